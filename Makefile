@@ -1,0 +1,52 @@
+# The project's own commands. Each sets up what it needs, in a virtual environment of its own, and says what is missing.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: demo test unit check eval bench lint clean help
+
+help:
+	@echo "make demo    set up, replay the demonstration, open the live page on a local port (Ctrl-C stops it)"
+	@echo "make test    set up, run all tests"
+	@echo "make unit    only the fast tests"
+	@echo "make check   lint, types, floors, docs, tests: what CI runs"
+	@echo "make eval    [TASK=name] [DATA=path]  quality against pinned floors"
+	@echo "make bench   speed, as ratios in one run"
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; v=sys.version_info; sys.exit(0 if (3,11)<=v[:2]<(3,14) else "Citewire needs Python 3.11 to 3.13, this is %d.%d: set PYTHON=python3.12, for instance" % v[:2])'
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python has no venv module: on Debian or Ubuntu run 'apt-get install python3-venv' as root"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+demo: $(STAMP)
+	$(BIN)/citewire demo
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+unit: $(STAMP)
+	$(BIN)/python -m pytest -m "not slow and not browser and not shared"
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+check: lint
+	$(BIN)/python -m tools.house
+	$(BIN)/python -m tools.docs --check
+	$(BIN)/python -m pytest
+
+eval: $(STAMP)
+	@$(BIN)/python -m evals $(if $(TASK),--task $(TASK)) $(if $(DATA),--data $(DATA))
+
+bench: $(STAMP)
+	@$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,5 @@
+"""(room to be written)"""
+
+
+def main() -> None:
+    """Placeholder until the commands exist."""

@@ -1,0 +1,76 @@
+"""The nouns, as frozen dataclasses of the standard library: see docs/glossary.md."""
+
+from citewire.model.annotations import Annotations, Genre, TimeExpression
+from citewire.model.attribution import Attribution, AttributionKind
+from citewire.model.briefing import (
+    AnalysisKind,
+    AnalysisLine,
+    Briefing,
+    Correction,
+    CorrectionKind,
+    FigureCell,
+    FigureRow,
+    Reference,
+    RelatedStory,
+    Sentence,
+    SentenceForm,
+    Update,
+)
+from citewire.model.citation import Citation
+from citewire.model.desk import Desk, Topic
+from citewire.model.document import Document
+from citewire.model.edition import Dropped, Edition
+from citewire.model.entry import Entry, Page
+from citewire.model.event import Change, Event, Placement, Story
+from citewire.model.feed import Feed, FeedState, FeedStatus
+from citewire.model.figure import Figure
+from citewire.model.mention import Entity, EntityKind, Mention
+from citewire.model.origin import Origin
+from citewire.model.publisher import Publisher, PublisherKind
+from citewire.model.span import Span
+from citewire.model.verdict import Outcome, Verdict
+
+__all__ = [
+    "AnalysisKind",
+    "AnalysisLine",
+    "Annotations",
+    "Attribution",
+    "AttributionKind",
+    "Briefing",
+    "Change",
+    "Citation",
+    "Correction",
+    "CorrectionKind",
+    "Desk",
+    "Document",
+    "Dropped",
+    "Edition",
+    "Entity",
+    "EntityKind",
+    "Entry",
+    "Event",
+    "Feed",
+    "FeedState",
+    "FeedStatus",
+    "Figure",
+    "FigureCell",
+    "FigureRow",
+    "Genre",
+    "Mention",
+    "Origin",
+    "Outcome",
+    "Page",
+    "Placement",
+    "Publisher",
+    "PublisherKind",
+    "Reference",
+    "RelatedStory",
+    "Sentence",
+    "SentenceForm",
+    "Span",
+    "Story",
+    "TimeExpression",
+    "Topic",
+    "Update",
+    "Verdict",
+]

@@ -1,0 +1,29 @@
+"""``Attribution``: who says what, by which word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citewire.model.span import Span
+
+
+class AttributionKind(StrEnum):
+    """How the content stands in the text."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Source + cue + content, all spans of one document; ``occasion`` is the outlet or event it was said to."""
+
+    content: Span
+    kind: AttributionKind
+    source: Span | None = None
+    cue: Span | None = None
+    occasion: Span | None = None
+    hedged: bool = False
+    denied: bool = False

@@ -1,0 +1,181 @@
+"""``Briefing``: the draft of the page, and the sentences it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from citewire.errors import ModelError
+from citewire.model.citation import Citation
+from citewire.model.publisher import Publisher
+
+
+class SentenceForm(StrEnum):
+    """``verbatim``: the words of its first citation. ``template``: built from spans by the template it names."""
+
+    VERBATIM = "verbatim"
+    TEMPLATE = "template"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A visible statement. It can't be made without a citation: that is promise 1.
+
+    ``language`` is that of the words; ``template`` names the template a built sentence came from, so that the gate
+    knows which of its words are ours.
+    """
+
+    text: str
+    citations: tuple[Citation, ...]
+    language: str
+    form: SentenceForm = SentenceForm.VERBATIM
+    template: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.citations:
+            raise ModelError(f"a sentence needs at least one citation: {self.text[:80]!r} has none")
+        if not self.text.strip():
+            raise ModelError("a sentence needs words")
+
+
+class AnalysisKind(StrEnum):
+    """What a line of the analysis says about the sources."""
+
+    AGREED = "agreed"
+    DIFFERS = "differs"
+    NEW = "new"
+    SINGLE_SOURCE = "single source"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisLine:
+    """One computed line of the analysis; ``event_id`` is what it is about."""
+
+    kind: AnalysisKind
+    sentence: Sentence
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One dated entry of the page, made of one event.
+
+    ``id`` is permanent (the event's). ``at`` is when it was first reported; ``changed_at`` when a sentence of it last
+    became different. ``outlets`` and ``origins`` count publishers and independent texts (both at least 1);
+    ``languages`` are those of its documents. ``sentences`` has one to four, the lead first.
+    """
+
+    id: str
+    event_id: str
+    story_id: str
+    at: datetime
+    changed_at: datetime
+    sentences: tuple[Sentence, ...]
+    outlets: int
+    origins: int
+    languages: tuple[str, ...]
+    document_ids: tuple[str, ...]
+    agencies: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.sentences:
+            raise ModelError(f"update {self.id} has no sentence")
+
+    @property
+    def single_source(self) -> bool:
+        """Whether everything in it goes back to one text or speaker."""
+        return self.origins == 1
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCell:
+    """What one document says of one indicator: the figure as a sentence, with its document's time."""
+
+    sentence: Sentence
+    value: float
+    upper: float | None
+    qualifier: str | None
+    document_id: str
+    publisher_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """All that is said of one indicator in one event. ``differs``: not all cells have the same number."""
+
+    event_id: str
+    indicator: str
+    unit: str
+    cells: tuple[FigureCell, ...]
+    differs: bool
+
+
+class CorrectionKind(StrEnum):
+    """The three public notes."""
+
+    CORRECTION = "correction"
+    CLARIFICATION = "clarification"
+    RETRACTION = "retraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A public note: a publisher (or an editor) changed or withdrew something that the page relied on.
+
+    ``sentences``: what the source says now, each with its citation; ``before``: what it said, cited to the old version.
+    """
+
+    id: str
+    kind: CorrectionKind
+    at: datetime
+    event_id: str
+    sentences: tuple[Sentence, ...]
+    before: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedStory:
+    """A link under "read also": another story of the desk, named by a cited sentence."""
+
+    story_id: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A cited document as the page lists it. ``number`` is permanent for the desk: it never moves or is reused."""
+
+    number: int
+    document_id: str
+    title: str
+    publisher: Publisher
+    language: str
+    url: str | None
+    published_at: datetime | None
+    first_seen_at: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The draft of the page at one moment, ``at`` (aware UTC). Updates come newest first.
+
+    ``headline``, ``dek`` and ``teaser`` are None on a desk that nothing has reached yet. ``references`` are in order
+    of their number and hold exactly the documents that are cited.
+    """
+
+    desk_id: str
+    at: datetime
+    headline: Sentence | None = None
+    dek: Sentence | None = None
+    teaser: Sentence | None = None
+    updates: tuple[Update, ...] = ()
+    figures: tuple[FigureRow, ...] = ()
+    analysis: tuple[AnalysisLine, ...] = ()
+    recent: tuple[Update, ...] = ()
+    related: tuple[RelatedStory, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    references: tuple[Reference, ...] = ()

@@ -1,0 +1,30 @@
+"""``Figure``: a number and what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from citewire.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts.
+
+    ``span`` covers the number as written ("45.000", "two dozen", "rund 40" without its qualifier); ``phrase`` covers
+    qualifier, number and the words that make the indicator clear. ``value`` is the number (``upper`` the end of a
+    range, else None). ``unit`` is ``people``, ``households``, ``%``, ``EUR`` ... or "" for bare counts; ``indicator``
+    one of ``languages.INDICATORS`` (killed, injured, missing, launched ...) or None when the rules can't tell;
+    ``qualifier`` one of ``at least``, ``at most``, ``about``, ``more than``, ``less than`` or None.
+    """
+
+    span: Span
+    phrase: Span
+    value: float
+    unit: str = ""
+    indicator: str | None = None
+    qualifier: str | None = None
+    upper: float | None = None
+    place: str | None = None
+    as_of: datetime | None = None
