@@ -25,9 +25,7 @@ class Citation:
 
     def __post_init__(self) -> None:
         if len(self.exact) != len(self.span):
-            raise ModelError(
-                f"a citation of {len(self.span)} characters can't have {len(self.exact)} in `exact`"
-            )
+            raise ModelError(f"a citation of {len(self.span)} characters can't have {len(self.exact)} in `exact`")
 
     @classmethod
     def of(cls, document: Document, span: Span) -> Citation:
@@ -39,6 +37,4 @@ class Citation:
 
     def resolves_in(self, document: Document) -> bool:
         """Whether the cited version says exactly these words at exactly this place."""
-        return (
-            self.document_id == document.id and document.text[self.span.start : self.span.end] == self.exact
-        )
+        return self.document_id == document.id and document.text[self.span.start : self.span.end] == self.exact
