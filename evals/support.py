@@ -1,0 +1,78 @@
+"""What every task of the evals shares: where the data is, what it was, and how a result looks."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a task measured.
+
+    ``figures`` are what floors are pinned for and what the last line prints as JSON (shares lie in 0..1); ``lines``
+    is the table for a person, printed as it is; ``seconds`` is how long it took, which no floor looks at.
+    """
+
+    figures: dict[str, float]
+    lines: tuple[str, ...] = ()
+    seconds: float = 0.0
+    notes: dict[str, object] = field(default_factory=dict)
+
+
+class Task(Protocol):
+    """A module of this package that measures something. ``DATA`` is a file or folder under the shared data."""
+
+    TASK: str
+    DATA: str
+
+    def run(self, data: Path) -> Result: ...
+
+
+def shared_data() -> Path:
+    """The folder of the shared data: ``$CITEWIRE_SHARED/data``, else ``../shared/data`` beside the repository.
+
+    The folder need not exist: a task whose data is absent is skipped with a line that says so.
+    """
+    named = os.environ.get("CITEWIRE_SHARED")
+    return (Path(named) if named else REPOSITORY.parent / "shared") / "data"
+
+
+def files_under(path: Path) -> list[Path]:
+    """``path`` itself if it is a file, else every file below it, in the order of their names."""
+    if path.is_file():
+        return [path]
+    return sorted((each for each in path.rglob("*") if each.is_file()), key=lambda each: each.as_posix())
+
+
+def fingerprint(path: Path) -> str:
+    """SHA-256 (hex) over the names and bytes of all files of a corpus: says whether two runs saw the same data."""
+    whole = hashlib.sha256()
+    for each in files_under(path):
+        name = each.name if each == path else each.relative_to(path).as_posix()
+        with each.open("rb") as stream:
+            whole.update(f"{name}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> tuple[str, ...]:
+    """Lines of a table: the first column to the left, the others to the right; floats with three decimals."""
+    cells = [list(header), *([_cell(value) for value in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    return tuple(
+        "  ".join(
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in cells
+    )
+
+
+def _cell(value: object) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
