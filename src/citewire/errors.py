@@ -42,13 +42,14 @@ class FetchError(CitewireError):
 
     ``kind`` is one word for the state of the feed (``timeout``, ``http``, ``gone``, ``throttled``, ``robots``,
     ``redirects``, ``connection``, ``forbidden``, ``too large``, ``encoding``); ``retry_after`` is seconds from now,
-    or None when the server didn't say.
+    or None when the server didn't say. ``status`` is the HTTP status where one was answered.
     """
 
-    def __init__(self, message: str, *, kind: str, retry_after: float | None = None) -> None:
+    def __init__(self, message: str, *, kind: str, retry_after: float | None = None, status: int | None = None) -> None:
         super().__init__(message)
         self.kind = kind
         self.retry_after = retry_after
+        self.status = status
 
 
 class ForbiddenAddress(FetchError):  # noqa: N818 - reads as what it is, under FetchError

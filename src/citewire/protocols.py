@@ -68,6 +68,7 @@ class Response:
     """What a server answered, body decompressed. ``url`` is the address after redirects.
 
     ``status`` is 200 or 304 (then ``body`` is empty). ``max_age`` is what Cache-Control or Expires allow, in seconds.
+    ``moved`` says that ``url`` is the address from now on: every redirect on the way was a permanent one.
     """
 
     url: str
@@ -77,6 +78,7 @@ class Response:
     etag: str | None = None
     last_modified: str | None = None
     max_age: float | None = None
+    moved: bool = False
 
 
 class Fetcher(Protocol):
