@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,7 @@ from enum import StrEnum
 from citewire.errors import ModelError
 from citewire.model.citation import Citation
 from citewire.model.publisher import Publisher
+from citewire.model.span import Span
 
 
 class SentenceForm(StrEnum):
@@ -179,3 +181,20 @@ class Briefing:
     related: tuple[RelatedStory, ...] = ()
     corrections: tuple[Correction, ...] = ()
     references: tuple[Reference, ...] = ()
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every visible sentence, in the order of the page."""
+        yield from (each for each in (self.headline, self.dek, self.teaser) if each is not None)
+        for update in (*self.updates, *self.recent):
+            yield from update.sentences
+        for row in self.figures:
+            yield from (cell.sentence for cell in row.cells)
+        yield from (line.sentence for line in self.analysis)
+        yield from (story.sentence for story in self.related)
+        for correction in self.corrections:
+            yield from correction.sentences
+            yield from correction.before
+
+    def cited_spans(self) -> list[tuple[str, Span]]:
+        """(document id, span) of every citation, each once, sorted."""
+        return sorted({(each.document_id, each.span) for sentence in self.sentences() for each in sentence.citations})

@@ -1,0 +1,84 @@
+"""Documents, by version, and the search over them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import func, select, text
+
+from citewire.model import Document
+from citewire.protocols import Found
+from citewire.store import tables
+from citewire.store.cache import Cache
+from citewire.store.codec import pack, unpack
+from citewire.store.database import Database
+from citewire.store.times import to_text
+
+WORD = re.compile(r"\w+")
+
+
+class SqlDocuments:
+    """Immutable document versions (``protocols.Documents``)."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._cache: Cache[Document] = Cache(database)
+
+    def add(self, documents: Iterable[Document]) -> None:
+        fresh = list(documents)
+        with self._db.transaction() as connection:
+            self._db.add(tables.documents, [_row(document) for document in fresh])
+            if fresh and self._db.engine.dialect.name == "sqlite":
+                connection.execute(
+                    text("INSERT INTO documents_text (document_id, headline, body) VALUES (:id, :headline, :body)"),
+                    [{"id": each.id, "headline": each.headline, "body": each.body} for each in fresh],
+                )
+
+    def get(self, ids: Sequence[str]) -> list[Document]:
+        return self._cache.get(ids, self._load)
+
+    def _load(self, ids: Sequence[str]) -> dict[str, Document]:
+        found = self._db.by_ids(tables.documents.c.id, tables.documents.c.data, ids)
+        return {each: unpack(data, Document) for each, data in found.items()}
+
+    def versions(self, key: str) -> list[Document]:
+        columns = tables.documents.c
+        query = select(columns.data).where(columns.key == key).order_by(columns.version)
+        with self._db.reading() as connection:
+            return [unpack(data, Document) for data in connection.execute(query).scalars()]
+
+    def latest(self, key: str) -> Document | None:
+        columns = tables.documents.c
+        query = select(columns.data).where(columns.key == key).order_by(columns.version.desc()).limit(1)
+        with self._db.reading() as connection:
+            data = connection.execute(query).scalar()
+        return unpack(data, Document) if data is not None else None
+
+    def count(self) -> int:
+        with self._db.reading() as connection:
+            return connection.execute(select(func.count()).select_from(tables.documents)).scalar_one()
+
+    def search(self, query: str, *, limit: int = 50) -> list[Found]:
+        words = WORD.findall(query)
+        if not words:
+            return []
+        # Every word quoted: nothing that a reader types can be taken for FTS5 syntax.
+        match = " ".join(f'"{word}"' for word in words)
+        statement = text(
+            "SELECT document_id, snippet(documents_text, -1, '', '', '…', 24) AS snippet FROM documents_text "
+            "WHERE documents_text MATCH :match ORDER BY rank, document_id LIMIT :limit"
+        )
+        with self._db.reading() as connection:
+            rows = connection.execute(statement, {"match": match, "limit": limit}).all()
+        return [Found(row.document_id, row.snippet) for row in rows]
+
+
+def _row(document: Document) -> dict[str, object]:
+    return {
+        "id": document.id,
+        "key": document.key,
+        "version": document.version,
+        "first_seen_at": to_text(document.first_seen_at),
+        "data": pack(document),
+    }

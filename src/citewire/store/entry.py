@@ -1,0 +1,59 @@
+"""Entries and the pages behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import func, select
+
+from citewire.model import Entry, Page
+from citewire.store import tables
+from citewire.store.codec import pack, unpack
+from citewire.store.database import Database
+from citewire.store.times import from_text, to_text
+
+
+class SqlEntries:
+    """Entries as their publishers wrote them (``protocols.Entries``)."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, entries: Iterable[Entry]) -> list[Entry]:
+        wanted: dict[str, Entry] = {}
+        for entry in entries:
+            wanted.setdefault(entry.id, entry)
+        with self._db.transaction():
+            known = {entry.id for entry in self.get(list(wanted))}
+            fresh = [entry for entry in wanted.values() if entry.id not in known]
+            self._db.add(tables.entries, [{"id": entry.id, "key": entry.key, "data": pack(entry)} for entry in fresh])
+        return fresh
+
+    def get(self, ids: Sequence[str]) -> list[Entry]:
+        found = self._db.by_ids(tables.entries.c.id, tables.entries.c.data, ids)
+        return [unpack(found[each], Entry) for each in ids if each in found]
+
+    def count(self) -> int:
+        with self._db.reading() as connection:
+            return connection.execute(select(func.count()).select_from(tables.entries)).scalar_one()
+
+    def add_page(self, page: Page) -> None:
+        row = {
+            "entry_id": page.entry_id,
+            "url": page.url,
+            "fetched_at": to_text(page.fetched_at),
+            "content_type": page.content_type,
+            "hash": page.hash,
+            "body": page.body,
+        }
+        self._db.add(tables.pages, [row])
+
+    def page(self, entry_id: str) -> Page | None:
+        pages = tables.pages.c
+        query = select(pages.url, pages.fetched_at, pages.body, pages.content_type, pages.hash)
+        query = query.where(pages.entry_id == entry_id).order_by(pages.seq.desc()).limit(1)
+        with self._db.reading() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            return None
+        return Page(entry_id, row.url, from_text(row.fetched_at), row.body, row.content_type, row.hash)

@@ -1,0 +1,104 @@
+"""Where documents belong: events and stories, and the desks that they are on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+
+from citewire.model import Change, Placement
+from citewire.store import tables
+from citewire.store.codec import pack, unpack
+from citewire.store.database import CHUNK, Database
+from citewire.store.times import to_text
+
+COLUMNS = tables.placements.c
+FIELDS = (
+    COLUMNS.document_id,
+    COLUMNS.event_id,
+    COLUMNS.story_id,
+    COLUMNS.origin_id,
+    COLUMNS.score,
+    COLUMNS.reason,
+    COLUMNS.agency,
+)
+
+
+class SqlPlacements:
+    """Where each document belongs (``protocols.Placements``)."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def save(self, placements: Iterable[Placement]) -> None:
+        rows = [{column.name: getattr(each, column.name) for column in FIELDS} for each in placements]
+        self._db.put(tables.placements, rows, key=("document_id",))
+
+    def get(self, document_ids: Sequence[str]) -> list[Placement]:
+        found = {each.document_id: each for each in self._where_in(COLUMNS.document_id, document_ids)}
+        return [found[each] for each in document_ids if each in found]
+
+    def of_events(self, event_ids: Sequence[str]) -> list[Placement]:
+        return self._where_in(COLUMNS.event_id, event_ids)
+
+    def _where_in(self, column: object, ids: Sequence[str]) -> list[Placement]:
+        rows: list[tuple[int, Placement]] = []
+        with self._db.reading() as connection:
+            for start in range(0, len(ids), CHUNK):
+                query = select(COLUMNS.seq, *FIELDS).where(column.in_(ids[start : start + CHUNK]))  # type: ignore[attr-defined]
+                rows.extend((row.seq, _placement(row)) for row in connection.execute(query))
+        return [placement for _, placement in sorted(rows, key=lambda pair: pair[0])]
+
+    def in_order(self, *, since: datetime | None = None) -> list[Placement]:
+        query: Select[Any] = select(*FIELDS).order_by(COLUMNS.seq)
+        if since is not None:
+            documents = tables.documents.c
+            query = query.join(tables.documents, documents.id == COLUMNS.document_id)
+            query = query.where(documents.first_seen_at >= to_text(since))
+        with self._db.reading() as connection:
+            return [_placement(row) for row in connection.execute(query)]
+
+    def add_changes(self, changes: Iterable[Change]) -> None:
+        rows = [{"kind": each.kind, "subject": each.subject, "heir": each.heir, "data": pack(each)} for each in changes]
+        self._db.add(tables.changes, rows)
+
+    def changes(self) -> list[Change]:
+        query = select(tables.changes.c.data).order_by(tables.changes.c.seq)
+        with self._db.reading() as connection:
+            return [unpack(data, Change) for data in connection.execute(query).scalars()]
+
+    def heir(self, event_id: str) -> str:
+        columns = tables.changes.c
+        seen = {event_id}
+        with self._db.reading() as connection:
+            while True:
+                query = select(columns.heir).where(columns.subject == event_id, columns.kind == "merged")
+                heir = connection.execute(query.order_by(columns.seq.desc()).limit(1)).scalar()
+                if heir is None or heir in seen:
+                    return event_id
+                seen.add(heir)
+                event_id = heir
+
+
+def _placement(row: Row[Any]) -> Placement:
+    return Placement(row.document_id, row.event_id, row.story_id, row.origin_id, row.score, row.reason, row.agency)
+
+
+class SqlSelections:
+    """Which documents belong to which desk (``protocols.Selections``)."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def save(self, desk_id: str, reasons: Mapping[str, str]) -> None:
+        rows = [{"desk_id": desk_id, "document_id": each, "reason": reason} for each, reason in reasons.items()]
+        self._db.put(tables.selections, rows, key=("desk_id", "document_id"))
+
+    def document_ids(self, desk_id: str, *, since: datetime) -> list[str]:
+        selections, documents = tables.selections.c, tables.documents.c
+        query = select(selections.document_id).join(tables.documents, documents.id == selections.document_id)
+        query = query.where(selections.desk_id == desk_id, documents.first_seen_at >= to_text(since))
+        with self._db.reading() as connection:
+            return list(connection.execute(query.order_by(documents.seq)).scalars())
