@@ -1,0 +1,55 @@
+"""Names that last: keys and ids of entries, slugs of publishers and feeds.
+
+All are SHA-256 over the parts joined by U+001F, in hex, so that the same input gives the same name on every machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+KEY_DIGITS = 32
+SLUG_LENGTH = 60
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "'": "", "’": ""}
+)
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def digest(*parts: str, digits: int = KEY_DIGITS) -> str:
+    """The first ``digits`` (at most 64) hex digits of the SHA-256 of the parts."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:digits]
+
+
+def entry_key(owner: str, *, guid: str | None, link: str | None, title: str, text: str = "") -> str:
+    """What names an item for ever: ``owner`` (a feed or publisher) with its guid, else link, else title, else text."""
+    for kind, value in (("guid", guid), ("link", link), ("title", title)):
+        if value and value.strip():
+            return digest(owner, kind, value.strip())
+    return digest(owner, "text", text)
+
+
+def entry_id(key: str, *wording: str | None) -> str:
+    """Names one wording of an item: its key with title, summary, text and the publisher's time, as written."""
+    return digest(key, *(f"{len(part)}:{part}" if part is not None else "-" for part in wording))
+
+
+def slug(name: str) -> str:
+    """``name`` in ``a-z0-9-``, at most 60 characters; a name with letters of another script ends in a digest.
+
+    Never empty. Two names that differ in case, accents, spaces or punctuation have the same slug.
+    """
+    folded = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    words = _NOT_SLUG.sub("-", plain).strip("-")
+    foreign = any(char.isalnum() and not char.isascii() for char in plain)
+    if words and not foreign and len(words) <= SLUG_LENGTH:
+        return words
+    mark = digest(plain, digits=8)
+    return "-".join(part for part in (words[: SLUG_LENGTH - 9].strip("-"), mark) if part)
+
+
+def feed_id(url: str) -> str:
+    """The id of a feed that is polled: 16 hex digits of its address."""
+    return digest("feed", url.strip(), digits=16)
