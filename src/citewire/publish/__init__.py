@@ -1,1 +1,45 @@
-"""(room to be written)"""
+"""Editions on paper: HTML, JSON, Atom and JSON-LD from the same value. Nothing here decides what is said."""
+
+from citewire.publish.assets import ASSETS, asset, digest
+from citewire.publish.atom import render_atom
+from citewire.publish.document import Manner, render_document
+from citewire.publish.edition import edition_json, public, read_edition
+from citewire.publish.export import cited_spans, export
+from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
+from citewire.publish.page import (
+    find_update,
+    render_blank,
+    render_corrections,
+    render_index,
+    render_page,
+    render_problem,
+    render_update,
+)
+from citewire.publish.sheet import sentences
+
+__all__ = [
+    "ASSETS",
+    "FileLinks",
+    "Links",
+    "LiveLinks",
+    "Manner",
+    "asset",
+    "cited_spans",
+    "digest",
+    "edition_json",
+    "export",
+    "find_update",
+    "public",
+    "read_edition",
+    "render_atom",
+    "render_blank",
+    "render_corrections",
+    "render_document",
+    "render_index",
+    "render_page",
+    "render_problem",
+    "render_update",
+    "sentences",
+    "text_fragment",
+    "web_address",
+]

@@ -1,0 +1,80 @@
+"""The evidence page: the cited passages of one stored text, each where it stands, never the whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from citewire.model import Document, Publisher, Span
+from citewire.publish.dates import Dates
+from citewire.publish.links import Links, text_fragment, web_address
+from citewire.publish.press import printed
+
+AROUND = 120
+"""Code points shown before and after a passage, cut at a word: enough to judge it, far from the whole article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Cited words with what stands around them; the flags say whether the text goes on beyond."""
+
+    span: Span
+    prefix: str
+    exact: str
+    suffix: str
+    cut_before: bool
+    cut_after: bool
+    original: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """In whose words and whose time a document is shown: a desk's, if one reads it."""
+
+    language: str = "en"
+    zone: str = "UTC"
+
+
+def passage(document: Document, span: Span) -> Passage:
+    """The passage at ``span``. Raises ModelError when it reaches past the text."""
+    text, exact = document.text, span.of(document.text)
+    first, last = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    while 0 < first < span.start and not text[first - 1].isspace():
+        first += 1
+    while span.end < last < len(text) and not text[last].isspace():
+        last -= 1
+    return Passage(
+        span,
+        text[first : span.start],
+        exact,
+        text[span.end : last],
+        first > 0,
+        last < len(text),
+        text_fragment(document.url, exact),
+    )
+
+
+def render_document(
+    document: Document,
+    publisher: Publisher | None,
+    spans: Iterable[Span],
+    *,
+    versions: Sequence[Document] = (),
+    links: Links,
+    manner: Manner | None = None,
+) -> str:
+    """The evidence page. ``spans``: what was ever cited (any order; one that reaches past the text is left out);
+    ``versions``: the other versions that have a page of their own, in any order."""
+    manner = manner or Manner()
+    passages = [passage(document, span) for span in sorted(set(spans)) if span.end <= len(document.text)]
+    return printed(
+        "document.html",
+        manner.language,
+        document=document,
+        publisher=publisher,
+        passages=passages,
+        versions=sorted((other for other in versions if other.id != document.id), key=lambda other: other.version),
+        original=web_address(document.url),
+        links=links,
+        dates=Dates(manner.language, manner.zone),
+    )

@@ -1,0 +1,83 @@
+"""schema.org LiveBlogPosting, as it stands inside the page for machines that read news."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from citewire.model import Correction, Publisher, Reference, Update
+from citewire.publish.links import web_address
+from citewire.publish.press import clean
+from citewire.publish.sheet import Sheet
+
+_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def live_blog(sheet: Sheet) -> str:
+    """JSON that can stand inside a ``script`` element: no character of it can end the element."""
+    text = json.dumps(_posting(sheet), ensure_ascii=False, separators=(",", ":"))
+    return "".join(_ESCAPES.get(character, character) for character in clean(text))
+
+
+def _posting(sheet: Sheet) -> dict[str, Any]:
+    briefing = sheet.briefing
+    posting: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "LiveBlogPosting",
+        "@id": sheet.links.desk(sheet.desk.id),
+        "headline": briefing.headline.text if briefing.headline else sheet.desk.title,
+        "inLanguage": sheet.desk.language,
+        "dateModified": sheet.dates.iso(sheet.edition.published_at),
+        "version": str(sheet.edition.number),
+    }
+    if briefing.updates:
+        posting["coverageStartTime"] = sheet.dates.iso(min(entry.at for entry in briefing.updates))
+        posting["liveBlogUpdate"] = [_update(sheet, entry) for day in sheet.days for entry in day.entries]
+    if sheet.corrections:
+        posting["correction"] = [_correction(sheet, note) for note in sheet.corrections]
+    return posting
+
+
+def _update(sheet: Sheet, entry: Update) -> dict[str, Any]:
+    references = sheet.cited_in(entry.sentences)
+    publishers = {reference.publisher.id: reference.publisher for reference in references}
+    return {
+        "@type": "BlogPosting",
+        "@id": sheet.links.entry(sheet.desk.id, entry.id),
+        "url": sheet.links.entry(sheet.desk.id, entry.id),
+        "headline": entry.sentences[0].text,
+        "articleBody": "\n".join(sentence.text for sentence in entry.sentences),
+        "datePublished": sheet.dates.iso(entry.at),
+        "dateModified": sheet.dates.iso(entry.changed_at),
+        "author": [_organisation(publisher) for publisher in publishers.values()],
+        "citation": [_citation(sheet, reference) for reference in references],
+    }
+
+
+def _citation(sheet: Sheet, reference: Reference) -> dict[str, Any]:
+    work: dict[str, Any] = {
+        "@type": "CreativeWork",
+        "name": reference.title,
+        "inLanguage": reference.language,
+        "publisher": _organisation(reference.publisher),
+        "position": reference.number,
+    }
+    if reference.published_at:
+        work["datePublished"] = sheet.dates.iso(reference.published_at)
+    if address := web_address(reference.url):
+        work["url"] = address
+    return work
+
+
+def _organisation(publisher: Publisher) -> dict[str, Any]:
+    known = {"@type": "Organization", "name": publisher.name}
+    home = web_address(publisher.homepage)
+    return {**known, "url": home} if home else known
+
+
+def _correction(sheet: Sheet, note: Correction) -> dict[str, Any]:
+    return {
+        "@type": "CorrectionComment",
+        "text": " ".join(sentence.text for sentence in note.sentences),
+        "datePublished": sheet.dates.iso(note.at),
+    }

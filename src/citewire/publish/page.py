@@ -1,0 +1,93 @@
+"""The pages of a desk: the live page, one update, the corrections, the list of desks, and the page that isn't there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from citewire.model import Desk, Edition, Update
+from citewire.publish.dates import Dates
+from citewire.publish.jsonld import live_blog
+from citewire.publish.links import Links
+from citewire.publish.press import printed
+from citewire.publish.sheet import Sheet
+
+
+def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime | None = None) -> str:
+    """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment."""
+    sheet = Sheet(edition, desk, links)
+    return printed(
+        "page.html",
+        desk.language,
+        sheet=sheet,
+        desk=desk,
+        links=links,
+        dates=sheet.dates,
+        as_of=as_of,
+        live_blog=Markup(live_blog(sheet)),  # noqa: S704 - live_blog escapes <, > and & itself
+    )
+
+
+def render_blank(desk: Desk, *, links: Links) -> str:
+    """The page of a desk that has no edition yet: says so."""
+    return printed("blank.html", desk.language, desk=desk, links=links)
+
+
+def find_update(edition: Edition, entry_id: str) -> Update | None:
+    """The update of that id, among the updates or under recent news."""
+    briefing = edition.briefing
+    return next((entry for entry in (*briefing.updates, *briefing.recent) if entry.id == entry_id), None)
+
+
+def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) -> str | None:
+    """The page of one update with its figures, notes and references; None if the edition doesn't have it."""
+    entry = find_update(edition, entry_id)
+    if entry is None:
+        return None
+    sheet = Sheet(edition, desk, links)
+    rows = [row for row in edition.briefing.figures if row.event_id == entry.event_id]
+    notes = sheet.notes(entry.event_id)
+    cited = [*entry.sentences, *(cell.sentence for row in rows for cell in row.cells)]
+    cited += [sentence for note in notes for sentence in (*note.sentences, *note.before)]
+    return printed(
+        "update.html",
+        desk.language,
+        sheet=sheet,
+        desk=desk,
+        links=links,
+        dates=sheet.dates,
+        entry=entry,
+        rows=rows,
+        notes=notes,
+        references=sheet.cited_in(cited),
+    )
+
+
+def render_corrections(edition: Edition, desk: Desk, *, links: Links) -> str:
+    """Every public note of the edition, newest first; says so where there is none."""
+    sheet = Sheet(edition, desk, links)
+    notes = sheet.corrections
+    references = sheet.cited_in(sentence for note in notes for sentence in (*note.sentences, *note.before))
+    return printed(
+        "corrections.html",
+        desk.language,
+        sheet=sheet,
+        desk=desk,
+        links=links,
+        dates=sheet.dates,
+        notes=notes,
+        references=references,
+    )
+
+
+def render_index(desks: Sequence[tuple[Desk, Edition | None]], *, links: Links, language: str = "en") -> str:
+    """The list of desks with their headlines; each desk keeps its own language and zone."""
+    cards = [(desk, Sheet(edition, desk, links) if edition else None) for desk, edition in desks]
+    return printed("index.html", language, cards=cards, links=links)
+
+
+def render_problem(title: str, words: str, *, links: Links, language: str = "en") -> str:
+    """A page in plain words for an address that leads nowhere or can't be read."""
+    return printed("problem.html", language, title=title, words=words, links=links, dates=Dates(language, "UTC"))

@@ -1,0 +1,99 @@
+"""The press: templates with the words of one language, everything escaped.
+
+``finalize`` runs over every value that is printed: characters that HTML and XML forbid become U+FFFD, and the two
+bidirectional overrides go, since they can turn a name or a number round on the screen. Escaping itself is Jinja's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from babel.numbers import format_decimal
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from citewire.model import FigureCell, Publisher, PublisherKind
+from citewire.publish.catalogue import catalogue, has_words
+from citewire.publish.dates import locale_of
+from citewire.publish.links import web_address
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_OVERRIDES = re.compile("[\u202d\u202e]")
+_PLAIN_VOICES = {PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.UNKNOWN}
+
+
+def clean(text: str) -> str:
+    """``text`` as it can stand in HTML or XML: one character for one, but for overrides of the reading direction."""
+    return _OVERRIDES.sub("", _FORBIDDEN.sub("\ufffd", text))
+
+
+def _printed(value: Any) -> Any:
+    if isinstance(value, Markup):
+        return Markup(clean(str(value)))  # escaped already: the characters above mean nothing to HTML
+    return clean(value) if isinstance(value, str) else value
+
+
+class Wording:
+    """Words that are made rather than looked up: names of languages, kinds of voices, figures."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.words = catalogue(language)
+        self.locale = locale_of(language)
+
+    def language_name(self, tag: str) -> str:
+        """``German`` for ``de``; the tag itself where CLDR has no name."""
+        return self.locale.languages.get(tag) or self.locale.languages.get(tag.split("-")[0]) or tag
+
+    def voice(self, publisher: Publisher) -> str:
+        """Kind and party, for the reference list; empty where neither is known."""
+        kind = "" if publisher.kind is PublisherKind.UNKNOWN else self.words.pgettext("kind", publisher.kind.value)
+        return ", ".join(part for part in (kind, publisher.party or "") if part)
+
+    def stake(self, publisher: Publisher) -> str:
+        """What a reader must know of a speaker beside each sentence: a side, the state, an agency. Else empty."""
+        return "" if publisher.kind in _PLAIN_VOICES and not publisher.party else self.voice(publisher)
+
+    def indicator(self, name: str) -> str:
+        """``Killed``; an indicator without a translation stands as the rules name it."""
+        words = self.words.pgettext("indicator", name).replace("_", " ")
+        return words[:1].upper() + words[1:]
+
+    def figure(self, cell: FigureCell, unit: str) -> str:
+        """``at least 41``, ``40–45``, ``12 %``: a number as the desk's language writes it."""
+        number = self.number(cell.value) + (f"–{self.number(cell.upper)}" if cell.upper is not None else "")
+        unit = "" if unit == "people" else self.words.pgettext("unit", unit) if unit else ""
+        qualifier = self.words.pgettext("qualifier", cell.qualifier) if cell.qualifier else ""
+        return " ".join(part for part in (qualifier, number, unit) if part)
+
+    def number(self, value: float) -> str:
+        """``12,400``."""
+        return format_decimal(value, locale=self.locale)
+
+
+@cache
+def press(language: str) -> Environment:
+    """The templates with the words of ``language``; made once."""
+    env = Environment(
+        loader=PackageLoader("citewire.publish", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+    )
+    words = catalogue(language)
+    env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+    env.globals.update(
+        wording=Wording(language), words_language=language if has_words(language) else "en", web_address=web_address
+    )
+    return env
+
+
+def printed(template: str, language: str, **values: object) -> str:
+    """One page."""
+    return press(language).get_template(template).render(**values)

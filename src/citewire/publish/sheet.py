@@ -1,0 +1,192 @@
+"""What a template asks while it lays out one edition: the numbers of references, who says a sentence, days, groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby
+
+from citewire.model import (
+    AnalysisKind,
+    AnalysisLine,
+    Briefing,
+    Citation,
+    Correction,
+    Desk,
+    Edition,
+    FigureRow,
+    Publisher,
+    Reference,
+    Sentence,
+    SentenceForm,
+    Update,
+)
+from citewire.publish.dates import Dates
+from citewire.publish.links import Links, text_fragment, web_address
+
+ANALYSIS_ORDER = (
+    AnalysisKind.AGREED,
+    AnalysisKind.DIFFERS,
+    AnalysisKind.NEW,
+    AnalysisKind.SINGLE_SOURCE,
+    AnalysisKind.CORRECTED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """One ``[n]``: its number (None if the edition does not list the document), address of the evidence, outlet."""
+
+    number: int | None
+    href: str
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The updates of one day on the desk's clock, newest first."""
+
+    date: date
+    entries: tuple[Update, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """The figures of one event under the lead sentence of its update, where the page has that update."""
+
+    event_id: str
+    entry: Update | None
+    rows: tuple[FigureRow, ...]
+
+
+class Sheet:
+    """One edition of one desk, laid out for one kind of address."""
+
+    def __init__(self, edition: Edition, desk: Desk, links: Links) -> None:
+        self.edition = edition
+        self.briefing: Briefing = edition.briefing
+        self.desk = desk
+        self.links = links
+        self.dates = Dates(desk.language, desk.zone)
+        self._references = {reference.document_id: reference for reference in self.briefing.references}
+
+    def reference(self, document_id: str) -> Reference | None:
+        """The listed reference of a document."""
+        return self._references.get(document_id)
+
+    def cites(self, sentence: Sentence) -> tuple[Cite, ...]:
+        """One for each passage, in the order of the sentence's citations; the same passage twice is shown once."""
+        return tuple(self._cite(citation) for citation in dict.fromkeys(sentence.citations))
+
+    def _cite(self, citation: Citation) -> Cite:
+        reference = self.reference(citation.document_id)
+        href = self.links.document(citation.document_id, citation.span)
+        return Cite(reference.number if reference else None, href, reference.publisher.name if reference else "")
+
+    def sayer(self, sentence: Sentence) -> Publisher | None:
+        """Whose words a verbatim sentence is: the publisher of its first citation."""
+        reference = self.reference(sentence.citations[0].document_id)
+        return reference.publisher if reference and sentence.form is SentenceForm.VERBATIM else None
+
+    def foreign(self, language: str) -> bool:
+        """Whether these words need the name of their language beside them."""
+        return language not in {"und", ""} and language.split("-")[0] != self.desk.language.split("-")[0]
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The updates by day, both newest first."""
+        return group_by_day(self.briefing.updates, self.dates)
+
+    @cached_property
+    def entries(self) -> dict[str, Update]:
+        """Every update of the page by its id; what is under "recent" too."""
+        return {entry.id: entry for entry in (*self.briefing.recent, *self.briefing.updates)}
+
+    @cached_property
+    def event_entries(self) -> dict[str, Update]:
+        """The update of each event that has one on the page."""
+        return {entry.event_id: entry for entry in self.entries.values()}
+
+    @cached_property
+    def differing(self) -> tuple[FigureGroup, ...]:
+        """Figures on which the sources differ, by event."""
+        return self._groups(row for row in self.briefing.figures if row.differs)
+
+    @cached_property
+    def undisputed(self) -> tuple[FigureGroup, ...]:
+        """The other figures, by event."""
+        return self._groups(row for row in self.briefing.figures if not row.differs)
+
+    def _groups(self, rows: Iterable[FigureRow]) -> tuple[FigureGroup, ...]:
+        by_event: dict[str, list[FigureRow]] = {}
+        for row in rows:
+            by_event.setdefault(row.event_id, []).append(row)
+        return tuple(
+            FigureGroup(event, self.event_entries.get(event), tuple(group)) for event, group in by_event.items()
+        )
+
+    @cached_property
+    def analysis(self) -> tuple[tuple[AnalysisKind, tuple[AnalysisLine, ...]], ...]:
+        """The lines by kind, in the order a reader needs them; kinds without a line are left out."""
+        lines = self.briefing.analysis
+        groups = ((kind, tuple(line for line in lines if line.kind is kind)) for kind in ANALYSIS_ORDER)
+        return tuple((kind, group) for kind, group in groups if group)
+
+    @cached_property
+    def corrected(self) -> frozenset[str]:
+        """Ids of events with a public note."""
+        return frozenset(note.event_id for note in self.briefing.corrections)
+
+    def notes(self, event_id: str) -> tuple[Correction, ...]:
+        """The public notes about one event, newest first."""
+        return tuple(note for note in self.corrections if note.event_id == event_id)
+
+    @cached_property
+    def corrections(self) -> tuple[Correction, ...]:
+        """All public notes, newest first."""
+        return tuple(sorted(self.briefing.corrections, key=lambda note: (note.at, note.id), reverse=True))
+
+    def original(self, reference: Reference) -> str | None:
+        """The publisher's page, opened at the first passage that the edition cites from it."""
+        passage = self._first_passages.get(reference.document_id)
+        return text_fragment(reference.url, passage) if passage else web_address(reference.url)
+
+    @cached_property
+    def _first_passages(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for sentence in sentences(self.briefing):
+            for citation in sentence.citations:
+                found.setdefault(citation.document_id, citation.exact)
+        return found
+
+    def cited_in(self, some: Iterable[Sentence]) -> tuple[Reference, ...]:
+        """The references that these sentences cite, in order of their number."""
+        ids = {citation.document_id for sentence in some for citation in sentence.citations}
+        return tuple(reference for reference in self.briefing.references if reference.document_id in ids)
+
+    @cached_property
+    def publishers(self) -> tuple[Publisher, ...]:
+        """Everyone whom the edition cites, in the order of their first reference."""
+        return tuple({reference.publisher.id: reference.publisher for reference in self.briefing.references}.values())
+
+
+def group_by_day(entries: Iterable[Update], dates: Dates) -> tuple[Day, ...]:
+    """Newest first, whatever order they come in; updates of one moment keep their order."""
+    ordered = sorted(entries, key=lambda entry: entry.at, reverse=True)
+    days = groupby(ordered, key=lambda entry: dates.local(entry.at).date())
+    return tuple(Day(day, tuple(group)) for day, group in days)
+
+
+def sentences(briefing: Briefing) -> Iterator[Sentence]:
+    """Every sentence of the page, in the order of the page."""
+    yield from (part for part in (briefing.headline, briefing.dek, briefing.teaser) if part is not None)
+    for entry in (*briefing.updates, *briefing.recent):
+        yield from entry.sentences
+    for row in briefing.figures:
+        yield from (cell.sentence for cell in row.cells)
+    yield from (line.sentence for line in briefing.analysis)
+    yield from (story.sentence for story in briefing.related)
+    for note in briefing.corrections:
+        yield from (*note.sentences, *note.before)

@@ -1,0 +1,108 @@
+// Listens for new editions and puts them in without moving what is being read. The page is whole without it.
+(() => {
+  "use strict";
+  const own = document.currentScript.dataset;
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const language = document.documentElement.lang || "en";
+
+  // "5 minutes ago" beside a time of the last day; the absolute time stays.
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  const tell = () => {
+    for (const time of document.querySelectorAll("time.ago")) {
+      const minutes = Math.round((Date.parse(time.dateTime) - Date.now()) / 60000);
+      let note = $(".relative", time.parentNode);
+      if (minutes > 0 || minutes < -1439) { if (note) note.remove(); continue; }
+      if (!note) {
+        note = document.createElement("span");
+        note.className = "relative";
+        time.after(note);
+      }
+      note.textContent = " · " + (minutes > -60 ? relative.format(minutes, "minute") : relative.format(Math.round(minutes / 60), "hour"));
+    }
+  };
+  tell();
+  setInterval(tell, 30000);
+  if (!own.events || !window.EventSource) return;
+
+  const main = $("#main"), news = $("#news"), live = $("#live");
+  let shown = Number(own.edition), waiting = null, asked = 0;
+
+  const stamp = (root) => new Map([...root.querySelectorAll("#updates .update")].map((item) => [item.id, item.dataset.changed]));
+
+  // Ids of updates that the reader has not seen in this wording.
+  const unseen = (next) => {
+    const before = stamp(main);
+    return [...stamp(next)].filter(([id, changed]) => before.get(id) !== changed).map(([id]) => id);
+  };
+
+  const atTop = () => scrollY < 40 && getSelection().isCollapsed && !main.contains(document.activeElement?.closest("a,summary,button"));
+
+  // Everything but the list of updates: what a reader at the top of the page has before them.
+  const replaceRest = (next) => {
+    for (const old of [...main.children]) {
+      if (old.id && old.id !== "updates" && !$("#" + old.id, next)) old.remove();
+    }
+    let after = null;
+    for (const part of [...next.children].reverse()) {
+      const old = part.id && document.getElementById(part.id);
+      if (part.id === "updates" && old) { after = old; continue; }
+      if (part.id === "updates") continue;
+      const open = old && $("details[open]", old);
+      const copy = document.importNode(part, true);
+      if (open && $("details", copy)) $("details", copy).open = true;
+      if (old) old.replaceWith(copy); else main.insertBefore(copy, after);
+      after = copy;
+    }
+    tell();
+  };
+
+  const replaceAll = (next) => {
+    const fresh = unseen(next);
+    main.replaceChildren(...[...next.childNodes].map((node) => document.importNode(node, true)));
+    for (const id of fresh) document.getElementById(id).classList.add("fresh");
+    waiting = null;
+    news.replaceChildren();
+    tell();
+    const first = fresh.length ? document.getElementById(fresh[0]) : main;
+    first.setAttribute("tabindex", "-1");
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: fresh.length ? "center" : "start" });
+  };
+
+  const offer = (count) => {
+    let button = $("button", news);
+    if (!button) {
+      button = document.createElement("button");
+      button.type = "button";
+      button.addEventListener("click", () => waiting && replaceAll(waiting));
+      news.append(button);
+    }
+    button.textContent = count === 0 ? own.changed : count === 1 ? own.one : own.many.replace("{n}", count);
+  };
+
+  const fetchEdition = async (number) => {
+    const mine = ++asked;
+    const answer = await fetch(own.page, { headers: { Accept: "text/html" }, cache: "no-cache" });
+    if (!answer.ok || mine !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.getElementById("main");
+    if (!next) return;
+    shown = number;
+    document.title = page.title;
+    const count = unseen(next).length;
+    if (atTop()) {
+      replaceRest(next);
+      if (!count) { waiting = null; news.replaceChildren(); return; }
+    }
+    waiting = next;
+    offer(count);
+  };
+
+  const stream = new EventSource(own.events + "?after=" + shown);
+  stream.addEventListener("open", () => { if (live) live.hidden = false; });
+  stream.addEventListener("error", () => { if (live) live.hidden = true; });
+  stream.addEventListener("edition", (event) => {
+    const number = JSON.parse(event.data).number;
+    if (number > shown) fetchEdition(number).catch(() => {});
+  });
+})();
