@@ -12,7 +12,7 @@ from citewire.errors import InputError
 from citewire.ingest.charset import decode
 from citewire.ingest.clean import is_web, one_line
 from citewire.ingest.dates import read_date
-from citewire.ingest.identity import digest, entry_id, entry_key, slug
+from citewire.ingest.identity import entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher
 
