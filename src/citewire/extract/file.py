@@ -1,0 +1,132 @@
+"""A file that a person names (``citewire brief FILE...``) to an entry, and its page where it is HTML."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+from citewire.errors import InputError
+from citewire.extract.page import PageText, read_page
+from citewire.extract.words import clean_line
+from citewire.model import Entry, Page
+
+_PAGES = {".html", ".htm", ".xhtml"}
+_TEXTS = {".txt", ".md", ".markdown", ".text"}
+_FENCE = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^([A-Za-z_]+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
+_LINE_MARK = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+)", re.MULTILINE)
+_SLUG = re.compile(r"[^\w]+")
+FEED_ID = "file"
+
+
+def entry_of_file(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page | None]:
+    """The entry that a file makes: HTML (with its page) by what it declares of itself; plain text and Markdown by its
+    first line as headline and the rest as text.
+
+    A text may begin with lines between two ``---``: ``title``, ``source``, ``url``, ``published``, ``lang``. Without a
+    source the publisher is the file. ``seen_at`` is aware UTC. Raises InputError for other kinds and empty files.
+    """
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _PAGES:
+        return _of_page(name, data, seen_at)
+    if suffix in _TEXTS:
+        return _of_text(name, _text(name, data), seen_at, markdown=suffix in {".md", ".markdown"}), None
+    raise InputError(f"{name} is none of .html, .txt and .md; save it as one of these")
+
+
+def _of_page(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page]:
+    url = _canonical(data) or ""
+    found: PageText = read_page(data, url)
+    digest = hashlib.sha256(data).hexdigest()
+    key = _digest("file", url or name)
+    entry = Entry(
+        id=_digest(key, digest),
+        key=key,
+        feed_id=FEED_ID,
+        publisher_id=_publisher_id(found.site_name or name),
+        title=found.headline,
+        first_seen_at=seen_at,
+        link=url or None,
+        language=found.language,
+        published_at=found.published_at,
+    )
+    return entry, Page(entry.id, url or name, seen_at, data, None, digest)
+
+
+def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> Entry:
+    fence = _FENCE.match(text)
+    fields = {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(fence[1])} if fence else {}
+    body = text[fence.end() :] if fence else text
+    body = _without_marks(body) if markdown else body
+    title, _, rest = body.strip().partition("\n")
+    if fields.get("title"):
+        title, rest = fields["title"], body
+    if not clean_line(title):
+        raise InputError(f"{name} has no words; write the headline in its first line")
+    problems: list[str] = []
+    key = _digest("file", fields.get("url") or name)
+    return Entry(
+        id=_digest(key, text),
+        key=key,
+        feed_id=FEED_ID,
+        publisher_id=_publisher_id(fields.get("source") or name),
+        title=clean_line(title),
+        first_seen_at=seen_at,
+        content=_as_text(rest),
+        link=fields.get("url"),
+        language=fields.get("lang"),
+        published_raw=fields.get("published"),
+        published_at=_time(fields.get("published"), problems),
+        problems=tuple(problems),
+    )
+
+
+def _text(name: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name} is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+
+
+def _without_marks(text: str) -> str:
+    """Markdown's commonest marks taken off: headings, lists, quotations, emphasis, links (their words stay)."""
+    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _LINE_MARK.sub("", text)))
+
+
+def _as_text(text: str) -> str:
+    """Paragraphs on one line each: in a text file a line may be broken anywhere, a blank line ends a paragraph."""
+    return "\n".join(" ".join(block.split()) for block in re.split(r"\n\s*\n", text) if block.strip())
+
+
+def _time(claim: str | None, problems: list[str]) -> datetime | None:
+    if not claim:
+        return None
+    try:
+        at = datetime.fromisoformat(claim)
+    except ValueError:
+        problems.append(f"the date {claim[:40]!r} can't be read; write it like 2026-01-01T12:00:00Z")
+        return None
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _canonical(data: bytes) -> str | None:
+    """The address that the page declares as its own."""
+    head = data[:65536].decode("utf-8", "replace")
+    for tag in re.findall(r"<(?:link|meta)\b[^>]*>", head, re.IGNORECASE):
+        if re.search(r"""rel=["']?canonical|property=["']?og:url""", tag, re.IGNORECASE):
+            match = re.search(r"""(?:href|content)\s*=\s*["']?(https?://[^"'\s>]+)""", tag, re.IGNORECASE)
+            if match:
+                return match[1]
+    return None
+
+
+def _publisher_id(name: str) -> str:
+    return _SLUG.sub("-", name.casefold()).strip("-") or "file"
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
