@@ -1,1 +1,42 @@
-"""(room to be written)"""
+"""What differs per language, as data: one file for each language, named after its BCP 47 primary tag.
+
+To add a language, write ``xx.py`` beside this file with a ``LANGUAGE`` in it (copy the nearest one), and its
+sentences to ``tests/languages``; nothing else needs to know of it.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from citewire.languages.table import INDICATORS, PEOPLE_INDICATORS, Furniture, Language, Sorter, pattern
+
+__all__ = ["INDICATORS", "PEOPLE_INDICATORS", "Furniture", "Language", "Sorter", "get", "known", "pattern"]
+
+NEUTRAL = Language(
+    tag="und",
+    name="a language without a file",
+    quotes=(("“", "”"), ("„", "“"), ("«", "»"), ('"', '"')),
+)
+
+
+@cache
+def known() -> tuple[str, ...]:
+    """The tags of all languages that have a file, in order."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if len(module.name) in (2, 3)))
+
+
+@cache
+def get(tag: str) -> Language:
+    """The language of a BCP 47 tag (region and script are left aside: ``de-CH`` is ``de``).
+
+    A tag without a file gives the neutral language ``und``, whose tables are empty.
+    """
+    primary = tag.lower().replace("_", "-").partition("-")[0]
+    if primary not in known():
+        return NEUTRAL
+    language = import_module(f"{__name__}.{primary}").LANGUAGE
+    if not isinstance(language, Language):
+        raise TypeError(f"languages/{primary}.py must define LANGUAGE as a Language: see languages/table.py")
+    return language

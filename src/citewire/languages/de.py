@@ -1,0 +1,206 @@
+"""German."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="de",
+    name="German",
+    abbreviations=words(
+        "dr prof gen hr fr frl st str nr ca bzw abs art gem ggf vgl evtl inkl exkl hrsg mio mrd tsd z.b u.a d.h i.d.r "
+        "v.a z.t u.u s.o s.u o.ä z b u a d h i r v t hl jh geb gest verh sog max min mind tel abt bd kap ziff lit "
+        "jan feb mär apr jun jul aug sept okt nov dez f.a.z gegr eigtl bspw rd"
+    ),
+    numbered_abbreviations=words("s art kap nr abs"),
+    loose_abbreviations=words("usw etc d.j j jr sr co inc corp u.s u.s.a e.v ag uhr"),
+    starters=words(
+        "der die das ein eine einer er sie es wir ihr ich man dies diese dieser dieses in im am an auf bei mit nach "
+        "von vor für aus zu zum zur wer was wie wo warum doch aber und auch so nun als wenn weil während damit dabei "
+        "zudem laut nicht kein keine noch mehrere alle beide um seit bis gegen"
+    ),
+    months=numbered(
+        "januar,jan,jänner februar,feb,feber märz,mär april,apr mai juni,jun juli,jul august,aug september,sept,sep "
+        "oktober,okt november,nov dezember,dez",
+        1,
+    ),
+    weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag"),
+    days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
+    decimal=",",
+    joined_numbers=True,
+    number_words=spelled(
+        {
+            0: "null",
+            0.5: "halbe",
+            1: "ein eins",
+            2: "zwei zwo",
+            3: "drei",
+            4: "vier",
+            5: "fünf",
+            6: "sechs",
+            7: "sieben",
+            8: "acht",
+            9: "neun",
+            10: "zehn",
+            11: "elf",
+            12: "zwölf",
+            13: "dreizehn",
+            14: "vierzehn",
+            15: "fünfzehn",
+            16: "sechzehn",
+            17: "siebzehn",
+            18: "achtzehn",
+            19: "neunzehn",
+            20: "zwanzig",
+            30: "dreißig dreissig",
+            40: "vierzig",
+            50: "fünfzig",
+            60: "sechzig",
+            70: "siebzig",
+            80: "achtzig",
+            90: "neunzig",
+        }
+    ),
+    scale_words=spelled(
+        {
+            12: "dutzend",
+            100: "hundert",
+            1e3: "tausend tsd tsd.",
+            1e6: "million millionen mio mio.",
+            1e9: "milliarde milliarden mrd mrd.",
+            1e12: "billion billionen",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "dritte dritten dritter drittes",
+            4: "vierte vierten vierter viertes",
+            5: "fünfte fünften fünfter fünftes",
+            6: "sechste sechsten sechster sechstes",
+            7: "siebte siebten siebter siebtes",
+            8: "achte achten achter achtes",
+            9: "neunte neunten neunter neuntes",
+            10: "zehnte zehnten zehnter zehntes",
+            11: "elfte elften elfter elftes",
+            12: "zwölfte zwölften zwölfter zwölftes",
+            13: "dreizehnte dreizehnten dreizehnter dreizehntes",
+            20: "zwanzigste zwanzigsten",
+        }
+    ),
+    number_joints=words("und"),
+    articles=words("ein eine einem einer einen"),
+    bare_scales=words("hundert tausend"),
+    ordinal_marks=r"\.(?=\s+[\wÄÖÜ])",
+    range_words="bis",
+    between_words="zwischen",
+    between_joints="und",
+    from_words="von",
+    ages=r"[- ]?jährig\w*|\s+Jahre\s+alt\w*|[- ]Jahre[- ]alt\w*",
+    ages_before=r"\bim Alter von\s+$",
+    hours=r"\s*Uhr\b",
+    percent="prozent",
+    quotes=(("„", "“"), ("»", "«"), ("‚", "‘"), ("„", "”"), ('"', '"')),
+    cues=(
+        "sagte sagt sagten sagen erklärte erklärt erklärten teilte_mit teilt_mit teilten_mit mitteilte mitteilten "
+        "berichtete berichtet berichteten betonte betont warnte warnt warnten kündigte_an kündigt_an behauptete "
+        "behauptet "
+        "bestätigte bestätigt bestätigten schrieb schreibt fügte_hinzu meldete meldet meldeten äußerte forderte "
+        "fordert "
+        "kritisierte kritisiert versicherte versichert räumte_ein spricht sprach meinte meint"
+    ),
+    denials="bestritt bestreitet bestritten dementierte dementiert dementierten wies_zurück weist_zurück wiesen_zurück",
+    hedges=(
+        "offenbar wohl möglicherweise mutmaßlich* angeblich vermutlich wahrscheinlich könnte könnten soll sollen "
+        "dürfte "
+        "dürften anscheinend"
+    ),
+    sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
+    indicators={
+        "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb starben "
+        "ums_leben umgekommen leichen leiche opferzahl todeszahl kamen_um",
+        "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt*",
+        "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus",
+        "missing": "vermisst* verschwunden* verschollen*",
+        "displaced": "vertrieben* obdachlos* geflohen flohen flüchteten auf_der_flucht",
+        "evacuated": "evakuiert* in_sicherheit_gebracht",
+        "arrested": "festgenommen* festnahme* verhaftet* verhaftungen inhaftiert* gefasst",
+        "rescued": "gerettet* befreit*",
+        "abducted": "entführt* geiseln verschleppt*",
+        "infected": "infiziert* infektionen ansteckungen",
+        "identified": "identifiziert*",
+        "without power": "ohne_strom ohne_elektrizität ohne_heizung ohne_strom_und_heizung stromlos stromausfall*",
+        "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an",
+        "intercepted": "abgefangen* abgeschossen* abgewehrt* unschädlich fing_ab fängt_ab fangen_ab",
+        "destroyed": "zerstört*",
+    },
+    units={
+        "people": "menschen personen männer frauen kinder kindern zivilisten soldaten einwohner bewohner passagiere "
+        "reisende touristen migranten polizisten opfer patienten jugendliche schüler arbeiter beschäftigte leute "
+        "demonstranten einsatzkräfte feuerwehrleute tote toten verletzte verletzten todesopfer vermisste festnahmen "
+        "mensch person mann frau kind",
+        "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden",
+        "drones": "drohnen drohne kampfdrohnen",
+        "missiles": "raketen marschflugkörper rakete",
+        "buildings": "gebäude häuser wohnungen",
+        "flights": "flüge flügen",
+        "companies": "betriebe betrieben unternehmen gewerbebetriebe",
+        "EUR": "euro",
+        "USD": "dollar us-dollar",
+        "CHF": "franken",
+        "km": "kilometer kilometern km",
+    },
+    qualifiers={
+        "at least": "mindestens wenigstens",
+        "at most": "höchstens bis_zu maximal",
+        "about": "etwa rund circa ca. ungefähr knapp fast gut schätzungsweise nahezu um_die",
+        "more than": "mehr_als über",
+        "less than": "weniger_als unter",
+    },
+    furniture=Furniture(
+        live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
+        "minutenprotokoll live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker eilmeldungen "
+        "liveupdates *-liveblog *-ticker *-newsblog *-blog *-liveticker",
+        opinion="meinung kommentar kommentare analyse kolumne leitartikel glosse essay gastbeitrag pressestimmen "
+        "leserbriefe leserbrief standpunkt debatte rezension kritik pro_und_contra *-kolumne gastkommentar "
+        "streitgespräch "
+        "streitfall satire",
+        roundup="die_lage die_lage_am_morgen die_lage_am_abend newsletter morning_briefing nachrichten_am_morgen "
+        "news_des_tages die_nachrichten was_heute_wichtig das_wichtigste_vom_tage top_10 top_10_news fr-üh_dran "
+        "der_tag "
+        "wochenrückblick jahresrückblick tagesvorschau die_lage_* presseschau erinnerung kurz_informiert "
+        "zahlen_der_woche",
+        media="video videos podcast *-podcast bilder bilder_des_tages fotostrecke quiz rätsel sudoku karikatur "
+        "bildergalerie "
+        "live-karte grafik interaktive_karte audio das_quiz fotos tv-tipps wissenstest",
+        teaser="interview ratgeber test erklärt faktencheck porträt portrait hintergrund reportage anzeige ix-workshop "
+        "*-webinar *-workshop im_test tipps rezept rezepte nachruf horoskop reise lotto lottozahlen kino "
+        "die_11freunde-instaschau",
+        withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
+        opening="wie warum wieso weshalb was wer wo wann woran womit welche welcher welches wohin woher so_geht "
+        "so_viel "
+        "so_sieht so_ist so_sind so_war so_können so_funktioniert so_teuer so_hilft so_helfen so_gelingt so_wird "
+        "so_werden "
+        "so_kommen so_finden so_lief das_müssen das_sind "
+        "das_ist das_steckt das_bedeutet das_passiert das_wissen das_sagt diese dieser dieses diesen dieser hier darum "
+        "deshalb ob wenn wieso acht_fehler worauf worüber wem wen wessen",
+        teasing="müssen_sie müssen_sie_wissen wissen_müssen wissen_sollten was_wir_wissen so_geht's "
+        "das_steckt_dahinter "
+        "das_sind_die darum_geht diese_* alles_wichtige im_überblick das_hilft sie_wissen im_test was_bekannt "
+        "was_bislang "
+        "was_über das_ist_der das_ist_die das_ist_das steckt_dahinter das_ist_bekannt was_sie im_minutenprotokoll "
+        "die_besten die_schönsten tipps",
+        paywall="sz_plus sz-plus faz+ spiegel+ z+ bildplus bild+ heise+ plus premium exklusiv "
+        "z+_(abopflichtiger_inhalt) "
+        "z+_(registrierungspflichtiger_inhalt) abo",
+        alert="eilmeldung eil breaking update breaking_news +++",
+        byline="von aufgezeichnet_von ein_interview_von eine_analyse_von ein_kommentar_von eine_kolumne_von "
+        "ein_essay_von "
+        "ein_gastbeitrag_von aus interview",
+        tail=(
+            r"vor\s+(?:weniger\s+als\s+)?\d+\s+(?:min(?:uten?)?|stunden?|tagen?|std)\.?",
+            r"\d+\s*min\.?(?:\s+lesezeit)?",
+            r"zur\s+merkliste\s+hinzufügen",
+            r"\d+\.\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),?"
+            r"\s+\d{1,2}[.:]\d{2}\s+uhr",
+            r"•[^•]{0,40}",
+        ),
+    ),
+)

@@ -1,0 +1,180 @@
+"""English."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="en",
+    name="English",
+    abbreviations=words(
+        "mr mrs ms messrs dr prof gen lt col capt cmdr maj sgt cpl pvt adm sen rep gov pres hon rev fr st mt ft "
+        "no nos vol fig art sect pp approx vs v cf e.g i.e viz al ca dept univ assn bros jan feb mar apr jun jul aug "
+        "sep sept oct nov dec"
+    ),
+    numbered_abbreviations=words("no nos vol fig art sect sec pp p ch"),
+    loose_abbreviations=words(
+        "u.s u.k u.n e.u d.c n.y l.a u.a.e u.s.a u.s.s.r ph.d m.d b.a m.a a.m p.m etc inc corp ltd co jr sr llc plc"
+    ),
+    starters=words(
+        "the a an he she it we they i you this that these those there in on at by for from with as after before "
+        "when while if but and so however meanwhile its his her their our no not one two three some many most more "
+        "what who why how where officials police according both all"
+    ),
+    months=numbered(
+        "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept "
+        "october,oct november,nov december,dec",
+        1,
+    ),
+    weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday"),
+    days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    decimal=".",
+    spaced_groups=False,
+    number_words=spelled(
+        {
+            0: "zero",
+            0.5: "half",
+            1: "one",
+            2: "two",
+            3: "three",
+            4: "four",
+            5: "five",
+            6: "six",
+            7: "seven",
+            8: "eight",
+            9: "nine",
+            10: "ten",
+            11: "eleven",
+            12: "twelve",
+            13: "thirteen",
+            14: "fourteen",
+            15: "fifteen",
+            16: "sixteen",
+            17: "seventeen",
+            18: "eighteen",
+            19: "nineteen",
+            20: "twenty",
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+        }
+    ),
+    scale_words=spelled(
+        {
+            12: "dozen",
+            100: "hundred",
+            1e3: "thousand k",
+            1e6: "million mn m mln",
+            1e9: "billion bn b",
+            1e12: "trillion tn trn",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "third",
+            4: "fourth",
+            5: "fifth",
+            6: "sixth",
+            7: "seventh",
+            8: "eighth",
+            9: "ninth",
+            10: "tenth",
+            11: "eleventh",
+            12: "twelfth",
+            13: "thirteenth",
+            14: "fourteenth",
+            15: "fifteenth",
+            20: "twentieth",
+        }
+    ),
+    number_joints=words("and a"),
+    articles=words("a an"),
+    ordinal_marks=r"(?:st|nd|rd|th)\b",
+    range_words="to",
+    between_words="between",
+    between_joints="and",
+    from_words="from",
+    ages=r"[- ]years?[- ]olds?\b|[- ]year-olds?\b",
+    ages_before=r"\b(?:aged?|turns|turned)\s+$",
+    hours=r"\s?[ap]\.?m\b\.?|\s+o['’]clock\b|\s*(?:GMT|CET|CEST|UTC|EST|EDT)\b",
+    percent="percent per_cent pct",
+    quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
+    cues=(
+        "said says say saying told tells announced announces claimed claims confirmed confirms warned warns stated "
+        "states added adds insisted insists reported reports argued argues vowed vows wrote writes declared declares "
+        "estimated estimates suggested suggests acknowledged admits admitted"
+    ),
+    denials="denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes",
+    hedges=(
+        "may might could allegedly reportedly apparently appears appeared suspected presumed possibly probably likely "
+        "believed unconfirmed"
+    ),
+    sources="according_to as_per in_the_words_of",
+    indicators={
+        "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies lost_their_lives",
+        "injured": "injured injures injure injuring injuries wounded wounds wounding hurt hurting",
+        "treated": "treated hospitalised hospitalized in_hospital taken_to_hospital",
+        "missing": "missing unaccounted_for",
+        "displaced": "displaced displaces displacing homeless fled made_homeless",
+        "evacuated": "evacuated evacuates evacuate evacuating evacuees",
+        "arrested": "arrested arrests arresting detained detains detaining detentions taken_into_custody",
+        "rescued": "rescued rescues rescue rescuing saved freed",
+        "abducted": "abducted abducts abducting kidnapped kidnaps hostages",
+        "infected": "infected infections cases_of",
+        "identified": "identified identifies identify identifying",
+        "without power": "without_power without_electricity without_heating lost_power lose_power power_outage* "
+        "blackout*",
+        "launched": "launched launches launching fired fires firing",
+        "intercepted": "shot_down shoots_down shooting_down downed downs intercepted intercepts intercepting "
+        "neutralised "
+        "neutralized",
+        "destroyed": "destroyed destroys destroying",
+    },
+    units={
+        "people": "people persons men women children civilians soldiers troops residents passengers tourists migrants "
+        "officers victims patients teenagers students workers others protesters boys girls hikers firefighters police "
+        "deaths bodies person man woman child civilian soldier officer protester",
+        "households": "households homes customers",
+        "drones": "drones uavs drone",
+        "missiles": "missiles rockets missile rocket",
+        "buildings": "buildings houses flats apartments",
+        "flights": "flights",
+        "EUR": "euros euro",
+        "USD": "dollars",
+        "GBP": "pounds",
+        "km": "kilometers kilometres km",
+        "miles": "miles",
+    },
+    qualifiers={
+        "at least": "at_least no_fewer_than no_less_than a_minimum_of",
+        "at most": "at_most up_to no_more_than as_many_as a_maximum_of",
+        "about": "about around some roughly approximately nearly almost an_estimated estimated close_to",
+        "more than": "more_than over upwards_of above",
+        "less than": "less_than fewer_than under below",
+    },
+    furniture=Furniture(
+        live="live live_updates live_blog liveblog live_coverage as_it_happened latest live_news latest_updates",
+        opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "
+        "perspective viewpoint debate",
+        roundup="newsletter morning_briefing evening_briefing briefing daily_briefing first_thing morning_squawk "
+        "the_week week_in_review morning_rundown playbook markets_wrap stock_market_today quotes_of_the_day",
+        media="video videos watch podcast listen photos pictures in_pictures quiz gallery crossword cartoon map maps "
+        "transcript in_photos infographic interactive graphic",
+        teaser="explainer explained q&a fact_check profile obituary factbox recipe advice",
+        withdrawal="withdrawn retraction retracted story_withdrawn removed",
+        opening="how why what who where when which whose can could should would will is are was were do does did has "
+        "have here’s here's here_are here_is meet inside see take_a_look things ways forget the_truth_about",
+        teasing="you_need_to_know need_to_know what_to_know things_to_know what_we_know we_know takeaways here’s "
+        "here's "
+        "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best",
+        paywall="exclusive subscribers_only premium",
+        alert="breaking breaking_news just_in update updated urgent developing alert",
+        byline="by",
+        tail=(
+            r"\d+\s+(?:minutes?|mins?|hours?|days?)\s+ago",
+            r"\d+\s*min(?:ute)?s?\s+read",
+        ),
+    ),
+)

@@ -1,0 +1,177 @@
+"""Spanish."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="es",
+    name="Spanish",
+    abbreviations=words(
+        "sr sra sres srta dr dra prof gral gen cnel cap tte sgto d dña ud uds vd vds avda av c pág págs art núm tel "
+        "aprox "
+        "p.ej ej i.e cf vol fig ene feb mar abr may jun jul ago sep sept oct nov dic sto sta fray pbro mons ee ff.aa"
+    ),
+    loose_abbreviations=words("etc ee.uu ee uu s.a s.l a.m p.m a.c d.c jr inc corp cía"),
+    starters=words(
+        "el la los las un una unos unas él ella ellos nosotros esto este esta estos estas ese esa en a al de del para "
+        "por con "
+        "tras según pero y o que quien qué quién dónde cuándo cómo su sus no se lo más después antes mientras"
+    ),
+    months=numbered(
+        "enero,ene febrero,feb marzo abril,abr mayo junio,jun julio,jul agosto,ago septiembre,setiembre,sept "
+        "octubre,oct "
+        "noviembre,nov diciembre,dic",
+        1,
+    ),
+    weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo"),
+    days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1},
+    decimal=",",
+    number_words=spelled(
+        {
+            0: "cero",
+            1: "un uno una",
+            2: "dos",
+            3: "tres",
+            4: "cuatro",
+            5: "cinco",
+            6: "seis",
+            7: "siete",
+            8: "ocho",
+            9: "nueve",
+            10: "diez",
+            11: "once",
+            12: "doce",
+            13: "trece",
+            14: "catorce",
+            15: "quince",
+            16: "dieciséis",
+            17: "diecisiete",
+            18: "dieciocho",
+            19: "diecinueve",
+            20: "veinte",
+            21: "veintiuno veintiún veintiuna",
+            22: "veintidós",
+            23: "veintitrés",
+            24: "veinticuatro",
+            25: "veinticinco",
+            26: "veintiséis",
+            27: "veintisiete",
+            28: "veintiocho",
+            29: "veintinueve",
+            30: "treinta",
+            40: "cuarenta",
+            50: "cincuenta",
+            60: "sesenta",
+            70: "setenta",
+            80: "ochenta",
+            90: "noventa",
+            200: "doscientos doscientas",
+            300: "trescientos trescientas",
+            400: "cuatrocientos cuatrocientas",
+            500: "quinientos quinientas",
+            600: "seiscientos seiscientas",
+            700: "setecientos setecientas",
+            800: "ochocientos ochocientas",
+            900: "novecientos novecientas",
+        }
+    ),
+    scale_words=spelled(
+        {
+            12: "docenas",
+            100: "cien ciento",
+            1e3: "mil",
+            1e6: "millón millones mln",
+            1e9: "mil_millones",
+            1e12: "billón billones",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "tercer tercero tercera",
+            4: "cuarto cuarta",
+            5: "quinto quinta",
+            6: "sexto sexta",
+            7: "séptimo séptima",
+            8: "octavo octava",
+            9: "noveno novena",
+            10: "décimo décima",
+            12: "duodécimo duodécima",
+        }
+    ),
+    number_joints=words("y"),
+    articles=words("un una"),
+    bare_scales=words("cien mil"),
+    ordinal_marks=r"\.?[ºª°]|(?:er|ro|ra|do|da|to|ta)\b",
+    range_words="a",
+    between_words="entre",
+    between_joints="y",
+    from_words="de",
+    ages=r"\s+años\b",
+    ages_before=r"\bde\s+edad\s+de\s+$",
+    hours=r"\s+horas\b|\s?h\b",
+    percent="por_ciento",
+    quotes=(("«", "»"), ("“", "”"), ('"', '"')),
+    cues=(
+        "dijo dice dicen anunció anuncia anunciaron afirmó afirma afirmaron aseguró asegura aseguraron confirmó "
+        "confirma "
+        "confirmaron informó informa informaron declaró declara señaló señala añadió agregó explicó explica advirtió "
+        "advierte "
+        "escribió sostuvo sostiene indicó indica reportó"
+    ),
+    denials="negó niega niegan negaron desmintió desmiente desmintieron rechazó rechaza",
+    hedges="podría podrían habría habrían presunto presunta presuntos supuesto supuesta aparentemente probablemente "
+    "quizá quizás",
+    sources="según de_acuerdo_con conforme_a a_juicio_de",
+    indicators={
+        "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* fallecieron "
+        "víctimas_mortales "
+        "asesinad*",
+        "injured": "herid* lesionad* hiere hirió",
+        "treated": "hospitalizad* atendid* ingresad*",
+        "missing": "desaparecid*",
+        "displaced": "desplazad* sin_hogar huyeron",
+        "evacuated": "evacuad* evacúan evacuaron",
+        "arrested": "detenid* arrestad* detenciones detuvo detuvieron detienen",
+        "rescued": "rescatad* rescatan liberad*",
+        "abducted": "secuestrad* rehenes",
+        "infected": "infectad* contagiad* contagios",
+        "identified": "identificad*",
+        "without power": "sin_luz sin_electricidad sin_energía_eléctrica sin_suministro_eléctrico",
+        "launched": "lanzó lanzaron lanzad* disparó dispararon lanza",
+        "intercepted": "derribad* derribó derribaron derriba interceptad* interceptó interceptaron",
+        "destroyed": "destruid* destruyó destruyeron",
+    },
+    units={
+        "people": "personas persona hombres mujeres niños civiles soldados militares habitantes pasajeros turistas "
+        "migrantes "
+        "policías víctimas pacientes adolescentes manifestantes muertos heridos",
+        "households": "hogares clientes usuarios abonados",
+        "drones": "drones dron",
+        "missiles": "misiles misil cohetes cohete",
+        "buildings": "edificios casas viviendas",
+        "flights": "vuelos",
+        "EUR": "euros euro",
+        "USD": "dólares",
+        "km": "kilómetros km",
+    },
+    qualifiers={
+        "at least": "al_menos por_lo_menos como_mínimo",
+        "at most": "hasta como_máximo a_lo_sumo",
+        "about": "unos unas alrededor_de cerca_de aproximadamente casi en_torno_a",
+        "more than": "más_de",
+        "less than": "menos_de",
+    },
+    furniture=Furniture(
+        live="directo en_directo en_vivo última_hora minuto_a_minuto live",
+        opinion="opinión tribuna editorial columna análisis crítica carta_al_director",
+        roundup="newsletter boletín las_noticias_del_día lo_más_importante resumen",
+        media="vídeo video vídeos videos podcast fotos galería imágenes mapa gráfico fotogalería",
+        teaser="entrevista perfil reportaje explicación test publicidad receta",
+        withdrawal="retirado retractación nota_retirada noticia_anulada",
+        opening="cómo por_qué qué quién quiénes dónde cuándo cuál cuáles cuánto cuánta estos estas así lo_que",
+        teasing="lo_que_sabemos lo_que_se_sabe todo_lo_que qué_se_sabe debes_saber",
+        paywall="exclusiva exclusivo solo_suscriptores",
+        alert="urgente alerta actualización",
+        byline="por",
+        tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),
+    ),
+)

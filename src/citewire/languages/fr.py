@@ -1,0 +1,163 @@
+"""French."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="fr",
+    name="French",
+    abbreviations=words(
+        "m mm mme mmes mlle me dr pr gén col cdt cap lt sgt adj st ste av bd env cf p.ex ex i.e av.j.-c apr réf tél "
+        "janv "
+        "févr fév avr juill juil sept oct nov déc hab max min éd vol chap al"
+    ),
+    numbered_abbreviations=words("art no n p pp fig"),
+    loose_abbreviations=words("etc u.s o.n.u u.e s.a cie inc corp ltd jr"),
+    starters=words(
+        "le la les l un une des il elle ils elles nous vous je on ce cet cette ces dans en au aux à de du d pour par "
+        "sur "
+        "avec après avant selon mais et ou donc qui que quoi où quand comment pourquoi son sa ses leur leurs plusieurs"
+    ),
+    months=numbered(
+        "janvier,janv février,févr,fév mars avril,avr mai juin juillet,juill,juil août septembre,sept octobre,oct "
+        "novembre,nov décembre,déc",
+        1,
+    ),
+    weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2},
+    decimal=",",
+    number_words=spelled(
+        {
+            0: "zéro",
+            1: "un une",
+            2: "deux",
+            3: "trois",
+            4: "quatre",
+            5: "cinq",
+            6: "six",
+            7: "sept",
+            8: "huit",
+            9: "neuf",
+            10: "dix",
+            11: "onze",
+            12: "douze",
+            13: "treize",
+            14: "quatorze",
+            15: "quinze",
+            16: "seize",
+            17: "dix-sept",
+            18: "dix-huit",
+            19: "dix-neuf",
+            20: "vingt vingts",
+            30: "trente",
+            40: "quarante",
+            50: "cinquante",
+            60: "soixante",
+            70: "soixante-dix septante",
+            80: "quatre-vingts quatre-vingt huitante",
+            90: "quatre-vingt-dix nonante",
+        }
+    ),
+    scale_words=spelled(
+        {
+            100: "cent cents",
+            1e3: "mille k",
+            1e6: "million millions mln",
+            1e9: "milliard milliards md mds md€",
+            1e12: "billion billions",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "troisième",
+            4: "quatrième",
+            5: "cinquième",
+            6: "sixième",
+            7: "septième",
+            8: "huitième",
+            9: "neuvième",
+            10: "dixième",
+            11: "onzième",
+            12: "douzième",
+            13: "treizième",
+            20: "vingtième",
+        }
+    ),
+    number_joints=words("et"),
+    articles=words("un une"),
+    bare_scales=words("cent mille"),
+    ordinal_marks=r"(?:er|re|ère|e|ème|es)\b",
+    range_words="à",
+    between_words="entre",
+    between_joints="et",
+    from_words="de",
+    ages=r"\s+ans\b",
+    ages_before=r"\bâgée?s? de\s+$",
+    hours=r"\s?h(?:\s?\d{2})?\b|\s+heures\b",
+    percent="pour_cent",
+    quotes=(("«", "»"), ("“", "”"), ('"', '"')),
+    cues=(
+        "a_déclaré a_dit dit a_annoncé annonce ont_annoncé a_affirmé affirme affirment ont_affirmé a_indiqué indique "
+        "ont_indiqué "
+        "a_confirmé confirme ont_confirmé a_précisé précise a_ajouté a_expliqué explique assure a_assuré rapporte "
+        "rapportent a_prévenu "
+        "prévient a_estimé estime a_souligné écrit a_écrit déclare a_rapporté"
+    ),
+    denials="dément démentent a_démenti ont_démenti nie nient a_nié rejette a_rejeté conteste",
+    hedges="pourrait pourraient aurait auraient serait seraient peut-être probablement présumé présumés présumée "
+    "apparemment",
+    sources="selon d'après d’après de_source_de aux_dires_de",
+    indicators={
+        "killed": "tué* tuer tue tuent mort morts morte mortes décès décédé* victimes_mortelles péri",
+        "injured": "blessé* blesse blessent",
+        "treated": "hospitalisé* soigné*",
+        "missing": "disparu* portés_disparus",
+        "displaced": "déplacé* sans-abri ont_fui fui",
+        "evacuated": "évacué*",
+        "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue",
+        "rescued": "secouru* sauvé* libéré*",
+        "abducted": "enlevé* kidnappé* otages",
+        "infected": "infecté* contaminé* contaminations",
+        "identified": "identifié*",
+        "without power": "sans_électricité sans_courant privés_d'électricité privés_d’électricité privés_de_courant",
+        "launched": "lancé* tiré* a_lancé",
+        "intercepted": "abattu* intercepté* neutralisé*",
+        "destroyed": "détruit*",
+    },
+    units={
+        "people": "personnes personne hommes femmes enfants civils soldats militaires habitants passagers touristes "
+        "migrants "
+        "policiers victimes patients adolescents élèves manifestants morts blessés",
+        "households": "foyers ménages clients abonnés",
+        "drones": "drones drone",
+        "missiles": "missiles missile roquettes roquette",
+        "buildings": "bâtiments maisons immeubles logements",
+        "flights": "vols",
+        "EUR": "euros euro",
+        "USD": "dollars",
+        "CHF": "francs",
+        "km": "kilomètres km",
+    },
+    qualifiers={
+        "at least": "au_moins un_minimum_de",
+        "at most": "au_plus jusqu'à jusqu’à au_maximum",
+        "about": "environ quelque près_de presque autour_de une_estimation_de",
+        "more than": "plus_de plus_d'",
+        "less than": "moins_de",
+    },
+    furniture=Furniture(
+        live="direct en_direct live suivez_en_direct le_direct",
+        opinion="opinion opinions tribune édito éditorial chronique analyse point_de_vue critique billet",
+        roundup="newsletter la_matinale le_brief les_infos_à_retenir l'essentiel l’essentiel revue_de_presse à_retenir",
+        media="vidéo vidéos podcast photos en_images quiz infographie carte portfolio diaporama",
+        teaser="entretien interview portrait reportage décryptage enquête récit test vrai_ou_faux explications "
+        "publicité",
+        withdrawal="article_retiré rétractation dépêche_annulée annulation_de_dépêche",
+        opening="comment pourquoi qui que quoi où quand quel quelle quels quelles combien est-ce faut-il ce_que "
+        "ce_qu'il ce_qui voici",
+        teasing="ce_qu'il_faut_savoir ce_que_l'on_sait ce_que_l’on_sait ce_qu'on_sait tout_savoir ce_qu’il_faut_savoir",
+        paywall="exclusif info_exclusive abonnés réservé_aux_abonnés",
+        alert="alerte urgent dernière_minute mise_à_jour flash",
+        byline="par",
+        tail=(r"il y a\s+\d+\s+(?:minutes?|heures?|jours?)", r"\d+\s*min(?:utes?)? de lecture"),
+    ),
+)

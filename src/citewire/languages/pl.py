@@ -1,0 +1,174 @@
+"""Polish."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="pl",
+    name="Polish",
+    abbreviations=words(
+        "dr hab inż mgr prof gen płk mjr kpt por ppłk sierż ks św ul al pl os nr art ust pkt par str s tel godz ok tj "
+        "tzn "
+        "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi maj cze lip "
+        "sie wrz "
+        "paź lis gru jw cd ds"
+    ),
+    loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
+    starters=words(
+        "w we na po o od z ze za do dla przy to ten ta te on ona oni my wy ja jak co kto gdzie kiedy ale i a lub albo "
+        "jeśli "
+        "także wcześniej jednak jego jej ich wszyscy tak tam prezydent nie według"
+    ),
+    months=numbered(
+        "styczeń,stycznia,styczniu luty,lutego,lutym marzec,marca,marcu kwiecień,kwietnia,kwietniu maj,maja,maju "
+        "czerwiec,czerwca,czerwcu lipiec,lipca,lipcu sierpień,sierpnia,sierpniu wrzesień,września,wrześniu "
+        "październik,października,październiku listopad,listopada,listopadzie grudzień,grudnia,grudniu",
+        1,
+    ),
+    weekdays=numbered(
+        "poniedziałek,poniedziałku wtorek,wtorku środa,środę,środy czwartek,czwartku piątek,piątku "
+        "sobota,sobotę,soboty "
+        "niedziela,niedzielę,niedzieli"
+    ),
+    days={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+    decimal=",",
+    number_words=spelled(
+        {
+            0: "zero",
+            0.5: "pół",
+            1: "jeden jedna jedno jednego jednej",
+            2: "dwa dwie dwóch dwaj dwoje dwu dwojga",
+            3: "trzy trzech trzej troje trojga",
+            4: "cztery czterech czterej czworo",
+            5: "pięć pięciu pięcioro",
+            6: "sześć sześciu sześcioro",
+            7: "siedem siedmiu siedmioro",
+            8: "osiem ośmiu ośmioro",
+            9: "dziewięć dziewięciu dziewięcioro",
+            10: "dziesięć dziesięciu dziesięcioro",
+            11: "jedenaście jedenastu",
+            12: "dwanaście dwunastu",
+            13: "trzynaście trzynastu",
+            14: "czternaście czternastu",
+            15: "piętnaście piętnastu",
+            16: "szesnaście szesnastu",
+            17: "siedemnaście siedemnastu",
+            18: "osiemnaście osiemnastu",
+            19: "dziewiętnaście dziewiętnastu",
+            20: "dwadzieścia dwudziestu",
+            30: "trzydzieści trzydziestu",
+            40: "czterdzieści czterdziestu",
+            50: "pięćdziesiąt pięćdziesięciu",
+            60: "sześćdziesiąt sześćdziesięciu",
+            70: "siedemdziesiąt siedemdziesięciu",
+            80: "osiemdziesiąt osiemdziesięciu",
+            90: "dziewięćdziesiąt dziewięćdziesięciu",
+            200: "dwieście dwustu",
+            300: "trzysta trzystu",
+            400: "czterysta czterystu",
+            500: "pięćset pięciuset",
+            600: "sześćset sześciuset",
+            700: "siedemset",
+            800: "osiemset",
+            900: "dziewięćset",
+        }
+    ),
+    scale_words=spelled(
+        {
+            100: "sto stu",
+            1e3: "tysiąc tysiące tysięcy tysiąca tys tys.",
+            1e6: "milion miliony milionów miliona mln",
+            1e9: "miliard miliardy miliardów miliarda mld",
+            1e12: "bilion biliony bilionów bln",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "trzeci trzecia trzecie trzeciego trzeciej",
+            4: "czwarty czwarta czwartego",
+            5: "piąty piąta piątego",
+            6: "szósty szósta szóstego",
+            7: "siódmy siódma siódmego",
+            8: "ósmy ósma ósmego",
+            9: "dziewiąty dziewiąta dziewiątego",
+            10: "dziesiąty dziesiąta dziesiątego",
+            11: "jedenasty jedenastego",
+            12: "dwunasty dwunastego",
+            13: "trzynasty trzynastego",
+            20: "dwudziesty dwudziestego",
+        }
+    ),
+    bare_scales=words("sto stu"),
+    ordinal_marks=r"\.(?=\s+\w)",
+    range_words="do",
+    between_words="od między pomiędzy",
+    between_joints="do a i",
+    from_words="z ze",
+    ages=r"-letni\w*|-lat(?:ek|ka|ka|kę|ki|ków)\b",
+    ages_before=r"\bw wieku\s+$",
+    hours=r"\s+(?:rano|wieczorem|w nocy)\b",
+    percent="procent procenta procentów proc proc.",
+    quotes=(("„", "”"), ("«", "»"), ("“", "”"), ('"', '"')),
+    cues=(
+        "powiedział powiedziała mówi oświadczył oświadczyła poinformował poinformowała poinformowali poinformowało "
+        "informuje "
+        "potwierdził potwierdziła potwierdzili ogłosił ogłosiła dodał dodała przekazał przekazała przekazały ostrzegł "
+        "ostrzegła twierdzi twierdzą napisał napisała pisze zaznaczył zaznaczyła podkreślił podkreśliła podał podała "
+        "podało "
+        "uważa zapowiedział"
+    ),
+    denials="zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała dementuje odrzucił "
+    "odrzuciła",
+    hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
+    sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
+    indicators={
+        "killed": "zginę* zgin* zabit* zabici ofiar* śmierteln* nie_żyje zmarł* poległ* śmierć",
+        "injured": "rann* ranion* poszkodowan* obrażen*",
+        "treated": "hospitaliz* w_szpital* do_szpital*",
+        "missing": "zaginą* zaginę* zaginion*",
+        "displaced": "przesiedlon* bez_dachu uciekł*",
+        "evacuated": "ewakuowan* ewakuowal* ewakuacj* ewakuował*",
+        "arrested": "zatrzyman* aresztowan* zatrzymał*",
+        "rescued": "uratowan* uratowal* uwolnion*",
+        "abducted": "porwan* uprowadzon* zakładni*",
+        "infected": "zakażon* zakażeń zaraził*",
+        "identified": "zidentyfikowan*",
+        "without power": "bez_prądu bez_energii_elektrycznej bez_energii",
+        "launched": "wystrzelił* wystrzelon* wypuścił* wysłał*",
+        "intercepted": "zestrzelon* zestrzelił* przechwycon* przechwycił* strącon* strącił*",
+        "destroyed": "zniszczon* zniszczył*",
+    },
+    units={
+        "people": "osób osoby osobę osoba ludzi mężczyzn kobiet dzieci cywilów cywilnych żołnierzy mieszkańców "
+        "pasażerów "
+        "turystów migrantów policjantów pacjentów ofiar rannych zabitych",
+        "households": "gospodarstw gospodarstwa odbiorców klientów domów_bez_prądu",
+        "drones": "dronów drony drona dron bezzałogowców",
+        "missiles": "rakiet rakiety rakietę rakieta pocisków pociski",
+        "buildings": "budynków budynki domów domy mieszkań",
+        "flights": "lotów",
+        "PLN": "złotych zł złote",
+        "EUR": "euro",
+        "USD": "dolarów",
+        "km": "kilometrów km",
+    },
+    qualifiers={
+        "at least": "co_najmniej przynajmniej minimum nie_mniej_niż",
+        "at most": "do najwyżej maksymalnie co_najwyżej nie_więcej_niż",
+        "about": "około ok ok. blisko prawie mniej_więcej niemal",
+        "more than": "ponad więcej_niż powyżej",
+        "less than": "mniej_niż poniżej niespełna",
+    },
+    furniture=Furniture(
+        live="relacja_na_żywo na_żywo relacja live minuta_po_minucie",
+        opinion="opinia komentarz felieton analiza recenzja list",
+        roundup="newsletter podsumowanie_dnia podsumowanie przegląd_prasy najważniejsze",
+        media="wideo podcast zdjęcia galeria quiz mapa film",
+        teaser="wywiad reportaż poradnik sylwetka reklama test",
+        withdrawal="wycofane depesza_anulowana anulowane sprostowanie_i_wycofanie",
+        opening="jak dlaczego kto co gdzie kiedy czy ile jaki jaka jakie który która oto",
+        teasing="co_wiemy co_wiadomo musisz_wiedzieć warto_wiedzieć oto_co",
+        paywall="tylko_dla_prenumeratorów",
+        alert="pilne aktualizacja z_ostatniej_chwili",
+        tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
+    ),
+)

@@ -1,0 +1,154 @@
+"""Swedish: sentences, headlines, dates and figures; attributions only by the common verbs."""
+
+from citewire.languages.table import Furniture, Language, numbered, spelled, words
+
+LANGUAGE = Language(
+    tag="sv",
+    name="Swedish",
+    abbreviations=words(
+        "dr prof bl.a t.ex d.v.s dvs s.k m.fl ca jfr nr kl st s.a bl a t ex s k f.d fd resp inkl exkl tel jan feb mar "
+        "apr "
+        "aug sept okt nov dec milj mdr kr tkr fr.o.m t.o.m p.g.a pga"
+    ),
+    loose_abbreviations=words("m.m osv etc m.fl o.s.v jr inc"),
+    starters=words(
+        "det den de en ett han hon vi ni jag man i på av för från med till vid efter före under om men och eller så "
+        "nu när "
+        "var vad vem hur varför enligt inte flera många denna detta dessa"
+    ),
+    months=numbered(
+        "januari,jan februari,feb mars april,apr maj juni juli augusti,aug september,sept oktober,okt november,nov "
+        "december,dec",
+        1,
+    ),
+    weekdays=numbered(
+        "måndag,måndagen tisdag,tisdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lördag,lördagen "
+        "söndag,söndagen"
+    ),
+    days={"idag": 0, "i dag": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1},
+    decimal=",",
+    joined_numbers=True,
+    number_words=spelled(
+        {
+            0: "noll",
+            1: "en ett",
+            2: "två",
+            3: "tre",
+            4: "fyra",
+            5: "fem",
+            6: "sex",
+            7: "sju",
+            8: "åtta",
+            9: "nio",
+            10: "tio",
+            11: "elva",
+            12: "tolv",
+            13: "tretton",
+            14: "fjorton",
+            15: "femton",
+            16: "sexton",
+            17: "sjutton",
+            18: "arton",
+            19: "nitton",
+            20: "tjugo",
+            30: "trettio",
+            40: "fyrtio",
+            50: "femtio",
+            60: "sextio",
+            70: "sjuttio",
+            80: "åttio",
+            90: "nittio",
+        }
+    ),
+    scale_words=spelled(
+        {
+            12: "dussin",
+            100: "hundra",
+            1e3: "tusen",
+            1e6: "miljon miljoner milj mn",
+            1e9: "miljard miljarder mdr",
+            1e12: "biljoner",
+        }
+    ),
+    ordinal_words=spelled(
+        {
+            3: "tredje",
+            4: "fjärde",
+            5: "femte",
+            6: "sjätte",
+            7: "sjunde",
+            8: "åttonde",
+            9: "nionde",
+            10: "tionde",
+            12: "tolfte",
+        }
+    ),
+    articles=words("en ett"),
+    bare_scales=words("hundra tusen"),
+    ordinal_marks=r":(?:e|a)\b",
+    range_words="till",
+    between_words="mellan",
+    between_joints="och",
+    from_words="från",
+    ages=r"-åring\w*|-årig\w*|\s+år\s+gammal\w*",
+    ages_before=r"\bi åldern\s+$",
+    percent="procent",
+    quotes=(("”", "”"), ("“", "”"), ("»", "»"), ('"', '"')),
+    cues="säger sa sade uppger uppgav meddelar meddelade bekräftar bekräftade skriver skrev varnar varnade hävdar "
+    "hävdade berättar",
+    denials="förnekar förnekade dementerar dementerade avfärdar avfärdade tillbakavisar",
+    hedges="kan kanske misstänks misstänkt misstänkta sannolikt troligen uppges befaras",
+    sources="enligt",
+    indicators={
+        "killed": "död döda dödade dödades dödas dödats dödsoffer omkom omkomna omkommit dog dör mist_livet ihjäl",
+        "injured": "skadad* skadats skadades skadade",
+        "treated": "vårdas sjukhus inlagda",
+        "missing": "saknas saknade försvunn* försvann",
+        "displaced": "hemlösa fördrivna flytt",
+        "evacuated": "evakuer*",
+        "arrested": "gripen gripna greps gripits anhållen anhållna häktad* gripande",
+        "rescued": "räddad* räddats räddades",
+        "abducted": "kidnappad* kidnappats gisslan",
+        "infected": "smittad* smittats",
+        "identified": "identifierad* identifierats",
+        "without power": "utan_el utan_ström strömlös*",
+        "launched": "avfyrad* sköt_upp",
+        "intercepted": "sköts_ner skjutits_ner nedskjutna",
+        "destroyed": "förstörd* förstörts förstördes",
+    },
+    units={
+        "people": "personer människor män kvinnor barn civila soldater invånare passagerare turister poliser offer "
+        "patienter "
+        "elever vuxna person döda skadade",
+        "households": "hushåll kunder",
+        "drones": "drönare",
+        "missiles": "robotar raketer missiler",
+        "buildings": "hus byggnader lägenheter",
+        "SEK": "kronor",
+        "EUR": "euro",
+        "USD": "dollar",
+        "km": "kilometer mil km",
+    },
+    qualifiers={
+        "at least": "minst åtminstone",
+        "at most": "högst upp_till maximalt",
+        "about": "omkring cirka ca runt ungefär nästan närmare uppemot",
+        "more than": "över fler_än mer_än drygt",
+        "less than": "under färre_än mindre_än",
+    },
+    furniture=Furniture(
+        live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport sammanfattning_natt",
+        opinion="ledare debatt krönika kommentar analys recension insändare åsikt",
+        roundup="svd_morgonrapport morgonrapport nyhetsbrev nyheterna veckan_som_gick kort_sagt omni_mer",
+        media="video tv podd bilder bildspel quiz karta grafik bildextra",
+        teaser="test lista porträtt reportage intervju tips guide recept annons påminnelse",
+        withdrawal="tillbakadragen dementi återkallad",
+        opening="hur varför vad vem vilka när var därför så här_är här_blir det_här den_här då nu_kan kan är har får "
+        "ska",
+        teasing="det_här_vet detta_vet vet_vi så_funkar så_fungerar så_påverkas därför här_är",
+        paywall="exklusivt plus",
+        alert="just_nu senaste uppdateras extra besked uppgifter",
+        byline="av",
+        tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),
+    ),
+)

@@ -1,0 +1,187 @@
+"""``Language``: what differs from language to language, as data, and the small notation its phrases are written in.
+
+Phrases are written as words parted by spaces; ``_`` inside one stands for a space and a ``*`` for any further letters:
+``"ums_leben tote*"`` is "ums Leben", and "Tote", "Toten", "Totenzahl". Case does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+
+INDICATORS: tuple[str, ...] = (
+    "killed",
+    "injured",
+    "treated",
+    "missing",
+    "displaced",
+    "evacuated",
+    "arrested",
+    "rescued",
+    "abducted",
+    "infected",
+    "identified",
+    "without power",
+    "launched",
+    "intercepted",
+    "destroyed",
+)
+"""What a figure can count. The names are Citewire's own, the same in every language."""
+
+PEOPLE_INDICATORS: frozenset[str] = frozenset(INDICATORS[:11])
+"""Indicators that count people unless a unit beside the number says otherwise."""
+
+EMPTY: Mapping[str, str] = MappingProxyType({})
+NEVER = re.compile(r"(?!)")
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of ``text``, which are parted by spaces; ``_`` inside a word stands for a space."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def spelled(table: Mapping[float, str]) -> dict[str, float]:
+    """``{2: "two twain"}`` as ``{"two": 2.0, "twain": 2.0}``."""
+    return {word: float(value) for value, forms in table.items() for word in words(forms)}
+
+
+def numbered(forms: str, start: int = 0) -> dict[str, int]:
+    """``"monday,mon tuesday,tue"`` as ``{"monday": 0, "mon": 0, "tuesday": 1, ...}``, counted from ``start``."""
+    return {form: place for place, group in enumerate(forms.split(), start) for form in group.split(",")}
+
+
+def expression(phrases: str) -> str:
+    """Phrases in the notation of this module as one regular expression, the longest first."""
+    alternatives = sorted(phrases.split(), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(p).replace("_", r"\s+").replace(r"\*", r"\w*") for p in alternatives)
+
+
+@lru_cache(maxsize=1024)
+def pattern(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
+    """Finds any of the phrases as whole words (``spaced``), or anywhere in a script without spaces.
+
+    No phrases give a pattern that finds nothing.
+    """
+    if not phrases.strip():
+        return NEVER
+    found = expression(phrases)
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)" if spaced else f"(?:{found})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Sorter:
+    """Finds phrases of several names at once and tells which name each belongs to."""
+
+    found: re.Pattern[str]
+    names: tuple[str, ...]
+
+    def name_of(self, match: re.Match[str]) -> str:
+        """The name under which the phrase stands in the language's file."""
+        return self.names[(match.lastindex or 1) - 1]
+
+
+def sorter(table: Mapping[str, str], *, spaced: bool = True) -> Sorter:
+    """A ``Sorter`` for ``{name: phrases}``; an empty table finds nothing."""
+    if not table:
+        return Sorter(NEVER, ())
+    groups = "|".join(f"({expression(phrases)})" for phrases in table.values())
+    found = rf"(?<!\w)(?:{groups})(?!\w)" if spaced else groups
+    return Sorter(re.compile(found, re.IGNORECASE), tuple(table))
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What sites put around a headline or in place of one, each in the notation of this module.
+
+    ``live`` to ``withdrawal`` name the genre they are signs of when they stand as a kicker (before a colon, a dash or
+    a bar) or, for a live page, as the tail. ``opening`` are the first words of a headline that asks, lures or
+    explains; ``teasing`` such words anywhere. ``paywall`` and ``alert`` are labels to take off. ``tail`` are regular
+    expressions for what a site glues to the end (reading time, "3 hours ago", "save to list"); ``byline`` is the
+    word before an author's name.
+    """
+
+    live: str = ""
+    opinion: str = ""
+    roundup: str = ""
+    media: str = ""
+    teaser: str = ""
+    withdrawal: str = ""
+    opening: str = ""
+    teasing: str = ""
+    paywall: str = ""
+    alert: str = ""
+    byline: str = ""
+    tail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Language:
+    """All that Citewire knows of one language. An empty field means: not known, and what needs it is left out.
+
+    ``abbreviations`` (without the last full stop) never end a sentence, ``numbered_abbreviations`` not before a
+    number; ``loose_abbreviations`` do when one of ``starters`` follows with a capital. ``months`` count from 1,
+    ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``decimal`` is the decimal
+    sign, ``spaced_groups`` whether a plain space parts thousands. ``joined_numbers``: number words are written
+    together ("zweiundvierzig"); ``number_joints`` stand between their parts. A lone scale word is a number after one
+    of ``articles`` ("a dozen") or when it is among ``bare_scales`` ("cent"). ``ordinal_marks`` is a regular expression
+    for what makes a figure an ordinal; ``ages`` and ``hours`` for what after a number makes it an age or a time of
+    day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs.
+    ``cues`` are verbs of saying, ``denials`` those that deny, ``hedges`` words that keep a statement open,
+    ``sources`` phrases before who says so ("according to").
+    """
+
+    tag: str
+    name: str
+    spaced: bool = True
+    abbreviations: frozenset[str] = frozenset()
+    numbered_abbreviations: frozenset[str] = frozenset()
+    loose_abbreviations: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict)
+    decimal: str = "."
+    spaced_groups: bool = True
+    number_words: Mapping[str, float] = field(default_factory=dict)
+    scale_words: Mapping[str, float] = field(default_factory=dict)
+    ordinal_words: Mapping[str, float] = field(default_factory=dict)
+    number_joints: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    bare_scales: frozenset[str] = frozenset()
+    joined_numbers: bool = False
+    ordinal_marks: str = ""
+    range_words: str = ""
+    between_words: str = ""
+    between_joints: str = ""
+    from_words: str = ""
+    ages: str = ""
+    ages_before: str = ""
+    hours: str = ""
+    percent: str = ""
+    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
+    cues: str = ""
+    denials: str = ""
+    hedges: str = ""
+    sources: str = ""
+    indicators: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    furniture: Furniture = Furniture()
+
+    @cached_property
+    def indicator_sorter(self) -> Sorter:
+        """Finds words that say what is counted."""
+        return sorter(self.indicators, spaced=self.spaced)
+
+    @cached_property
+    def unit_sorter(self) -> Sorter:
+        """Finds words that say in what is counted."""
+        return sorter(self.units, spaced=self.spaced)
+
+    @cached_property
+    def qualifier_sorter(self) -> Sorter:
+        """Finds words such as "at least"."""
+        return sorter(self.qualifiers, spaced=self.spaced)

@@ -1,0 +1,291 @@
+"""Numbers in running text: digits, number words and scale words, per language.
+
+Two uses: ``annotate/figures`` asks what a number counts, and the gate compares the numbers of a sentence with those of
+the passage it cites, across languages ("45.000 Haushalte", "45,000 homes"). So each number has a kind, and
+``values_in`` gives plain values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citewire import languages
+from citewire.languages import Language
+from citewire.model import Span
+from citewire.text.numerals import SPACE, combined, continues, numerals, value_of_digits
+
+CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "zł": "PLN", "₿": "BTC"}
+CODES = "EUR|USD|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|CNY|JPY"
+CURRENCY_BEFORE = re.compile(rf"(?:US)?([€$£¥₴₽]|(?<!\w)(?:{CODES})){SPACE}?$")
+CURRENCY_AFTER = re.compile(rf"[-–]?{SPACE}?([€$£¥₴₽]|(?:zł|{CODES})(?!\w))")
+PERCENT_SIGN = re.compile(rf"{SPACE}?[-–]?{SPACE}?%")
+NUMERIC_DATE = re.compile(
+    r"(?<![\w.,])(?:\d{4}-(?:0\d|1[0-2])-[0-3]\d|[0-3]?\d([./])[0-3]?\d\1(?:\d{4}|\d{2})(?!\d)|[0-3]?\d\.[01]?\d\.(?!\d))"
+)
+CLOCK = re.compile(r"(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)(?!\d)(?!\s*\d*:)(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
+SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
+YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
+PARENTHESIS = re.compile(r"\((\d{1,2}|10\d|11\d)\)")
+
+
+class NumberKind(StrEnum):
+    """What sort of number it is; only ``count``, ``percent`` and ``money`` can be figures."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    AGE = "age"
+    YEAR = "year"
+    DATE = "date"
+    TIME = "time"
+    ORDINAL = "ordinal"
+    SCORE = "score"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSpan:
+    """A number as it stands in a text.
+
+    ``span`` covers the number with its scale word and, for a range, both ends ("10 bis 15", "1,5 Millionen").
+    ``value`` is the number or the lower end, ``upper`` the upper end of a range. ``unit`` is ``%`` or an ISO 4217
+    code for percentages and money, else "". A time of day has its hours as value, minutes as a fraction.
+    ``spelled`` tells a number written in letters.
+    """
+
+    span: Span
+    value: float
+    upper: float | None = None
+    kind: NumberKind = NumberKind.COUNT
+    unit: str = ""
+    spelled: bool = False
+
+
+def numbers_in(text: str, language: str) -> tuple[NumberSpan, ...]:
+    """Every number of ``text`` in order; none overlap. ``language`` is a BCP 47 tag.
+
+    Vague words ("dozens", "Hunderte", "kilkadziesiąt") are no numbers, nor are articles ("a", "ein", "une"). A
+    language without a file is read by its digits alone, with a point as the decimal sign.
+    """
+    spoken = languages.get(language)
+    return tuple(_Reader(text, spoken).read())
+
+
+def values_in(text: str, language: str) -> tuple[float, ...]:
+    """The values of all numbers of ``text``, both ends of ranges, each once, in order of appearance.
+
+    Comparable across languages: scale words are multiplied out, a time of day is hours with minutes as a fraction, an
+    ordinal is its number. A lone "one" written in letters is left out: in most languages it is also an article.
+    """
+    values: dict[float, None] = {}
+    for number in numbers_in(text, language):
+        if number.spelled and number.value == 1 and number.upper is None:
+            continue
+        values[number.value] = None
+        if number.upper is not None:
+            values[number.upper] = None
+    return tuple(values)
+
+
+class _Reader:
+    """Reads the numbers of one text from left to right."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.grammar = numerals(language.tag)
+
+    def read(self) -> Iterator[NumberSpan]:
+        """The numbers, in order."""
+        place = 0
+        fixed = {match.start(): (match, kind) for match, kind in _fixed(self.text)}
+        for start in self._starts(fixed):
+            if start < place:
+                continue
+            number = self._fixed_number(*fixed[start]) if start in fixed else self._number(start)
+            if number is not None:
+                place = number.span.end
+                yield number
+
+    def _starts(self, fixed: dict[int, tuple[re.Match[str], NumberKind]]) -> list[int]:
+        found = set(fixed)
+        found.update(match.start() for match in self.grammar.digits.finditer(self.text))
+        found.update(match.start() for match in self.grammar.word.finditer(self.text))
+        return sorted(found)
+
+    def _fixed_number(self, match: re.Match[str], kind: NumberKind) -> NumberSpan:
+        """A date, time of day or score in digits."""
+        numbers = [int(digits) for digits in re.findall(r"\d+", match[0])]
+        span = Span(match.start(), match.end())
+        if kind is NumberKind.TIME:
+            hour = numbers[0] % 12 + 12 if (match[3] or "").lower() == "p" else numbers[0]
+            return NumberSpan(span, hour + numbers[1] / 60, kind=kind)
+        if kind is NumberKind.DATE:
+            return NumberSpan(span, float(numbers[-1] if numbers[0] > 31 else numbers[0]), kind=kind)
+        upper = float(numbers[1]) if kind in (NumberKind.SCORE, NumberKind.YEAR) else None
+        return NumberSpan(span, float(numbers[0]), upper, kind)
+
+    def _number(self, start: int) -> NumberSpan | None:
+        first = self._quantity(start)
+        if first is None:
+            return None
+        end, value, spelled = first
+        upper: float | None = None
+        if (second := self._range_end(start, end, value)) is not None:
+            end, upper, scaled = second
+            value = value * scaled if value * scaled <= upper else value
+        return self._classified(NumberSpan(Span(start, end), value, upper, spelled=spelled))
+
+    def _quantity(self, start: int) -> tuple[int, float, bool] | None:
+        """A number at ``start``: its end with scale words, its value, and whether it is written in letters."""
+        match = self.grammar.digits.match(self.text, start)
+        if match is not None:
+            end, value = match.end(), value_of_digits(match[0], self.language.decimal)
+            while (scale := self.grammar.scale.match(self.text, end)) is not None:
+                value *= self.language.scale_words[_plain(scale[1])]
+                end = scale.end()
+            return end, round(value, 6), False
+        spelled = self._spelled(start)
+        return None if spelled is None else (*spelled, True)
+
+    def _spelled(self, start: int) -> tuple[int, float] | None:
+        """Number words from ``start`` on, joined by spaces, hyphens and words such as "and"."""
+        values: list[float] = []
+        end = start
+        place: int | None = start
+        while place is not None and (match := self.grammar.word.match(self.text, place)) is not None:
+            parts = self._parts(match[0])
+            if parts is None or (values and not continues(values[-1], parts[0])):
+                break
+            values.extend(parts)
+            end = match.end()
+            joint = self.grammar.joint.match(self.text, end)
+            place = joint.end() if joint is not None else None
+        return (end, combined(values)) if values and self._stands_alone(values, start, end) else None
+
+    def _stands_alone(self, values: list[float], start: int, end: int) -> bool:
+        """Whether these words are a number: a lone "million" or "dozen" is one only after an article."""
+        if len(values) > 1 or _plain(self.text[start:end]) in self.language.bare_scales:
+            return True
+        if values[0] == 0.5:
+            return False
+        if _plain(self.text[start:end]) not in self.language.scale_words:
+            return True
+        return self.grammar.article.search(self.text, max(0, start - 12), start) is not None
+
+    def _parts(self, word: str) -> list[float] | None:
+        """The values of the parts of a number word; None when it isn't one."""
+        lower = _plain(word)
+        table = self.language.number_words.get(lower) or self.language.scale_words.get(lower)
+        if table is not None:
+            return [table]
+        if lower in self.language.number_words:
+            return [0.0]
+        if not self.language.joined_numbers:
+            return None
+        pieces = self.grammar.parts.findall(lower)
+        if "".join(pieces) != lower:
+            return None
+        known = {**self.language.number_words, **self.language.scale_words}
+        return [known[piece] for piece in pieces if piece in known]
+
+    def _range_end(self, start: int, end: int, value: float) -> tuple[int, float, float] | None:
+        """The upper end of a range that begins with the number before ``end``: end, value, scale for the lower."""
+        before = self.text[max(0, start - 24) : start]
+        joint = self.grammar.to.match(self.text, end)
+        if joint is not None and self.grammar.starting.search(before) and joint[0].strip() not in "-–—":
+            return None
+        if joint is None and self.grammar.between.search(before):
+            joint = self.grammar.between_joint.match(self.text, end)
+        if joint is None or (second := self._quantity(joint.end())) is None:
+            return None
+        digits = self.grammar.digits.match(self.text, joint.end())
+        written = value_of_digits(digits[0], self.language.decimal) if digits else second[1]
+        scale = second[1] / written if written else 1.0
+        below = value < second[1]
+        return (second[0], second[1], scale if value < written else 1.0) if below else None
+
+    def _classified(self, number: NumberSpan) -> NumberSpan | None:
+        """The same number with its kind and unit, and the words that decided included where they belong to it."""
+        start, end = number.span.start, number.span.end
+        before = self.text[max(0, start - 24) : start]
+        kind, unit, end = self._kind(number, before, end)
+        value = number.value
+        if kind is NumberKind.TIME and re.match(r"\s?p\.?m", self.text[number.span.end :], re.IGNORECASE):
+            value = value % 12 + 12
+        if kind is NumberKind.TIME and not number.spelled:
+            value = self._hours(start, end, value)
+        return NumberSpan(Span(start, end), value, number.upper, kind, unit, number.spelled)
+
+    def _hours(self, start: int, end: int, value: float) -> float:
+        """17.30 Uhr, 19 h 30: hours with minutes as a fraction."""
+        minutes = re.search(r"\d[.:h ]+([0-5]\d)(?!\d)", self.text[start:end])
+        return int(value) + int(minutes[1]) / 60 if minutes is not None and value < 25 else value
+
+    def _kind(self, number: NumberSpan, before: str, end: int) -> tuple[NumberKind, str, int]:
+        text, grammar = self.text, self.grammar
+        if currency := CURRENCY_BEFORE.search(before):
+            return NumberKind.MONEY, CURRENCIES.get(currency[1], currency[1]), end
+        if currency := CURRENCY_AFTER.match(text, end):
+            return NumberKind.MONEY, CURRENCIES.get(currency[1], currency[1]), end
+        if PERCENT_SIGN.match(text, end) or grammar.percent.match(text, end):
+            return NumberKind.PERCENT, "%", end
+        if grammar.age.match(text, end) or grammar.age_before.search(before) or self._in_parenthesis(number):
+            return NumberKind.AGE, "", end
+        if number.value < 25 and (hour := grammar.hour.match(text, end)):
+            return NumberKind.TIME, "", hour.end()
+        if number.value < 32 and grammar.month.match(text, end):
+            return NumberKind.DATE, "", end
+        if number.value < 32 and number.value % 1 == 0 and _ends_with_month(before, self.language):
+            return NumberKind.DATE, "", end
+        if not number.spelled and (mark := grammar.ordinal.match(text, end)):
+            return NumberKind.ORDINAL, "", mark.end()
+        if self._is_year(number):
+            return NumberKind.YEAR, "", end
+        return (NumberKind.NAME if self._is_name(number, before) else NumberKind.COUNT), "", end
+
+    def _in_parenthesis(self, number: NumberSpan) -> bool:
+        match = PARENTHESIS.match(self.text, max(0, number.span.start - 1))
+        return match is not None and number.span.start == match.start() + 1
+
+    def _is_year(self, number: NumberSpan) -> bool:
+        written = self.text[number.span.start : number.span.end]
+        if not re.fullmatch(r"(?:19|20)\d{2}", written):
+            return False
+        following = self.text[number.span.end : number.span.end + 40].lstrip(" \u00a0\u202f")
+        counted = self.language.unit_sorter.found.match(following) or self.language.indicator_sorter.found.match(
+            following
+        )
+        return counted is None
+
+    def _is_name(self, number: NumberSpan, before: str) -> bool:
+        """F-16, COVID-19, Article 5, A 6: the number belongs to a name."""
+        if number.spelled:
+            return False
+        tight = re.search(r"[^\W\d_][-‑]$", before) is not None
+        glued = self.text[number.span.end : number.span.end + 1].isalpha() and self.language.spaced
+        return tight or glued
+
+
+def _fixed(text: str) -> Iterator[tuple[re.Match[str], NumberKind]]:
+    """Dates, times of day, seasons and scores written in digits and signs alone."""
+    for expression_, kind in (
+        (SCORE, NumberKind.SCORE),
+        (CLOCK, NumberKind.TIME),
+        (YEAR_SPAN, NumberKind.YEAR),
+        (NUMERIC_DATE, NumberKind.DATE),
+    ):
+        for match in expression_.finditer(text):
+            yield match, kind
+
+
+def _ends_with_month(before: str, language: Language) -> bool:
+    word = re.search(r"(\w+)\.?\s$", before)
+    return word is not None and word[1].lower() in language.months and word[1][0].isupper()
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.lower().rstrip(".").split())

@@ -1,0 +1,63 @@
+"""Folding of typography: the same words in other quotation marks, dashes, spaces and case compare as equal."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+QUOTES = "“”„‟«»‹›‘’‚‛'`´″′「」『』"
+DASHES = "‐‑‒–—―−"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+FOLDED = {ord(mark): '"' for mark in QUOTES} | {ord(dash): "-" for dash in DASHES}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text with the way back: ``places[i]`` is the index in the original of folded character ``i``, and
+    ``places[len(text)]`` the length of the original."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``[start, end)`` of the folded text stands in the original; ``start < end`` is the caller's duty."""
+        return self.places[start], self.places[end - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """``text`` without differences of typography: one quotation mark, one dash, single spaces, lower case, no soft
+    hyphens, compatibility forms (``ﬁ``, full-width digits) taken apart, accents composed."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in _composed(text):
+        for piece in _folded_letter(letter):
+            if piece == " " and (not letters or letters[-1] == " "):
+                continue
+            letters.append(piece)
+            places.append(place)
+    return Folded("".join(letters), (*places, len(text)))
+
+
+def folded(text: str) -> str:
+    """Only the folded words of ``text``, without space at either end."""
+    return fold(text).text.strip()
+
+
+def _composed(text: str) -> list[tuple[int, str]]:
+    """Letters with their combining marks, each with the index of its first code point."""
+    groups: list[tuple[int, str]] = []
+    for place, letter in enumerate(text):
+        if groups and unicodedata.combining(letter):
+            groups[-1] = (groups[-1][0], groups[-1][1] + letter)
+        else:
+            groups.append((place, letter))
+    return groups
+
+
+def _folded_letter(letter: str) -> str:
+    if letter in INVISIBLE:
+        return ""
+    if letter == "…":
+        return "..."
+    plain = unicodedata.normalize("NFKC", letter.translate(FOLDED)).translate(FOLDED).lower()
+    return " " if plain.isspace() else plain
