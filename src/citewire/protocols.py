@@ -140,6 +140,15 @@ class Entries(Protocol):
         """The latest page that was fetched for the entry."""
         ...
 
+    def checked_page(self, entry_id: str, at: datetime) -> None:
+        """The page was asked for again and is as it was."""
+        ...
+
+    def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
+        """(entry id, url) of pages first fetched from ``since`` on and last looked at before ``before``, oldest look
+        first."""
+        ...
+
 
 class Documents(Protocol):
     """Immutable document versions, by id (``<key>-<version>``)."""
@@ -182,6 +191,10 @@ class Placements(Protocol):
         """All placements (of documents first seen from ``since`` on) in order of first placement."""
         ...
 
+    def clear(self) -> None:
+        """Forgets all placements: another version of grouping is about to make them anew. Changes stay."""
+        ...
+
     def add_changes(self, changes: Iterable[Change]) -> None: ...
     def changes(self) -> list[Change]: ...
     def heir(self, event_id: str) -> str:
@@ -193,8 +206,13 @@ class Selections(Protocol):
     """Which documents belong to which desk, with the reason."""
 
     def save(self, desk_id: str, reasons: Mapping[str, str]) -> None: ...
-    def document_ids(self, desk_id: str, *, since: datetime) -> list[str]:
-        """Documents of the desk first seen from ``since`` on, in the order they were stored."""
+    def clear(self, desk_id: str) -> None:
+        """Forgets what the desk selected: its topic has changed."""
+        ...
+
+    def reasons(self, desk_id: str, *, since: datetime) -> dict[str, str]:
+        """Document id to reason, of the desk's documents first seen from ``since`` on, in the order they were
+        stored."""
         ...
 
 

@@ -85,6 +85,19 @@ def test_the_latest_page_is_found(store: Store) -> None:
     assert store.entries.page("i1") == Page("i1", "https://paper.example/1", NOON, b"new", "text/html", "h")
 
 
+def test_pages_are_looked_at_again(store: Store) -> None:
+    hour = timedelta(hours=1)
+    for number in (1, 2):
+        store.entries.add_page(Page(f"i{number}", f"https://paper.example/{number}", NOON + number * hour, b"x"))
+    store.entries.add_page(Page("i0", "https://paper.example/0", NOON - 50 * hour, b"too old to change"))
+    store.entries.add_page(Page("i0", "https://paper.example/0", NOON, b"though it did"))
+    later = NOON + 9 * hour
+    assert [each for each, _ in store.entries.pages_to_check(since=NOON, before=later, limit=9)] == ["i1", "i2"]
+    store.entries.checked_page("i1", NOON + 3 * hour)
+    assert store.entries.pages_to_check(since=NOON, before=later, limit=1) == [("i2", "https://paper.example/2")]
+    assert store.entries.pages_to_check(since=NOON, before=NOON + 2 * hour, limit=9) == []
+
+
 def test_documents_by_version(store: Store) -> None:
     first, second = document(1), document(1, 2, "Dam breaks\n\nThe dam at Orvel broke.")
     store.documents.add([first])
@@ -128,6 +141,8 @@ def test_placements_keep_their_order_when_moved(store: Store) -> None:
     assert store.placements.get(["d3-1"]) == [Placement("d3-1", None, None, "d3-1", agency="NNA")]
     late = [each.document_id for each in store.placements.in_order(since=NOON + timedelta(minutes=2))]
     assert late == ["d2-1", "d3-1"]
+    store.placements.clear()
+    assert store.placements.in_order() == []
 
 
 def test_an_address_leads_to_its_heir(store: Store) -> None:
@@ -143,8 +158,11 @@ def test_selections(store: Store) -> None:
     store.documents.add([document(1), document(2), document(3)])
     store.selections.save("desk", {"d3-1": "dam", "d1-1": "Orvel"})
     store.selections.save("other", {"d2-1": "dam"})
-    assert store.selections.document_ids("desk", since=NOON) == ["d1-1", "d3-1"]
-    assert store.selections.document_ids("desk", since=NOON + timedelta(minutes=2)) == ["d3-1"]
+    assert list(store.selections.reasons("desk", since=NOON).items()) == [("d1-1", "Orvel"), ("d3-1", "dam")]
+    assert store.selections.reasons("desk", since=NOON + timedelta(minutes=2)) == {"d3-1": "dam"}
+    store.selections.clear("desk")
+    assert store.selections.reasons("desk", since=NOON) == {}
+    assert store.selections.reasons("other", since=NOON) == {"d2-1": "dam"}
 
 
 def test_editions_are_immutable_and_any_past_moment_is_there(store: Store) -> None:

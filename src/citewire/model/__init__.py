@@ -19,6 +19,7 @@ from citewire.model.briefing import (
 from citewire.model.citation import Citation
 from citewire.model.desk import Desk, Topic
 from citewire.model.document import Document
+from citewire.model.dossier import Dossier, Report
 from citewire.model.edition import Dropped, Edition
 from citewire.model.entry import Entry, Page
 from citewire.model.event import Change, Event, Placement, Story
@@ -43,6 +44,7 @@ __all__ = [
     "CorrectionKind",
     "Desk",
     "Document",
+    "Dossier",
     "Dropped",
     "Edition",
     "Entity",
@@ -65,6 +67,7 @@ __all__ = [
     "PublisherKind",
     "Reference",
     "RelatedStory",
+    "Report",
     "Sentence",
     "SentenceForm",
     "Span",

@@ -38,7 +38,8 @@ class FeedState:
     """What polling has observed. Times are aware UTC; ``since`` is when the present status began.
 
     ``etag`` and ``last_modified`` are the validators of the last body that was read successfully, never of a failure.
-    ``error`` is a sentence for a person; ``error_kind`` is ``FetchError.kind`` or ``format``.
+    ``error`` is a sentence for a person; ``error_kind`` is ``FetchError.kind`` or ``format``. ``url`` is the address that
+    all of this was observed of: once the feed has another one, its state starts over.
     """
 
     feed_id: str
@@ -51,3 +52,4 @@ class FeedState:
     failures: int = 0
     error: str | None = None
     error_kind: str | None = None
+    url: str | None = None

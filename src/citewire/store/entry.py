@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from citewire.model import Entry, Page
 from citewire.store import tables
@@ -42,6 +43,7 @@ class SqlEntries:
             "entry_id": page.entry_id,
             "url": page.url,
             "fetched_at": to_text(page.fetched_at),
+            "checked_at": to_text(page.fetched_at),
             "content_type": page.content_type,
             "hash": page.hash,
             "body": page.body,
@@ -57,3 +59,18 @@ class SqlEntries:
         if row is None:
             return None
         return Page(entry_id, row.url, from_text(row.fetched_at), row.body, row.content_type, row.hash)
+
+    def checked_page(self, entry_id: str, at: datetime) -> None:
+        pages = tables.pages.c
+        newest = select(func.max(pages.seq)).where(pages.entry_id == entry_id).scalar_subquery()
+        with self._db.transaction() as connection:
+            connection.execute(update(tables.pages).where(pages.seq == newest).values(checked_at=to_text(at)))
+
+    def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
+        pages = tables.pages.c
+        query = select(pages.entry_id, func.max(pages.seq).label("newest")).group_by(pages.entry_id)
+        known = query.having(func.min(pages.fetched_at) >= to_text(since)).subquery()
+        wanted = select(pages.entry_id, pages.url).join(known, known.c.newest == pages.seq)
+        wanted = wanted.where(pages.checked_at < to_text(before)).order_by(pages.checked_at, pages.seq).limit(limit)
+        with self._db.reading() as connection:
+            return [(row.entry_id, row.url) for row in connection.execute(wanted)]

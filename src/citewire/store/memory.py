@@ -36,10 +36,11 @@ class Shelves:
     feeds: dict[str, FeedState] = field(default_factory=dict)
     publishers: dict[str, Publisher] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
-    pages: dict[str, Page] = field(default_factory=dict)
+    pages: dict[str, tuple[Page, ...]] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     annotations: dict[str, Annotations] = field(default_factory=dict)
     vectors: dict[tuple[str, str], Vectors] = field(default_factory=dict)
+    checked: dict[str, datetime] = field(default_factory=dict)
     placements: dict[str, Placement] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
     selections: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -103,10 +104,23 @@ class MemoryEntries(Room):
         return len(self._shelves.entries)
 
     def add_page(self, page: Page) -> None:
-        self._shelves.pages[page.entry_id] = page
+        self._shelves.pages[page.entry_id] = (*self._shelves.pages.get(page.entry_id, ()), page)
+        self._shelves.checked[page.entry_id] = page.fetched_at
 
     def page(self, entry_id: str) -> Page | None:
-        return self._shelves.pages.get(entry_id)
+        return next(reversed(self._shelves.pages.get(entry_id, ())), None)
+
+    def checked_page(self, entry_id: str, at: datetime) -> None:
+        self._shelves.checked[entry_id] = at
+
+    def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
+        checked = self._shelves.checked
+        found = [
+            (entry_id, pages[-1].url)
+            for entry_id, pages in self._shelves.pages.items()
+            if pages[0].fetched_at >= since and checked[entry_id] < before
+        ]
+        return sorted(found, key=lambda pair: checked[pair[0]])[:limit]
 
 
 class MemoryDocuments(Room):
@@ -178,6 +192,9 @@ class MemoryPlacements(Room):
             if since is None or documents[each.document_id].first_seen_at >= since
         ]
 
+    def clear(self) -> None:
+        self._shelves.placements.clear()
+
     def add_changes(self, changes: Iterable[Change]) -> None:
         self._shelves.changes.extend(changes)
 
@@ -199,12 +216,16 @@ class MemorySelections(Room):
     def save(self, desk_id: str, reasons: Mapping[str, str]) -> None:
         self._shelves.selections.update(((desk_id, each), reason) for each, reason in reasons.items())
 
-    def document_ids(self, desk_id: str, *, since: datetime) -> list[str]:
-        return [
-            each.id
+    def clear(self, desk_id: str) -> None:
+        for key in [each for each in self._shelves.selections if each[0] == desk_id]:
+            del self._shelves.selections[key]
+
+    def reasons(self, desk_id: str, *, since: datetime) -> dict[str, str]:
+        return {
+            each.id: self._shelves.selections[desk_id, each.id]
             for each in self._shelves.documents.values()
             if each.first_seen_at >= since and (desk_id, each.id) in self._shelves.selections
-        ]
+        }
 
 
 class MemoryEditions(Room):

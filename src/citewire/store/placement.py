@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, delete, select
 
 from citewire.model import Change, Placement
 from citewire.store import tables
@@ -60,6 +60,10 @@ class SqlPlacements:
         with self._db.reading() as connection:
             return [_placement(row) for row in connection.execute(query)]
 
+    def clear(self) -> None:
+        with self._db.transaction() as connection:
+            connection.execute(delete(tables.placements))
+
     def add_changes(self, changes: Iterable[Change]) -> None:
         rows = [{"kind": each.kind, "subject": each.subject, "heir": each.heir, "data": pack(each)} for each in changes]
         self._db.add(tables.changes, rows)
@@ -82,7 +86,7 @@ class SqlPlacements:
                 event_id = heir
 
 
-def _placement(row: Row[Any]) -> Placement:
+def _placement(row: Any) -> Placement:
     return Placement(row.document_id, row.event_id, row.story_id, row.origin_id, row.score, row.reason, row.agency)
 
 
@@ -96,9 +100,15 @@ class SqlSelections:
         rows = [{"desk_id": desk_id, "document_id": each, "reason": reason} for each, reason in reasons.items()]
         self._db.put(tables.selections, rows, key=("desk_id", "document_id"))
 
-    def document_ids(self, desk_id: str, *, since: datetime) -> list[str]:
+    def clear(self, desk_id: str) -> None:
+        with self._db.transaction() as connection:
+            connection.execute(delete(tables.selections).where(tables.selections.c.desk_id == desk_id))
+
+    def reasons(self, desk_id: str, *, since: datetime) -> dict[str, str]:
         selections, documents = tables.selections.c, tables.documents.c
-        query = select(selections.document_id).join(tables.documents, documents.id == selections.document_id)
+        query = select(selections.document_id, selections.reason).join(
+            tables.documents, documents.id == selections.document_id
+        )
         query = query.where(selections.desk_id == desk_id, documents.first_seen_at >= to_text(since))
         with self._db.reading() as connection:
-            return list(connection.execute(query.order_by(documents.seq)).scalars())
+            return {row.document_id: row.reason for row in connection.execute(query.order_by(documents.seq))}

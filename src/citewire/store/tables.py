@@ -47,6 +47,7 @@ pages = Table(
     Column("entry_id", String, nullable=False, index=True),
     Column("url", Text, nullable=False),
     Column("fetched_at", String, nullable=False),
+    Column("checked_at", String, nullable=False),
     Column("content_type", String),
     Column("hash", String, nullable=False),
     Column("body", LargeBinary, nullable=False),

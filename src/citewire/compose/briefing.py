@@ -1,0 +1,175 @@
+"""The briefing: headline, dek, teaser, updates, figures, analysis, recent news, related stories, corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from citewire.compose.analysis import analysis_of
+from citewire.compose.correction import corrections_of
+from citewire.compose.figure import figure_rows
+from citewire.compose.sentence import overlap
+from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance
+from citewire.compose.update import SAME, update_of
+from citewire.model import (
+    Briefing,
+    Correction,
+    Desk,
+    Dossier,
+    FigureRow,
+    Genre,
+    RelatedStory,
+    Sentence,
+    Update,
+)
+
+RECENT = 8
+"""Events told in one sentence each under "recent news"."""
+
+RELATED = 5
+"""Links under "read also"."""
+
+MOST_CORRECTIONS = 12
+MOST_FIGURES = 8
+
+
+def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: Briefing | None = None) -> Briefing:
+    """The draft of the page at ``at``, without references (see ``with_references``, after the gate).
+
+    ``dossiers`` are the events of the desk's window that have at least one document on its topic; what does not belong
+    is left out here. ``previous`` is the last published briefing: what is new is new since then.
+    """
+    own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
+    told = _told(own, desk, at, previous)
+    updates, recent = _pages(told, own, desk, at)
+    lead = _lead(updates, own, desk, at)
+    figures = _figures(own, updates, desk)
+    corrections = _corrections(dossiers, desk)
+    publishers = {report.document.id: report.publisher for each in dossiers for report in each.reports}
+    return Briefing(
+        desk_id=desk.id,
+        at=at,
+        headline=lead.sentences[0] if lead else None,
+        dek=_dek(lead, updates),
+        teaser=_teaser(lead, updates, desk),
+        updates=tuple(updates),
+        figures=tuple(figures),
+        analysis=analysis_of(updates, figures, corrections, desk, (publishers, previous)),
+        recent=tuple(recent),
+        related=tuple(_related(lead, told)),
+        corrections=tuple(corrections),
+    )
+
+
+def _is_news(dossier: Dossier) -> bool:
+    return any(report.annotations.genre is Genre.REPORT for report in dossier.standing)
+
+
+def _told(dossiers: Sequence[Dossier], desk: Desk, at: datetime, previous: Briefing | None) -> dict[str, Update]:
+    before = {each.id: each for each in previous.updates} if previous else {}
+    made = (update_of(dossier, desk, at, before.get(dossier.event_id)) for dossier in dossiers)
+    return {update.id: update for update in made if update is not None}
+
+
+def _pages(
+    told: dict[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
+) -> tuple[list[Update], list[Update]]:
+    """Updates of the page and those under "recent news", both newest first; nothing is told twice."""
+    ranked = sorted(
+        (each for each in dossiers if each.event_id in told),
+        key=lambda each: (-significance(each, desk, at).score, each.event_id),
+    )
+    distinct: list[Update] = []
+    rest: list[Update] = []
+    for dossier in ranked:
+        update = told[dossier.event_id]
+        if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct):
+            continue
+        (distinct if len(distinct) < desk.updates else rest).append(update)
+    newest = sorted(distinct, key=_newest_first)
+    recent = [_short(each) for each in sorted(rest, key=_newest_first)[:RECENT]]
+    return newest, recent
+
+
+def _newest_first(update: Update) -> tuple[float, str]:
+    return (-update.at.timestamp(), update.id)
+
+
+def _short(update: Update) -> Update:
+    return Update(
+        update.id,
+        update.event_id,
+        update.story_id,
+        update.at,
+        update.changed_at,
+        update.sentences[:1],
+        update.outlets,
+        update.origins,
+        update.languages,
+        update.document_ids,
+        update.agencies,
+    )
+
+
+def _lead(updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> Update | None:
+    known = {dossier.event_id: dossier for dossier in dossiers}
+    scored = [
+        (significance(known[each.id], desk, at, half_life=LEAD_HALF_LIFE_HOURS).score, each.id, each)
+        for each in updates
+    ]
+    own = [item for item in scored if item[2].sentences[0].language == desk.language]
+    best = max(own or scored, default=None, key=lambda item: (item[0], item[1]))
+    return best[2] if best else None
+
+
+def _dek(lead: Update | None, updates: Sequence[Update]) -> Sentence | None:
+    """What the lead event's report says next; where it says no more, the next event's lead."""
+    if lead is None:
+        return None
+    if len(lead.sentences) > 1:
+        return lead.sentences[1]
+    return next((each.sentences[0] for each in updates if each.id != lead.id), None)
+
+
+def _teaser(lead: Update | None, updates: Sequence[Update], desk: Desk) -> Sentence | None:
+    """The most widely reported other event, in the desk's language where one is."""
+    dek = _dek(lead, updates)
+    others = [each for each in updates if lead is not None and each.id != lead.id and each.sentences[0] != dek]
+    own = [each for each in others if each.sentences[0].language == desk.language]
+    best = max(own or others, default=None, key=lambda each: (each.origins, each.at, each.id))
+    return best.sentences[0] if best else None
+
+
+def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:
+    """Rows of the events on the page, those that differ first, then by the number of sources."""
+    shown = {update.id for update in updates}
+    rows = [row for dossier in dossiers if dossier.event_id in shown for row in figure_rows(dossier, desk)]
+    rows.sort(key=lambda row: (not row.differs, -len(row.cells), row.event_id, row.indicator, row.unit))
+    return rows[:MOST_FIGURES]
+
+
+def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
+    notes = [
+        note
+        for dossier in dossiers
+        for note in corrections_of(dossier)
+        if any(report.on_topic is not None for report in dossier.reports)
+        and (not desk.reads or note.sentences[0].language in desk.reads)
+    ]
+    notes.sort(key=lambda note: (-note.at.timestamp(), note.id))
+    return notes[:MOST_CORRECTIONS]
+
+
+def _related(lead: Update | None, told: dict[str, Update]) -> list[RelatedStory]:
+    """The desk's other stories, the largest first; where it has only one, the other events of that one."""
+    if lead is None:
+        return []
+    stories: dict[str, list[Update]] = {}
+    for update in told.values():
+        stories.setdefault(update.story_id, []).append(update)
+    others = [group for story, group in stories.items() if story != lead.story_id]
+    if not others:
+        others = [[update] for update in told.values() if update.id != lead.id]
+    others.sort(key=lambda group: (-sum(each.origins for each in group), group[0].id))
+    best = [max(group, key=lambda each: (each.origins, each.at, each.id)) for group in others[:RELATED]]
+    return [RelatedStory(each.story_id, each.sentences[0]) for each in best]

@@ -1,0 +1,43 @@
+"""References: every cited document once, under the number it keeps for ever on its desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from citewire.model import Briefing, Document, Publisher, Reference
+
+
+def with_references(
+    briefing: Briefing,
+    documents: Mapping[str, Document],
+    publishers: Mapping[str, Publisher],
+    numbers: Mapping[str, int],
+) -> Briefing:
+    """The briefing with its list of references.
+
+    ``numbers`` are those the desk gave before (document id to number); a document cited for the first time gets the
+    next free one, in the order of the page, so that no ``[n]`` ever changes its target.
+    """
+    given = dict(numbers)
+    cited: dict[str, None] = {}
+    for sentence in briefing.sentences():
+        for citation in sentence.citations:
+            cited.setdefault(citation.document_id)
+            given.setdefault(citation.document_id, max(given.values(), default=0) + 1)
+    listed = [_reference(given[each], documents[each], publishers) for each in cited]
+    return replace(briefing, references=tuple(sorted(listed, key=lambda each: each.number)))
+
+
+def _reference(number: int, document: Document, publishers: Mapping[str, Publisher]) -> Reference:
+    return Reference(
+        number=number,
+        document_id=document.id,
+        title=document.headline or document.text[:80],
+        publisher=publishers.get(document.publisher_id, Publisher(document.publisher_id, document.publisher_id)),
+        language=document.language,
+        url=document.url,
+        published_at=document.published_at,
+        first_seen_at=document.first_seen_at,
+        version=document.version,
+    )

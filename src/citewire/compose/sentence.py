@@ -1,0 +1,128 @@
+"""Sentences in the sources' own words: which can stand on a page, and which say it best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from citewire.model import AttributionKind, Citation, Report, Sentence, SentenceForm, Span
+
+WORD = re.compile(r"[^\W_]+")
+CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
+ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
+TEASES = re.compile(
+    r"\b(lesen sie|mehr dazu|im video|im live-?ticker|im podcast|read more|watch|click here|subscribe|sign up"
+    r"|newsletter|lire aussi|en savoir plus|leer más|czytaj|читайте|подробнее|читайте також|läs mer)\b",
+    re.IGNORECASE,
+)
+DANGLING = re.compile(
+    r"^(he|she|it|they|this|that|these|those|his|her|their|but|and|so|also|er|sie|es|dies\w*|das|aber|und|auch|dabei|zudem"
+    r"|außerdem|damit|dort|seine?r?|ihre?r?|он|она|они|это|но|а|и|также|він|вона|вони|це|але|та|il|elle|ils|elles|ce|cela"
+    r"|mais|et|él|ella|ellos|esto|pero|y|también|on|ona|oni|to|ale|i)\b",
+    re.IGNORECASE,
+)
+SHORTEST, LONGEST = 25, 320
+"""Characters of a sentence that stands on the page: less is a label, more is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence of a report that could stand on the page."""
+
+    report: Report
+    span: Span
+    headline: bool
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.span.of(self.report.document.text)
+
+    def sentence(self, *more: Citation) -> Sentence:
+        """The candidate as a sentence, cited to where it stands, and to ``more`` that say the same."""
+        own = Citation.of(self.report.document, self.span)
+        return Sentence(self.text, (own, *more), self.report.document.language, SentenceForm.VERBATIM)
+
+
+@lru_cache(maxsize=100_000)
+def words_of(text: str) -> frozenset[str]:
+    """The words of four letters and more, and all numbers, without case: enough to see whether two texts tell the
+    same."""
+    return frozenset(word for word in WORD.findall(text.casefold()) if len(word) > 3 or word[0].isdigit())
+
+
+def overlap(a: str, b: str) -> float:
+    """Share of the shorter text's words that the other has too: 0 to 1, 0 where one has none."""
+    first, second = words_of(a), words_of(b)
+    if not first or not second:
+        return 0.0
+    return len(first & second) / min(len(first), len(second))
+
+
+def headline_of(report: Report) -> Candidate | None:
+    """The news of the headline, without the site's furniture."""
+    span = report.annotations.headline
+    return None if span is None else Candidate(report, span, headline=True)
+
+
+def body_of(report: Report) -> list[Candidate]:
+    """The sentences of the body that can stand alone, in order: whole, of readable length, no teaser, no pronoun that
+    points back."""
+    start = report.document.body_start
+    spans = [span for span in report.annotations.sentences if span.start >= start]
+    found = [Candidate(report, span, headline=False) for span in spans]
+    return [each for each in found if stands_alone(each)]
+
+
+def stands_alone(candidate: Candidate) -> bool:
+    """Whether a reader who sees nothing else understands the sentence and would not take it for a fragment."""
+    text = candidate.text
+    if not SHORTEST <= len(text) <= LONGEST or CUT_OFF.search(text) or TEASES.search(text):
+        return False
+    if "?" in text or not ENDS.search(text):
+        return False
+    if not text[0].isalnum() or not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
+        return False
+    return not DANGLING.match(text) and not _broken_quotation(candidate)
+
+
+def _broken_quotation(candidate: Candidate) -> bool:
+    # A direct quotation that runs on past the sentence would stand there without its speaker.
+    return any(
+        each.kind is AttributionKind.DIRECT
+        and each.content.overlaps(candidate.span)
+        and not candidate.span.covers(each.content)
+        for each in candidate.report.annotations.attributions
+    )
+
+
+def best_headline(reports: Sequence[Report], language: str) -> Candidate | None:
+    """The headline that says it best: in the desk's language where there is one, close to what the others say, late
+    enough to know what became of it, of readable length. None when no report has a usable headline."""
+    found = [each for each in map(headline_of, reports) if each is not None and _readable(each.text)]
+    if not found:
+        return None
+    texts = [each.text for each in found]
+    last = max(1, len(found) - 1)
+    scored = [(_worth(each, texts, language) + 0.35 * place / last, -place) for place, each in enumerate(found)]
+    return found[-max(scored)[1]]
+
+
+def _readable(text: str) -> bool:
+    return 12 <= len(text) <= 200 and len(WORD.findall(text)) >= 3 and not CUT_OFF.search(text)
+
+
+def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
+    text = candidate.text
+    shared = [overlap(text, other) for other in others if other is not text]
+    worth = sum(shared) / len(shared) if shared else 0.0
+    if candidate.report.document.language == language:
+        worth += 4
+    worth -= 0.6 * ("?" in text or "!" in text)
+    worth -= 0.4 * (text[0] in "„“\"'«»‚‘")
+    worth -= 0.3 * (len(text) < 35) + 0.3 * (len(text) > 120)
+    if candidate.report.on_topic is None:
+        worth -= 1
+    return worth

@@ -1,0 +1,75 @@
+"""Sentences built from spans: the words of each template are ours, what fills it is a source's.
+
+A template's own words are listed here and nowhere else; the gate takes them from ``own_words`` and holds everything
+else in the sentence against the cited spans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from citewire.model import Desk, FigureRow, Publisher, Sentence, SentenceForm
+
+FIGURES = "figures"
+
+LABELS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "en": {
+            "killed": "Killed",
+            "injured": "Injured",
+            "treated": "Treated in hospital",
+            "missing": "Missing",
+            "displaced": "Displaced",
+            "evacuated": "Evacuated",
+            "arrested": "Arrested",
+            "rescued": "Rescued",
+            "abducted": "Abducted",
+            "infected": "Infected",
+            "identified": "Identified",
+            "without power": "Without power",
+            "launched": "Launched",
+            "intercepted": "Intercepted",
+            "destroyed": "Destroyed",
+        },
+        "de": {
+            "killed": "Tote",
+            "injured": "Verletzte",
+            "treated": "In Behandlung",
+            "missing": "Vermisste",
+            "displaced": "Vertriebene",
+            "evacuated": "Evakuierte",
+            "arrested": "Festgenommene",
+            "rescued": "Gerettete",
+            "abducted": "Entführte",
+            "infected": "Infizierte",
+            "identified": "Identifizierte",
+            "without power": "Ohne Strom",
+            "launched": "Gestartet",
+            "intercepted": "Abgefangen",
+            "destroyed": "Zerstört",
+        },
+    }
+)
+"""Indicator to label. A language without labels of its own gets the English ones."""
+
+QUOTES: Mapping[str, tuple[str, str]] = MappingProxyType({"en": ("“", "”"), "de": ("„", "“")})
+
+
+def figures_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publisher]) -> Sentence:
+    """``Killed: “at least 40 dead” (Outlet A); “47 victims” (Outlet B).`` with each phrase cited.
+
+    ``publishers`` are by document id. The phrases stay in their own language.
+    """
+    opening, closing = QUOTES.get(desk.language, QUOTES["en"])
+    label = LABELS.get(desk.language, LABELS["en"]).get(row.indicator, row.indicator.capitalize())
+    parts = [f"{opening}{cell.sentence.text}{closing} ({publishers[cell.document_id].name})" for cell in row.cells]
+    citations = tuple(citation for cell in row.cells for citation in cell.sentence.citations)
+    return Sentence(f"{label}: {'; '.join(parts)}.", citations, desk.language, SentenceForm.TEMPLATE, FIGURES)
+
+
+def own_words(template: str | None) -> frozenset[str]:
+    """The words that the template itself brings, in every language; empty for a template that is not known."""
+    if template != FIGURES:
+        return frozenset()
+    return frozenset(word for labels in LABELS.values() for label in labels.values() for word in label.split())

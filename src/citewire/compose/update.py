@@ -1,0 +1,89 @@
+"""Updates: one event, told in one to four sentences of its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from citewire.compose.sentence import Candidate, best_headline, body_of, headline_of, overlap
+from citewire.model import Citation, Desk, Dossier, Report, Sentence, Update
+
+SAME = 0.6
+"""Two sentences that share this much of the shorter one's words tell the same."""
+
+MOST = 4
+"""Sentences of one update (DESIGN.md: one to four)."""
+
+
+def update_of(
+    dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST
+) -> Update | None:
+    """The update that the event makes, None when no report of it has a sentence that can stand on the page.
+
+    ``changed_at`` moves only when the sentences do.
+    """
+    reports = readable(dossier, desk)
+    lead = best_headline(reports, desk.language)
+    if lead is None:
+        return None
+    sentences = tuple(_sentences(lead, reports, desk, most))
+    same = previous is not None and previous.sentences == sentences
+    return Update(
+        id=dossier.event_id,
+        event_id=dossier.event_id,
+        story_id=dossier.story_id,
+        at=min(report.document.reported_at for report in reports),
+        changed_at=previous.changed_at if previous is not None and same else at,
+        sentences=sentences,
+        outlets=len({report.publisher.id for report in reports}),
+        origins=len({report.placement.origin_id for report in reports}),
+        languages=tuple(sorted({report.document.language for report in reports})),
+        document_ids=tuple(report.document.id for report in reports),
+        agencies=tuple(sorted({report.placement.agency for report in reports if report.placement.agency})),
+    )
+
+
+def readable(dossier: Dossier, desk: Desk) -> tuple[Report, ...]:
+    """The standing reports in languages that the desk reads."""
+    return tuple(each for each in dossier.standing if not desk.reads or each.document.language in desk.reads)
+
+
+def _sentences(lead: Candidate, reports: Sequence[Report], desk: Desk, most: int) -> list[Sentence]:
+    chosen = [lead]
+    for candidate in _following(lead, reports, desk):
+        if len(chosen) >= most:
+            break
+        if all(overlap(candidate.text, other.text) < SAME for other in chosen):
+            chosen.append(candidate)
+    agreeing = _agreeing(lead, reports)
+    return [each.sentence(*agreeing) if each is lead else each.sentence() for each in chosen]
+
+
+def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[Candidate]:
+    """What may follow the lead: the body of its own report, then of the desk's language, then one sentence of each
+    further origin, so that no outlet fills the update alone."""
+    own = body_of(lead.report)[:2]
+    seen = {lead.report.placement.origin_id}
+    others: list[Candidate] = []
+    wanted = lead.report.document.language
+    for report in sorted(reports, key=lambda each: each.document.language != desk.language):
+        if report.placement.origin_id in seen or report.document.language not in {wanted, desk.language}:
+            continue
+        body = body_of(report)[:1]
+        if body:
+            seen.add(report.placement.origin_id)
+            others.extend(body)
+    return own + others
+
+
+def _agreeing(lead: Candidate, reports: Sequence[Report]) -> list[Citation]:
+    """Headlines of other origins, as further evidence of the event: at most three, one for each origin."""
+    seen = {lead.report.placement.origin_id}
+    found: list[Citation] = []
+    for report in reports:
+        headline = headline_of(report)
+        if headline is None or report.placement.origin_id in seen:
+            continue
+        seen.add(report.placement.origin_id)
+        found.append(Citation.of(report.document, headline.span))
+    return found[:3]

@@ -1,0 +1,45 @@
+"""``Dossier``: one event with everything that was read about it, as composing needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citewire.model.annotations import Annotations, Genre
+from citewire.model.document import Document
+from citewire.model.event import Placement
+from citewire.model.publisher import Publisher
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One document of an event with what was read in it, where it belongs and who published it.
+
+    ``on_topic`` says why the desk wants it, None when it does not. ``earlier`` are the superseded versions of the
+    same text with their annotations, oldest first.
+    """
+
+    document: Document
+    annotations: Annotations
+    placement: Placement
+    publisher: Publisher
+    on_topic: str | None = None
+    earlier: tuple[tuple[Document, Annotations], ...] = ()
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the publisher has taken the text back."""
+        return self.annotations.genre is Genre.WITHDRAWAL
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One event: the latest versions of its documents, in order of first sight, never empty."""
+
+    event_id: str
+    story_id: str
+    reports: tuple[Report, ...]
+
+    @property
+    def standing(self) -> tuple[Report, ...]:
+        """The reports that nobody took back; may be empty."""
+        return tuple(report for report in self.reports if not report.withdrawn)
