@@ -38,8 +38,8 @@ class FeedState:
     """What polling has observed. Times are aware UTC; ``since`` is when the present status began.
 
     ``etag`` and ``last_modified`` are the validators of the last body that was read successfully, never of a failure.
-    ``error`` is a sentence for a person; ``error_kind`` is ``FetchError.kind`` or ``format``. ``url`` is the address that
-    all of this was observed of: once the feed has another one, its state starts over.
+    ``error`` is a sentence for a person; ``error_kind`` is ``FetchError.kind`` or ``format``. ``url`` is the address
+    that all of this was observed of: once the feed has another one, its state starts over.
     """
 
     feed_id: str
