@@ -1,1 +1,1 @@
-"""(room to be written)"""
+"""Dated facts as data, each table with its origin: places, countries, organisations, people, outlets, offices."""

@@ -1,0 +1,239 @@
+"""Which people, places and organisations a text names.
+
+Three sources of evidence, in this order: tables (people in the news, organisations, countries, cities), runs of
+capitalised words that are not ordinary words of the language, and hints beside them (a title before, a first name, a
+word such as "Ministry" within). German capitalises every noun, so there a word must be unknown to the dictionary;
+elsewhere only at the opening of a sentence and in headlines in title case. Chinese is read by the tables alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from citewire.annotate import lexicon
+from citewire.annotate.hints import AMBIGUOUS_CITIES, LOCAL_WORDS, NEVER_NAMES, is_organisation_word, is_title
+from citewire.annotate.lexicon import Known, Token
+from citewire.knowledge import places
+from citewire.model import EntityKind, Mention, Span
+from citewire.text import names
+
+_JOINTS = frozenset((" ", "-", "\u2011", "\u00a0"))
+LONGEST_RUN = 5
+"""Tokens; a longer run of capitals is a headline in title case rather than a name."""
+
+
+def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[Mention, ...]:
+    """The names in ``sentences`` of ``text``, in order of the text, not overlapping; empty where there are none.
+
+    ``language`` is a BCP 47 primary tag. For a language without tables, capitals and the names that all languages
+    share are what is left. A surname takes the id of the full name that stands earlier in the text.
+    """
+    if language == "zh":
+        return tuple(mention for span in sentences for mention in _chinese(text, span))
+    reader = _Reader(text, language)
+    for span in sentences:
+        reader.read(span)
+    return tuple(reader.found)
+
+
+class _Reader:
+    """One pass over one text; remembers the full names it has met."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+        self.found: list[Mention] = []
+        self._surnames: dict[str, str] = {}
+        self._suspicious = False
+
+    def read(self, span: Span) -> None:
+        """Appends the names of one sentence."""
+        tokens = lexicon.tokens_of(self.text, span.start, span.end)
+        self._suspicious = self.language == "de" or _in_title_case(tokens)
+        shouting = _in_capitals(tokens)
+        at = 0
+        while at < len(tokens):
+            taken = self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
+            at += taken or (0 if shouting else self._run(tokens, at)) or 1
+
+    def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
+        span = Span(tokens[0].start, tokens[-1].end)
+        self.found.append(Mention(span, span.of(self.text), kind, identity))
+        return len(tokens)
+
+    def _person(self, tokens: list[Token], at: int) -> int:
+        """A person in the news, or one met before: the longest name that the tables know."""
+        if not tokens[at].capital:
+            return 0
+        for count in range(min(4, len(tokens) - at), 0, -1):
+            part = tokens[at : at + count]
+            if not part[-1].capital or (count > 1 and not self._adjacent(part)):
+                continue
+            identity = self._known_person(part)
+            if identity is not None:
+                return self._add(part, EntityKind.PERSON, identity)
+        return 0
+
+    def _known_person(self, part: Sequence[Token]) -> str | None:
+        *first, last = [token.text for token in part]
+        if len(part) == 1 and ((len(last) < 3 and last != "Xi") or last.isupper()):
+            return None
+        for form in (last, *names.nominatives(last, self.language)):
+            key = names.key(" ".join((*first, form)), self.language)
+            if len(part) == 1 and (lexicon.is_first_name(form, self.language) or form.lower() in NEVER_NAMES):
+                continue
+            identity = lexicon.person(key) or self._surnames.get(key)
+            if identity is not None:
+                return identity
+        return None
+
+    def _listed(self, tokens: list[Token], at: int) -> int:
+        """An organisation, a country or its adjective, a city of several words."""
+        hit = lexicon.longest_phrase(tokens, at, self.language)
+        if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
+            return self._add(tokens[at : at + hit[0]], *hit[1])
+        if self._begins_person(tokens, at):
+            return 0
+        identity = lexicon.country_of(tokens[at].text, self.language)
+        return 0 if identity is None else self._add(tokens[at : at + 1], EntityKind.PLACE, identity)
+
+    def _begins_person(self, tokens: list[Token], at: int) -> bool:
+        """A first name with a capitalised word after it."""
+        if at + 1 >= len(tokens) or not lexicon.is_first_name(tokens[at].text, self.language):
+            return False
+        after = tokens[at + 1]
+        ordinary = self._suspicious and lexicon.is_ordinary(after.text, self.language)
+        strict = tokens[at].opens and self.language != "de" and ordinary
+        return after.capital and not after.opens and not strict and self._adjacent(tokens[at : at + 2])
+
+    def _city(self, tokens: list[Token], at: int) -> int:
+        """A city of one word, where nothing says that the word is an ordinary one."""
+        token = tokens[at]
+        if not token.capital or len(token.text) < 3 or self._begins_person(tokens, at):
+            return 0
+        city = lexicon.city_of(token.text, self.language)
+        if city is None or not self._is_city(tokens, at, city):
+            return 0
+        return self._add(tokens[at : at + 1], EntityKind.PLACE, city.id)
+
+    def _is_city(self, tokens: list[Token], at: int, city: places.Place) -> bool:
+        token = tokens[at]
+        located = at > 0 and tokens[at - 1].text.lower() in LOCAL_WORDS
+        if at > 0 and (is_title(tokens[at - 1].text) or self._follows_first_name(tokens, at)):
+            return False
+        if token.text in AMBIGUOUS_CITIES or lexicon.is_first_name(token.text, self.language):
+            return located
+        if city.population >= places.KNOWN_BY_ALL and token.text == city.name:
+            return True
+        if lexicon.is_ordinary(token.text, self.language):
+            return located or city.population >= 3 * places.KNOWN_BY_ALL
+        return located or city.population >= places.KNOWN_BY_ALL or not token.opens
+
+    def _follows_first_name(self, tokens: list[Token], at: int) -> bool:
+        return lexicon.is_first_name(tokens[at - 1].text, self.language) and self._adjacent(tokens[at - 1 : at + 1])
+
+    def _run(self, tokens: list[Token], at: int) -> int:
+        """Capitalised words side by side that no table knows."""
+        titled = at > 0 and is_title(tokens[at - 1].text)
+        first = self._begins_person(tokens, at)
+        if not first and not self._may_name(tokens[at]):
+            return 0
+        end = at + 1
+        while end < min(len(tokens), at + LONGEST_RUN):
+            forced = first and end == at + 1
+            step = self._continues(tokens, end, forced)
+            if not step:
+                break
+            end += step
+        run = tokens[at:end]
+        return self._add(run, *self._kind(run, person=titled or first))
+
+    def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:
+        """How many tokens the run grows by: one, two with a particle between ("von Bonsdorff"), or none."""
+        if not self._adjacent(tokens[end - 1 : end + 1]):
+            return 0
+        token = tokens[end]
+        if token.capital:
+            if forced or (len(token.text) == 1 and end + 1 < len(tokens)):
+                return 1
+            known = lexicon.country_of(token.text, self.language) or is_title(token.text)
+            return int(not token.opens and not known and self._may_name(token))
+        after = end + 1
+        particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
+        return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
+
+    def _may_name(self, token: Token) -> bool:
+        """Whether a word alone looks like a name or a part of one."""
+        word = token.text
+        if not token.capital or len(word) < 2 or word.lower() in NEVER_NAMES or is_title(word):
+            return False
+        if word.isupper() and len(word) <= 6:
+            return len(word) <= 3 or not lexicon.is_ordinary(word, self.language)
+        if token.opens or self._suspicious:
+            return not lexicon.is_ordinary(word, self.language) and not self._inflected_ordinary(word)
+        return True
+
+    def _inflected_ordinary(self, word: str) -> bool:
+        forms = names.nominatives(word, self.language)
+        return self.language in {"de", "sv", "en"} and any(lexicon.is_ordinary(f, self.language) for f in forms)
+
+    def _kind(self, run: Sequence[Token], *, person: bool) -> Known:
+        spelled = " ".join(token.text for token in run)
+        key = names.key(spelled, self.language)
+        if any(is_organisation_word(token.text) for token in run):
+            return EntityKind.ORGANISATION, f"org:{key}"
+        if len(run) == 1 and run[0].text.isupper():
+            return EntityKind.ORGANISATION, f"org:{key}"
+        if person or (len(run) > 1 and lexicon.is_first_name(run[0].text, self.language)):
+            return EntityKind.PERSON, self._person_id(run)
+        return EntityKind.OTHER, f"name:{key}"
+
+    def _person_id(self, run: Sequence[Token]) -> str:
+        """The id of a person by the full name; remembers the surname for the rest of the text."""
+        *first, last = [token.text for token in run]
+        nominative = _adjective_nominative(last, self.language)
+        key = names.key(" ".join((*first, nominative)), self.language)
+        identity = f"person:{key}"
+        if first:
+            self._surnames.setdefault(key.rpartition("-")[2], identity)
+        return identity
+
+    def _adjacent(self, part: Sequence[Token]) -> bool:
+        """Whether nothing but a space, a hyphen or the dot of an initial parts the tokens."""
+        pairs = pairwise(part)
+        return all(
+            (gap := self.text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs
+        )
+
+
+def _adjective_nominative(word: str, language: str) -> str:
+    """Surnames like adjectives in their first form (Зеленского); others as they are, since a final a may be hers."""
+    endings = ("ского", "скому", "ским", "ського", "ському", "ським", "skiego", "skiemu", "skim")
+    return names.nominatives(word, language)[0] if word.endswith(endings) and language in {"ru", "uk", "pl"} else word
+
+
+def _in_title_case(tokens: Sequence[Token]) -> bool:
+    """Most of the longer words have capitals, as English headlines do."""
+    longer = [token for token in tokens if len(token.text) > 3]
+    return len(longer) >= 4 and sum(token.capital for token in longer) > 0.6 * len(longer)
+
+
+def _in_capitals(tokens: Sequence[Token]) -> bool:
+    """The sentence shouts: most words of it are all capitals."""
+    longer = [token for token in tokens if len(token.text) > 2 and token.text.isalpha()]
+    return len(longer) >= 3 and sum(token.text.isupper() for token in longer) > 0.6 * len(longer)
+
+
+def _chinese(text: str, span: Span) -> list[Mention]:
+    """Longest names of the tables in a text without spaces and capitals."""
+    found, at = [], span.start
+    while at < span.end:
+        hit = lexicon.longest_han(text, at, span.end)
+        if hit is None:
+            at += 1
+            continue
+        length, (kind, identity) = hit
+        found.append(Mention(Span(at, at + length), text[at : at + length], kind, identity))
+        at += length
+    return found

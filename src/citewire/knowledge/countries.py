@@ -1,0 +1,72 @@
+"""Countries by name and by adjective, in the languages of the product.
+
+Names come from CLDR (through Babel) for the language asked; short forms, adjectives and words for people come from
+``data/countries.txt`` for all languages at once, since their stems hardly collide.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib import resources
+
+from babel import Locale
+
+LANGUAGES = ("en", "de", "ru", "uk", "fr", "es", "pl", "sv", "zh")
+LONGEST_ENDING = 7
+"""Letters that may follow a stem: ``ukrain`` + ``ischen``; more is another word (``indi`` + ``vidualistisch``)."""
+
+
+def read_lines(file: str) -> list[str]:
+    """The lines of a table of this room without comments and empty lines."""
+    text = resources.files("citewire.knowledge").joinpath("data", file).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+@cache
+def country_names(language: str) -> dict[str, str]:
+    """Lower-case name to lower-case ISO code (or region id), for countries as ``language`` calls them.
+
+    CLDR's names, and the phrases of several words of ``countries.txt``. Empty for a language that Babel doesn't know.
+    """
+    territories = Locale(language).territories if language in LANGUAGES else {}
+    names = {n.lower(): code.lower() for code, n in sorted(territories.items()) if len(code) == 2 and code.isalpha()}
+    for unwanted in ("eu", "ez", "un", "xa", "xb", "zz", "qo"):
+        names = {name: code for name, code in names.items() if code != unwanted}
+    for code, words in _lines():
+        names.update({w.rstrip("*").replace("-", " ").strip(): code for w in words if "-" in w.strip("*-")})
+        names.update({w: code for w in words if "\u4e00" <= w[0] <= "\u9fff"})
+    return names
+
+
+@lru_cache(maxsize=50_000)
+def country(word: str, language: str) -> str | None:
+    """The lower-case ISO code (or region id) that a word stands for: a name, an adjective or a people.
+
+    Capitals don't count. None when it stands for none.
+    """
+    lowered = word.lower()
+    code = country_names(language).get(lowered)
+    if code is not None:
+        return code
+    exact, stems = _words()
+    if lowered in exact:
+        return exact[lowered]
+    lengths = range(len(lowered), max(3, len(lowered) - LONGEST_ENDING - 1), -1)
+    return next((stems[lowered[:n]] for n in lengths if lowered[:n] in stems), None)
+
+
+@cache
+def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((line.split()[0], tuple(line.split()[1:])) for line in read_lines("countries.txt"))
+
+
+@cache
+def _words() -> tuple[dict[str, str], dict[str, str]]:
+    """(whole words, stems) to code; the first country that claims a word keeps it."""
+    exact: dict[str, str] = {}
+    stems: dict[str, str] = {}
+    for code, words in _lines():
+        for word in words:
+            table = stems if word.endswith("*") else exact
+            table.setdefault(word.rstrip("*"), code)
+    return exact, stems

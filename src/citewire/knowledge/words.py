@@ -1,0 +1,37 @@
+"""Which words of a language are ordinary, so that a capital letter isn't taken for a name.
+
+The tables are Bloom filters (Bloom 1970): a field of a power of two of bits, five hashes per word (the first five
+little-endian 32-bit numbers of BLAKE2b with a digest of 20 bytes). A listed word is always found; about two unlisted
+words in a hundred are found too. Built by ``tools/build_words.py`` from the dictionaries of simplemma 2.0.0 (MIT).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from functools import cache, lru_cache
+from importlib import resources
+
+_HASHES = struct.Struct("<5I")
+_LANGUAGES = frozenset(("de", "en", "es", "fr", "pl", "ru", "sv", "uk"))
+
+
+def covered(language: str) -> bool:
+    """Whether there is a table for the language."""
+    return language in _LANGUAGES
+
+
+@lru_cache(maxsize=100_000)
+def is_word(word: str, language: str) -> bool:
+    """Whether ``word``, lower-cased, is an ordinary word; False for every word of a language without a table."""
+    if not covered(language):
+        return False
+    field = _field(language)
+    mask = len(field) * 8 - 1
+    digest = hashlib.blake2b(word.lower().encode(), digest_size=20).digest()
+    return all(field[(place & mask) >> 3] >> (place & 7) & 1 for place in _HASHES.unpack(digest))
+
+
+@cache
+def _field(language: str) -> bytes:
+    return resources.files("citewire.knowledge").joinpath("data", f"words_{language}.bloom").read_bytes()
