@@ -50,7 +50,7 @@ def parse_feed(
     for number, item in enumerate(raw.items, 1):
         entry = _entry(item, feed, seen_at, feed.language or language)
         if entry is None:
-            said.append(f"item {number} has neither title nor text nor link and was left out")
+            said.append(f"item {number} is empty and was left out")
         else:
             entries.append(entry)
     return ParsedFeed(plain_text(raw.title), language, tuple(entries), (*problems, *said))
@@ -104,7 +104,7 @@ def _entry(item: RawItem, feed: Feed, seen_at: datetime, language: str | None) -
     base = item.base if item.base and is_web(item.base) else base
     summary = safe_html(item.summary, base=base, markup=item.summary_markup)
     content = safe_html(item.content, base=base, markup=item.content_markup)
-    if not (title or summary or content or link):
+    if not (title or summary or content or link or item.guid or item.published or item.updated):
         return None
     published = _claim(item.published, seen_at, problems)
     updated = _claim(item.updated, seen_at, problems)
