@@ -1,1 +1,11 @@
-"""(room to be written)"""
+"""Cluster: documents to origins, events and stories; and which of them a desk is about."""
+
+from citewire.cluster.group import REACH, Grouper, Placed
+from citewire.cluster.means import Background, background
+from citewire.cluster.opening import opening
+from citewire.cluster.recipe import Recipe
+from citewire.cluster.topics import Matcher
+
+VERSION = "1"
+
+__all__ = ["REACH", "VERSION", "Background", "Grouper", "Matcher", "Placed", "Recipe", "background", "opening"]

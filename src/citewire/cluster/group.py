@@ -1,0 +1,274 @@
+"""``Grouper``: documents to events and stories, one at a time, as they arrive.
+
+The recipe was chosen among thirteen systems on OG2021 (nine languages, titles only):
+
+1. take the running mean of its language off the vector (``means``);
+2. two documents compare by cosine less .1 for each day between them, within four days;
+3. a document joins the event with the best mean of its two nearest members, from .46 on, unless something speaks
+   against it (``signs``);
+4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .38.
+
+The thresholds favour precision: two entries for one event are a nuisance, one entry for two events is an error.
+
+**Restarting.** What ``place`` decides depends only on the documents of the last ``REACH`` with their present
+placements, never on the path that led there: sums are of whole numbers, comparisons are exact (``window``), merges are
+judged from the members themselves. So ``restore`` with the stored rows, in the order in which they were first placed,
+from ``REACH`` before the latest on (more does no harm), gives a grouper that decides as if it had never stopped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from citewire.cluster.agencies import agency_in
+from citewire.cluster.means import DAYS as MEAN_DAYS
+from citewire.cluster.means import Background, Means
+from citewire.cluster.merge import Merger
+from citewire.cluster.opening import headline
+from citewire.cluster.origins import Match, Origins, Wording, read_wording, voices_of
+from citewire.cluster.recipe import Recipe
+from citewire.cluster.signs import Signs, conflict, read_signs
+from citewire.cluster.window import Row, Window
+from citewire.model import Annotations, Change, Document, Genre, Placement
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+REACH = timedelta(days=Recipe().story_days + MEAN_DAYS + 1)
+_SECONDS = 86400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What one document brought about: its own placement first, then those of documents that a merge moved."""
+
+    placements: tuple[Placement, ...]
+    changes: tuple[Change, ...] = ()
+
+
+class _Arrival(NamedTuple):
+    """A document on its way in. ``cosines`` and ``scores`` count from row ``since`` on; scores are less the decay."""
+
+    document: Document
+    at: float
+    vector: NDArray[np.float64]
+    signs: Signs
+    wording: Wording
+    since: int
+    cosines: NDArray[np.float32]
+    scores: NDArray[np.float64]
+
+
+class _Choice(NamedTuple):
+    event_id: str
+    story_id: str
+    score: float
+    reason: str
+
+
+class Grouper:
+    """Places documents. Not to be shared between threads: the order of documents is part of the result."""
+
+    def __init__(self, dimensions: int, *, background: Background | None = None, recipe: Recipe | None = None) -> None:
+        """``background`` comes from ``cluster.background(embedder.embed)`` and serves until the stream is known."""
+        self._recipe = recipe or Recipe()
+        self._means = Means(dimensions, background)
+        self._window = Window(dimensions)
+        self._origins = Origins()
+        self._merger = Merger(self._window, self._recipe)
+        self._now: datetime | None = None
+
+    def place(self, document: Document, annotations: Annotations, vector: NDArray[np.float32]) -> Placed:
+        """Decides where ``document`` belongs; ``vector`` is the embedding of ``opening(document, annotations)``."""
+        arrival = self._arrive(document, annotations, vector)
+        earlier, likeness = self._earlier(arrival)
+        self._forget(document.key)
+        if annotations.genre is not Genre.REPORT:
+            return Placed((_set_aside(document, annotations, earlier),))
+        match = self._origins.find(document, arrival.wording, arrival.at)
+        choice = (
+            self._next_version(arrival, earlier, likeness)
+            or self._same_text(match)
+            or self._nearest(arrival)
+            or self._founded(arrival)
+        )
+        number = self._insert(arrival, self._placement(arrival, choice, match, earlier))
+        left = self._left_behind(document, earlier, choice.event_id)
+        moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at)
+        return Placed((self._window.rows[number].placement, *moved), (*left, *merged))
+
+    def restore(
+        self, document: Document, annotations: Annotations, vector: NDArray[np.float32], placement: Placement
+    ) -> None:
+        """Takes in a document that was placed before a restart, with its placement as stored now; decides nothing."""
+        arrival = self._arrive(document, annotations, vector, compared=False)
+        self._forget(document.key)
+        if placement.event_id is not None and annotations.genre is Genre.REPORT:
+            self._insert(arrival, placement)
+
+    def _arrive(
+        self, document: Document, annotations: Annotations, vector: NDArray[np.float32], *, compared: bool = True
+    ) -> _Arrival:
+        at = _days(document.first_seen_at)
+        now = self._advance(document.first_seen_at)
+        centred = self._means.centred(document.language, vector)
+        self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
+        title = headline(document, annotations)
+        signs, wording = read_signs(document, annotations, title), read_wording(document, title)
+        since = self._window.first_from(now - self._recipe.days) if compared else len(self._window)
+        cosines = self._window.compare(centred, since)
+        apart = np.abs(self._window.times[since:] - at)
+        scores = np.where(apart <= self._recipe.days, cosines - self._recipe.decay * apart, -1.0)
+        return _Arrival(document, at, centred, signs, wording, since, cosines, scores)
+
+    def _advance(self, seen_at: datetime) -> float:
+        """The grouper's clock is the latest time it was shown; what lies too far behind that is forgotten."""
+        self._now = seen_at if self._now is None else max(self._now, seen_at)
+        now = _days(self._now)
+        self._means.forget(self._now.astimezone(UTC).date())
+        self._window.expire(now - self._recipe.story_days)
+        self._origins.expire(now - self._recipe.story_days)
+        return now
+
+    def _earlier(self, arrival: _Arrival) -> tuple[Row | None, float]:
+        """The version that the document replaces, and how like it is."""
+        number = self._window.latest.get(arrival.document.key)
+        if number is None:
+            return None, -1.0
+        cosine = float(self._window.compare(arrival.vector, number, number + 1)[0])
+        if number >= arrival.since:  # it no longer draws anything
+            arrival.scores[number - arrival.since] = arrival.cosines[number - arrival.since] = -1.0
+        return self._window.rows[number], cosine
+
+    def _forget(self, key: str) -> None:
+        self._window.remove(key)
+        self._origins.remove(key)
+
+    def _next_version(self, arrival: _Arrival, earlier: Row | None, likeness: float) -> _Choice | None:
+        if earlier is None or likeness < self._recipe.version or conflict(arrival.signs, earlier.signs):
+            return None
+        reason = f"new version of {earlier.document_id!r} ({likeness:.2f})"
+        return _Choice(earlier.event_id, _story(earlier), round(likeness, 4), reason)
+
+    def _same_text(self, match: Match | None) -> _Choice | None:
+        number = self._window.latest.get(match.key) if match is not None and match.whole else None
+        if number is None:
+            return None
+        row = self._window.rows[number]
+        return _Choice(row.event_id, _story(row), 1.0, f"same text as {row.document_id!r}")
+
+    def _nearest(self, arrival: _Arrival) -> _Choice | None:
+        """The event with the best mean of its nearest members, unless something speaks against it."""
+        for score, number in self._ranked(arrival):
+            row = self._window.rows[number]
+            if score > self._recipe.join and conflict(arrival.signs, row.signs) is None:
+                size = len(self._window.events[row.event_id])
+                documents = "1 document" if size == 1 else f"{size} documents"
+                reason = f"{score:.2f} to {row.event_id!r} ({documents}){_shared(arrival.signs, row.signs)}"
+                return _Choice(row.event_id, _story(row), round(score, 4), reason)
+        return None
+
+    def _ranked(self, arrival: _Arrival) -> list[tuple[float, int]]:
+        """(score, nearest member) of the events with a member near enough, best first, the earlier one first."""
+        near = (np.flatnonzero(arrival.scores > self._recipe.join) + arrival.since).tolist()
+        events = dict.fromkeys(self._window.rows[number].event_id for number in near)
+        return sorted((self._score(arrival, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
+
+    def _score(self, arrival: _Arrival, event_id: str) -> tuple[float, int]:
+        members = np.array([number for number in self._window.events[event_id] if number >= arrival.since])
+        scores = arrival.scores[members - arrival.since]
+        order = np.argsort(-scores, kind="stable")[: self._recipe.nearest]
+        inside = [float(score) for score in scores[order] if score > -1.0]
+        return sum(inside) / len(inside), int(members[order[0]])
+
+    def _founded(self, arrival: _Arrival) -> _Choice:
+        """A new event, in the story of the nearest earlier one where there is one near enough."""
+        event_id = f"e{arrival.document.key}"
+        if event_id in self._window.events:  # the key founded it, left it for another event, and others stayed
+            event_id = f"e{arrival.document.id}"
+        best = float(arrival.scores.max(initial=0.0))
+        nothing = f"first report; the nearest other is at {best:.2f}"
+        found = self._nearest_story(arrival)
+        if found is None:
+            return _Choice(event_id, event_id, round(best, 4), nothing)
+        row, cosine = found
+        reason = f"{nothing}; story of {row.event_id!r} ({cosine:.2f}){_shared(arrival.signs, row.signs)}"
+        return _Choice(event_id, _story(row), round(best, 4), reason)
+
+    def _nearest_story(self, arrival: _Arrival) -> tuple[Row, float] | None:
+        older = self._window.compare(arrival.vector, 0, arrival.since)
+        cosines = np.concatenate([older, arrival.cosines])
+        cosines[~np.isfinite(self._window.times)] = -1.0
+        near = np.flatnonzero(cosines > self._recipe.story)
+        for number in near[np.argsort(-cosines[near], kind="stable")].tolist():
+            row, cosine = self._window.rows[number], float(cosines[number])
+            if cosine > self._recipe.join or _names(arrival.signs) & _names(row.signs):
+                return row, cosine
+        return None
+
+    def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
+        document = arrival.document
+        agency = agency_in(document.text)
+        own = Placement(document.id, choice.event_id, choice.story_id, document.id, choice.score, choice.reason, agency)
+        if earlier is not None and earlier.event_id == choice.event_id:
+            origin_id = earlier.placement.origin_id
+        elif match is not None:
+            origin_id = match.origin_id
+        else:
+            row = Row(document.id, document.key, document.publisher_id, arrival.at, arrival.signs, own)
+            origin_id = self._heard(row) or document.id
+        return replace(own, origin_id=origin_id)
+
+    def _heard(self, row: Row) -> str | None:
+        """The origin under which the event already has this row's agency or outlet."""
+        voices = set(voices_of(row))
+        members = (self._window.rows[number] for number in self._window.events.get(row.event_id, ()))
+        return next((other.placement.origin_id for other in members if voices & set(voices_of(other))), None)
+
+    def _insert(self, arrival: _Arrival, placement: Placement) -> int:
+        document = arrival.document
+        row = Row(document.id, document.key, document.publisher_id, arrival.at, arrival.signs, placement)
+        self._origins.add(document, arrival.wording, placement.origin_id, arrival.at)
+        return self._window.add(row, arrival.vector)
+
+    def _left_behind(self, document: Document, earlier: Row | None, event_id: str) -> tuple[Change, ...]:
+        """A notice where the new version went elsewhere and left nobody behind: the old address leads after it."""
+        if earlier is None or earlier.event_id == event_id or earlier.event_id in self._window.events:
+            return ()
+        reason = f"{document.id!r} says something else than the version before it"
+        return (Change("moved", earlier.event_id, event_id, reason, document.first_seen_at),)
+
+
+def _set_aside(document: Document, annotations: Annotations, earlier: Row | None) -> Placement:
+    """What makes no event; a withdrawal stays with what it withdraws."""
+    if annotations.genre is Genre.WITHDRAWAL and earlier is not None:
+        before = earlier.placement
+        reason = f"withdraws {earlier.document_id!r}"
+        return Placement(document.id, before.event_id, before.story_id, before.origin_id, 1.0, reason, before.agency)
+    reason = f"no event: {annotations.genre.value}"
+    if annotations.genre_reason:
+        reason += f" ({annotations.genre_reason})"
+    return Placement(document.id, None, None, document.id, 0.0, reason, agency_in(document.text))
+
+
+def _days(moment: datetime) -> float:
+    return moment.timestamp() / _SECONDS
+
+
+def _story(row: Row) -> str:
+    return row.placement.story_id or row.event_id
+
+
+def _names(signs: Signs) -> set[str]:
+    return {entity_id for entity_id, _ in signs.names}
+
+
+def _shared(one: Signs, other: Signs) -> str:
+    """The names two documents share, for a person; at most three."""
+    there = _names(other)
+    names = [name for entity_id, name in one.names if entity_id in there][:3]
+    return f", shared: {', '.join(names)}" if names else ""

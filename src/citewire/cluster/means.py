@@ -1,0 +1,95 @@
+"""``Means``: what the vectors of a language have in common, so that it can be taken off before they are compared.
+
+Vectors of e5 lie in a narrow cone, each language in its own corner of it: raw cosines of unrelated news are near .8.
+Subtracting the mean of the language does most of the work of grouping (BCubed F1 .67 to .74 on OG2021).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from citewire.cluster.backdrop import HEADLINES
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Vector = NDArray[np.float32]
+Background = Mapping[str, Vector]
+DAYS = 7
+_GRAIN = 2.0**20  # sums are kept in whole numbers of this grain: then the order of adding can't change them
+_LANGUAGE_WEIGHT = 30.0  # as many documents as the mean over all languages counts for within one
+_BACKGROUND_WEIGHT = 30.0  # as many documents as the background counts for while the stream is young
+
+
+def background(embed: Callable[[Sequence[str]], NDArray[np.float32]]) -> Background:
+    """Language to mean vector over some headlines of no importance, so that the first hour is not spent learning."""
+    return {language: embed(texts).mean(axis=0) for language, texts in sorted(HEADLINES.items())}
+
+
+@dataclass(slots=True)
+class _Bucket:
+    total: NDArray[np.float64]
+    count: int = 0
+
+
+class Means:
+    """Running means per language over the last seven days.
+
+    Kept as one whole-number sum for each language and day: what is computed depends on the documents of those days
+    alone and not on the order of adding, so that a process that was restarted computes the same to the last bit.
+    """
+
+    def __init__(self, dimensions: int, background: Background | None = None) -> None:
+        self._dimensions = dimensions
+        self._background = {language: np.rint(vector * _GRAIN) for language, vector in (background or {}).items()}
+        self._days: dict[date, dict[str, _Bucket]] = {}
+        self._totals: dict[str, _Bucket] = {}
+
+    def add(self, language: str, vector: Vector, day: date) -> None:
+        """Counts a document first seen on ``day``."""
+        grains = np.rint(vector.astype(np.float64) * _GRAIN)
+        for buckets in (self._days.setdefault(day, {}), self._totals):
+            bucket = buckets.setdefault(language, _Bucket(np.zeros(self._dimensions)))
+            bucket.total += grains
+            bucket.count += 1
+
+    def centred(self, language: str, vector: Vector) -> NDArray[np.float64]:
+        """``vector`` less the mean of its language, at length 1 (all zeros where nothing is left)."""
+        rest = vector.astype(np.float64) - self._mean(language) / _GRAIN
+        length = float(np.sqrt((rest * rest).sum()))
+        return rest / length if length > 1e-6 else np.zeros(self._dimensions)
+
+    def _mean(self, language: str) -> NDArray[np.float64]:
+        overall = self._overall()
+        here = self._totals.get(language)
+        total, count = (here.total, float(here.count)) if here else (np.zeros(self._dimensions), 0.0)
+        prior = self._background.get(language)
+        weight = _BACKGROUND_WEIGHT if prior is not None else 0.0
+        known = total + prior * weight if prior is not None else total
+        mean: NDArray[np.float64] = (known + overall * _LANGUAGE_WEIGHT) / (count + weight + _LANGUAGE_WEIGHT)
+        return mean
+
+    def _overall(self) -> NDArray[np.float64]:
+        total, count = np.zeros(self._dimensions), 0.0
+        for language in sorted(self._background):
+            total = total + self._background[language] * _BACKGROUND_WEIGHT
+            count += _BACKGROUND_WEIGHT
+        for language in sorted(self._totals):
+            total = total + self._totals[language].total
+            count += self._totals[language].count
+        return total / count if count else total
+
+    def forget(self, today: date) -> None:
+        """Leaves out what is seven or more days older than ``today``."""
+        for day in [day for day in self._days if (today - day).days >= DAYS]:
+            for language, bucket in self._days.pop(day).items():
+                total = self._totals[language]
+                total.total = total.total - bucket.total
+                total.count -= bucket.count
+                if total.count == 0:
+                    del self._totals[language]

@@ -1,0 +1,109 @@
+"""``Merger``: takes one event into another once both have grown together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from citewire.cluster.origins import one_voice
+from citewire.cluster.signs import Signs, conflict
+from citewire.model import Change, Placement
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from numpy.typing import NDArray
+
+    from citewire.cluster.recipe import Recipe
+    from citewire.cluster.window import Window
+
+
+class _Bond(NamedTuple):
+    strength: float
+    best: float
+    event_id: str
+
+
+class Merger:
+    """Judges events by their members as they are now, so that it needs no memory of its own."""
+
+    def __init__(self, window: Window, recipe: Recipe) -> None:
+        self._window = window
+        self._recipe = recipe
+
+    def merge(
+        self, number: int, since: int, scores: NDArray[np.float64], at: datetime
+    ) -> tuple[list[Placement], list[Change]]:
+        """Merges the event of row ``number`` with what it has grown together with.
+
+        ``scores`` are those of the new row with the rows from ``since`` on. Returns the placements of the other rows
+        that changed, in order of arrival, and one Change for each event that was taken in.
+        """
+        touched: set[int] = set()
+        changes: list[Change] = []
+        candidates = self._candidates(number, since, scores)
+        while (bond := self._strongest(self._window.rows[number].event_id, candidates)) is not None:
+            candidates.remove(bond.event_id)
+            changed, change = self._join(self._window.rows[number].event_id, bond, at)
+            touched |= changed
+            changes.append(change)
+        touched.discard(number)
+        return [self._window.rows[row].placement for row in sorted(touched)], changes
+
+    def _candidates(self, number: int, since: int, scores: NDArray[np.float64]) -> list[str]:
+        """The events nearest to the new row, best first, without its own."""
+        own = self._window.rows[number].event_id
+        near = np.flatnonzero(scores > self._recipe.merge / 2)
+        order = near[np.argsort(-scores[near], kind="stable")]
+        found: dict[str, None] = {}
+        for row in order.tolist():
+            event_id = self._window.rows[since + row].event_id
+            if event_id != own:
+                found[event_id] = None
+            if len(found) == self._recipe.merge_candidates:
+                break
+        return list(found)
+
+    def _strongest(self, event_id: str, candidates: list[str]) -> _Bond | None:
+        bonds = [self._bond(event_id, other) for other in candidates]
+        strong = [bond for bond in bonds if bond.strength > self._recipe.merge]
+        return next((bond for bond in sorted(strong, reverse=True) if not self._opposed(event_id, bond.event_id)), None)
+
+    def _bond(self, event_id: str, other: str) -> _Bond:
+        """Half the best pair and half the mean pair between the latest members, pairs within the window alone."""
+        some = self._window.events[event_id][-self._recipe.merge_members :]
+        others = self._window.events[other][-self._recipe.merge_members :]
+        times = self._window.times
+        apart = np.abs(times[some][:, None] - times[others][None, :])
+        scores = (self._window.compare_members(some, others) - self._recipe.decay * apart)[apart <= self._recipe.days]
+        if not scores.size:
+            return _Bond(-1.0, -1.0, other)
+        best = float(scores.max())
+        return _Bond(best / 2 + float(scores.mean()) / 2, best, other)
+
+    def _opposed(self, event_id: str, other: str) -> bool:
+        return conflict(self._all_signs(event_id), self._all_signs(other)) is not None
+
+    def _all_signs(self, event_id: str) -> Signs:
+        signs = [self._window.rows[number].signs for number in self._window.events[event_id]]
+        return Signs(
+            frozenset().union(*(one.ordinals for one in signs)), frozenset().union(*(one.attackers for one in signs))
+        )
+
+    def _join(self, event_id: str, bond: _Bond, at: datetime) -> tuple[set[int], Change]:
+        """The event seen first keeps its id; all rows of both then speak with one voice per outlet and agency."""
+        window = self._window
+        kept, gone = sorted((event_id, bond.event_id), key=lambda event: window.events[event][0])
+        story_id = window.rows[window.events[kept][0]].placement.story_id
+        reason = f"{bond.strength:.2f} between the two, nearest pair {bond.best:.2f}"
+        changed = set(window.events[gone])
+        for number in sorted(changed):
+            placement = window.rows[number].placement
+            why = f"{placement.reason.split('; merged from')[0]}; merged from {gone!r} ({reason})"
+            window.move(number, replace(placement, event_id=kept, story_id=story_id, reason=why))
+        for number, origin_id in one_voice([(number, window.rows[number]) for number in window.events[kept]]).items():
+            window.move(number, replace(window.rows[number].placement, origin_id=origin_id))
+            changed.add(number)
+        return changed, Change("merged", gone, kept, reason, at)

@@ -1,0 +1,206 @@
+"""``Origins``: which documents go back to one text.
+
+What counts as one origin, and why (promise 4: origins are counted, not outlets):
+
+* **Reprints.** A text that shares most of its wording with an earlier one goes back to it, whoever prints it: one
+  agency text in fifteen outlets, cut at the end and under another headline, is one origin. Wording is compared as
+  sets of three-word shingles of the body: half of both together shared, or four fifths of the shorter one.
+* **Short texts.** Feeds often give a headline and nothing else. Two outlets that print the same headline word for
+  word (seven words or more) within two days go back to one text; a few words alike prove nothing.
+* **One outlet, one voice.** Several articles of one outlet about one event are one origin: a newsroom that writes
+  three pieces is still one witness. So an event never has more origins than outlets. The exception is honest: an
+  outlet that prints its own report and another's text carries two origins (and so may make both of them counted).
+* **One agency, one voice.** Texts in one event that name the same agency go back to that agency.
+
+The id of an origin is the id of its first document. A later version of a document keeps its origin.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from datasketch import MinHash, MinHashLSH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from citewire.cluster.window import Row
+    from citewire.model import Document
+
+SHINGLE = 3
+PERMUTATIONS = 64
+SEED = 20260104
+MIN_BODY = 24  # shingles; below that a body is a teaser and proves nothing by itself
+MIN_HEADLINE = 7  # words
+ALIKE = 0.5  # of both texts together
+CONTAINED = 0.8  # of the shorter text
+HEADLINE_DAYS = 2.0
+_CANDIDATES = 0.3  # estimated likeness from which the exact comparison is worth making
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A document as it is compared: ``shingles`` of the body (hashed), and the headline's words."""
+
+    shingles: frozenset[int]
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    origin_id: str
+    at: float
+    shingles: frozenset[int]
+
+
+class Match(NamedTuple):
+    """An earlier document of the same wording; ``whole``: the bodies agree, not the headlines alone."""
+
+    origin_id: str
+    key: str
+    whole: bool
+
+
+class Origins:
+    """Recognises reprints among the documents of the last days; what is near is found by MinHash (datasketch)."""
+
+    def __init__(self) -> None:
+        self._index = MinHashLSH(threshold=_CANDIDATES, num_perm=PERMUTATIONS)
+        self._bodies: dict[str, _Known] = {}
+        self._headlines: dict[str, dict[str, _Known]] = {}
+        self._keys: dict[str, tuple[float, str]] = {}
+        self._cutoff = -inf
+
+    def find(self, document: Document, wording: Wording, at: float) -> Match | None:
+        """The earliest document of the same wording; None where there is none."""
+        return self._by_body(document, wording) or self._by_headline(document, wording, at)
+
+    def add(self, document: Document, wording: Wording, origin_id: str, at: float) -> None:
+        """Remembers a document; an earlier version of it is forgotten."""
+        self.remove(document.key)
+        self._keys[document.key] = (at, wording.headline)
+        known = _Known(origin_id, at, wording.shingles)
+        if len(wording.shingles) >= MIN_BODY:
+            self._bodies[document.key] = known
+            self._index.insert(document.key, _signature(wording.shingles))
+        if wording.headline:
+            self._headlines.setdefault(wording.headline, {})[document.key] = known
+
+    def remove(self, key: str) -> None:
+        """Forgets a document."""
+        entry = self._keys.pop(key, None)
+        if entry is None:
+            return
+        if self._bodies.pop(key, None) is not None:
+            self._index.remove(key)
+        same = self._headlines.get(entry[1], {})
+        same.pop(key, None)
+        if not same:
+            self._headlines.pop(entry[1], None)
+
+    def expire(self, cutoff: float) -> None:
+        """Forgets documents first seen before ``cutoff`` (days since 1970)."""
+        self._cutoff = cutoff
+        while self._keys:
+            key, (at, _) = next(iter(self._keys.items()))
+            if at >= cutoff:  # a late arrival behind it waits its turn; ``find`` doesn't look at it meanwhile
+                break
+            self.remove(key)
+
+    def _by_body(self, document: Document, wording: Wording) -> Match | None:
+        if len(wording.shingles) < MIN_BODY:
+            return None
+        near: Iterable[str] = self._index.query(_signature(wording.shingles))
+        known = [
+            (key, self._bodies[key]) for key in near if key != document.key and self._bodies[key].at >= self._cutoff
+        ]
+        alike = [
+            (other.at, key, other.origin_id) for key, other in known if _same_text(wording.shingles, other.shingles)
+        ]
+        return _earliest(alike, whole=True)
+
+    def _by_headline(self, document: Document, wording: Wording, at: float) -> Match | None:
+        same = self._headlines.get(wording.headline, {}) if wording.headline else {}
+        near = [
+            (other.at, key, other.origin_id)
+            for key, other in same.items()
+            if key != document.key
+            and other.at >= self._cutoff
+            and abs(at - other.at) <= HEADLINE_DAYS
+            and _may_agree(wording, other)
+        ]
+        return _earliest(near, whole=False)
+
+
+def _earliest(found: list[tuple[float, str, str]], *, whole: bool) -> Match | None:
+    if not found:
+        return None
+    _, key, origin_id = min(found)
+    return Match(origin_id, key, whole)
+
+
+def read_wording(document: Document, title: str) -> Wording:
+    """Shingles of the body and the words of ``title``, without case and punctuation; empty where too short."""
+    heading = _WORD.findall(title.casefold())
+    # Where words are not parted by spaces a headline is one or two long words: there letters are counted instead.
+    telling = len(heading) >= MIN_HEADLINE or (len(heading) <= 3 and sum(map(len, heading)) > 2 * MIN_HEADLINE)
+    dense = telling and len(heading) < MIN_HEADLINE and title.isascii()
+    return Wording(_shingles(document.body), " ".join(heading) if telling and not dense else "")
+
+
+def _shingles(body: str) -> frozenset[int]:
+    """CRC-32 of every run of three words (enough to tell the shingles of two texts apart, and the same every run)."""
+    words = _WORD.findall(body.casefold())
+    return frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1))
+
+
+def _signature(shingles: frozenset[int]) -> MinHash:
+    signature = MinHash(num_perm=PERMUTATIONS, seed=SEED)
+    signature.update_batch([shingle.to_bytes(4, "little") for shingle in sorted(shingles)])
+    return signature
+
+
+def _same_text(one: frozenset[int], other: frozenset[int]) -> bool:
+    shared = len(one & other)
+    return shared >= ALIKE * len(one | other) or shared >= CONTAINED * min(len(one), len(other))
+
+
+def _may_agree(wording: Wording, other: _Known) -> bool:
+    """Equal headlines over two long bodies that have nothing in common are two texts."""
+    if len(wording.shingles) < MIN_BODY or len(other.shingles) < MIN_BODY:
+        return True
+    return not wording.shingles.isdisjoint(other.shingles)
+
+
+def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
+    """Row numbers to new origin ids, for rows whose outlet or agency was heard earlier under another origin.
+
+    ``members`` are the rows of one event in order of arrival. Only what a row itself is the first document of is
+    given up; a reprint stays with the text it goes back to.
+    """
+    heard: dict[str, str] = {}
+    given_up: dict[str, str] = {}
+    changed: dict[int, str] = {}
+    for number, row in members:
+        origin_id = given_up.get(row.placement.origin_id, row.placement.origin_id)
+        voices = voices_of(row)
+        earlier = next((heard[voice] for voice in voices if voice in heard), origin_id)
+        if earlier != origin_id and origin_id == row.document_id:
+            given_up[origin_id] = earlier
+            origin_id = earlier
+        for voice in voices:
+            heard.setdefault(voice, origin_id)
+        if origin_id != row.placement.origin_id:
+            changed[number] = origin_id
+    return changed
+
+
+def voices_of(row: Row) -> tuple[str, ...]:
+    """Under which names a row is heard: the agency that its text names, and its outlet."""
+    agency = (f"agency {row.placement.agency}",) if row.placement.agency else ()
+    return (*agency, f"outlet {row.publisher_id}")

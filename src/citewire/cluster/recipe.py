@@ -1,0 +1,25 @@
+"""``Recipe``: the thresholds of the grouping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Thresholds are cosines of centred vectors, -1 to 1; ``days`` and ``story_days`` are days, ``decay`` per day.
+
+    ``nearest``: how many members of an event count for joining it; ``merge_members`` and ``merge_candidates`` bound
+    what one document may cost (members looked at per event, events tried).
+    """
+
+    join: float = 0.46
+    nearest: int = 2
+    merge: float = 0.38
+    decay: float = 0.1
+    days: float = 4.0
+    story: float = 0.40
+    story_days: float = 7.0
+    version: float = 0.5
+    merge_members: int = 48
+    merge_candidates: int = 6

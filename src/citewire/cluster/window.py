@@ -1,0 +1,150 @@
+"""``Window``: the latest versions of the last days' documents as rows of one matrix, and how they compare.
+
+Vectors are kept as whole numbers (2,048 times their value) in float32. Every partial sum of a dot product then stays
+under 2**24 and is exact, whatever the order of adding: a score is the same in a window that was rebuilt after a
+restart, on one thread or on eight, so that a decision never hangs on a rounding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from citewire.cluster.signs import Signs
+    from citewire.model import Placement
+
+SCALE = 2048.0
+_FIRST_CAPACITY = 1024
+
+
+@dataclass(slots=True)
+class Row:
+    """One document as the window keeps it; ``placement`` always names an event."""
+
+    document_id: str
+    key: str
+    publisher_id: str
+    at: float
+    signs: Signs
+    placement: Placement
+
+    @property
+    def event_id(self) -> str:
+        """Where it is now."""
+        return self.placement.event_id or ""
+
+
+class Window:
+    """Rows in order of arrival, numbered from 0; numbers change when ``expire`` tidies up.
+
+    Times are days since 1970 as float. ``events`` maps an event id to its rows in order of arrival.
+    """
+
+    def __init__(self, dimensions: int) -> None:
+        self.rows: list[Row] = []
+        self.latest: dict[str, int] = {}
+        self.events: dict[str, list[int]] = {}
+        self._vectors = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
+        self._times = np.full(_FIRST_CAPACITY, -np.inf)
+        self._leaving = np.full(_FIRST_CAPACITY, np.inf)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def times(self) -> NDArray[np.float64]:
+        """When each row was first seen, -inf for rows that no longer count."""
+        return self._times[: len(self.rows)]
+
+    def first_from(self, moment: float) -> int:
+        """The first row that was seen at ``moment`` or later; the number of rows where there is none."""
+        recent = self.times >= moment
+        return int(np.argmax(recent)) if recent.any() else len(self.rows)
+
+    def vector(self, number: int) -> NDArray[np.float64]:
+        """The vector of a row, at length 1 but for rounding."""
+        vector: NDArray[np.float64] = self._vectors[number].astype(np.float64) / SCALE
+        return vector
+
+    def add(self, row: Row, vector: NDArray[np.float64]) -> int:
+        """Appends ``row``; ``vector`` is centred and of length 1. An earlier version under the same key retires."""
+        self.remove(row.key)
+        number = len(self.rows)
+        if number == len(self._vectors):
+            self._grow()
+        self.rows.append(row)
+        self._vectors[number] = whole(vector)
+        self._times[number] = row.at
+        self._leaving[number] = row.at
+        self.latest[row.key] = number
+        self.events.setdefault(row.event_id, []).append(number)
+        return number
+
+    def remove(self, key: str) -> None:
+        """Takes the latest version of ``key``, if there is one, out of its event and out of every comparison."""
+        number = self.latest.pop(key, None)
+        if number is None:
+            return
+        self._times[number], self._leaving[number] = -np.inf, np.inf
+        self._leave(self.rows[number].event_id, number)
+
+    def move(self, number: int, placement: Placement) -> None:
+        """Gives a row another placement; the members of both events stay in order of arrival."""
+        old, new = self.rows[number].event_id, placement.event_id or ""
+        self.rows[number].placement = placement
+        if old != new:
+            self._leave(old, number)
+            members = self.events.setdefault(new, [])
+            members.append(number)
+            members.sort()
+
+    def compare(self, vector: NDArray[np.float64], since: int = 0, until: int | None = None) -> NDArray[np.float32]:
+        """Cosine of ``vector`` with rows ``since`` to ``until``."""
+        cosines: NDArray[np.float32] = self._vectors[since : len(self.rows) if until is None else until] @ whole(vector)
+        cosines /= np.float32(SCALE * SCALE)
+        return cosines
+
+    def compare_members(self, some: list[int], others: list[int]) -> NDArray[np.float32]:
+        """Cosines of every row in ``some`` with every row in ``others``."""
+        cosines: NDArray[np.float32] = self._vectors[some] @ self._vectors[others].T
+        cosines /= np.float32(SCALE * SCALE)
+        return cosines
+
+    def expire(self, cutoff: float) -> None:
+        """Forgets rows first seen before ``cutoff``, and closes the gaps once half of all rows are gone."""
+        for number in np.flatnonzero(self._leaving[: len(self.rows)] < cutoff).tolist():
+            self.remove(self.rows[number].key)
+        gone = len(self.rows) - len(self.latest)
+        if gone > _FIRST_CAPACITY and gone * 2 > len(self.rows):
+            self._tidy()
+
+    def _leave(self, event_id: str, number: int) -> None:
+        members = self.events[event_id]
+        members.remove(number)
+        if not members:
+            del self.events[event_id]
+
+    def _tidy(self) -> None:
+        kept = sorted(self.latest.values())
+        numbers = {old: new for new, old in enumerate(kept)}
+        self._vectors[: len(kept)] = self._vectors[kept]
+        self._times[: len(kept)] = self._times[kept]
+        self._leaving[: len(kept)] = self._leaving[kept]
+        self.rows = [self.rows[number] for number in kept]
+        self.latest = {row.key: number for number, row in enumerate(self.rows)}
+        self.events = {event: [numbers[old] for old in members] for event, members in self.events.items()}
+
+    def _grow(self) -> None:
+        self._vectors = np.concatenate([self._vectors, np.zeros_like(self._vectors)])
+        self._times = np.concatenate([self._times, np.full(len(self._times), -np.inf)])
+        self._leaving = np.concatenate([self._leaving, np.full(len(self._leaving), np.inf)])
+
+
+def whole(vector: NDArray[np.float64]) -> NDArray[np.float32]:
+    """A vector of length 1 in whole numbers."""
+    return np.rint(vector * SCALE).astype(np.float32)
