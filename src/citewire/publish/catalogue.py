@@ -19,7 +19,7 @@ from babel.support import NullTranslations, Translations
 @cache
 def catalogue(language: str) -> NullTranslations:
     """The words of ``language`` (BCP 47; the region is dropped where only the language has a catalogue)."""
-    for tag in (language, language.split("-")[0]):
+    for tag in (language, language.split("-", maxsplit=1)[0]):
         source = files("citewire.publish").joinpath("catalogues", f"{tag}.po")
         if tag.replace("-", "").isalnum() and source.is_file():
             with source.open("rb") as file:
@@ -33,4 +33,4 @@ def catalogue(language: str) -> NullTranslations:
 @cache
 def has_words(language: str) -> bool:
     """Whether the page's own words exist in this language."""
-    return language.split("-")[0] == "en" or isinstance(catalogue(language), Translations)
+    return language.split("-", maxsplit=1)[0] == "en" or isinstance(catalogue(language), Translations)

@@ -43,13 +43,16 @@ class Wording:
         self.words = catalogue(language)
         self.locale = locale_of(language)
 
+    def _word(self, context: str, word: str) -> str:
+        return str(self.words.pgettext(context, word))
+
     def language_name(self, tag: str) -> str:
         """``German`` for ``de``; the tag itself where CLDR has no name."""
-        return self.locale.languages.get(tag) or self.locale.languages.get(tag.split("-")[0]) or tag
+        return self.locale.languages.get(tag) or self.locale.languages.get(tag.split("-", maxsplit=1)[0]) or tag
 
     def voice(self, publisher: Publisher) -> str:
         """Kind and party, for the reference list; empty where neither is known."""
-        kind = "" if publisher.kind is PublisherKind.UNKNOWN else self.words.pgettext("kind", publisher.kind.value)
+        kind = "" if publisher.kind is PublisherKind.UNKNOWN else self._word("kind", publisher.kind.value)
         return ", ".join(part for part in (kind, publisher.party or "") if part)
 
     def stake(self, publisher: Publisher) -> str:
@@ -58,14 +61,14 @@ class Wording:
 
     def indicator(self, name: str) -> str:
         """``Killed``; an indicator without a translation stands as the rules name it."""
-        words = self.words.pgettext("indicator", name).replace("_", " ")
+        words = self._word("indicator", name).replace("_", " ")
         return words[:1].upper() + words[1:]
 
     def figure(self, cell: FigureCell, unit: str) -> str:
         """``at least 41``, ``40–45``, ``12 %``: a number as the desk's language writes it."""
         number = self.number(cell.value) + (f"–{self.number(cell.upper)}" if cell.upper is not None else "")
-        unit = "" if unit == "people" else self.words.pgettext("unit", unit) if unit else ""
-        qualifier = self.words.pgettext("qualifier", cell.qualifier) if cell.qualifier else ""
+        unit = "" if unit == "people" else self._word("unit", unit) if unit else ""
+        qualifier = self._word("qualifier", cell.qualifier) if cell.qualifier else ""
         return " ".join(part for part in (qualifier, number, unit) if part)
 
     def number(self, value: float) -> str:

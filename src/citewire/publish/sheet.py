@@ -92,7 +92,7 @@ class Sheet:
 
     def foreign(self, language: str) -> bool:
         """Whether these words need the name of their language beside them."""
-        return language not in {"und", ""} and language.split("-")[0] != self.desk.language.split("-")[0]
+        return language not in {"und", ""} and language.split("-", maxsplit=1)[0] != self.desk.language.split("-")[0]
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

@@ -1,0 +1,143 @@
+"""The pages of one desk, its feeds and its stream."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Header, HTTPException, Request, Response
+from fastapi.responses import RedirectResponse
+from sse_starlette import EventSourceResponse
+
+from citewire.model import Desk, Edition
+from citewire.publish import (
+    LiveLinks,
+    edition_json,
+    public,
+    render_atom,
+    render_blank,
+    render_corrections,
+    render_page,
+    render_update,
+)
+from citewire.publish.dates import zone_of
+from citewire.web.answer import answer, readable
+from citewire.web.ports import Newsroom
+from citewire.web.shelf import Shelf
+from citewire.web.stream import Hub
+
+LINKS = LiveLinks()
+HEARTBEAT = 20
+"""Seconds between comments on a silent stream: proxies commonly cut one after 30 to 60."""
+
+
+class Counter:
+    """Finds what an address names, or says in plain words that it isn't there."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.newsroom = newsroom
+
+    def desk(self, desk_id: str) -> Desk:
+        """Raises HTTPException 404 for an unknown desk."""
+        for desk in self.newsroom.desks():
+            if desk.id == desk_id:
+                return desk
+        raise HTTPException(404, f"There is no desk called {desk_id!r}. The list of desks shows what there is.")
+
+    def edition(self, desk: Desk) -> Edition:
+        """Raises HTTPException 404 as long as the desk has no edition."""
+        edition = self.newsroom.edition(desk.id)
+        if edition is None:
+            raise HTTPException(404, "Nothing has reached this desk yet: come back when its first edition is out.")
+        return edition
+
+    def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime]:
+        """The edition that stood at a moment. Raises HTTPException 400 for no time, 404 for one before the first."""
+        at = moment(words, desk.zone)
+        edition = self.newsroom.edition(desk.id, as_of=at)
+        if edition is None:
+            raise HTTPException(404, f"The desk had no edition yet at {at.isoformat()}.")
+        return edition, at
+
+
+_LOST_PLUS = re.compile(r" (\d\d:?\d\d)$")
+"""An offset whose "+" was not percent-encoded arrives with a space: ``2031-03-04T17:30:00 01:00``."""
+
+
+def moment(words: str, zone: str) -> datetime:
+    """An ISO 8601 time; without an offset it is the desk's. Raises HTTPException 400 with an example."""
+    try:
+        at = datetime.fromisoformat(_LOST_PLUS.sub(r"+\1", words.strip()))
+        return at if at.tzinfo else at.replace(tzinfo=zone_of(zone))
+    except (ValueError, OverflowError):
+        raise HTTPException(
+            400, f"as_of={words!r} is not a time. Write one such as 2031-03-04T17:30 or 2031-03-04T16:30:00Z."
+        ) from None
+
+
+def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:
+    """Everything under ``/<desk>``."""
+    router = APIRouter()
+    counter = Counter(newsroom)
+    _page_routes(router, counter, shelf)
+    _machine_routes(router, counter)
+    _stream_route(router, counter, hub)
+    return router
+
+
+def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
+    @readable(router, "/{desk_id}", "page")
+    def page(request: Request, desk_id: str, as_of: str | None = None) -> Response:
+        desk = counter.desk(desk_id)
+        if as_of:
+            edition, at = counter.as_of(desk, as_of)
+            return answer(request, render_page(edition, desk, links=LINKS, as_of=at))
+        latest = counter.newsroom.edition(desk_id)
+        if latest is None:
+            return answer(request, render_blank(desk, links=LINKS))
+        key = ("page", desk, latest.number)
+        return answer(request, shelf.page(key, lambda: render_page(latest, desk, links=LINKS)))
+
+    @readable(router, "/{desk_id}/updates/{entry_id}", "update")
+    def update(request: Request, desk_id: str, entry_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        heir = counter.newsroom.heir(entry_id)
+        if heir != entry_id:
+            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301)
+        edition = shelf.edition_with(desk_id, entry_id)
+        html = render_update(edition, desk, entry_id, links=LINKS) if edition else None
+        if html is None:
+            raise HTTPException(404, f"This desk never had an update {entry_id!r}.")
+        return answer(request, html)
+
+    @readable(router, "/{desk_id}/corrections", "corrections")
+    def corrections(request: Request, desk_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        return answer(request, render_corrections(counter.edition(desk), desk, links=LINKS))
+
+
+def _machine_routes(router: APIRouter, counter: Counter) -> None:
+    @readable(router, "/{desk_id}/feed.atom", "atom")
+    def atom(request: Request, desk_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        base = str(request.base_url).rstrip("/")
+        return answer(request, render_atom(counter.edition(desk), desk, base), "application/atom+xml; charset=utf-8")
+
+    @readable(router, "/{desk_id}/briefing.json", "briefing")
+    def briefing(request: Request, desk_id: str) -> Response:
+        edition = counter.edition(counter.desk(desk_id))
+        return answer(request, edition_json(public(edition)), "application/json")
+
+
+def _stream_route(router: APIRouter, counter: Counter, hub: Hub) -> None:
+    @router.get("/{desk_id}/events", operation_id="events")
+    def events(
+        desk_id: str, after: int | None = None, last_event_id: Annotated[str | None, Header()] = None
+    ) -> Response:
+        """Resumes after ``Last-Event-ID`` (what a browser sends by itself), else after the edition ``after``."""
+        counter.desk(desk_id)
+        resumed = int(last_event_id) if last_event_id and last_event_id.isdecimal() else after
+        return EventSourceResponse(
+            hub.editions(desk_id, resumed), ping=HEARTBEAT, headers={"Cache-Control": "no-store"}
+        )

@@ -1,0 +1,42 @@
+"""The evidence pages."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, HTTPException, Request, Response
+
+from citewire.model import Document
+from citewire.publish import LiveLinks, Manner, render_document
+from citewire.web.answer import answer, readable
+from citewire.web.ports import Newsroom
+
+
+def evidence_routes(newsroom: Newsroom) -> APIRouter:
+    """``/documents/<id>``: what was cited from one version of one text."""
+    router = APIRouter()
+
+    @readable(router, "/documents/{document_id}", "document")
+    def document(request: Request, document_id: str) -> Response:
+        found = newsroom.document(document_id)
+        if found is None:
+            raise HTTPException(
+                404, f"No text is kept under {document_id!r}. A page's references lead to those that are."
+            )
+        html = render_document(
+            found,
+            newsroom.publisher(found.publisher_id),
+            newsroom.cited_spans(document_id),
+            versions=newsroom.versions(found.key),
+            links=LiveLinks(),
+            manner=_manner(newsroom, found),
+        )
+        return answer(request, html)
+
+    return router
+
+
+def _manner(newsroom: Newsroom, document: Document) -> Manner:
+    """The language and zone of the first desk that reads the publisher; of the first desk where none is known to."""
+    desks = newsroom.desks()
+    readers = [desk for desk in desks if any(one.id == document.publisher_id for one in desk.publishers)]
+    desk = next(iter(readers or desks), None)
+    return Manner(desk.language, desk.zone) if desk else Manner()

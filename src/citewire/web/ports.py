@@ -1,0 +1,39 @@
+"""What the web asks of the newsroom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
+
+
+class Newsroom(Protocol):
+    """Reading only; every method may be called from any thread."""
+
+    def desks(self) -> list[Desk]: ...
+
+    def edition(self, desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
+        """The latest edition, that of a number, or the one that stood at a moment; None if there is none."""
+        ...
+
+    def history(self, desk_id: str) -> list[tuple[int, datetime]]:
+        """(number, published_at) of every edition, oldest first."""
+        ...
+
+    def document(self, document_id: str, /) -> Document | None: ...
+    def versions(self, key: str, /) -> list[Document]: ...
+    def publisher(self, publisher_id: str, /) -> Publisher | None: ...
+    def cited_spans(self, document_id: str, /) -> list[Span]: ...
+
+    def subscribe(self, callback: Callable[[str, int], None], /) -> Callable[[], None]:
+        """Calls ``callback(desk_id, edition_number)`` after each publication, from another thread; the function
+        that it returns ends that."""
+        ...
+
+    def feed_states(self) -> list[FeedState]: ...
+
+    def heir(self, event_id: str, /) -> str:
+        """Where the address of a merged event leads now; the id itself if it was never merged."""
+        ...

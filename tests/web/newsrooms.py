@@ -1,0 +1,63 @@
+"""A newsroom in memory for the tests of the web: it holds editions, and publishes the next when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from citewire.model import Desk, Document, Edition, FeedState, FeedStatus, Publisher, Span
+from citewire.publish import cited_spans
+from tests.editions import DESK, PUBLISHERS, documents
+
+HEIRS = {"ev-old-breach": "ev-breach"}
+
+
+class MemoryNewsroom:
+    """What ``web.ports.Newsroom`` asks for, over a list of editions of the sample desk."""
+
+    def __init__(self, *editions: Edition, desk: Desk = DESK) -> None:
+        self.desk = desk
+        self.editions = list(editions)
+        self.texts = {document.id: document for document in documents().values()}
+        self.callbacks: list[Callable[[str, int], None]] = []
+
+    def publish(self, edition: Edition) -> None:
+        self.editions.append(edition)
+        for callback in list(self.callbacks):
+            callback(edition.desk_id, edition.number)
+
+    def desks(self) -> list[Desk]:
+        return [self.desk]
+
+    def edition(self, desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
+        found = [one for one in self.editions if one.desk_id == desk_id]
+        if number is not None:
+            found = [one for one in found if one.number == number]
+        if as_of is not None:
+            found = [one for one in found if one.published_at <= as_of]
+        return found[-1] if found else None
+
+    def history(self, desk_id: str) -> list[tuple[int, datetime]]:
+        return [(one.number, one.published_at) for one in self.editions if one.desk_id == desk_id]
+
+    def document(self, document_id: str) -> Document | None:
+        return self.texts.get(document_id)
+
+    def versions(self, key: str) -> list[Document]:
+        return [document for document in self.texts.values() if document.key == key]
+
+    def publisher(self, publisher_id: str) -> Publisher | None:
+        return PUBLISHERS.get(publisher_id)
+
+    def cited_spans(self, document_id: str) -> list[Span]:
+        return sorted({span for one in self.editions for span in cited_spans(one).get(document_id, [])})
+
+    def subscribe(self, callback: Callable[[str, int], None]) -> Callable[[], None]:
+        self.callbacks.append(callback)
+        return lambda: self.callbacks.remove(callback)
+
+    def feed_states(self) -> list[FeedState]:
+        return [FeedState("feed-1", FeedStatus.OK), FeedState("feed-2", FeedStatus.FAILING)]
+
+    def heir(self, event_id: str) -> str:
+        return HEIRS.get(event_id, event_id)

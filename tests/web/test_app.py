@@ -1,0 +1,191 @@
+"""The web application, called in the process: no socket."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import warnings
+from collections.abc import Iterator
+from dataclasses import replace
+
+import feedparser
+import pytest
+from lxml import html as lxml_html
+from starlette.testclient import TestClient
+
+from citewire.publish import digest, read_edition
+from citewire.web import create_app
+from tests.editions import DESK, sample
+from tests.web.newsrooms import MemoryNewsroom
+
+
+@pytest.fixture
+def newsroom() -> MemoryNewsroom:
+    return MemoryNewsroom(sample().edition)
+
+
+@pytest.fixture
+def client(newsroom: MemoryNewsroom) -> Iterator[TestClient]:
+    with TestClient(create_app(newsroom), follow_redirects=False) as client:
+        yield client
+
+
+PAGES = ["/", "/orsel-dam", "/orsel-dam/updates/ev-toll", "/orsel-dam/corrections", "/documents/a10000000000-1"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_answers_get_and_head_with_validators_and_safety(client: TestClient, path: str) -> None:
+    got, head = client.get(path), client.head(path)
+    assert got.status_code == head.status_code == 200
+    assert got.headers["content-type"] == "text/html; charset=utf-8"
+    assert head.headers["etag"] == got.headers["etag"]
+    assert "default-src 'none'" in got.headers["content-security-policy"]
+    assert "unsafe" not in got.headers["content-security-policy"]
+    assert got.headers["x-content-type-options"] == "nosniff"
+    assert "set-cookie" not in got.headers
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_that_the_reader_has_is_not_sent_again(client: TestClient, path: str) -> None:
+    tag = client.get(path).headers["etag"]
+    again = client.get(path, headers={"If-None-Match": f'"other", {tag}'})
+    assert again.status_code == 304
+    assert again.content == b""
+    assert again.headers["etag"] == tag
+
+
+def test_a_new_edition_has_a_new_tag(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    before = client.get("/orsel-dam")
+    newsroom.publish(sample(later=True).edition)
+    after = client.get("/orsel-dam", headers={"If-None-Match": before.headers["etag"]})
+    assert after.status_code == 200
+    assert "offers a truce" in after.text
+    assert "offers a truce" not in before.text
+
+
+def test_every_link_inside_the_house_leads_somewhere(client: TestClient) -> None:
+    todo, seen = ["/"], set()
+    while todo:
+        path = todo.pop().partition("#")[0]
+        if path in seen:
+            continue
+        seen.add(path)
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        if answer.headers["content-type"].startswith("text/html"):
+            tree = lxml_html.fromstring(answer.content)
+            todo += [str(href) for href in tree.xpath("//@href | //@src") if str(href).startswith("/")]
+    assert len(seen) > 20
+
+
+def test_the_page_as_it_stood(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    newsroom.publish(sample(later=True).edition)
+    old = client.get("/orsel-dam", params={"as_of": "2031-03-04T12:41"})  # the desk's clock: 11:41 UTC
+    assert old.status_code == 200
+    assert "as it stood" in old.text
+    assert "offers a truce" not in old.text
+    assert client.get("/orsel-dam?as_of=2031-03-04T12:41:00+01:00").text == old.text  # a "+" that was not encoded
+    assert client.get("/orsel-dam?as_of=2031-03-04T11:41:00Z").status_code == 200
+
+
+@pytest.mark.parametrize("words", ["yesterday", "2031-13-40", "12:00", "0001-01-01T00:00"])
+def test_a_bad_moment_is_refused_in_plain_words(client: TestClient, words: str) -> None:
+    answer = client.get("/orsel-dam", params={"as_of": words})
+    assert answer.status_code in {400, 404}
+    assert "as_of=" in answer.text or "no edition yet" in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/nowhere", "/nowhere/feed.atom", "/orsel-dam/updates/none", "/documents/none-1", "/a/b/c", "/static/x/y"],
+)
+def test_an_address_that_leads_nowhere_says_so(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert "<h1>There is no such page</h1>" in answer.text
+    assert "default-src" in answer.headers["content-security-policy"]
+
+
+def test_hostile_addresses_are_escaped(client: TestClient) -> None:
+    answer = client.get("/%3Cscript%3Ealert(1)%3C%2Fscript%3E")
+    assert answer.status_code == 404
+    assert "<script>alert" not in answer.text
+
+
+def test_a_merged_update_leads_to_its_heir(client: TestClient) -> None:
+    answer = client.get("/orsel-dam/updates/ev-old-breach")
+    assert (answer.status_code, answer.headers["location"]) == (301, "/orsel-dam/updates/ev-breach")
+
+
+def test_the_address_of_an_update_outlives_its_place_on_the_page(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    later = sample(later=True).edition
+    kept = tuple(entry for entry in later.briefing.updates if entry.id != "ev-bridges")
+    newsroom.publish(replace(later, briefing=replace(later.briefing, updates=kept)))
+    assert "ev-bridges" not in client.get("/orsel-dam").text
+    answer = client.get("/orsel-dam/updates/ev-bridges")
+    assert answer.status_code == 200
+    assert "edition 7" in answer.text
+
+
+def test_evidence_marks_the_cited_passage_and_keeps_the_rest(client: TestClient) -> None:
+    tree = lxml_html.fromstring(client.get("/documents/a90000000000-2").content)
+    marks = ["".join(mark.itertext()) for mark in tree.xpath("//blockquote//mark")]
+    assert "Valdria's interior ministry put the number of dead at 38 on Tuesday afternoon." in marks
+    assert "/documents/a90000000000-1" in tree.xpath("//@href")
+
+
+def test_the_feed_and_the_briefing(client: TestClient) -> None:
+    feed = feedparser.parse(client.get("/orsel-dam/feed.atom").content)
+    assert feed.bozo == 0
+    assert feed.entries[0].link.startswith("http://testserver/orsel-dam/updates/")
+    edition = read_edition(client.get("/orsel-dam/briefing.json").content)
+    assert edition == replace(sample().edition, dropped=())
+
+
+def test_what_the_gate_refused_is_in_no_output(client: TestClient) -> None:
+    for path in ("/orsel-dam", "/orsel-dam/briefing.json", "/orsel-dam/feed.atom"):
+        assert "Six thousand" not in client.get(path).text
+
+
+def test_files_may_be_kept_for_ever_under_their_digest_only(client: TestClient) -> None:
+    right = client.get(f"/static/{digest('citewire.css')}/citewire.css")
+    stale = client.get("/static/000000000000/citewire.css")
+    assert "immutable" in right.headers["cache-control"]
+    assert "immutable" not in stale.headers["cache-control"]
+    assert right.content == stale.content
+
+
+def test_pages_are_compressed(client: TestClient) -> None:
+    with client.stream("GET", "/orsel-dam", headers={"Accept-Encoding": "gzip"}) as answer:
+        assert answer.headers["content-encoding"] == "gzip"
+        assert gzip.decompress(b"".join(answer.iter_raw())).startswith(b"<!doctype html>")
+
+
+def test_health_counts_feeds_and_editions(client: TestClient) -> None:
+    health = client.get("/health").json()
+    assert health["feeds"]["ok"] == health["feeds"]["failing"] == 1
+    assert health["editions"] == {"orsel-dam": 7}
+
+
+def test_the_api_is_described_without_a_warning(client: TestClient) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        described = client.get("/openapi.json").json()
+    assert "/{desk_id}/briefing.json" in described["paths"]
+    json.dumps(described)
+
+
+def test_a_desk_without_an_edition_says_so() -> None:
+    with TestClient(create_app(MemoryNewsroom())) as client:
+        assert "Nothing has reached this desk yet" in client.get("/orsel-dam").text
+        assert client.get("/").status_code == 200
+        assert client.get("/orsel-dam/feed.atom").status_code == 404
+
+
+def test_a_german_desk_speaks_german() -> None:
+    german = replace(DESK, language="de")
+    with TestClient(create_app(MemoryNewsroom(sample().edition, desk=german))) as client:
+        page = client.get("/orsel-dam").text
+    assert "Zuletzt aktualisiert" in page
+    assert "4. März 2031, 12:40 MEZ" in page
+    assert "Original: Englisch" in page
