@@ -72,6 +72,7 @@ _CARRIERS: tuple[tuple[str, int], ...] = (
     ("2001::/32", 64),  # the server of a Teredo tunnel, RFC 4380; its client is read below
 )
 
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
 _TEREDO = IPv6Network("2001::/32")
 _ISATAP = (0x00005EFE, 0x02005EFE)  # bits 32 to 63 from the right, RFC 5214
 
@@ -118,13 +119,13 @@ def _listed(address: Address, table: _Table) -> str | None:
 
 
 def _private(address: Address) -> str | None:
-    # What the table doesn't know but Python's own copy of the registry does is refused as well. An address of a
-    # carrier network is judged by what it carries, and NAT64 and 6to4 count as not global in some Python versions.
     known = _listed(address, _PRIVATE_TABLE)
-    if known is not None or address.is_global:
-        return known
-    carries = isinstance(address, IPv6Address) and any(address in network for network, _ in _CARRIER_TABLE)
-    return None if carries else "a reserved address"
+    if known is not None or any(address in network for network, _ in _CARRIER_TABLE):
+        return known  # a carrier is judged by what it carries
+    # What the table doesn't know but Python's own copy of the registries does is refused as well, and so is what
+    # nobody was given yet: all global IPv6 lies in 2000::/3.
+    given = address.is_global and (address.version == 4 or address in _GLOBAL_UNICAST)
+    return None if given else "a reserved address"
 
 
 def resolve(host: str, port: int) -> list[str]:

@@ -33,8 +33,8 @@ def asked_pause(retry_after: float | None) -> float:
 class Pacer:
     """Keeps ``gap`` seconds between the starts of two requests to one host. Safe to share between threads.
 
-    A wait of more than ``patience`` seconds is not slept through but refused, so that one slow host never holds up
-    a worker. ``clock`` is monotonic, in seconds.
+    A wait that the host wants (after a 429, or by Crawl-delay) and that is longer than ``patience`` seconds is not
+    slept through but refused, so that no host holds up a worker. ``clock`` is monotonic, in seconds.
     """
 
     def __init__(
@@ -58,14 +58,15 @@ class Pacer:
         """Sleeps until ``host`` may be asked again and returns the seconds slept.
 
         ``gap`` is the host's own wish (Crawl-delay) and counts where it is longer than ours. Raises FetchError
-        (``throttled``, with ``retry_after``) when the wait would be longer than our patience.
+        (``throttled``, with ``retry_after``) when the host's wish would make the wait longer than our patience.
         """
         with self._lock:
             now = self._clock()
-            start = max(now, self._held.get(host, now))
-            if host in self._last:
-                start = max(start, self._last[host] + max(gap, self._gap))
-            if start - now > self._patience:
+            held = max(now, self._held.get(host, now))
+            turn = self._last[host] + max(gap, self._gap) if host in self._last else now
+            start = max(held, turn)
+            wished = held > now or gap > self._gap
+            if wished and start - now > self._patience:
                 raise _too_soon(host, start - now)
             self._last[host] = start
         if start > now:

@@ -4,7 +4,7 @@
 
     NEW ──200──> OK ──304──> NOT_MODIFIED ──200──> OK
      any of them ──error, or a body that is no feed──> FAILING ──200──> OK
-     any of them ──410──> GONE (never polled again until the operator makes the state NEW)
+     any of them ──410──> GONE (never polled again until the operator gives it another address)
      FAILING ──304──> FAILING, without validators, so that the next poll gets a body
 
 Why a 304 leaves a failing feed failing: it says that what we asked about has not changed, and what we asked about is
@@ -50,7 +50,14 @@ class Polled:
 
 
 def poll(feed: Feed, state: FeedState, fetcher: Fetcher, *, now: datetime) -> Polled:
-    """Asks for ``feed`` once. Never raises for what a server or a body does; the state says it."""
+    """Asks for ``feed`` once. Never raises for what a server or a body does; the state says it.
+
+    A state that was observed of another address counts as NEW: validators mean nothing to another address, and an
+    operator who gives a feed that is gone a new address has acted.
+    """
+    if _of_another_address(state, feed):
+        state = FeedState(feed.id)
+    state = replace(state, url=feed.url)
     try:
         response = fetcher.fetch(feed.url, etag=state.etag, last_modified=state.last_modified)
     except FetchError as error:
@@ -63,17 +70,21 @@ def poll(feed: Feed, state: FeedState, fetcher: Fetcher, *, now: datetime) -> Po
 def due(states: Iterable[FeedState], feeds: Sequence[Feed], now: datetime) -> list[Feed]:
     """The feeds that may be polled at ``now``, those waiting longest first, then in the order of ``feeds``.
 
-    A feed without a state is due, one that is gone never. A state from the future (the machine's clock was set back)
-    is not believed: its feed is due.
+    A feed without a state, or with that of another address, is due; one that is gone never. A state from the future
+    (the machine's clock was set back) is not believed: its feed is due.
     """
     known = {state.feed_id: state for state in states}
-    waiting = [(_waiting_since(known.get(feed.id), now), index, feed) for index, feed in enumerate(feeds)]
+    waiting = [(_waiting_since(feed, known.get(feed.id), now), index, feed) for index, feed in enumerate(feeds)]
     ready = [(since, index, feed) for since, index, feed in waiting if since is not None and since <= now]
     return [feed for _, _, feed in sorted(ready, key=lambda item: item[:2])]
 
 
-def _waiting_since(state: FeedState | None, now: datetime) -> datetime | None:
-    if state is None:
+def _of_another_address(state: FeedState, feed: Feed) -> bool:
+    return state.url is not None and state.url != feed.url
+
+
+def _waiting_since(feed: Feed, state: FeedState | None, now: datetime) -> datetime | None:
+    if state is None or _of_another_address(state, feed):
         return datetime.min.replace(tzinfo=now.tzinfo)
     if state.status is FeedStatus.GONE:
         return None
