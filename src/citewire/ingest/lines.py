@@ -52,7 +52,7 @@ class LinesArchive:
 
     def publishers(self) -> dict[str, Publisher]:
         """By id: those of the header, and those that entries have named so far."""
-        return dict(self._publishers)
+        return {publisher.id: publisher for publisher in self._publishers.values()}
 
     def entries(self) -> Iterator[Entry]:
         """In the order of ``first_seen``, lines of the same moment in the order of the file."""
@@ -75,11 +75,11 @@ class LinesArchive:
         name = one_line(_string(values, "source"))
         if not name:
             raise InputError("it has no `source`; name the outlet")
-        publisher_id = slug(name)
-        known = self._publishers.get(publisher_id)
+        folded = slug(name)
+        known = self._publishers.get(folded)
         if known is None:
-            known = _publisher_of(values, publisher_id, name)
-            self._publishers[publisher_id] = known
+            known = _publisher_of(values, folded, name)
+            self._publishers[folded] = known
         return known
 
 
@@ -241,9 +241,10 @@ def _publisher_of(values: dict[str, Any], publisher_id: str, name: str) -> Publi
 
 
 def _declared_publishers(header: dict[str, Any]) -> dict[str, Publisher]:
+    """By the slug of the name, so that a line's ``source`` finds them; the id is the header's where it gives one."""
     declared = {}
     for values in header.get("publishers") or []:
         if isinstance(values, dict) and (name := one_line(_string(values, "name"))):
             row = {**values, "publisher_kind": values.get("kind")}
-            declared[slug(name)] = _publisher_of(row, slug(name), name)
+            declared[slug(name)] = _publisher_of(row, slug(_string(values, "id") or name), name)
     return declared
