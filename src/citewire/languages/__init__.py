@@ -12,7 +12,7 @@ from importlib import import_module
 
 from citewire.languages.table import INDICATORS, PEOPLE_INDICATORS, Furniture, Language, Sorter, pattern
 
-__all__ = ["INDICATORS", "PEOPLE_INDICATORS", "Furniture", "Language", "Sorter", "get", "known", "pattern"]
+__all__ = ["INDICATORS", "NEUTRAL", "PEOPLE_INDICATORS", "Furniture", "Language", "Sorter", "get", "known", "pattern"]
 
 NEUTRAL = Language(
     tag="und",

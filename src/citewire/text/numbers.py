@@ -190,7 +190,7 @@ class _Reader:
         if "".join(pieces) != lower:
             return None
         known = {**self.language.number_words, **self.language.scale_words}
-        return [known[piece] for piece in pieces if piece in known]
+        return [known[piece] for piece in pieces if piece in known] or None
 
     def _range_end(self, start: int, end: int, value: float) -> tuple[int, float, float] | None:
         """The upper end of a range that begins with the number before ``end``: end, value, scale for the lower."""

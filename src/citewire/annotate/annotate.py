@@ -1,0 +1,59 @@
+"""The step ``annotate``: one document, everything that is read in it."""
+
+from __future__ import annotations
+
+from citewire import languages
+from citewire.annotate.attributions import attributions_of
+from citewire.annotate.figures import figures_of
+from citewire.annotate.headlines import Headline, read_headline
+from citewire.annotate.mentions import mentions_of
+from citewire.annotate.times import times_of
+from citewire.model import Annotations, Document, Span
+from citewire.text.segment import sentences
+
+VERSION = "1"
+"""The version of this step: raise it when its results change, so that documents are read again."""
+
+
+def annotate(document: Document) -> Annotations:
+    """Everything that the rules read in ``document``. Pure: the same document gives the same annotations.
+
+    The first sentence is the core of the headline where there is one; those of the body follow.
+    """
+    headline = read_headline(document)
+    cut = _sentences(document, headline)
+    mentions = mentions_of(document.text, cut, document.language)
+    return Annotations(
+        document_id=document.id,
+        genre=headline.genre,
+        genre_reason=headline.reason,
+        headline=headline.core,
+        sentences=cut,
+        mentions=mentions,
+        attributions=attributions_of(document.text, cut, document.language, mentions),
+        figures=figures_of(document.text, cut, document.language, document.reported_at),
+        times=times_of(document.text, document.language, document.reported_at),
+        missing=_missing(document.language),
+    )
+
+
+def _sentences(document: Document, headline: Headline) -> tuple[Span, ...]:
+    body = document.body_start
+    found = (span.shifted(body) for span in sentences(document.body, document.language))
+    return (*((headline.core,) if headline.core is not None else ()), *found)
+
+
+def _missing(tag: str) -> tuple[str, ...]:
+    """What can't be read for want of language data, in words; empty for a language with a full file."""
+    language = languages.get(tag)
+    if language is languages.NEUTRAL:
+        return (f"no file for the language “{tag}”: only digits and general sentence rules",)
+    wanted = {
+        "abbreviations": language.abbreviations or not language.spaced,
+        "number words": language.number_words,
+        "months": language.months,
+        "indicators": language.indicators,
+        "cue verbs": language.cues,
+        "headline furniture": language.furniture.opinion,
+    }
+    return tuple(f"no {name} for “{tag}”" for name, known in wanted.items() if not known)

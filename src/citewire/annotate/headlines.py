@@ -1,0 +1,106 @@
+"""Reading a headline: which part of it is the news, and what sort of text it stands over.
+
+Sites glue kickers, tickers, by-lines, reading times and their own names to headlines, and a good part of what they
+publish is no report at all. An editor reads the page that is made of these headlines, so a doubtful one is rather
+called a teaser than a report.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citewire import languages
+from citewire.annotate import furniture
+from citewire.annotate.furniture import Piece, Signs
+from citewire.languages import Language
+from citewire.model import Document, Genre, Span
+
+QUESTION = re.compile(r"[?？][\"”“’»«')]*\s*$")
+CUT_OFF = re.compile(r"(?:…|\.\.\.|\s[-–—,:;])[\"”“»«’]?\s*$")
+DANGLING = re.compile(r"[:,;–—-]\s*$")
+QUOTED = re.compile(r"[„“\"«»‚‘”][^„“\"«»”]*[“”\"»«‘’](?!\w)")
+ONLY_QUOTED = re.compile(r"^[„“\"«»‚‘”'][^„“\"«»”]*[“”\"»«‘’'][.!?]?$")
+WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline as read: ``core`` is the news itself (None when nothing is left), ``reason`` the sign that decided
+    the genre, in words."""
+
+    core: Span | None
+    genre: Genre
+    reason: str
+
+
+def read_headline(document: Document) -> Headline:
+    """The core of the headline of ``document`` and its genre. A document without a headline is a report without one."""
+    if not document.headline.strip():
+        return Headline(None, Genre.REPORT, "no headline")
+    language = languages.get(document.language)
+    return read_title(document.headline, language, document.publisher_id)
+
+
+def read_title(title: str, language: Language, publisher_id: str = "") -> Headline:
+    """As ``read_headline``, for a bare title; the span counts in ``title``."""
+    piece = furniture.strip(title, language, publisher_id)
+    core = Span(piece.start, piece.end) if piece.start < piece.end else None
+    if core is None:
+        return Headline(None, piece.genre or Genre.TEASER, piece.reason or "nothing but furniture")
+    genre, reason = _genre(piece, core.of(title), language)
+    return Headline(core, genre, reason)
+
+
+def _genre(piece: Piece, core: str, language: Language) -> tuple[Genre, str]:
+    if piece.genre is not None:
+        return piece.genre, piece.reason
+    signs = furniture.signs(language.tag)
+    return (
+        _unfinished(core)
+        or _of_signs(core, signs)
+        or _luring(core, signs)
+        or _wanting(core, language)
+        or (Genre.REPORT, "a plain statement")
+    )
+
+
+def _unfinished(core: str) -> tuple[Genre, str] | None:
+    """Cut off, left hanging, or a question."""
+    if CUT_OFF.search(core) or DANGLING.search(core):
+        return Genre.TEASER, "cut off by the site"
+    if QUESTION.search(core) or core.count("?") > 0:
+        return Genre.TEASER, "a question"
+    return None
+
+
+def _of_signs(core: str, signs: Signs) -> tuple[Genre, str] | None:
+    """Signs of a genre within the words of the title itself."""
+    if found := signs.anywhere_live.search(core):
+        return Genre.LIVE, f"“{found[0]}” in the title"
+    if found := signs.leading.match(core):
+        return signs.genre_of(found), f"begins with “{found[0].strip()}”"
+    return None
+
+
+def _luring(core: str, signs: Signs) -> tuple[Genre, str] | None:
+    """Titles that ask, promise or address the reader instead of saying something."""
+    spoken = QUOTED.sub(" ", core)
+    if found := signs.teasing.search(spoken):
+        return Genre.TEASER, f"“{found[0]}” promises instead of saying"
+    for part in {spoken: None, spoken.rpartition(": ")[2]: None}:
+        if found := signs.opening.match(part.lstrip()):
+            return Genre.TEASER, f"“{found[0]}” opens a question or an explanation"
+    return None
+
+
+def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
+    """Too little for a statement: a lone quotation, or a word or two."""
+    if ONLY_QUOTED.match(core.strip()):
+        return Genre.TEASER, "a quotation that nobody says"
+    if not language.spaced:
+        return (Genre.TEASER, "too short for a statement") if len(core) < 6 else None
+    words = WORDS.findall(core)
+    if len(words) < 3 or (len(words) == 3 and all(word[:1].isupper() for word in words) and language.tag != "en"):
+        return Genre.TEASER, "too short for a statement"
+    return None

@@ -1,0 +1,42 @@
+"""Times: words that say when, anchored at the moment the text was out."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from functools import cache
+
+from citewire import languages
+from citewire.model import Span, TimeExpression
+
+
+def times_of(text: str, language: str, reported_at: datetime) -> tuple[TimeExpression, ...]:
+    """Words such as "yesterday" and "on Monday" in order, each with the midnight (UTC) of its day.
+
+    A weekday is taken as the latest one that is not after ``reported_at``, the custom of news. One after a word such
+    as "next" is left without a time, as is everything else the rules can't place. A language without a file has none.
+    """
+    return tuple(
+        TimeExpression(Span(found.start(), found.end()), _day(found[0].lower(), language, reported_at))
+        for found in _pattern(language).finditer(text)
+        if found[0][:1].isupper() or found[0].lower() in languages.get(language).days or language not in ("en", "de")
+    )
+
+
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    language = languages.get(tag)
+    forms = sorted([*language.days, *language.weekdays], key=lambda form: (-len(form), form))
+    if not forms:
+        return re.compile(r"(?!)")
+    whole = "|".join(map(re.escape, forms))
+    return re.compile(rf"(?<!\w)(?:{whole})(?!\w)" if language.spaced else whole, re.IGNORECASE)
+
+
+def _day(word: str, tag: str, reported_at: datetime) -> datetime | None:
+    language = languages.get(tag)
+    midnight = reported_at.replace(hour=0, minute=0, second=0, microsecond=0)
+    if word in language.days:
+        return midnight + timedelta(days=language.days[word])
+    back = (midnight.weekday() - language.weekdays[word]) % 7
+    return midnight - timedelta(days=back)
