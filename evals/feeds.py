@@ -4,7 +4,8 @@ The corpus is the test feeds of feedparser (2,106) and gofeed (541). feedparser'
 expected, as a Python expression, which is read as a syntax tree and never run; gofeed's have a JSON file beside. An
 expectation counts where Citewire reads the thing that it is about: number, title, link, guid, dates, summary and text
 of entries, title and language of the feed. Markup is compared by its words, since titles are plain text with us and
-bodies are sanitised in another way than feedparser does.
+bodies are sanitised in another way than feedparser does;
+invisible marks (soft hyphens, directions) are left out by us on purpose and don't count.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ DATA = "feeds"
 SEEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
 SERVER = "http://127.0.0.1:8097/"
 _SHOWN = 12
+_READ = {"title", "link", "guid", "id", "summary", "description", "content", "published", "pubDate", "updated"}
+"""What makes an item an entry with us: one that only has an author or an enclosure is empty and is left out."""
+_INVISIBLE = re.compile("[\u00ad\u200c-\u200f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,8 @@ def _report(outcomes: list[Outcome], mapped: list[Outcome], agreeing: list[Outco
         for path, expected, got in outcome.wrong:
             kind = re.sub(r"\d+", "n", path)
             wrong.setdefault(kind, []).append((outcome.file, f"expected {expected!r:.100} got {got!r:.100}"))
-    for kind, rows in sorted(wrong.items(), key=lambda item: (-len(item[1]), item[0])):
-        yield from _listed(f"disagreeing on {kind}", rows)
+    for name, files in sorted(wrong.items(), key=lambda item: (-len(item[1]), item[0])):
+        yield from _listed(f"disagreeing on {name}", files)
 
 
 def _listed(name: str, rows: list[tuple[str, str]]) -> Iterator[str]:
@@ -112,8 +116,8 @@ def _outcome(file: Path, root: Path) -> Outcome:
         return Outcome(name, "broken", repr(error), (), len(checks), time.perf_counter() - begun)
     seconds = time.perf_counter() - begun
     read = [(check.path, check.expected, check.got(parsed)) for check in checks]
-    wrong = tuple((path, expected, got) for path, expected, got in read if not _same(expected, got))
-    return Outcome(name, "ok", "", wrong, len(checks), seconds)
+    disagreeing = tuple((path, expected, got) for path, expected, got in read if not _same(expected, got))
+    return Outcome(name, "ok", "", disagreeing, len(checks), seconds)
 
 
 def _same(expected: object, got: object) -> bool:
@@ -169,9 +173,7 @@ def _of_comparison(sides: list[ast.expr]) -> Iterator[Check]:
     known = [value for value in values if value is not None]
     for side, value in zip(sides, values, strict=True):
         if value is None and known and (path := _path(side)):
-            check = _of_path(path, known[-1])
-            if check is not None:
-                yield check
+            yield from _some(_of_path(path, known[-1]))
 
 
 def _value(node: ast.expr) -> object:
@@ -202,7 +204,7 @@ def _path(node: ast.expr) -> tuple[str | int, ...]:
     return ()
 
 
-def _of_path(path: tuple[str | int, ...], expected: object) -> Check | None:
+def _of_path(path: tuple[str | int, ...], expected: object) -> Check | None:  # noqa: C901 - a table, case by case
     """The check for one thing that feedparser would hand out, if Citewire reads it too."""
     match path:
         case ("len", "entries"):
@@ -245,7 +247,7 @@ def _of_entry(index: int, name: str, expected: object, got: Callable[[Entry], ob
 
 def _of_json(expected: dict[str, Any]) -> Iterator[Check]:
     """gofeed's three forms: its Atom and RSS parsers' own, and the one that is the same for all."""
-    rows = expected.get("items", expected.get("entries")) or []
+    rows = [row for row in expected.get("items", expected.get("entries")) or [] if _is_read(row)]
     yield Check("number of entries", len(rows), lambda parsed: len(parsed.entries))
     if expected.get("title"):
         yield from _some(_of_path(("feed", "title"), expected["title"]))
@@ -268,8 +270,13 @@ def _of_json(expected: dict[str, Any]) -> Iterator[Check]:
             yield from _some(_of_path(("entries", index, "content", 0, "value"), content))
 
 
+def _is_read(row: dict[str, Any]) -> bool:
+    return bool(set(row) & _READ) or _json_link(row) is not None
+
+
 def _some(check: Check | None) -> Iterator[Check]:
-    if check is not None:
+    """The check, if it is one: that nothing is there to read says nothing of reading."""
+    if check is not None and check.expected != "":
         yield check
 
 
@@ -300,5 +307,5 @@ def words(value: object, *, markup: bool = True) -> str:
     """What a person would read of a piece of HTML: tags off, entities decoded, white space collapsed."""
     text = str(value)
     if markup:
-        text = html.unescape(re.sub(r"<!--.*?-->|</?[A-Za-z][^>]*>", " ", text, flags=re.DOTALL))
-    return " ".join(text.split())
+        text = html.unescape(re.sub(r"<!--.*?-->|</?[A-Za-z][^>]*>", "", text, flags=re.DOTALL))
+    return " ".join(_INVISIBLE.sub("", text).split())

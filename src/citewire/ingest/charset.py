@@ -33,8 +33,17 @@ _MARKUP = re.compile(rb"<[^>]*>")
 _COMMON = set("оеаинтсрвлкм")
 
 
+# Signs that UTF-8 and Latin-1 keep for control and that writers of the web mean as windows-1252 (browsers agree).
+_MEANT = {code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in {129, 141, 143, 144, 157}}
+
+
 def decode(body: bytes, content_type: str | None = None) -> tuple[str, tuple[str, ...]]:
     """The text of ``body`` and a sentence per thing that was wrong with its encoding. Never raises."""
+    text, problems = _decode(body, content_type)
+    return text.translate(_MEANT), problems
+
+
+def _decode(body: bytes, content_type: str | None) -> tuple[str, tuple[str, ...]]:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return _certain(body[len(mark) :], name)
@@ -112,9 +121,9 @@ def _foreign_share(body: bytes) -> float:
 
 def _cyrillic_score(body: bytes, name: str) -> float:
     """Share of the twelve commonest Russian small letters among the high characters (about .6 when read rightly:
-    the encodings put capitals, frames or other letters where another has these)."""
+    the encodings put capitals, frames or other letters where another has these); 0 for fewer than ten characters."""
     high = [char for char in body.decode(name, "replace") if ord(char) > 127]
-    return sum(char in _COMMON for char in high) / max(1, len(high))
+    return sum(char in _COMMON for char in high) / len(high) if len(high) >= 10 else 0.0
 
 
 def _mostly_utf8(body: bytes) -> bool:

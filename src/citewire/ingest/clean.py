@@ -17,7 +17,7 @@ _INVISIBLE = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
 _SPACE = re.compile(r"\s+")
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|li|mark|nobr|ol|p|"
+    r"</?(?:a|abbr|applet|b|big|blink|blockquote|br|center|cite|code|del|div|em|embed|font|form|frame|frameset|h[1-6]|hr|i|iframe|img|input|ins|li|link|mark|marquee|meta|nobr|object|ol|p|"
     r"q|s|script|small|span|strike|strong|style|sub|sup|svg|table|td|th|tr|tt|u|ul|wbr|video)\b[^<>]*/?>",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from citewire.ingest.repair import safe_xml
 from citewire.model import Entry, Feed
 
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_HTML_TAG = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 _ALTERNATE = re.compile(
     r"<link\b[^>]*\btype\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]*>", re.IGNORECASE
 )
@@ -78,7 +79,7 @@ def _read(text: str, base: str | None) -> RawFeed:
 
 
 def _looks_like_page(start: str) -> bool:
-    page, feed = _HTML.search(start[:4096]), _FEED_ROOT.search(start[:4096])
+    page, feed = _HTML_TAG.search(start[:4096]), _FEED_ROOT.search(start[:4096])
     return page is not None and (feed is None or page.start() < feed.start())
 
 

@@ -8,6 +8,8 @@ where the two don't see the same number of items, its reading isn't used. JSON F
 
 from __future__ import annotations
 
+import base64
+import html
 import io
 import json
 from dataclasses import dataclass, field
@@ -24,7 +26,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PUBLISHED = ("pubDate", "published", "issued", "date", "created")
 _UPDATED = ("updated", "modified")
 _SUMMARY = ("summary", "description")
-_MAX_DEPTH = 200
+_CONTENT = ("encoded", "content", "body", "fullitem", "xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,15 @@ def read_fast(body: bytes, base: str | None) -> RawFeed | None:
 
 
 def _items(body: bytes, base: str | None) -> list[Any]:
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    parser = etree.XMLParser(
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+    )
     try:
         root = etree.fromstring(body, parser, base_url=base)
     except etree.XMLSyntaxError:
@@ -95,27 +105,74 @@ def _local(element: Any) -> str:
 
 def _fast_item(entry: Any, element: Any) -> RawItem:
     """What fastfeedparser read, and beside it what it doesn't hand on."""
-    children: dict[str, Any] = {}
-    for child in element:
-        children.setdefault(_local(child), child)
-    summary = next((children[name] for name in _SUMMARY if name in children), None)
-    title = children.get("title")
+    children = _children(element)
+    summary, title = _first(children, _SUMMARY), children.get("title")
     blocks = entry.get("content") or []
     content = _text(blocks[0].get("value")) if blocks else ""
-    written = _text(entry.get("description")) if summary is not None else ""
+    written = _written(summary)
+    content = _inner(_first(children, _CONTENT)) or content or _written(_first(children, _CONTENT))
     return RawItem(
-        guid=_text(entry.get("id")) or None,
+        guid=_first_text(children, ("guid", "id")) or _text(entry.get("id")) or None,
         link=_fast_link(entry, element),
-        title=_text(entry.get("title")),
+        title=_written(title) or _text(entry.get("title")),
         summary=written,
         content="" if content == written else content,
         published=_first_text(children, _PUBLISHED),
         updated=_first_text(children, _UPDATED),
         base=element.base,
         language=element.get(XML_LANG) or _first_text(children, ("language",)),
-        title_markup=title is None or title.get("type") not in {"text", "text/plain"},
-        summary_markup=summary is None or summary.get("type") not in {"text", "text/plain"},
+        title_markup=not _is_plain(title),
+        summary_markup=not _is_plain(summary),
     )
+
+
+def _children(element: Any) -> dict[str, Any]:
+    """The first child of each local name; those of the item's own vocabulary before others, media's never."""
+    own = element.tag.rpartition("}")[0]
+    found: dict[str, Any] = {}
+    foreign: dict[str, Any] = {}
+    for child in element:
+        name = _local(child)
+        space = child.tag.rpartition("}")[0] if name else ""
+        if name and "mrss" not in space:
+            (found if space in {own, ""} else foreign).setdefault(name, child)
+    return {**foreign, **found}
+
+
+def _first(children: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next((children[name] for name in names if name in children), None)
+
+
+def _is_plain(element: Any) -> bool:
+    return element is not None and element.get("type") in {"text", "text/plain"} and not len(element)
+
+
+def _inner(element: Any) -> str:
+    """What an element says in a way that fastfeedparser doesn't read: markup written inline, or base64. Else empty."""
+    if element is None:
+        return ""
+    kind = element.get("type") or ""
+    if element.get("mode") == "base64" or (kind == "application/octet-stream" and not len(element)):
+        return _base64(element.text or "")
+    if not len(element):
+        return ""
+    if kind in {"html", "text/html"} or element.get("mode") == "escaped":
+        return "".join(element.itertext()).strip()
+    parts = [html.escape(element.text or "", quote=False)]
+    parts += [etree.tostring(child, encoding="unicode") for child in element]
+    return "".join(parts).strip()
+
+
+def _written(element: Any) -> str:
+    """All that an element says, in whatever form."""
+    return "" if element is None else _inner(element) or "".join(element.itertext()).strip()
+
+
+def _base64(text: str) -> str:
+    try:
+        return base64.b64decode(text, validate=False).decode("utf-8", "replace").strip()
+    except ValueError:
+        return ""
 
 
 def _fast_link(entry: Any, element: Any) -> str | None:

@@ -21,11 +21,12 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 
 def safe_xml(text: str) -> bytes:
-    """UTF-8 XML with a declaration, without a document type, without a sign or entity that XML forbids."""
+    """UTF-8 XML with a declaration, without document type and comments, without a sign or entity that XML forbids."""
     text = _FORBIDDEN.sub("", text).lstrip("\ufeff \t\r\n")
     text = _DECLARATION.sub("", text, count=1)
     text, declared = _without_doctype(text)
     parts = _VERBATIM.split(text)
+    parts[1::2] = ["" if part.startswith("<!--") else part for part in parts[1::2]]
     parts[::2] = [_AMPERSAND.sub(lambda match: _entity(match[1], declared), part) for part in parts[::2]]
     body = _FORBIDDEN.sub("", "".join(parts)).lstrip()
     return b'<?xml version="1.0" encoding="utf-8"?>\n' + body.encode("utf-8")
