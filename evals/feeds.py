@@ -24,7 +24,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from citewire.errors import FeedFormatError
-from citewire.ingest.identity import entry_key
+from citewire.ingest.identity import Marks, entry_key
 from citewire.ingest.parse import ParsedFeed, parse_feed
 from citewire.model import Entry, Feed
 from evals.support import Result, table
@@ -218,7 +218,7 @@ def _of_path(path: tuple[str | int, ...], expected: object) -> Check | None:  # 
         case ("entries", int(index), "link"):
             return _of_entry(index, "link", expected, lambda entry: entry.link or "")
         case ("entries", int(index), "id" | "guid"):
-            key = entry_key("f", guid=str(expected), link=None, title="")
+            key = entry_key("f", Marks(guid=str(expected)))
             return _of_entry(index, "guid", key, lambda entry: entry.key)
         case ("entries", int(index), "published"):
             return _of_entry(index, "published words", expected, lambda entry: entry.published_raw)

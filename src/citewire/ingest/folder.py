@@ -12,7 +12,7 @@ from citewire.errors import InputError
 from citewire.ingest.charset import decode
 from citewire.ingest.clean import is_web, one_line
 from citewire.ingest.dates import read_date
-from citewire.ingest.identity import entry_id, entry_key, slug
+from citewire.ingest.identity import Marks, day_of, entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher
 
@@ -67,7 +67,7 @@ class FolderArchive:
         link = about.get("url") if is_web(about.get("url") or "") else None
         publisher = self._publisher(about, link)
         at, problem = _date(about)
-        key = entry_key(f"archive:{publisher.id}", guid=None, link=link, title=title)
+        key = entry_key(f"archive:{publisher.id}", Marks(link=link, title=title, day=day_of(at)))
         return Entry(
             id=entry_id(key, title, text),
             key=key,

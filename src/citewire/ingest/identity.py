@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 KEY_DIGITS = 32
@@ -23,18 +25,39 @@ def digest(*parts: str, digits: int = KEY_DIGITS) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:digits]
 
 
-def entry_key(owner: str, *, guid: str | None, link: str | None, title: str, text: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What an item can be known by again. ``day`` is that of the publisher's date, in any form."""
+
+    guid: str | None = None
+    link: str | None = None
+    title: str = ""
+    day: str = ""
+    text: str = ""
+
+
+def entry_key(owner: str, marks: Marks) -> str:
     """What names an item for ever: ``owner`` (a feed or publisher) with its guid, else link, else title, else text.
 
     A link that names no item but a section counts together with the title: else all that was ever linked there would
-    be taken for versions of one text.
+    be taken for versions of one text. A title alone counts together with the publisher's day, where there is one:
+    "News in brief" of two evenings are two items.
     """
-    if link and not (guid and guid.strip()) and not names_item(link):
-        return digest(owner, "link and title", link.strip(), title.strip())
-    for kind, value in (("guid", guid), ("link", link), ("title", title)):
-        if value and value.strip():
-            return digest(owner, kind, value.strip())
-    return digest(owner, "text", text)
+    guid, link, title = (marks.guid or "").strip(), (marks.link or "").strip(), marks.title.strip()
+    if guid:
+        return digest(owner, "guid", guid)
+    if link and (names_item(link) or not title):
+        return digest(owner, "link", link)
+    if link:
+        return digest(owner, "link and title", link, title)
+    if title:
+        return digest(owner, "title", title, marks.day)
+    return digest(owner, "text", marks.text)
+
+
+def day_of(at: datetime | None) -> str:
+    """The day for ``Marks``: empty when there is no time."""
+    return f"{at:%Y-%m-%d}" if at is not None else ""
 
 
 def names_item(link: str) -> bool:

@@ -15,7 +15,7 @@ from typing import IO, Any, cast
 from citewire.errors import InputError
 from citewire.ingest.clean import is_web, one_line, safe_html, whole_link
 from citewire.ingest.dates import read_date, too_late
-from citewire.ingest.identity import entry_id, entry_key, slug
+from citewire.ingest.identity import Marks, day_of, entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher, PublisherKind
 
@@ -188,7 +188,7 @@ def _entry(values: dict[str, Any], publisher: Publisher) -> Entry:
         link = None
     raw = _string(values, "published")
     published, updated = _claim(raw, seen_at, problems), _claim(_string(values, "updated"), seen_at, problems)
-    key = entry_key(f"archive:{publisher.id}", guid=guid, link=link, title=title, text=summary + text)
+    key = entry_key(f"archive:{publisher.id}", Marks(guid, link, title, day_of(published), summary + text))
     return Entry(
         id=entry_id(key, title, summary, text, raw),
         key=key,

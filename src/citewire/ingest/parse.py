@@ -10,7 +10,7 @@ from citewire.errors import FeedFormatError
 from citewire.ingest.charset import decode
 from citewire.ingest.clean import is_web, plain_text, safe_html, whole_link
 from citewire.ingest.dates import read_date, too_late
-from citewire.ingest.identity import entry_id, entry_key
+from citewire.ingest.identity import Marks, day_of, entry_id, entry_key
 from citewire.ingest.readers import RawFeed, RawItem, read_fast, read_json, read_patiently
 from citewire.ingest.repair import safe_xml
 from citewire.model import Entry, Feed
@@ -109,7 +109,7 @@ def _entry(item: RawItem, feed: Feed, seen_at: datetime, language: str | None) -
         return None
     published = _claim(item.published, seen_at, problems)
     updated = _claim(item.updated, seen_at, problems)
-    key = entry_key(feed.id, guid=item.guid, link=link, title=title, text=summary + content)
+    key = entry_key(feed.id, Marks(item.guid, link, title, day_of(published), summary + content))
     return Entry(
         id=entry_id(key, title, summary, content, item.published),
         key=key,
