@@ -80,6 +80,7 @@ def test_entries_are_kept_once_and_in_order(store: Store) -> None:
 
 def test_the_latest_page_is_found(store: Store) -> None:
     assert store.entries.page("i1") is None
+    assert store.documents.newest() is None
     for body in (b"old", b"new"):
         store.entries.add_page(Page("i1", "https://paper.example/1", NOON, body, "text/html", "h"))
     assert store.entries.page("i1") == Page("i1", "https://paper.example/1", NOON, b"new", "text/html", "h")
@@ -107,6 +108,7 @@ def test_documents_by_version(store: Store) -> None:
     assert store.documents.latest("nothing") is None
     assert store.documents.get(["d1-2", "d9-1", "d1-1"]) == [second, first]
     assert store.documents.count() == 2
+    assert store.documents.newest() == NOON + timedelta(minutes=1)
 
 
 def test_search_needs_every_word_and_takes_anything_typed(store: Store) -> None:

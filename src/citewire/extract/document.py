@@ -33,6 +33,11 @@ class _Reading:
     problems: tuple[str, ...] = ()
 
 
+def document_key(entry: Entry) -> str:
+    """The key of the document that the entry makes: 12 hex digits, the same for all versions."""
+    return entry.key[:KEY_DIGITS]
+
+
 def document_of(
     entry: Entry, page: Page | None, *, language: LanguageIdentifier, previous: Document | None, at: datetime
 ) -> Document | None:
@@ -48,7 +53,7 @@ def document_of(
         raise InputError(f"entry {entry.id} has no words: neither title nor text; nothing can be cited from it")
     if previous is not None and previous.text == text:
         return None
-    key, version = entry.key[:KEY_DIGITS], previous.version + 1 if previous is not None else 1
+    key, version = document_key(entry), previous.version + 1 if previous is not None else 1
     opening = f"{reading.headline}\n{SEPARATOR.join(reading.paragraphs)[:_OPENING]}".strip()
     return Document(
         id=f"{key}-{version}",
@@ -59,7 +64,7 @@ def document_of(
         headline=reading.headline,
         text=text,
         language=language.identify(opening, prior=entry.language or reading.language),
-        first_seen_at=entry.first_seen_at,
+        first_seen_at=page.fetched_at if page is not None and previous is not None else entry.first_seen_at,
         fetched_at=page.fetched_at if page is not None else at,
         content_hash=hashlib.sha256(page.body if page is not None else canonical_bytes(entry)).hexdigest(),
         url=entry.link or (page.url if page is not None else None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import func, select, text
 
@@ -13,7 +14,7 @@ from citewire.store import tables
 from citewire.store.cache import Cache
 from citewire.store.codec import pack, unpack
 from citewire.store.database import Database
-from citewire.store.times import to_text
+from citewire.store.times import from_text, to_text
 
 WORD = re.compile(r"\w+")
 
@@ -54,6 +55,11 @@ class SqlDocuments:
         with self._db.reading() as connection:
             data = connection.execute(query).scalar()
         return unpack(data, Document) if data is not None else None
+
+    def newest(self) -> datetime | None:
+        with self._db.reading() as connection:
+            newest = connection.execute(select(func.max(tables.documents.c.first_seen_at))).scalar()
+        return from_text(newest) if newest is not None else None
 
     def count(self) -> int:
         with self._db.reading() as connection:

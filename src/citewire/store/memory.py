@@ -141,6 +141,9 @@ class MemoryDocuments(Room):
         versions = self.versions(key)
         return versions[-1] if versions else None
 
+    def newest(self) -> datetime | None:
+        return max((each.first_seen_at for each in self._shelves.documents.values()), default=None)
+
     def count(self) -> int:
         return len(self._shelves.documents)
 

@@ -1,0 +1,78 @@
+"""``citewire brief``: one briefing out of files."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from citewire.cli.console import OUT, read_desks, say
+from citewire.errors import InputError
+from citewire.model import Desk, Edition, Sentence
+from citewire.newsroom import Newsroom
+from citewire.publish import edition_json
+
+
+def brief(
+    files: Annotated[list[Path], typer.Argument(help="HTML, text or Markdown files.", show_default=False)],
+    desk: Annotated[Path | None, typer.Option(help="Desk file; without one everything is on topic.")] = None,
+    language: Annotated[str, typer.Option(help="Language of the briefing, without a desk file.")] = "en",
+    out: Annotated[Path | None, typer.Option(help="Write the static page here.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print the edition as JSON.")] = False,
+) -> None:
+    """Make one briefing out of files, with every sentence cited."""
+    desks = read_desks([desk]) if desk else [Desk("brief", "Briefing", language=language, window_hours=24 * 366)]
+    with Newsroom.open(None, desks) as newsroom:
+        editions = newsroom.brief([(str(path), _read(path)) for path in files], datetime.now(tz=UTC))
+        for failure in newsroom.store.work.failures():
+            say(f"{failure.item_id}: {failure.error}")
+        edition = editions.get(desks[0].id)
+        if edition is None:
+            raise InputError("none of the files has a sentence that can be cited for this desk: check its topic")
+        if out is not None:
+            newsroom.export(desks[0], out)
+            say(f"written to {out / 'index.html'}")
+        elif json:
+            sys.stdout.write(edition_json(edition).decode() + "\n")
+        else:
+            _print(edition)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} can't be read ({error.strerror}): name a file") from error
+
+
+def _print(edition: Edition) -> None:
+    briefing = edition.briefing
+    numbers = {reference.document_id: reference.number for reference in briefing.references}
+
+    def line(sentence: Sentence) -> str:
+        cited = dict.fromkeys(numbers[citation.document_id] for citation in sentence.citations)
+        return sentence.text + " " + "".join(f"[{number}]" for number in cited)
+
+    for sentence in (briefing.headline, briefing.dek, briefing.teaser):
+        if sentence is not None:
+            OUT.print(line(sentence), markup=False)
+    for update in briefing.updates:
+        origins = "one source only" if update.single_source else f"{update.outlets} outlets, {update.origins} origins"
+        OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})", markup=False)
+        for sentence in update.sentences:
+            OUT.print(f"  {line(sentence)}", markup=False)
+    if briefing.analysis:
+        OUT.print()
+    for analysis in briefing.analysis:
+        OUT.print(f"{analysis.kind}: {line(analysis.sentence)}", markup=False)
+    OUT.print()
+    for reference in briefing.references:
+        when = reference.published_at or reference.first_seen_at
+        where = f" {reference.url}" if reference.url else ""
+        OUT.print(
+            f"[{reference.number}] {reference.publisher.name}, {when:%Y-%m-%d %H:%M}: {reference.title}{where}",
+            markup=False,
+        )

@@ -1,0 +1,48 @@
+"""``citewire check``: the gate's rules on anybody's page."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from citewire.cli.console import OUT, print_json
+from citewire.errors import InputError
+from citewire.ingest.fetch import HttpFetcher, Manners
+from citewire.verify import RULES, check_page, read_page
+
+
+def check(
+    page: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
+    json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    contact: Annotated[str, typer.Option(help="Address sent to a server that is asked.")] = "",
+) -> None:
+    """Check a page's citations, headline, times and wording. Exit status 1 when something was found."""
+    found = check_page(read_page(_read(page, contact), page))
+    if json:
+        print_json(found)
+    else:
+        for verdict in found:
+            rule = RULES[verdict.code]
+            OUT.print(
+                f"{page}:{verdict.place.removeprefix('line ')}: {verdict.code} {rule.name}: {verdict.words}",
+                markup=False,
+            )
+            OUT.print(f"    {verdict.explanation}. {verdict.mend}", markup=False)
+        count = len(found)
+        OUT.print("Nothing to say." if not count else f"{count} finding{'s' * (count > 1)}.")
+    if found:
+        raise typer.Exit(1)
+
+
+def _read(page: str, contact: str) -> bytes:
+    if page == "-":
+        return sys.stdin.buffer.read()
+    if page.startswith(("http://", "https://")):
+        return HttpFetcher(Manners(contact=contact)).fetch(page, robots=True).body
+    try:
+        return Path(page).read_bytes()
+    except OSError as error:
+        raise InputError(f"{page} can't be read ({error.strerror}): name a file, an address, or - for input") from error

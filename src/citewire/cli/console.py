@@ -1,0 +1,117 @@
+"""What the commands share: saying things, progress, opening desks."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bars
+
+from citewire.errors import SettingsError
+from citewire.ingest.settings import read_desk
+from citewire.model import Desk
+
+OUT = Console(highlight=False, soft_wrap=True)
+ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+EVERY = 5.0
+"""Seconds between two lines of progress where there is no terminal."""
+
+
+def say(text: str) -> None:
+    """A line for the person at the terminal, on standard error: standard output is for results."""
+    ERR.print(text, markup=False)
+
+
+def say_error(text: str) -> None:
+    """What went wrong and what to do."""
+    ERR.print(f"citewire: {text}", style="red", markup=False)
+
+
+def print_json(value: object) -> None:
+    """A result for scripts."""
+    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+
+
+def read_desks(paths: Sequence[Path]) -> list[Desk]:
+    """The desks of several files. Raises SettingsError when two have one id."""
+    desks = [read_desk(path) for path in paths]
+    for place, desk in enumerate(desks):
+        if desk.id in {other.id for other in desks[:place]}:
+            raise SettingsError(f"two desk files have the id {desk.id!r}: give each desk an id of its own")
+    return desks
+
+
+class LinesProgress:
+    """Progress as plain lines, for logs."""
+
+    def __init__(self) -> None:
+        self._what, self._total, self._done, self._next, self._began = "", None, 0, 0.0, 0.0  # type: tuple[str, int | None, int, float, float]
+
+    def begin(self, what: str, total: int | None) -> None:
+        """Say what begins."""
+        self._what, self._total, self._done = what, total, 0
+        self._began = time.monotonic()
+        self._next = self._began + EVERY
+        say(f"{what}: begins" + (f", {total} entries" if total else ""))
+
+    def advance(self, by: int = 1, note: str = "") -> None:
+        """Say how far it is, every few seconds."""
+        self._done += by
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + EVERY
+            rate = self._done / (now - self._began)
+            left = f", {(self._total - self._done) / rate:.0f} s left" if self._total and rate else ""
+            say(f"{self._what}: {self._done} of {self._total or '?'} ({rate:.0f} a second{left}) {note}".rstrip())
+
+    def end(self) -> None:
+        """Say that it is over."""
+        seconds = time.monotonic() - self._began
+        say(f"{self._what}: {self._done} entries in {seconds:.1f} s")
+
+
+class BarProgress:
+    """Progress as a bar with rate and time left, for a terminal."""
+
+    def __init__(self) -> None:
+        self._bars = Bars(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[note]}"),
+            console=ERR,
+        )
+        self._task: TaskID | None = None
+        self._began = 0.0
+        self._done = 0
+
+    def begin(self, what: str, total: int | None) -> None:
+        """Draw the bar."""
+        self._began, self._done = time.monotonic(), 0
+        self._task = self._bars.add_task(what, total=total, note="", rate="")
+        self._bars.start()
+
+    def advance(self, by: int = 1, note: str = "") -> None:
+        """Move it."""
+        self._done += by
+        seconds = time.monotonic() - self._began
+        if self._task is not None:
+            rate = f"{self._done / seconds:.0f}/s" if seconds > 1 else ""
+            self._bars.update(self._task, advance=by, note=note, rate=rate)
+
+    def end(self) -> None:
+        """Leave it standing."""
+        self._bars.stop()
+
+
+def progress() -> BarProgress | LinesProgress:
+    """A bar on a terminal, lines elsewhere."""
+    return BarProgress() if ERR.is_terminal else LinesProgress()

@@ -1,0 +1,26 @@
+"""``citewire export``: a desk's latest edition as a folder of files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from citewire.cli.console import read_desks, say
+from citewire.errors import InputError
+from citewire.newsroom import Newsroom
+
+
+def export(
+    desks: Annotated[list[Path], typer.Argument(help="Desk files (desk.toml).", show_default=False)],
+    out: Annotated[Path, typer.Option(help="Folder to write to, one folder inside for each desk.")],
+    store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
+) -> None:
+    """Write the latest edition of each desk as static pages that work from any web server or opened as files."""
+    if not store.exists():
+        raise InputError(f"there is no store at {store}: name one with --store")
+    with Newsroom.open(store, read_desks(desks)) as newsroom:
+        for desk in newsroom.reader.desks():
+            edition = newsroom.export(desk, out / desk.id)
+            say(f"{desk.id}: " + (f"edition {edition.number} in {out / desk.id}" if edition else "no edition yet"))

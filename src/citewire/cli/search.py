@@ -1,0 +1,38 @@
+"""``citewire search``: full text over everything that is stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from citewire.cli.console import OUT, print_json
+from citewire.errors import InputError
+from citewire.store import open_store
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(help="Every word must occur.", show_default=False)],
+    store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
+    limit: Annotated[int, typer.Option(help="Most hits to print.")] = 20,
+    json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
+) -> None:
+    """Search the stored documents. Exit status 1 when nothing was found."""
+    if not store.exists():
+        raise InputError(f"there is no store at {store}: name one with --store")
+    opened = open_store(store)
+    try:
+        found = opened.documents.search(" ".join(words), limit=limit)
+        documents = {each.id: each for each in opened.documents.get([hit.document_id for hit in found])}
+    finally:
+        opened.close()
+    if json:
+        print_json(found)
+    else:
+        for hit in found:
+            document = documents[hit.document_id]
+            OUT.print(f"{document.id}  {document.publisher_id}, {document.reported_at:%Y-%m-%d %H:%M}", markup=False)
+            OUT.print(f"    {hit.snippet}", markup=False)
+    if not found:
+        raise typer.Exit(1)

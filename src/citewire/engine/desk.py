@@ -1,0 +1,127 @@
+"""A desk's page: gathers its dossiers, composes, lets the gate pass what it may, publishes an edition."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from citewire import compose, verify
+from citewire.compose.template import own_words
+from citewire.engine.local import Timing
+from citewire.model import (
+    Annotations,
+    Briefing,
+    Desk,
+    Document,
+    Dossier,
+    Edition,
+    Placement,
+    Publisher,
+    Report,
+)
+from citewire.protocols import Store
+
+Listener = Callable[[str, int], None]
+"""Called with a desk's id and the number of its new edition."""
+
+
+class Press:
+    """Publishes editions of desks: only when something on the page has changed, at most one for each moment."""
+
+    def __init__(self, store: Store, timing: Timing | None = None) -> None:
+        self._store = store
+        self._timing = timing or Timing()
+        self.listeners: list[Listener] = []
+
+    def publish(self, desk: Desk, at: datetime) -> Edition | None:
+        """A new edition of the desk's page as of ``at``; None when nothing has changed or it is published already."""
+        latest = self._store.editions.latest(desk.id)
+        if latest is not None and latest.published_at >= at:
+            return None
+        began = time.perf_counter()
+        edition = self._edition(desk, at, latest)
+        self._timing.add("compose", time.perf_counter() - began, 1)
+        if latest is not None and _same(latest.briefing, edition.briefing):
+            return None
+        if latest is None and not edition.briefing.updates:
+            return None
+        self._store.editions.add(edition)
+        self._timing.add("publish", time.perf_counter() - began, 1)
+        for listener in list(self.listeners):
+            listener(desk.id, edition.number)
+        return edition
+
+    def _edition(self, desk: Desk, at: datetime, latest: Edition | None) -> Edition:
+        publishers = self._store.publishers.all()
+        dossiers = self.dossiers(desk, at, publishers)
+        draft = compose.compose(desk, dossiers, at=at, previous=latest.briefing if latest else None)
+        cited = sorted({document_id for document_id, _ in draft.cited_spans()})
+        documents = {each.id: each for each in self._store.documents.get(cited)}
+        passed, dropped = verify.gate(draft, documents, publishers, own_words)
+        numbers = self._store.editions.numbers(desk.id)
+        briefing = compose.with_references(passed, documents, publishers, numbers)
+        return Edition(desk.id, latest.number + 1 if latest else 1, at, briefing, dropped)
+
+    def dossiers(self, desk: Desk, at: datetime, publishers: dict[str, Publisher]) -> list[Dossier]:
+        """The events of the desk's window with at least one document on its topic, by first sight."""
+        since = at - timedelta(hours=desk.window_hours)
+        selected = self._store.selections.reasons(desk.id, since=since)
+        events = {each.event_id for each in self._store.placements.get(list(selected)) if each.event_id is not None}
+        placements = self._store.placements.of_events(sorted(events))
+        shelf = _Shelf(self._store, placements)
+        groups: dict[str, list[Placement]] = {}
+        for placement in placements:
+            groups.setdefault(placement.event_id or "", []).append(placement)
+        reports = [
+            (event_id, [shelf.report(each, publishers, selected.get(each.document_id)) for each in shelf.latest(group)])
+            for event_id, group in groups.items()
+        ]
+        return [
+            Dossier(event_id, found[0].placement.story_id or event_id, tuple(found))
+            for event_id, found in reports
+            if found
+        ]
+
+
+class _Shelf:
+    """Documents and annotations of many placements, fetched at once."""
+
+    def __init__(self, store: Store, placements: list[Placement]) -> None:
+        ids = [each.document_id for each in placements]
+        self._documents = {each.id: each for each in store.documents.get(ids)}
+        self._annotations = {each.document_id: each for each in store.readings.get(ids)}
+        self._versions: dict[str, list[Document]] = {}
+        for document in self._documents.values():
+            self._versions.setdefault(document.key, []).append(document)
+        for versions in self._versions.values():
+            versions.sort(key=lambda each: each.version)
+
+    def latest(self, placements: list[Placement]) -> list[Placement]:
+        """Those of the newest version of each text."""
+        return [each for each in placements if self._versions[self._key(each)][-1].id == each.document_id]
+
+    def _key(self, placement: Placement) -> str:
+        return self._documents[placement.document_id].key
+
+    def report(self, placement: Placement, publishers: dict[str, Publisher], on_topic: str | None) -> Report:
+        """Everything about one document that composing needs."""
+        document = self._documents[placement.document_id]
+        earlier: list[tuple[Document, Annotations]] = [
+            (each, self._annotations[each.id]) for each in self._versions[document.key][:-1]
+        ]
+        name = document.publisher_id
+        publisher = publishers.get(name, Publisher(name, name))
+        return Report(document, self._annotations[document.id], placement, publisher, on_topic, tuple(earlier))
+
+
+def _same(old: Briefing, new: Briefing) -> bool:
+    """Whether a reader would see no difference: the moment itself and what was "new" a moment ago don't count."""
+    moment = datetime(1970, 1, 1, tzinfo=UTC)
+
+    def bare(briefing: Briefing) -> Briefing:
+        lines = tuple(line for line in briefing.analysis if line.kind != "new")
+        return replace(briefing, at=moment, analysis=lines, references=())
+
+    return bare(old) == bare(new)

@@ -1,0 +1,180 @@
+"""The facade, and the only wiring: ``Newsroom.open("news.db", desks)`` puts store, models and rooms together.
+
+>>> from citewire.testing import demonstration_desk, quiet_newsroom
+>>> newsroom = quiet_newsroom([demonstration_desk()])
+>>> newsroom.reader.edition("velm-dam") is None
+True
+>>> newsroom.close()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from citewire import extract
+from citewire.engine import Live, Press, Progress, Replay, Replayed, River, Rooms, Silent
+from citewire.engine.replay import Archive
+from citewire.ingest.fetch import HttpFetcher, Manners
+from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
+from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
+from citewire.publish import export
+from citewire.store import MemoryStore, open_store
+
+TICK = timedelta(minutes=15)
+"""How often a replay at full speed publishes, by the archive's clock."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment, aware UTC."""
+        return datetime.now(tz=UTC)
+
+
+class Reader:
+    """What readers and the web may ask; nothing here changes anything. Safe to call from any thread."""
+
+    def __init__(self, store: Store, desks: Sequence[Desk], press: Press) -> None:
+        self._store, self._press = store, press
+        self._desks = {desk.id: desk for desk in desks}
+
+    def desks(self) -> list[Desk]:
+        """The desks that are open."""
+        return list(self._desks.values())
+
+    def edition(self, desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
+        """The latest edition, that of a number, or the one that stood at a moment; None if there is none."""
+        if number is not None:
+            return self._store.editions.get(desk_id, number)
+        if as_of is not None:
+            return self._store.editions.as_of(desk_id, as_of)
+        return self._store.editions.latest(desk_id)
+
+    def history(self, desk_id: str) -> list[tuple[int, datetime]]:
+        """(number, published_at) of every edition, oldest first."""
+        return self._store.editions.history(desk_id)
+
+    def document(self, document_id: str) -> Document | None:
+        """One document version, None when it is not stored."""
+        return next(iter(self._store.documents.get([document_id])), None)
+
+    def versions(self, key: str) -> list[Document]:
+        """All versions of one text, oldest first."""
+        return self._store.documents.versions(key)
+
+    def publisher(self, publisher_id: str) -> Publisher | None:
+        """A publisher, None when nobody named it."""
+        return self._store.publishers.all().get(publisher_id)
+
+    def cited_spans(self, document_id: str) -> list[Span]:
+        """Every span of the document that any edition cites."""
+        return self._store.editions.cited_spans(document_id)
+
+    def feed_states(self) -> list[FeedState]:
+        """The state of every feed that was ever polled."""
+        return self._store.feeds.all()
+
+    def heir(self, event_id: str) -> str:
+        """Where the address of a merged event leads now."""
+        return self._store.placements.heir(event_id)
+
+    def subscribe(self, callback: Callable[[str, int], None]) -> Callable[[], None]:
+        """Calls ``callback(desk_id, edition_number)`` after each publication, in the publishing thread; the function
+        that it returns ends that."""
+        self._press.listeners.append(callback)
+
+        def end() -> None:
+            if callback in self._press.listeners:
+                self._press.listeners.remove(callback)
+
+        return end
+
+
+class Newsroom:
+    """One store, its desks, and the rooms that work for them. Close it, or use it in a ``with`` statement."""
+
+    def __init__(self, rooms: Rooms, desks: Sequence[Desk], *, clock: Clock | None = None) -> None:
+        self.store = rooms.store
+        self.river = River(rooms, desks)
+        self.press = Press(rooms.store, self.river.timing)
+        self.reader = Reader(rooms.store, desks, self.press)
+        self._clock = clock or SystemClock()
+        with self.store.transaction():
+            self.store.publishers.save(publisher for desk in desks for publisher in desk.publishers)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | str | None,
+        desks: Sequence[Desk],
+        *,
+        embedder: Embedder | None = None,
+        languages: LanguageIdentifier | None = None,
+        clock: Clock | None = None,
+    ) -> Newsroom:
+        """The newsroom whose data is in the SQLite file ``path`` (None: in memory, gone at the end).
+
+        Embedder and language identifier are the packaged ones unless given. Raises StoreError for a file that can't be
+        used.
+        """
+        # The models are loaded when they are first needed; importing them is slow enough to wait for that, too.
+        from citewire.inference import EldcIdentifier, PackagedEmbedder  # noqa: PLC0415
+
+        store: Store = MemoryStore() if path is None else open_store(path)
+        return cls(Rooms(store, embedder or PackagedEmbedder(), languages or EldcIdentifier()), desks, clock=clock)
+
+    def replay(self, *, tick: timedelta = TICK) -> Replay:
+        """Something that feeds an archive through the river by the archive's clock."""
+        return Replay(self.store, self.river, self.press, tick=tick)
+
+    def run_archive(self, archive: Archive, progress: Progress | None = None) -> Replayed:
+        """Replay an archive as fast as it goes."""
+        return self.replay().run(archive, progress or Silent())
+
+    def live(self, fetcher: Fetcher | None = None) -> Live:
+        """Something that polls the desks' feeds; ``fetcher`` is HTTP unless given."""
+        return Live(self.store, self.river, self.press, fetcher or self._fetcher(), self._clock)
+
+    def _fetcher(self) -> HttpFetcher:
+        desks = self.reader.desks()
+        contact = next((desk.contact for desk in desks if desk.contact), "")
+        return HttpFetcher(Manners(contact=contact, allow_private=any(desk.allow_private for desk in desks)))
+
+    def brief(self, files: Sequence[tuple[str, bytes]], at: datetime) -> dict[str, Edition]:
+        """Editions made of files (name, bytes), by desk; a desk that none of them concerns has none. A file that can't
+        be read is among the failures of the store."""
+        entries = []
+        for name, data in files:
+            try:
+                entry, page = extract.entry_of_file(name, data, at)
+            except ValueError as error:
+                self.store.work.failed("read file", extract.VERSION, Failure("read file", name, str(error)))
+                continue
+            entries.append(entry)
+            if page is not None:
+                self.store.entries.add_page(page)
+        self.river.take_in(entries)
+        self.river.run()
+        made = {desk.id: self.press.publish(desk, at) for desk in self.reader.desks()}
+        return {desk_id: edition for desk_id, edition in made.items() if edition is not None}
+
+    def export(self, desk: Desk, out: Path) -> Edition | None:
+        """Write the desk's latest edition as a folder of files; None when it has none yet."""
+        edition = self.store.editions.latest(desk.id)
+        if edition is not None:
+            cited = [reference.document_id for reference in edition.briefing.references]
+            export(edition, desk, self.store.documents.get(cited), out)
+        return edition
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def __enter__(self) -> Newsroom:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

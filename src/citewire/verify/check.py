@@ -1,0 +1,158 @@
+"""``citewire check``: the rules on anybody's page, as far as they can be decided from the page alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from citewire.model import Verdict
+from citewire.text.typography import folded
+from citewire.verify.page import Block, BlockKind, Page
+from citewire.verify.rule import RULES
+from citewire.verify.sentence import QUOTED
+
+CUT_OFF = re.compile(r"(\.\.\.|…|\b(?:and|or|of|the|und|oder|der|die)\.?)$", re.IGNORECASE)
+SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
+TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{3,4}\b))?")
+MONTHS = (
+    "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек"
+)
+DATE = re.compile(
+    rf"\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}}\.\s?\d{{1,2}}\.|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\b(?:{MONTHS})\w*\.?,?\s+\d|\d\.?\s+(?:{MONTHS})",
+    re.IGNORECASE,
+)
+NOBODY = re.compile(
+    r"\b(?:(?:general\s+)?(?:news\s+|media\s+)?(?:sources|reports|observers|experts|insiders)\s+"
+    r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate)\b"
+    r"|according to (?:sources|reports|media reports|observers|insiders)\b|it (?:is|was|has been) reported\b"
+    r"|(?:medienberichten|berichten|kreisen) zufolge\b|wie (?:medien|es) (?:berichten|heißt)\b"
+    r"|selon (?:des|certaines) sources\b"
+    r"|según (?:fuentes|medios)\b|по сообщениям (?:сми|источников)\b|за повідомленнями змі\b)",
+    re.IGNORECASE,
+)
+LEAST = 40
+"""Characters below which a line is a label rather than a statement."""
+
+
+def check_page(page: Page) -> tuple[Verdict, ...]:
+    """What the rules find on the page, in the order of its lines. What they can't decide, they leave."""
+    found = [verdict for rule in CHECKS for verdict in rule(page)]
+    return tuple(sorted(found, key=lambda each: (int(each.place.removeprefix("line ") or 0), each.code)))
+
+
+def _at(block: Block | None) -> str:
+    return f"line {block.line}" if block is not None else "line 1"
+
+
+def _is_sentence(block: Block) -> bool:
+    return len(block.text) >= LEAST and SENTENCE.search(block.text) is not None
+
+
+def _uncited(page: Page) -> Iterator[Verdict]:
+    statements = [block for block in page.statements if _is_sentence(block)]
+    if statements and not any(block.markers for block in statements):
+        first = statements[0]
+        yield RULES["C101"].finding("no statement of this page has a citation", place=_at(first), words=first.text[:80])
+        return
+    for block in statements:
+        if not block.markers and not block.link:
+            yield RULES["C101"].finding("no citation", place=_at(block), words=block.text[:80])
+
+
+def _markers(page: Page) -> Iterator[Verdict]:
+    listed = {block.number for block in page.references}
+    if not listed and not any(block.markers for block in page.statements):
+        return
+    for block in page.statements:
+        for number in sorted(set(block.markers) - listed):
+            yield RULES["C102"].finding(f"the page has no reference [{number}]", place=_at(block), words=f"[{number}]")
+
+
+def _unused(page: Page) -> Iterator[Verdict]:
+    used = {number for block in page.blocks if block.kind is not BlockKind.REFERENCE for number in block.markers}
+    for block in page.references:
+        if block.number not in used:
+            yield RULES["C103"].finding(
+                "nothing cites it", place=_at(block), words=f"[{block.number}] {block.text[:60]}"
+            )
+
+
+def _unfollowable(page: Page) -> Iterator[Verdict]:
+    for block in page.references:
+        lacks = [what for what, there in (("link", block.link), ("date", DATE.search(block.text))) if not there]
+        if lacks:
+            words = f"[{block.number}] {block.text[:60]}"
+            yield RULES["C104"].finding(f"it has no {' and no '.join(lacks)}", place=_at(block), words=words)
+
+
+def _headline_quotations(page: Page) -> Iterator[Verdict]:
+    body = folded(" ".join(block.text for block in page.statements))
+    seen: set[str] = set()
+    for block in page.blocks:
+        if block.kind is not BlockKind.HEADING:
+            continue
+        for quoted in QUOTED.findall(block.text):
+            if quoted not in seen and folded(quoted) not in body:
+                seen.add(quoted)
+                yield RULES["C201"].finding("nobody in the text says these words", place=_at(block), words=quoted)
+
+
+def _cut_off(page: Page) -> Iterator[Verdict]:
+    for block in page.blocks:
+        if block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} and CUT_OFF.search(block.text.strip()):
+            yield RULES["C203"].finding("it ends in the middle", place=_at(block), words=block.text[-60:])
+
+
+def _repeated(page: Page) -> Iterator[Verdict]:
+    seen: dict[str, Block] = {}
+    for block in page.blocks:
+        if block.kind in {BlockKind.REFERENCE, BlockKind.APART} or len(block.text) < LEAST:
+            continue
+        plain = folded(block.text)
+        if plain in seen:
+            explanation = f"it stands at {_at(seen[plain])} already"
+            yield RULES["C204"].finding(explanation, place=_at(block), words=block.text[:80])
+        seen.setdefault(plain, block)
+
+
+def _undated_times(page: Page) -> Iterator[Verdict]:
+    dated = False
+    for block in page.blocks:
+        dated = dated or (block.kind is BlockKind.HEADING and DATE.search(block.text) is not None)
+        time = TIME.search(block.text)
+        if time and not dated and not DATE.search(block.text) and block.kind is not BlockKind.REFERENCE:
+            yield RULES["C501"].finding("of which day?", place=_at(block), words=time.group())
+
+
+def _never_updated(page: Page) -> Iterator[Verdict]:
+    if not any(DATE.search(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
+        yield RULES["C504"].finding("no date stands on the page", place=_at(page.headline))
+
+
+def _nobody(page: Page) -> Iterator[Verdict]:
+    for block in page.statements:
+        for match in NOBODY.finditer(block.text):
+            yield RULES["C601"].finding("who, by name?", place=_at(block), words=match.group())
+
+
+def _empty_sections(page: Page) -> Iterator[Verdict]:
+    for block, following in zip(page.blocks, (*page.blocks[1:], None), strict=True):
+        if block.kind is not BlockKind.HEADING or block.level <= 1:
+            continue
+        if following is None or (following.kind is BlockKind.HEADING and following.level <= block.level):
+            yield RULES["C701"].finding("nothing stands under it", place=_at(block), words=block.text[:80])
+
+
+CHECKS: tuple[Callable[[Page], Iterator[Verdict]], ...] = (
+    _uncited,
+    _markers,
+    _unused,
+    _unfollowable,
+    _headline_quotations,
+    _cut_off,
+    _repeated,
+    _undated_times,
+    _never_updated,
+    _nobody,
+    _empty_sections,
+)

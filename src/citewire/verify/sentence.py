@@ -1,0 +1,87 @@
+"""The rules on one sentence of ours, against the passages that it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from citewire.model import Document, Publisher, Sentence, SentenceForm, Verdict
+from citewire.text.numbers import values_in
+from citewire.text.typography import folded
+from citewire.verify.rule import RULES
+
+QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{2,}?)[”“»\"]")
+NAME = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a sentence is held against: the cited documents, who published them, and each template's own words."""
+
+    documents: Mapping[str, Document]
+    publishers: Mapping[str, Publisher]
+    own_words: Callable[[str | None], frozenset[str]]
+
+
+def check_sentence(sentence: Sentence, evidence: Evidence) -> tuple[Verdict, ...]:
+    """Every reason why the sentence must not be printed; empty when it may."""
+    unresolved = tuple(_unresolved(sentence, evidence))
+    if unresolved:
+        return unresolved
+    if sentence.form is SentenceForm.VERBATIM:
+        return tuple(_not_verbatim(sentence))
+    return (*_quotations(sentence), *_numbers(sentence, evidence), *_names(sentence, evidence))
+
+
+def _unresolved(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
+    for citation in sentence.citations:
+        document = evidence.documents.get(citation.document_id)
+        if document is None:
+            yield RULES["C105"].finding(f"document {citation.document_id} is not stored", words=sentence.text)
+        elif not citation.resolves_in(document):
+            place = f"{citation.document_id}#{citation.span.start}-{citation.span.end}"
+            yield RULES["C105"].finding("the document has other words there", place=place, words=citation.exact)
+
+
+def _not_verbatim(sentence: Sentence) -> Iterator[Verdict]:
+    exact = sentence.citations[0].exact
+    if sentence.text != exact:
+        yield RULES["C106"].finding(f"the passage says: {exact}", words=sentence.text)
+
+
+def _quotations(sentence: Sentence) -> Iterator[Verdict]:
+    passages = [folded(citation.exact) for citation in sentence.citations]
+    for quoted in QUOTED.findall(sentence.text):
+        if not any(folded(quoted) in passage for passage in passages):
+            yield RULES["C107"].finding("no cited passage has these words", words=quoted)
+
+
+def _numbers(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
+    given: set[float] = set()
+    for citation in sentence.citations:
+        given.update(values_in(citation.exact, evidence.documents[citation.document_id].language))
+    # A number inside a quotation is read by the rules of the source's language, not of the sentence's.
+    own = QUOTED.sub(" ", _without_publishers(sentence, evidence))
+    for value in values_in(own, sentence.language):
+        if value not in given:
+            yield RULES["C402"].finding(f"no cited passage has the number {value:g}", words=sentence.text)
+
+
+def _names(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
+    passages = " ".join(citation.exact for citation in sentence.citations)
+    known = {folded(word) for word in NAME.findall(passages)}
+    known |= {word.casefold() for word in evidence.own_words(sentence.template)}
+    for word in NAME.findall(QUOTED.sub(" ", _without_publishers(sentence, evidence))):
+        if word[0].isupper() and folded(word) not in known:
+            yield RULES["C301"].finding("no cited passage has this name", words=word)
+
+
+def _without_publishers(sentence: Sentence, evidence: Evidence) -> str:
+    """The sentence without the names of those who published what it cites: they are known from the documents."""
+    text = sentence.text
+    for citation in sentence.citations:
+        document = evidence.documents[citation.document_id]
+        publisher = evidence.publishers.get(document.publisher_id)
+        text = text.replace(f"({publisher.name if publisher else document.publisher_id})", " ")
+    return text
