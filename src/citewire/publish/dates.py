@@ -64,9 +64,9 @@ class Dates:
     def zone_name(self, at: datetime) -> str:
         """The zone's short name in the desk's language (``MEZ``); where CLDR has only an offset, the tz database's."""
         name = get_timezone_name(self.local(at), width="short", locale=self.locale)
-        if name.startswith(("GMT", "UTC")):
+        if not name.isalpha():
             name = self.local(at).tzname() or name
-        return self.offset(at) if name.startswith(("+", "-")) else name
+        return name if name.isalpha() else self.offset(at)
 
     def offset(self, at: datetime) -> str:
         """``UTC+1``, ``UTC+5:30`` or ``UTC``: what an abbreviation such as CST or IST leaves open."""

@@ -13,8 +13,12 @@ _DECODER = msgspec.json.Decoder(Edition)
 
 
 def edition_json(edition: Edition) -> bytes:
-    """UTF-8 JSON in one line; keys in the order of the fields in ``citewire.model``, times in ISO 8601 with ``Z``."""
-    return msgspec.json.encode(edition, order="deterministic")
+    """UTF-8 JSON in one line; keys in the order of the fields in ``citewire.model``, times in ISO 8601 with ``Z``.
+
+    An edition just made and the same one read back give the same bytes: numbers are written as their field's type
+    (``38.0`` where a float was declared and an int was given), for which the bytes are read once on the way.
+    """
+    return msgspec.json.encode(_DECODER.decode(msgspec.json.encode(edition)), order="deterministic")
 
 
 def read_edition(data: bytes | str) -> Edition:

@@ -1,0 +1,312 @@
+"""The page: what is on it, that it is sound HTML, and that hostile words stay words."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+
+from citewire.model import Briefing, Citation, Desk, Edition, Publisher, Sentence, SentenceForm, Span
+from citewire.publish import (
+    LiveLinks,
+    cited_spans,
+    render_blank,
+    render_corrections,
+    render_document,
+    render_index,
+    render_page,
+    render_problem,
+    render_update,
+    sentences,
+)
+from tests.editions import DESK, reference, sample, without_reference
+
+LINKS = LiveLinks()
+
+
+def page(edition: Edition, desk: Desk = DESK) -> str:
+    return render_page(edition, desk, links=LINKS)
+
+
+def tree_of(html: str) -> lxml_html.HtmlElement:
+    return lxml_html.document_fromstring(html)
+
+
+def all_pages() -> dict[str, str]:
+    one = sample()
+    found = {
+        "page": page(one.edition),
+        "german": page(one.edition, replace(DESK, language="de")),
+        "later": page(sample(later=True).edition),
+        "update": render_update(one.edition, DESK, "ev-toll", links=LINKS) or "",
+        "corrections": render_corrections(one.edition, DESK, links=LINKS),
+        "index": render_index([(DESK, one.edition), (replace(DESK, id="other"), None)], links=LINKS),
+        "blank": render_blank(DESK, links=LINKS),
+        "problem": render_problem("No such page", "Nothing is here.", links=LINKS),
+    }
+    spans = cited_spans(one.edition)
+    for document_id, document in one.documents.items():
+        if document_id in spans:
+            publisher = one.publishers[document.publisher_id]
+            found[document_id] = render_document(document, publisher, spans[document_id], links=LINKS)
+    return found
+
+
+PAGES = all_pages()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_ids_are_unique_headings_in_order_and_labels_resolve(name: str) -> None:
+    tree = tree_of(PAGES[name])
+    ids = Counter(tree.xpath("//@id"))
+    assert [one for one, times in ids.items() if times > 1] == []
+    levels = [int(heading.tag[1]) for heading in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert set(tree.xpath("//@aria-labelledby")) <= ids.keys()
+    assert tree.xpath("//a[@class='skip']/@href") == ["#main"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_opened_element_is_closed(name: str) -> None:
+    void = {"meta", "link", "input", "br", "hr", "img"}
+    stack: list[str] = []
+    for slash, tag in re.findall(r"<(/?)([a-z][a-z0-9]*)\b[^>]*>", PAGES[name]):
+        if tag in void:
+            continue
+        if slash:
+            assert stack.pop() == tag
+        else:
+            stack.append(tag)
+    assert stack == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_script_and_no_style_stands_in_the_page(name: str) -> None:
+    tree = tree_of(PAGES[name])
+    assert tree.xpath("//@style") == []
+    assert tree.xpath("//style") == []
+    assert [script for script in tree.xpath("//script[not(@src)]") if script.get("type") != "application/ld+json"] == []
+    assert [name for element in tree.iter() for name in element.attrib if name.startswith("on")] == []
+    loaded = [str(url) for url in tree.xpath("//script/@src | //link[@rel='stylesheet']/@href | //img/@src")]
+    assert all(url.startswith("/static/") for url in loaded)
+
+
+def test_every_citation_leads_to_a_listed_reference_and_to_its_passage() -> None:
+    one = sample()
+    tree = tree_of(page(one.edition))
+    numbers = {item.document_id: item.number for item in one.edition.briefing.references}
+    listed = [int(value) for value in tree.xpath("//ol[@class='references']/li/@value")]
+    assert listed == sorted(numbers.values())
+    links = tree.xpath("//span[@class='cites']/a")
+    assert len(links) > 30
+    for link in links:
+        path, _, anchor = link.get("href").partition("#")
+        document_id = path.removeprefix("/documents/")
+        assert link.text == f"[{numbers[document_id]}]"
+        assert tree_of(PAGES[document_id]).get_element_by_id(anchor).tag == "blockquote"
+
+
+def test_every_sentence_is_on_the_page_with_all_its_citations_in_order() -> None:
+    edition = sample().edition
+    numbers = {item.document_id: item.number for item in edition.briefing.references}
+    text = " ".join(tree_of(page(edition)).get_element_by_id("main").text_content().split())
+    for sentence in sentences(edition.briefing):
+        cites = "".join(f"[{numbers[citation.document_id]}]" for citation in sentence.citations)
+        where = text.index(sentence.text)
+        assert cites in text[where + len(sentence.text) :][:120], sentence.text
+
+
+def test_who_says_a_verbatim_sentence_stands_beside_it() -> None:
+    tree = tree_of(page(sample().edition))
+    lead = tree.xpath("//article[@id='u-ev-denial']/p[@class='says']")[0].text_content()
+    assert lead.replace("\xa0", " ").startswith("Upper Orsel Command (official, Upper Orsel) [6]")
+    second = tree.xpath("//article[@id='u-ev-denial']/p[@class='said']")[0].text_content()
+    assert "Вестник Орселя (state media, Valdria)" in second
+    assert "Russian original" in second
+
+
+def test_other_languages_are_named_to_readers_and_to_machines() -> None:
+    tree = tree_of(page(sample().edition))
+    for tag, name in (
+        ("de", "German original"),
+        ("fr", "French original"),
+        ("ru", "Russian original"),
+        ("ar", "Arabic"),
+    ):
+        words = tree.xpath(f"//span[@lang='{tag}']")
+        assert words, tag
+        assert name in words[0].getparent().getparent().text_content()
+    assert tree.xpath("//span[@lang='en']") == []  # the page's own language needs no mark
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("ev-toll", "Reported by 3 outlets, 3 origins"),
+        ("ev-breach", "One source only, carried by 2 outlets · Agency: Meridian Wire"),
+        ("ev-bridges", "One source only"),
+    ],
+)
+def test_origins_are_counted_not_outlets(entry: str, words: str) -> None:
+    basis = tree_of(page(sample().edition)).xpath(f"//article[@id='u-{entry}']/p[@class='basis']")[0]
+    assert basis.text_content().startswith(words)
+
+
+def test_plurals_of_both_languages() -> None:
+    edition = sample().edition
+    entry = replace(edition.briefing.updates[0], outlets=2, origins=2)
+    two = replace(edition, briefing=replace(edition.briefing, updates=(entry,)))
+    assert "Reported by 2 outlets, 2 origins" in page(two)
+    german = page(two, replace(DESK, language="de"))
+    assert "Berichtet von 2 Medien, 2 Ursprünge" in german
+    assert "1 zitierte Stelle<" in render_document(
+        sample().documents["a30000000000-1"], None, [Span(0, 5)], links=LINKS, manner=None
+    ).replace("1 cited passage<", "1 zitierte Stelle<")
+
+
+def test_figures_that_differ_stand_side_by_side() -> None:
+    tree = tree_of(page(sample().edition))
+    killed = tree.xpath("//section[@id='figures']/table")[0]
+    assert killed.xpath("caption")[0].text_content() == "Killed Sources differ"
+    numbers = [cell.text_content() for cell in killed.xpath(".//td[@class='number']")]
+    assert numbers == ["38", "27", "at least 41"]
+    assert [str(time) for time in killed.xpath(".//td[@class='asof']/time/@datetime")] == [
+        "2031-03-04T12:30:00+01:00",
+        "2031-03-04T10:25:00+01:00",
+        "2031-03-04T10:10:00+01:00",
+    ]
+    german = tree_of(page(sample().edition, replace(DESK, language="de")))
+    assert german.xpath("//td[@class='number']")[3].text_content() == "rund 12.400 Haushalte"
+
+
+def test_days_are_those_of_the_desk_newest_first() -> None:
+    edition = sample().edition
+    honolulu = tree_of(page(edition, replace(DESK, zone="Pacific/Honolulu")))
+    assert [day.text for day in honolulu.xpath("//section[@class='day']/h3")] == [
+        "Tuesday, 4 March 2031",
+        "Monday, 3 March 2031",
+        "Sunday, 2 March 2031",
+    ]
+    berlin = tree_of(page(edition))
+    times = [str(time) for time in berlin.xpath("//article[@class='update']/p[@class='when']/a/time/@datetime")]
+    assert times == sorted(times, reverse=True)
+    assert berlin.xpath("//article[@id='u-ev-toll']/p/a/time")[0].text == "10:10 CET"
+
+
+def test_empty_sections_are_left_out() -> None:
+    edition = sample().edition
+    bare = Briefing(DESK.id, edition.briefing.at)
+    tree = tree_of(page(replace(edition, briefing=bare)))
+    assert [str(one) for one in tree.xpath("//main/*/@id")] == ["masthead"]
+    assert tree.xpath("//h1")[0].text_content() == DESK.title
+    assert tree.xpath("//main//h2 | //main//p[not(normalize-space())]") == []
+
+
+def test_one_reference_less_moves_no_other_number() -> None:
+    edition = sample().edition
+    before = tree_of(page(edition)).xpath("//ol[@class='references']/li")
+    after = tree_of(page(without_reference(edition, 3))).xpath("//ol[@class='references']/li")
+    shown = {item.get("value"): item.text_content() for item in before}
+    left = {item.get("value"): item.text_content() for item in after}
+    assert left == {number: words for number, words in shown.items() if number != "3"}
+
+
+def test_a_citation_that_is_not_listed_is_still_a_link() -> None:
+    edition = sample().edition
+    short = replace(edition, briefing=replace(edition.briefing, references=edition.briefing.references[1:]))
+    tree = tree_of(page(short))
+    loose = tree.xpath("//span[@class='cites']/a[text()='[passage]']")
+    assert loose
+    assert {link.get("href").partition("#")[0] for link in loose} == {"/documents/a10000000000-1"}
+
+
+def test_the_same_edition_gives_the_same_bytes() -> None:
+    assert all_pages() == PAGES
+
+
+def test_a_blog_for_machines_says_the_same() -> None:
+    one = sample()
+    blog = json.loads(tree_of(page(one.edition)).xpath("//script[@type='application/ld+json']")[0].text)
+    assert blog["@type"] == "LiveBlogPosting"
+    assert {entry["headline"] for entry in blog["liveBlogUpdate"]} == {
+        entry.sentences[0].text for entry in one.edition.briefing.updates
+    }
+    assert all(entry["citation"] and entry["author"] for entry in blog["liveBlogUpdate"])
+    assert len(blog["correction"]) == 2
+
+
+HOSTILE = (
+    "</script><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "{{ 7 * 7 }} {% raw %}",
+    "\u202e\u202dreversed\u202c",
+    "null \x00 bell \x07 escape \x1b[31m",
+    "\ud800 alone",
+    "]]> --> <!-- &amp; %(number)s",
+    "\u2028\u2029",
+)
+
+
+def poisoned(words: str) -> tuple[Edition, Desk]:
+    """The sample edition with ``words`` wherever a publisher or an operator could have put them."""
+    edition = sample().edition
+    source = next(iter(sample().documents.values()))
+    text = words.ljust(4, "x")
+    evil = replace(source, text=text, headline=text, url="javascript:alert(1)", language="en")
+    sentence = Sentence(text, (Citation.of(evil, Span(0, len(text))),), "fr", SentenceForm.VERBATIM)
+    voice = Publisher("evil", text, party=text, homepage="javascript:alert(1)")
+    listed = replace(reference(1, evil), publisher=voice, title=text, language='"><b>')
+    entry = replace(
+        edition.briefing.updates[0], sentences=(sentence, sentence), agencies=(text,), languages=("en", text)
+    )
+    briefing = replace(
+        edition.briefing,
+        headline=sentence,
+        dek=sentence,
+        teaser=sentence,
+        updates=(entry,),
+        recent=(),
+        references=(listed, *edition.briefing.references[1:]),
+    )
+    topic = replace(DESK.topic, about=text)
+    return replace(edition, briefing=briefing), replace(DESK, title=text, contact="javascript:alert(1)", topic=topic)
+
+
+def harmless(html: str) -> None:
+    tree = tree_of(html)
+    scripts = [script for script in tree.iter("script") if script.get("type") != "application/ld+json"]
+    assert all(script.get("src", "").startswith("/static/") and not script.text for script in scripts)
+    assert tree.xpath("//img | //b") == []
+    assert [name for element in tree.iter() for name in element.attrib if name.startswith("on")] == []
+    assert [url for url in tree.xpath("//@href | //@src | //@action") if url.lower().startswith("javascript")] == []
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ud800-\udfff]", html)
+    for blog in tree.xpath("//script[@type='application/ld+json']"):
+        assert "javascript" not in json.loads(blog.text).get("url", "")
+    html.encode()
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_stay_words(words: str) -> None:
+    edition, desk = poisoned(words)
+    harmless(render_page(edition, desk, links=LINKS))
+    harmless(render_update(edition, desk, "ev-toll", links=LINKS) or "")
+    harmless(render_index([(desk, edition)], links=LINKS))
+    harmless(render_problem(words, words, links=LINKS))
+    document = replace(next(iter(sample().documents.values())), text=words.ljust(4, "x"), headline=words, url=words)
+    harmless(render_document(document, Publisher("evil", words, party=words), [Span(0, 3)], links=LINKS))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(min_size=1, max_size=60).filter(lambda words: words.strip()))
+def test_any_words_make_a_sound_page(words: str) -> None:
+    edition, desk = poisoned(words)
+    harmless(render_page(edition, desk, links=LINKS))
