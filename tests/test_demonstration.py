@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from citewire.cluster.topics import Matcher
 from citewire.ingest.archives import open_archive
 from citewire.ingest.settings import read_desk
 from citewire.model import Desk, Entry
@@ -132,3 +133,11 @@ def test_lines_are_in_the_order_in_which_they_were_first_seen() -> None:
     seen = [json.loads(line)["first_seen"] for line in lines[1:]]
     assert seen == sorted(seen)
     assert len(set(seen)) == len(seen)
+
+
+def test_desk_selects_the_crisis_and_nothing_else(entries: list[Entry], desk: Desk) -> None:
+    matcher = Matcher(desk.topic)
+    off = [
+        entry.title for entry in entries if matcher.match(f"{entry.title}\n\n{entry.summary}{entry.content}") is None
+    ]
+    assert off == ["Regatta opens in Port Amsel with record fleet", "Chess: Irena Toll takes the Calder Masters"]
