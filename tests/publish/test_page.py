@@ -16,6 +16,7 @@ from lxml import html as lxml_html
 from citewire.model import Briefing, Citation, Desk, Edition, Publisher, Sentence, SentenceForm, Span
 from citewire.publish import (
     LiveLinks,
+    Manner,
     cited_spans,
     render_blank,
     render_corrections,
@@ -136,15 +137,10 @@ def test_who_says_a_verbatim_sentence_stands_beside_it() -> None:
 
 def test_other_languages_are_named_to_readers_and_to_machines() -> None:
     tree = tree_of(page(sample().edition))
-    for tag, name in (
-        ("de", "German original"),
-        ("fr", "French original"),
-        ("ru", "Russian original"),
-        ("ar", "Arabic"),
-    ):
+    for tag, name in (("de", "German"), ("fr", "French"), ("ru", "Russian"), ("ar", "Arabic")):
         words = tree.xpath(f"//span[@lang='{tag}']")
         assert words, tag
-        assert name in words[0].getparent().getparent().text_content()
+        assert f"{name} original" in words[0].getparent().getparent().text_content()
     assert tree.xpath("//span[@lang='en']") == []  # the page's own language needs no mark
 
 
@@ -168,9 +164,11 @@ def test_plurals_of_both_languages() -> None:
     assert "Reported by 2 outlets, 2 origins" in page(two)
     german = page(two, replace(DESK, language="de"))
     assert "Berichtet von 2 Medien, 2 Ursprünge" in german
-    assert "1 zitierte Stelle<" in render_document(
-        sample().documents["a30000000000-1"], None, [Span(0, 5)], links=LINKS, manner=None
-    ).replace("1 cited passage<", "1 zitierte Stelle<")
+    document = sample().documents["a30000000000-1"]
+    one = render_document(document, None, [Span(0, 5)], links=LINKS, manner=Manner("de"))
+    two_of_them = render_document(document, None, [Span(0, 5), Span(2, 9)], links=LINKS, manner=Manner("de"))
+    assert "1 zitierte Stelle<" in one
+    assert "2 zitierte Stellen<" in two_of_them
 
 
 def test_figures_that_differ_stand_side_by_side() -> None:
