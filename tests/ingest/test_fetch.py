@@ -373,6 +373,23 @@ def test_what_an_unreachable_file_last_said_holds_for_thirty_days() -> None:
         robots.check("https://news.example/other")
 
 
+def test_only_so_many_files_are_kept() -> None:
+    asked: list[str] = []
+
+    def get(url: str) -> Response:
+        asked.append(url)
+        return robots_txt("")
+
+    robots = Robots(get, lambda: 0.0)
+    for number in range(1001):
+        robots.check(f"https://host-{number}.example/page")
+    robots.check("https://host-1000.example/page")
+    assert len(asked) == 1001
+    robots.check("https://host-0.example/page")
+    assert asked[-1] == "https://host-0.example/robots.txt"
+    assert len(asked) == 1002
+
+
 @pytest.mark.parametrize(
     "error",
     [

@@ -290,7 +290,7 @@ ROBOTS = [
 ]
 
 
-@pytest.mark.parametrize(("robots", "allowed"), ROBOTS)
+@pytest.mark.parametrize(("robots", "allowed"), ROBOTS, ids=range(len(ROBOTS)))
 def test_robots_txt_is_obeyed_on_pages(robots: bytes, allowed: bool) -> None:
     with RudeServer({"/robots.txt": robots}) as server:
         fetcher = HttpFetcher(Manners(gap=0.0), outside=World(server.port).outside())

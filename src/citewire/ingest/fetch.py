@@ -35,6 +35,7 @@ _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _GOOD = frozenset({200, 203})
 _LONGEST_SHOWN = 200
+_ROBOTS_SECONDS = 10.0  # each host on the way may be asked for one, and a page is not worth minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ class HttpFetcher:
         return {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": encodings.ACCEPTED}
 
     def _robots_file(self, url: str) -> Response:
-        limits = replace(self._manners.limits, body=LONGEST_FILE)
+        whole = self._manners.limits
+        limits = replace(whole, body=LONGEST_FILE, seconds=min(whole.seconds, _ROBOTS_SECONDS))
         plain = self._headers() | {"Accept": "text/plain, */*;q=0.5"}
         return self._follow(_Order(_address(url), plain, limits, cut=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ LONGEST_FILE = 500 * 1024  # RFC 9309, 2.5: what lies beyond 500 KiB need not be
 _SHORTEST_KEPT = 600.0
 _USUALLY_KEPT = 3600.0
 _LONGEST_KEPT = 86_400.0  # RFC 9309, 2.4: not used for more than a day
+_MOST_KEPT = 1000  # hosts
 _RETRY = 600.0  # an unreachable robots.txt is asked for again after ten minutes
 _STALE_KEPT = 30 * 86_400.0  # and what it last said holds for up to 30 days (RFC 9309, 2.3.1.4)
 
@@ -43,6 +45,7 @@ class Robots:
         self._get = get
         self._clock = clock
         self._kept: dict[str, _Rules] = {}
+        self._lock = threading.Lock()
 
     def check(self, url: str) -> float:
         """Seconds that the host wants between two requests (Crawl-delay), 0 when it doesn't say.
@@ -71,8 +74,15 @@ class Robots:
         if old is not None and self._clock() < old.expires_at:
             return old
         rules = self._read(origin, old)
-        self._kept[origin] = rules
+        self._keep(origin, rules)
         return rules
+
+    def _keep(self, origin: str, rules: _Rules) -> None:
+        with self._lock:
+            self._kept.pop(origin, None)
+            self._kept[origin] = rules
+            if len(self._kept) > _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]  # the one that was read longest ago
 
     def _read(self, origin: str, old: _Rules | None) -> _Rules:
         try:
