@@ -21,6 +21,8 @@ _ZONES = {
 }  # fmt: skip
 _ZONE_AT_END = re.compile(r"\b([A-Z]{3,4})$")
 _OFFSET_IN_WORDS = re.compile(r"\b(?:GMT|UTC)([+-]\d{1,2}):?(\d{2})?$")
+# Python reads these, gives any other name as UTC and doesn't say so.
+_KNOWN_ZONE = re.compile(r"(?:[+-]\d{4}|\b(?:Z|UT|UTC|GMT|[ECMP][SD]T|A[SD]T))$")
 _ISO = re.compile(r"^[+-]?\d{4}-?\d{2}-?\d{2}")
 
 
@@ -68,7 +70,7 @@ def _rfc822(text: str) -> tuple[datetime, str | None] | None:
     if parts is None or not 1900 <= parts[0] <= 9999:
         return None
     at = _utc(parts[:6]) - timedelta(seconds=parts[9] or 0)
-    known = parts[9] is not None and not text.endswith("-0000")
+    known = _KNOWN_ZONE.search(text) and not text.endswith("-0000")
     return at, None if known else f"the date {text!r} has no zone that can be read; it was read as UTC"
 
 

@@ -22,6 +22,7 @@ from lxml import etree
 
 from citewire.errors import FeedFormatError
 
+RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PUBLISHED = ("pubDate", "published", "issued", "date", "created")
 _UPDATED = ("updated", "modified")
@@ -67,14 +68,16 @@ def read_fast(body: bytes, base: str | None) -> RawFeed | None:
         entries = parsed.entries
     except Exception:
         return None
-    elements = _items(body, base)
+    root = _tree(body, base)
+    elements = [] if root is None else [e for e in root.iter("{*}item", "{*}entry") if not _inside_item(e)]
     if not entries or len(elements) != len(entries):
         return None
     items = tuple(_fast_item(entry, element) for entry, element in zip(entries, elements, strict=True))
-    return RawFeed(_text(parsed.feed.get("title")), _text(parsed.feed.get("language")) or None, items)
+    return RawFeed(*_heading(root), items)
 
 
-def _items(body: bytes, base: str | None) -> list[Any]:
+def _tree(body: bytes, base: str | None) -> Any:
+    """The same XML as a tree, with the bases of its elements; None when there is nothing in it."""
     parser = etree.XMLParser(
         recover=True,
         remove_comments=True,
@@ -85,12 +88,17 @@ def _items(body: bytes, base: str | None) -> list[Any]:
         huge_tree=False,
     )
     try:
-        root = etree.fromstring(body, parser, base_url=base)
+        return etree.fromstring(body, parser, base_url=base)
     except etree.XMLSyntaxError:
-        return []
-    if root is None:
-        return []
-    return [element for element in root.iter("{*}item", "{*}entry") if not _inside_item(element)]
+        return None
+
+
+def _heading(root: Any) -> tuple[str, str | None]:
+    """Title and language of the feed itself."""
+    channel = next((child for child in root if _local(child) == "channel"), root)
+    children = _children(channel)
+    language = _first_text(children, ("language",)) or channel.get(XML_LANG) or root.get(XML_LANG)
+    return _written(children.get("title")), language
 
 
 def _inside_item(element: Any) -> bool:
@@ -112,7 +120,7 @@ def _fast_item(entry: Any, element: Any) -> RawItem:
     written = _written(summary)
     content = _inner(_first(children, _CONTENT)) or content or _written(_first(children, _CONTENT))
     return RawItem(
-        guid=_first_text(children, ("guid", "id")) or _text(entry.get("id")) or None,
+        guid=_first_text(children, ("guid", "id")) or element.get(RDF_ABOUT),
         link=_fast_link(entry, element),
         title=_written(title) or _text(entry.get("title")),
         summary=written,
