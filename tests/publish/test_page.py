@@ -122,8 +122,8 @@ def test_every_sentence_is_on_the_page_with_all_its_citations_in_order() -> None
     text = " ".join(tree_of(page(edition)).get_element_by_id("main").text_content().split())
     for sentence in sentences(edition.briefing):
         cites = "".join(f"[{numbers[citation.document_id]}]" for citation in sentence.citations)
-        where = text.index(sentence.text)
-        assert cites in text[where + len(sentence.text) :][:120], sentence.text
+        places = [found.end() for found in re.finditer(re.escape(sentence.text), text)]
+        assert any(cites in text[end : end + 120] for end in places), sentence.text
 
 
 def test_who_says_a_verbatim_sentence_stands_beside_it() -> None:
@@ -141,7 +141,7 @@ def test_other_languages_are_named_to_readers_and_to_machines() -> None:
         words = tree.xpath(f"//span[@lang='{tag}']")
         assert words, tag
         assert f"{name} original" in words[0].getparent().getparent().text_content()
-    assert tree.xpath("//span[@lang='en']") == []  # the page's own language needs no mark
+    assert tree.xpath("//section[@id='updates']//span[@lang='en']") == []  # the page's own language needs no mark
 
 
 @pytest.mark.parametrize(
@@ -184,6 +184,15 @@ def test_figures_that_differ_stand_side_by_side() -> None:
     ]
     german = tree_of(page(sample().edition, replace(DESK, language="de")))
     assert german.xpath("//td[@class='number']")[3].text_content() == "rund 12.400 Haushalte"
+
+
+def test_a_desk_with_many_figures_shows_the_first_and_keeps_the_rest_a_tap_away() -> None:
+    edition = sample().edition
+    killed = edition.briefing.figures[0]
+    many = tuple(replace(killed, event_id=f"ev-{number}") for number in range(5))
+    tree = tree_of(page(replace(edition, briefing=replace(edition.briefing, figures=many))))
+    assert len(tree.xpath("//section[@id='figures']/table")) == 3
+    assert len(tree.xpath("//section[@id='figures']/details//table")) == 2
 
 
 def test_days_are_those_of_the_desk_newest_first() -> None:

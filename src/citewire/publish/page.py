@@ -14,6 +14,9 @@ from citewire.publish.links import Links
 from citewire.publish.press import printed
 from citewire.publish.sheet import Sheet
 
+OPEN_FIGURES = 3
+"""Events whose figures stand open above the updates; the rest are one tap away, so that the news stays in reach."""
+
 
 def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime | None = None) -> str:
     """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment."""
@@ -26,6 +29,7 @@ def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime |
         links=links,
         dates=sheet.dates,
         as_of=as_of,
+        OPEN_FIGURES=OPEN_FIGURES,
         live_blog=Markup(live_blog(sheet)),  # live_blog escapes <, > and & itself
     )
 
