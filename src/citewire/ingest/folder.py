@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,12 @@ from citewire.ingest.identity import Marks, day_of, entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher
 
+# A fixed end instead of the clock, and no date that isn't declared: the same page is the same for ever.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+_FULL_TIME = re.compile(
+    r"""article:published_time["'][^<>]*?content=["']([^"']{11,40})|"datePublished"\s*:\s*"([^"]{11,40})\"""",
+    re.IGNORECASE,
+)
 _PAGES = {".html", ".htm", ".xhtml"}
 
 
@@ -103,10 +110,14 @@ def _metadata(text: str, _problems: tuple[str, ...] = ()) -> dict[str, Any]:
     from trafilatura import extract_metadata  # noqa: PLC0415 - half a second to load; polling never needs it
 
     try:
-        found = extract_metadata(text)
+        found = extract_metadata(text, date_config=dict(_DATES))
     except Exception as error:
         raise InputError(f"it can't be read as HTML ({error})") from error
-    return {} if found is None else dict(found.as_dict())
+    about: dict[str, Any] = {} if found is None else dict(found.as_dict())
+    full = _FULL_TIME.search(text)
+    if full:  # the library keeps only the day
+        about["date"] = full[1] or full[2]
+    return about
 
 
 def _date(about: dict[str, Any]) -> tuple[datetime | None, str | None]:

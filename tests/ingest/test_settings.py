@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from citewire.errors import SettingsError
+from citewire.ingest.settings import desk_of, read_desk
+from citewire.model import PublisherKind
+
+TOML = """
+[desk]
+id = "havansk"
+title = "The harbour of Havansk"
+language = "en"
+zone = "Europe/Berlin"
+reads = ["en", "uk", "zh-Hans"]
+updates = 20
+
+[topic]
+about = "The fire and what follows"
+all_of = [["Havansk", "Гаванськ*"], ["fire", "harbour"]]
+none_of = ["football"]
+
+[[publishers]]
+name = "Der Bote"
+kind = "newspaper"
+country = "AT"
+homepage = "https://bote.example/"
+feeds = [{url = "https://bote.example/feed", language = "de", pages = true, every = 60}]
+
+[[publishers]]
+id = "ministry"
+name = "Ministry of Ports"
+kind = "official"
+party = "Havansk"
+"""
+
+
+def test_a_desk_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(TOML, encoding="utf-8")
+    desk = read_desk(path)
+    assert (desk.id, desk.zone, desk.reads, desk.updates) == ("havansk", "Europe/Berlin", ("en", "uk", "zh-Hans"), 20)
+    assert desk.topic.all_of == (("Havansk", "Гаванськ*"), ("fire", "harbour"))
+    assert desk.topic.none_of == ("football",)
+    assert [publisher.id for publisher in desk.publishers] == ["der-bote", "ministry"]
+    assert desk.publishers[1].kind is PublisherKind.OFFICIAL
+    (feed,) = desk.feeds
+    assert (feed.publisher_id, feed.language, feed.pages, feed.every) == ("der-bote", "de", True, 60)
+    assert len(feed.id) == 16
+
+
+def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
+    def put(table: dict[str, Any], value: object) -> None:
+        inner: Any = table
+        for step in path[:-1]:
+            inner = inner[step]
+        inner[path[-1]] = value
+
+    return put
+
+
+@pytest.mark.parametrize(
+    ("change", "value", "said"),
+    [
+        (_set("desk", "titel"), "x", r"desk\.titel is no known key; did you mean 'title'\?"),
+        (_set("desc"), {}, r"desc is no known key; did you mean 'desk'\?"),
+        (_set("publishers", 0, "feeds", 0, "ulr"), "x", r"publishers\[0\]\.feeds\[0\]\.ulr .*'url'"),
+        (_set("desk", "zone"), "Mars/One", r"desk\.zone is 'Mars/One'; allowed is an IANA name"),
+        (_set("desk", "zone"), "../../etc/passwd", r"desk\.zone"),
+        (_set("desk", "language"), "english", r"desk\.language is 'english'.*BCP 47"),
+        (_set("desk", "reads", 1), "EN_us", r"desk\.reads\[1\] is 'EN_us'"),
+        (_set("desk", "updates"), 0, r"desk\.updates is 0; allowed is 1 to 500"),
+        (_set("desk", "updates"), "many", r"desk\.updates is 'many': expected `int`"),
+        (_set("desk", "id"), "My Desk", r"desk\.id is 'My Desk'; allowed is small letters"),
+        (_set("publishers", 0, "kind"), "newspapper", r"publishers\[0\]\.kind is 'newspapper'.*'newspaper'\?"),
+        (_set("publishers", 0, "country"), "Austria", r"publishers\[0\]\.country is 'Austria'; allowed is two"),
+        (_set("publishers", 1, "id"), "der-bote", r"publishers\[1\]\.id is 'der-bote', which publishers\[0\] has"),
+        (_set("publishers", 0, "feeds", 0, "url"), "bote.example", r"feeds\[0\]\.url is 'bote\.example'; allowed is"),
+        (_set("publishers", 0, "feeds", 0, "every"), 1, r"feeds\[0\]\.every is 1; allowed is 30"),
+        (_set("feeds"), [{"url": "https://x.example/", "publisher": "minstry"}], r"feeds\[0\]\.publisher .*'ministry'"),
+        (_set("topic", "all_of", 0), [], r"topic\.all_of\[0\] is \[\]"),
+    ],
+)
+def test_every_error_names_the_key_and_what_is_allowed(
+    change: Callable[[dict[str, Any], object], None], value: object, said: str
+) -> None:
+    table = tomllib.loads(TOML)
+    change(table, value)
+    with pytest.raises(SettingsError, match=said):
+        desk_of(table)
+
+
+@pytest.mark.parametrize("text", ["[desk", "[topic]\n", ""])
+def test_errors_name_the_file(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=r"desk\.toml"):
+        read_desk(path)
+    with pytest.raises(SettingsError, match="there is no such file"):
+        read_desk(tmp_path / "nowhere.toml")
