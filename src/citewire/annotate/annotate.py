@@ -5,14 +5,17 @@ from __future__ import annotations
 from citewire import languages
 from citewire.annotate.attributions import attributions_of
 from citewire.annotate.figures import figures_of
-from citewire.annotate.headlines import Headline, read_headline
+from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
 from citewire.annotate.mentions import mentions_of
 from citewire.annotate.times import times_of
-from citewire.model import Annotations, Document, Span
+from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span
 from citewire.text.segment import sentences
 
 VERSION = "1"
 """The version of this step: raise it when its results change, so that documents are read again."""
+
+
+SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.OFFICE})
 
 
 def annotate(document: Document) -> Annotations:
@@ -23,6 +26,7 @@ def annotate(document: Document) -> Annotations:
     headline = read_headline(document)
     cut = _sentences(document, headline)
     mentions = mentions_of(document.text, cut, document.language)
+    headline = _with_speaker(document, headline, mentions)
     return Annotations(
         document_id=document.id,
         genre=headline.genre,
@@ -35,6 +39,16 @@ def annotate(document: Document) -> Annotations:
         times=times_of(document.text, document.language, document.reported_at),
         missing=_missing(document.language),
     )
+
+
+def _with_speaker(document: Document, headline: Headline, mentions: tuple[Mention, ...]) -> Headline:
+    """A headline of the form "Name: “words”" is a report when the name is somebody's."""
+    if headline.reason != UNKNOWN_SPEAKER or headline.core is None:
+        return headline
+    before = Span(headline.core.start, document.text.index(": ", headline.core.start))
+    speakers = (m for m in mentions if m.kind in SPEAKERS and before.covers(m.span) and m.span.end == before.end)
+    speaker = next(speakers, None)
+    return headline if speaker is None else Headline(headline.core, Genre.REPORT, f"a quotation of {speaker.name}")
 
 
 def _sentences(document: Document, headline: Headline) -> tuple[Span, ...]:

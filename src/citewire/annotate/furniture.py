@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from citewire import languages
-from citewire.languages import Language, pattern
+from citewire.languages import Furniture, Language, pattern
 from citewire.languages.table import NEVER, expression
 from citewire.model import Genre
 
@@ -20,12 +20,14 @@ GENRES = {
     "teaser": Genre.TEASER,
     "withdrawal": Genre.WITHDRAWAL,
 }
+LEADING = ("live", "opinion", "roundup")
 NAME = r"(?:[A-ZÄÖÜÉÈÁÍÓÚÅŠČŽŁŚĆ][\w.'’-]*|von|van|de|der|den|zu|la|le|di|da|dos|del|ten|af)"
 TICKER = re.compile(
     r"^\s*(?:\+{2,}|\*{2,})?\s*(?:\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h))?\s*)(?:\+{2,}|\*{2,}|[-–—:|])\s*|^\s*(?:\+{2,}|\*{3,})\s*"
 )
+RUNNING = re.compile(r"^\s*\+{2,}[^+]{3,60}\+{2,}\s*:?\s*")
 TICKER_END = re.compile(r"\s*(?:\+{2,}|\*{3,})\s*$")
-KICKER = re.compile(r"^([^:|]{1,80}?)(?::(?!\d)|\s+\|)(\s*)(?=\S)")
+KICKER = re.compile(r"^([^:|]{1,80}?)(?::(?![\da-zäöüåéß])|\s+\|)(\s*)(?=\S)")
 DASHED = re.compile(r"^([^:|]{1,40}?)\s+[-–—]\s+(?=\S)")
 BRACKETED = re.compile(r"^\s*[【\[(]([^】\])]{1,20})[】\])]\s*")
 TAIL = re.compile(r"\s+[|•·]\s+([^|•·]{1,60})$|\s+[-–—]\s+([^-–—|:]{1,40})$")
@@ -62,71 +64,102 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The furniture of one language, compiled."""
+    """The furniture of one language, compiled. ``kicker`` may go on after its sign ("Podcast on ..."), ``exact`` not;
+    ``leading`` may stand before a title without a colon."""
 
     labels: re.Pattern[str]
     kicker: re.Pattern[str]
-    kicker_names: tuple[str, ...]
-    anywhere_live: re.Pattern[str]
+    exact: re.Pattern[str]
     leading: re.Pattern[str]
+    names: tuple[str, ...]
+    anywhere_live: re.Pattern[str]
     dropped: re.Pattern[str]
     opening: re.Pattern[str]
     teasing: re.Pattern[str]
     tail: re.Pattern[str]
     byline: re.Pattern[str]
-    second_title: re.Pattern[str]
+    opinion: re.Pattern[str]
+    silent_start: re.Pattern[str]
+    silent_place: re.Pattern[str]
 
     def genre_of(self, match: re.Match[str]) -> Genre:
-        """The genre whose group matched."""
-        return GENRES[self.kicker_names[(match.lastindex or 1) - 1]]
+        """The genre whose group of ``kicker`` or ``exact`` matched."""
+        return GENRES[self.names[(match.lastindex or 1) - 1]]
+
+    def genre_of_text(self, match: re.Match[str]) -> Genre:
+        """The genre whose group of ``leading`` matched."""
+        return GENRES[[name for name in self.names if name in LEADING][(match.lastindex or 1) - 1]]
 
 
 @cache
 def signs(tag: str) -> Signs:
     """The signs of the language ``tag``; one without a file has only those every site uses."""
-    language = languages.get(tag)
-    found = language.furniture
+    found = languages.get(tag).furniture
     table = {name: getattr(found, name) for name in GENRES if getattr(found, name)}
     groups = "|".join(f"({expression(phrases)})" for phrases in table.values())
+    texts = "|".join(f"({expression(phrases)})" for name, phrases in table.items() if name in LEADING)
     labels = " ".join(filter(None, (found.paywall, found.alert)))
-    glued = expression(" ".join(filter(None, (found.paywall, found.opinion, found.teaser))))
     return Signs(
-        labels=re.compile(rf"(?:{glued})(?=[A-ZÄÖÜ„»“\"])") if glued else NEVER,
-        kicker=re.compile(rf"(?:{groups})(?:\s+\w{{1,4}}\s.*|\s+\d.*)?$", re.IGNORECASE) if groups else NEVER,
-        kicker_names=tuple(table),
+        labels=_labels(found),
+        kicker=_compiled(rf"(?:{groups})(?:\s+\w{{1,4}}\s.*|\s+\d.*)?$", groups),
+        exact=_compiled(rf"(?:{groups})$", groups),
+        leading=_compiled(rf"(?:{texts})\s+(?=\w{{2,4}}\s)", texts),
+        names=tuple(table),
         anywhere_live=pattern(" ".join(p for p in found.live.split() if len(p) > 7)),
-        leading=re.compile(rf"(?:{groups})\s+(?=\w{{2,4}}\s)", re.IGNORECASE) if groups else NEVER,
-        dropped=re.compile(rf"(?:{expression(labels)})\s*$", re.IGNORECASE) if labels else NEVER,
+        dropped=_compiled(rf"(?:{expression(labels)})\s*$", labels),
         opening=pattern(found.opening),
         teasing=pattern(found.teasing),
-        tail=re.compile(rf"\s*(?:{'|'.join(found.tail)})\s*$", re.IGNORECASE) if found.tail else NEVER,
+        tail=_compiled(rf"\s*(?:{'|'.join(found.tail)})\s*$", "".join(found.tail)),
         byline=_byline(found.byline),
-        second_title=_second_title(language),
+        opinion=pattern(found.opinion),
+        silent_start=_silent_start(found.silent_starts),
+        silent_place=_silent_place(found.silent_places),
     )
+
+
+def _compiled(expressed: str, known: str) -> re.Pattern[str]:
+    """``expressed`` regardless of case, or nothing where the language knows no such words."""
+    return re.compile(expressed, re.IGNORECASE) if known else NEVER
+
+
+def _labels(found: Furniture) -> re.Pattern[str]:
+    """Labels before a title, parted by a sign or glued to its first capital; after a plus, glued to anything."""
+    alerts = " ".join(word for word in found.alert.split() if len(word) > 8)  # no shorter one is safe without a colon
+    words = expression(" ".join(filter(None, (found.paywall, found.opinion, found.teaser))))
+    if not words:
+        return NEVER
+    parted = r"\s*[;|•]\s*|(?<=[a-zäöüß])(?=[A-ZÄÖÜ„»“\"])|(?<=\+)(?![\s:])|(?<=\+)\s(?=[A-ZÄÖÜ])"
+    alarmed = rf"|(?i:({expression(alerts)}))\s(?=[A-ZÄÖÜ])" if alerts else ""
+    return re.compile(rf"(?i:({words}))(?:{parted}){alarmed}")
 
 
 def _byline(words: str) -> re.Pattern[str]:
     """ "Von A B und C D" at the very end, with the capital that no preposition inside a title has."""
     if not words:
         return NEVER
-    starts = "|".join(
-        re.escape(w[0].upper() + w[1:]).replace("_", r"\s") for w in sorted(words.split(), key=len, reverse=True)
-    )
+    longest_first = sorted(words.split(), key=lambda word: (-len(word), word))
+    starts = "|".join(f"{word[0].upper()}(?i:{expression(word)[1:]})" for word in longest_first)
     names = rf"{NAME}(?:\s{NAME}){{1,3}}"
-    return re.compile(
-        rf"(?:\s+|(?<=[.!?“«»”]))(?:{starts})\s(?:{names})(?:(?:,\s|\sund\s|\set\s|\sy\s|\sand\s){names})*(?:,\s[\w\s]{{2,30}})?\s*$"
-    )
+    more = rf"(?:(?:,\s|\sund\s|\set\s|\sy\s){names})*(?:,\s[\w\s]{{2,30}})?"
+    return re.compile(rf"(?:\s+|(?<=[.!?“«»”]))(?:{starts})\s(?:{names}){more}\s*$")
 
 
-def _second_title(language: Language) -> re.Pattern[str]:
-    """The place where a title begins after a kicker without any sign between them.
-
-    Only German shows it: a small word with a capital in the middle of a title ("Fischfang Im Nordmeer ...").
-    """
-    if language.tag != "de":
+def _silent_start(starts: str) -> re.Pattern[str]:
+    """A small word with a capital in the middle of a title ("Fischfang Im Nordmeer ...")."""
+    if not starts:
         return NEVER
-    starters = "|".join(sorted((w.capitalize() for w in language.starters), key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<=[\wäöüß«»“?!])(?<![:.–-])\s(?=(?:{starters})\s)")
+    small = "|".join(sorted((word.capitalize() for word in starts.split()), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<=[\w«“])\s(?=(?:{small})\s)")
+
+
+def _silent_place(prepositions: str) -> re.Pattern[str]:
+    """A place after a preposition, then another noun and a verb ("Feuer in Neustadt Ermittler prüfen ...")."""
+    if not prepositions:
+        return NEVER
+    longer = "New|San|Los|Las|Bad|Sankt|Santa|Rio|El|Tel|Abu|Den|Hong|Sri|Buenos|Saudi"  # their names go on
+    place = rf"(?!(?:{longer})\b)[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?<!er)"
+    subject = r"[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s[a-zäöü]+\s"
+    return re.compile(rf"\b(?:{expression(prepositions)})\s{place}\s(?={subject})")
 
 
 def strip(title: str, language: Language, publisher_id: str) -> Piece:
@@ -135,7 +168,7 @@ def strip(title: str, language: Language, publisher_id: str) -> Piece:
     known = signs(language.tag)
     for _ in range(8):  # each round takes something off; no title has more layers than a few
         before = (piece.start, piece.end)
-        piece = _front(_back(piece, known, publisher_id), known)
+        piece = _back(_front(piece, known), known, publisher_id)
         if (piece.start, piece.end) == before:
             break
     return _after_silent_kicker(piece, known)
@@ -143,13 +176,20 @@ def strip(title: str, language: Language, publisher_id: str) -> Piece:
 
 def _back(piece: Piece, known: Signs, publisher_id: str) -> Piece:
     words = piece.words
-    if found := TICKER_END.search(words) or known.tail.search(words) or known.byline.search(words):
+    if found := TICKER_END.search(words) or known.tail.search(words):
         return piece.cut(0, found.start())
+    if found := known.byline.search(words):
+        left = piece.cut(0, found.start())
+        sign = known.opinion.search(found[0])
+        return left.signed(Genre.OPINION, f"signed “{found[0].strip()}”") if sign else left
     if not (found := TAIL.search(words)):
         return piece
     said = (found[1] or found[2]).strip()
-    if sign := known.kicker.match(said):
-        return piece.cut(0, found.start()).signed(known.genre_of(sign), f"ends with “{said}”")
+    if sign := known.exact.match(said) or known.anywhere_live.match(said):
+        genre = Genre.LIVE if sign.re is known.anywhere_live else known.genre_of(sign)
+        return piece.cut(0, found.start()).signed(genre, f"ends with “{said}”")
+    if found[2] and known.opening.match(said) and found.start() > 30:
+        return piece.cut(0, found.start())
     if _is_outlet(said, publisher_id):
         return piece.cut(0, found.start())
     if found[1] and re.fullmatch(rf"{NAME}(?:\s{NAME}){{1,3}}(?:\sand\s{NAME}(?:\s{NAME})*)?", said):
@@ -159,6 +199,8 @@ def _back(piece: Piece, known: Signs, publisher_id: str) -> Piece:
 
 def _front(piece: Piece, known: Signs) -> Piece:
     words = piece.words
+    if found := RUNNING.match(words):
+        return piece.cut(found.end(), len(words)).signed(Genre.LIVE, f"a running line, “{found[0].strip()}”")
     if (found := TICKER.match(words)) and found.end() > 0:
         return piece.cut(found.end(), len(words)).signed(Genre.LIVE, "a line of a ticker")
     if found := BRACKETED.match(words):
@@ -180,8 +222,8 @@ def _bracketed(piece: Piece, found: re.Match[str], known: Signs) -> Piece:
 def _labelled(piece: Piece, found: re.Match[str], known: Signs) -> Piece:
     """A label glued to the next word ("SZ PlusKicker")."""
     left = piece.cut(found.end(), len(piece.words))
-    sign = known.kicker.match(found[0])
-    return left.signed(known.genre_of(sign), f"labelled “{found[0]}”") if sign else left
+    sign = known.kicker.match(found[1] or "")
+    return left.signed(known.genre_of(sign), f"labelled “{found[1]}”") if sign else left
 
 
 def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
@@ -193,19 +235,29 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
     if (sign := known.kicker.match(said)) or known.anywhere_live.search(said):
         genre = known.genre_of(sign) if sign else Genre.LIVE
         return left.signed(genre, f"the kicker “{said}”")
-    glued = found.re is KICKER and found.group(0).endswith(":") and not found[2]
+    glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
     return left if glued and left.end - left.start > 12 else None
 
 
 def _after_silent_kicker(piece: Piece, known: Signs) -> Piece:
     """Without a kicker that no sign parts from the title, where the title's first word gives it away."""
-    found = known.second_title.search(piece.words)
-    if found is None or found.start() > 70 or len(piece.words) - found.end() < 20:
+    words = piece.words
+    found = known.silent_start.search(words) or known.silent_place.search(words)
+    if found is None or found.end() > 70 or len(words) - found.end() < 20:
         return piece
-    first = piece.words[: found.start()].split()
-    if (not first[-1][:1].isupper() and first[-1][-1] not in "«“?!") or len(first) > 7:
+    kicker = words[: found.end()].split()
+    capital_end = kicker[-1][:1].isupper() or kicker[-1][-1] in "«“"
+    names = all(_silent(kicker, place) for place in range(len(kicker)))
+    if ":" in words[: found.end()] or len(kicker) < 2 or len(kicker) > 8 or not capital_end or not names:
         return piece
-    return piece.cut(found.end(), len(piece.words))
+    return piece.cut(found.end(), len(words))
+
+
+def _silent(kicker: list[str], place: int) -> bool:
+    """Whether the word can stand in a kicker: a name, a small word, or an adjective before a noun; never a verb."""
+    word = kicker[place]
+    before_noun = place + 1 < len(kicker) and kicker[place + 1][:1].isupper()
+    return not word[:1].islower() or len(word) <= 4 or (before_noun and re.search(r"e[nrsm]?$", word) is not None)
 
 
 def _is_outlet(said: str, publisher_id: str) -> bool:

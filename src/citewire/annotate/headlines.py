@@ -16,6 +16,9 @@ from citewire.annotate.furniture import Piece, Signs
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
 
+UNKNOWN_SPEAKER = "a quotation, perhaps of the one before the colon"
+"""The reason that stands until the name before the colon is known as somebody who can speak."""
+
 QUESTION = re.compile(r"[?？][\"”“’»«')]*\s*$")
 CUT_OFF = re.compile(r"(?:…|\.\.\.|\s[-–—,:;])[\"”“»«’]?\s*$")
 DANGLING = re.compile(r"[:,;–—-]\s*$")
@@ -78,8 +81,10 @@ def _of_signs(core: str, signs: Signs) -> tuple[Genre, str] | None:
     """Signs of a genre within the words of the title itself."""
     if found := signs.anywhere_live.search(core):
         return Genre.LIVE, f"“{found[0]}” in the title"
-    if found := signs.leading.match(core):
-        return signs.genre_of(found), f"begins with “{found[0].strip()}”"
+    if found := signs.exact.match(core) or signs.exact.match(core.rpartition(": ")[2]):
+        return signs.genre_of(found), f"nothing but “{found[0]}”"
+    if found := signs.leading.match(core) or signs.leading.match(core.rpartition(": ")[2]):
+        return signs.genre_of_text(found), f"begins with “{found[0].strip()}”"
     return None
 
 
@@ -98,9 +103,28 @@ def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
     """Too little for a statement: a lone quotation, or a word or two."""
     if ONLY_QUOTED.match(core.strip()):
         return Genre.TEASER, "a quotation that nobody says"
+    if ONLY_QUOTED.match(core.strip().partition(": ")[2]):
+        return Genre.TEASER, UNKNOWN_SPEAKER
     if not language.spaced:
         return (Genre.TEASER, "too short for a statement") if len(core) < 6 else None
     words = WORDS.findall(core)
+    if language.capital_nouns and _verbless(core.rpartition(": ")[2], language):
+        return Genre.TEASER, "a title without a verb"
     if len(words) < 3 or (len(words) == 3 and all(word[:1].isupper() for word in words) and language.tag != "en"):
         return Genre.TEASER, "too short for a statement"
     return None
+
+
+def _verbless(core: str, language: Language) -> bool:
+    """Whether a short title that begins with an article has no word that could be its verb ("The art of waiting")."""
+    words = WORDS.findall(core)
+    if len(words) > 7 or not words or words[0].lower() not in language.articles:
+        return False
+    return not any(_may_be_verb(word, after, language) for word, after in zip(words, [*words[1:], "X"], strict=True))
+
+
+def _may_be_verb(word: str, after: str, language: Language) -> bool:
+    if not word[:1].islower() or word in language.starters:
+        return False
+    adjective = after[:1].isupper() and re.search(r"e[nrsm]?$", word) is not None
+    return not adjective

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     ),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag"),
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
+    capital_months=True,
+    capital_nouns=True,
     decimal=",",
     joined_numbers=True,
     number_words=spelled(
@@ -86,7 +88,7 @@ LANGUAGE = Language(
         }
     ),
     number_joints=words("und"),
-    articles=words("ein eine einem einer einen"),
+    articles=words("ein eine einem einer einen der die das"),
     bare_scales=words("hundert tausend"),
     ordinal_marks=r"\.(?=\s+[\wÄÖÜ])",
     range_words="bis",
@@ -159,29 +161,37 @@ LANGUAGE = Language(
         "minutenprotokoll live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker eilmeldungen "
         "liveupdates *-liveblog *-ticker *-newsblog *-blog *-liveticker",
         opinion="meinung kommentar kommentare analyse kolumne leitartikel glosse essay gastbeitrag pressestimmen "
-        "leserbriefe leserbrief standpunkt debatte rezension kritik pro_und_contra *-kolumne gastkommentar "
-        "streitgespräch "
-        "streitfall satire",
+        "leserbriefe "
+        "leserbrief standpunkt rezension pro_und_contra *-kolumne gastkommentar streitgespräch streitfall satire "
+        "*-kommentar *-analyse *-gastbeitrag",
         roundup="die_lage die_lage_am_morgen die_lage_am_abend newsletter morning_briefing nachrichten_am_morgen "
         "news_des_tages die_nachrichten was_heute_wichtig das_wichtigste_vom_tage top_10 top_10_news fr-üh_dran "
         "der_tag "
         "wochenrückblick jahresrückblick tagesvorschau die_lage_* presseschau erinnerung kurz_informiert "
         "zahlen_der_woche",
-        media="video videos podcast *-podcast bilder bilder_des_tages fotostrecke quiz rätsel sudoku karikatur "
+        media="video videos podcast *-podcast bilder bilder_des_tages fotostrecke quiz kreuzworträtsel sudoku "
+        "karikatur "
         "bildergalerie "
         "live-karte grafik interaktive_karte audio das_quiz fotos tv-tipps wissenstest",
         teaser="interview ratgeber test erklärt faktencheck porträt portrait hintergrund reportage anzeige ix-workshop "
         "*-webinar *-workshop im_test tipps rezept rezepte nachruf horoskop reise lotto lottozahlen kino "
         "die_11freunde-instaschau",
         withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
-        opening="wie warum wieso weshalb was wer wo wann woran womit welche welcher welches wohin woher so_geht "
+        opening="der_*,_der der_*,_die der_*,_den die_*,_die das_*,_das ein_*,_der eine_*,_die ein_*,_das so "
+        "das_sagen das_sagt das_erwartet das_erwarten das_macht das_droht das_gilt das_plant das_soll "
+        "das_will wie warum wieso weshalb was wer wo wann woran womit welche welcher welches wohin woher so_geht "
         "so_viel "
         "so_sieht so_ist so_sind so_war so_können so_funktioniert so_teuer so_hilft so_helfen so_gelingt so_wird "
         "so_werden "
         "so_kommen so_finden so_lief das_müssen das_sind "
         "das_ist das_steckt das_bedeutet das_passiert das_wissen das_sagt diese dieser dieses diesen dieser hier darum "
         "deshalb ob wenn wieso acht_fehler worauf worüber wem wen wessen",
-        teasing="müssen_sie müssen_sie_wissen wissen_müssen wissen_sollten was_wir_wissen so_geht's "
+        teasing="ich mir mich mein meine meinen wir uns unser unsere unserer unseren *horoskop gewinnzahlen "
+        "lottozahlen "
+        "du dich dir dein deine deinen deinem deiner an_diesem an_dieser in_dieser in_diesem ihr_geld "
+        "können_sie sollten_sie "
+        "bringen_sie sparen_sie senken_sie achten_sie sie_jetzt sie_beim darauf_sollten_* schauen! clevere_* "
+        "die_wichtigsten müssen_sie müssen_sie_wissen wissen_müssen wissen_sollten was_wir_wissen so_geht's "
         "das_steckt_dahinter "
         "das_sind_die darum_geht diese_* alles_wichtige im_überblick das_hilft sie_wissen im_test was_bekannt "
         "was_bislang "
@@ -191,9 +201,12 @@ LANGUAGE = Language(
         "z+_(abopflichtiger_inhalt) "
         "z+_(registrierungspflichtiger_inhalt) abo",
         alert="eilmeldung eil breaking update breaking_news +++",
+        silent_starts="im am der die das ein eine bei nach in auf mit so wie warum was wer zum zur",
+        silent_places="in bei aus nach",
         byline="von aufgezeichnet_von ein_interview_von eine_analyse_von ein_kommentar_von eine_kolumne_von "
+        "der_*-leitartikel_von "
         "ein_essay_von "
-        "ein_gastbeitrag_von aus interview",
+        "ein_gastbeitrag_von",
         tail=(
             r"vor\s+(?:weniger\s+als\s+)?\d+\s+(?:min(?:uten?)?|stunden?|tagen?|std)\.?",
             r"\d+\s*min\.?(?:\s+lesezeit)?",

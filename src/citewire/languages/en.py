@@ -26,6 +26,7 @@ LANGUAGE = Language(
     ),
     weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday"),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    capital_months=True,
     decimal=".",
     spaced_groups=False,
     number_words=spelled(
@@ -157,16 +158,17 @@ LANGUAGE = Language(
     furniture=Furniture(
         live="live live_updates live_blog liveblog live_coverage as_it_happened latest live_news latest_updates",
         opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "
-        "perspective viewpoint debate",
+        "perspective viewpoint",
         roundup="newsletter morning_briefing evening_briefing briefing daily_briefing first_thing morning_squawk "
         "the_week week_in_review morning_rundown playbook markets_wrap stock_market_today quotes_of_the_day",
         media="video videos watch podcast listen photos pictures in_pictures quiz gallery crossword cartoon map maps "
-        "transcript in_photos infographic interactive graphic",
+        "transcripts in_photos infographic interactive graphic",
         teaser="explainer explained q&a fact_check profile obituary factbox recipe advice",
         withdrawal="withdrawn retraction retracted story_withdrawn removed",
         opening="how why what who where when which whose can could should would will is are was were do does did has "
         "have here’s here's here_are here_is meet inside see take_a_look things ways forget the_truth_about",
-        teasing="you_need_to_know need_to_know what_to_know things_to_know what_we_know we_know takeaways here’s "
+        teasing="you your you’re you_need_to_know need_to_know what_to_know things_to_know what_we_know we_know "
+        "takeaways here’s "
         "here's "
         "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best",
         paywall="exclusive subscribers_only premium",

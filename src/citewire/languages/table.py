@@ -100,7 +100,8 @@ class Furniture:
     a bar) or, for a live page, as the tail. ``opening`` are the first words of a headline that asks, lures or
     explains; ``teasing`` such words anywhere. ``paywall`` and ``alert`` are labels to take off. ``tail`` are regular
     expressions for what a site glues to the end (reading time, "3 hours ago", "save to list"); ``byline`` is the
-    word before an author's name.
+    word before an author's name. Where sites put a kicker before a title with no sign between, ``silent_starts`` are
+    words that show by a capital that the title begins there, ``silent_places`` prepositions of a kicker's place.
     """
 
     live: str = ""
@@ -114,6 +115,8 @@ class Furniture:
     paywall: str = ""
     alert: str = ""
     byline: str = ""
+    silent_starts: str = ""
+    silent_places: str = ""
     tail: tuple[str, ...] = ()
 
 
@@ -123,7 +126,8 @@ class Language:
 
     ``abbreviations`` (without the last full stop) never end a sentence, ``numbered_abbreviations`` not before a
     number; ``loose_abbreviations`` do when one of ``starters`` follows with a capital. ``months`` count from 1,
-    ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``decimal`` is the decimal
+    ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``capital_months``
+    and ``capital_nouns`` tell whether these are written with a capital. ``decimal`` is the decimal
     sign, ``spaced_groups`` whether a plain space parts thousands. ``joined_numbers``: number words are written
     together ("zweiundvierzig"); ``number_joints`` stand between their parts. A lone scale word is a number after one
     of ``articles`` ("a dozen") or when it is among ``bare_scales`` ("cent"). ``ordinal_marks`` is a regular expression
@@ -143,6 +147,8 @@ class Language:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     days: Mapping[str, int] = field(default_factory=dict)
+    capital_months: bool = False
+    capital_nouns: bool = False
     decimal: str = "."
     spaced_groups: bool = True
     number_words: Mapping[str, float] = field(default_factory=dict)

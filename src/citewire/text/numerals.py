@@ -146,6 +146,6 @@ def _month(language: Language) -> re.Pattern[str]:
     if not language.months:
         return NEVER
     names = list(language.months)
-    if language.tag in ("en", "de"):
+    if language.capital_months:
         names = [name.title() for name in names]
     return re.compile(rf"(?:\.|st|nd|rd|th|er|º)?{SPACE}(?:of{SPACE}|de{SPACE})?(?:{_listed(names)})(?!\w)")
