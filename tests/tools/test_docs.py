@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from citewire.ingest.settings import read_desk
 from tools import docs
 
 FENCED = "```python\n{}\n```\n"
@@ -113,3 +114,11 @@ def test_own_glossary_explains_the_model() -> None:
     path = docs.ROOT / "docs" / "glossary.md"
     found = docs.Page(path, path.read_text(encoding="utf-8"))
     assert list(docs.glossary_gaps(found, docs.model_names())) == []
+
+
+def test_desk_in_the_docs_is_one(tmp_path: Path) -> None:
+    text = (docs.ROOT / "docs" / "desk-toml.md").read_text(encoding="utf-8")
+    path = tmp_path / "desk.toml"
+    path.write_text(text.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
+    desk = read_desk(path)
+    assert (desk.id, len(desk.publishers), len(desk.feeds)) == ("velm-dam", 1, 1)
