@@ -39,7 +39,8 @@ class River:
     """Runs entries through every step up to the desks' selections.
 
     Steps are pure functions of stored rows, taken in stored order: killed at any moment and run again, the river ends
-    in the same state. An item that fails is recorded and never stops the rest.
+    in the same state. An item that fails is recorded and never stops the rest. ``watch`` hears the name of the step at
+    work and how many items it has done in this run.
     """
 
     def __init__(self, rooms: Rooms, desks: Sequence[Desk]) -> None:
@@ -49,6 +50,7 @@ class River:
         self.timing = Timing()
         self._grouper: cluster.Grouper | None = None
         self._matchers = {desk.id: cluster.Matcher(desk.topic) for desk in self.desks}
+        self.watch: Callable[[str, int], None] = lambda _step, _items: None
         self._renew()
 
     def _renew(self) -> None:
@@ -105,6 +107,7 @@ class River:
                 work(ids)
             self.timing.add(step.name, time.perf_counter() - began, len(ids))
             total += len(ids)
+            self.watch(step.name, total)
         return total
 
     def _fail(self, step: Step, version: str, item_id: str, error: Exception) -> None:

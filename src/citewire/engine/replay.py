@@ -65,6 +65,7 @@ class Replay:
         done = self._store.work.marked(mark)
         reached = datetime.fromisoformat(done) if done else None
         progress.begin(f"replay of {archive.name}", archive.total)
+        self._river.watch = lambda step, items: progress.advance(0, f"{step} {items}")
         entries = fresh = editions = 0
         pace = _Pace(speed, self.stop)
         for moment in self._moments(archive):

@@ -7,20 +7,15 @@ from collections.abc import Callable, Iterator
 
 from citewire.model import Verdict
 from citewire.text.typography import folded
+from citewire.verify.dates import DATE
 from citewire.verify.page import Block, BlockKind, Page
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 
 CUT_OFF = re.compile(r"(\.\.\.|…|\b(?:and|or|of|the|und|oder|der|die)\.?)$", re.IGNORECASE)
+MARKERS = re.compile(r"(?:\s*\[\d+\])*\s*$")
 SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
 TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{3,4}\b))?")
-MONTHS = (
-    "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек"
-)
-DATE = re.compile(
-    rf"\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}}\.\s?\d{{1,2}}\.|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\b(?:{MONTHS})\w*\.?,?\s+\d|\d\.?\s+(?:{MONTHS})",
-    re.IGNORECASE,
-)
 NOBODY = re.compile(
     r"\b(?:(?:general\s+)?(?:news\s+|media\s+)?(?:sources|reports|observers|experts|insiders)\s+"
     r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate)\b"
@@ -99,7 +94,7 @@ def _headline_quotations(page: Page) -> Iterator[Verdict]:
 
 def _cut_off(page: Page) -> Iterator[Verdict]:
     for block in page.blocks:
-        if block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} and CUT_OFF.search(block.text.strip()):
+        if block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} and CUT_OFF.search(MARKERS.sub("", block.text)):
             yield RULES["C203"].finding("it ends in the middle", place=_at(block), words=block.text[-60:])
 
 

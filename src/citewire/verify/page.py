@@ -10,12 +10,13 @@ from enum import StrEnum
 import lxml.html
 
 from citewire.errors import InputError
+from citewire.verify.dates import DATE
 
 MARKER = re.compile(r"\[(\d{1,4})\]")
 REFERENCE = re.compile(r"^\s*\[(\d{1,4})\][:.]?\s+(.*)$")
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
-ENDS = re.compile(r"[.!?…:;,][\"'”“»)\]\d\[]*$")
+ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
 SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 APART = "ancestor-or-self::*[self::nav or self::footer or self::form or self::script or self::style or self::template]"
@@ -100,8 +101,8 @@ def _text_block(raw: str, words: str, line: int, *, first: bool) -> Block:
         return Block(BlockKind.HEADING, match[2], line, level=len(match[1]))
     if match := BULLET.match(raw):
         return Block(BlockKind.ITEM, match[1], line, link=linked)
-    # Plain text has no headings: the first line is one, and so is a short line that does not end like a sentence.
-    if first or (len(words) <= 60 and not ENDS.search(words.rstrip(":"))):
+    # Plain text has no headings: the first line is one, and so is a short line that is no sentence and no date.
+    if first or (len(words) <= 60 and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
         return Block(BlockKind.HEADING, words, line, level=1 if first else 2)
     return Block(BlockKind.PARAGRAPH, words, line, link=linked)
 

@@ -1,0 +1,158 @@
+"""What an editor would check in a composed briefing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from citewire.compose import compose, with_references
+from citewire.errors import ModelError
+from citewire.model import AnalysisKind, Briefing, CorrectionKind, Dossier, Sentence, SentenceForm
+from tests.dossiers import DESK, NOON, Told, dossier, report
+
+AT = NOON + timedelta(hours=3)
+BURST = dossier(
+    Told("agency", "Orvel dam bursts above Tarn", "The Orvel dam gave way at noon, the governor said.", 1),
+    Told("herald", "Dam at Orvel bursts, 12 dead", "At least 12 people were killed at Orvel on Tuesday.", 30),
+    Told("morgen", "Staudamm Orvel gebrochen: 15 Tote", "Mindestens 15 Menschen starben in Orvel.", 40, "de"),
+)
+TALKS = dossier(
+    Told("courier", "Ministers meet in Sel to talk about Orvel aid", "Ministers met in Sel over aid for Orvel.", 60),
+    event="e2",
+    story="s2",
+)
+
+
+def made(*dossiers: Dossier, previous: Briefing | None = None) -> Briefing:
+    return compose(DESK, dossiers, at=AT, previous=previous)
+
+
+def test_a_sentence_without_a_citation_cannot_exist() -> None:
+    with pytest.raises(ModelError, match="citation"):
+        Sentence("The dam burst.", (), "en")
+
+
+def test_every_sentence_is_a_source_s_own_or_a_template() -> None:
+    briefing = made(BURST, TALKS)
+    texts = {each.document.id: each.document for each in (*BURST.reports, *TALKS.reports)}
+    sentences = list(briefing.sentences())
+    assert sentences
+    for sentence in sentences:
+        assert all(citation.resolves_in(texts[citation.document_id]) for citation in sentence.citations)
+        if sentence.form is SentenceForm.VERBATIM:
+            assert sentence.text == sentence.citations[0].exact
+
+
+def test_the_lead_is_what_most_origins_tell_in_the_desk_s_language() -> None:
+    briefing = made(BURST, TALKS)
+    assert briefing.headline is not None
+    assert briefing.headline.language == "en"
+    assert briefing.headline.citations[0].document_id.startswith(("agency", "herald"))
+    assert briefing.teaser is not None
+    assert briefing.teaser.text == "Ministers meet in Sel to talk about Orvel aid"
+
+
+def test_updates_are_newest_first_and_count_outlets_and_origins() -> None:
+    briefing = made(BURST, TALKS)
+    assert [update.id for update in briefing.updates] == ["e2", "e1"]
+    talks, burst = briefing.updates
+    assert (burst.outlets, burst.origins, burst.languages) == (3, 3, ("de", "en"))
+    assert talks.single_source
+
+
+def test_reprints_are_one_origin() -> None:
+    wire = "Orvel dam bursts above Tarn"
+    reprinted = dossier(*(Told(name, wire, "", 1, origin="agency") for name in ("agency", "herald", "post")))
+    (update,) = made(reprinted).updates
+    assert (update.outlets, update.origins, update.single_source) == (3, 1, True)
+
+
+def test_figures_that_differ_stand_side_by_side() -> None:
+    (row,) = [row for row in made(BURST).figures if row.indicator == "killed"]
+    assert row.differs
+    assert [(cell.publisher_id, cell.value) for cell in row.cells] == [("herald", 12), ("morgen", 15)]
+    (line,) = [line for line in made(BURST).analysis if line.kind is AnalysisKind.DIFFERS]
+    assert "(Herald)" in line.sentence.text
+    assert "(Morgen)" in line.sentence.text
+    assert len(line.sentence.citations) == 2
+
+
+def test_a_desk_cites_only_what_it_reads() -> None:
+    english = replace(DESK, reads=("en",))
+    briefing = compose(english, [BURST], at=AT)
+    cited = {citation.document_id for sentence in briefing.sentences() for citation in sentence.citations}
+    assert not any(each.startswith("morgen") for each in cited)
+    assert compose(replace(DESK, reads=("fi",)), [BURST], at=AT).updates == ()
+
+
+def test_an_event_mostly_off_topic_is_not_the_desk_s() -> None:
+    off = Dossier(
+        "e3", "s3", tuple(report(Told(name, "Cup final ends three to two"), "e3", on_topic=False) for name in "ab")
+    )
+    assert made(off).updates == ()
+
+
+def test_a_withdrawn_report_leaves_the_page_and_is_noted() -> None:
+    first = Told("herald", "Second dam breached at Orvel", "A second dam broke at Orvel.", 5, key="h1")
+    gone = Told(
+        "herald",
+        "Withdrawn: Second dam breached at Orvel",
+        "The Herald withdraws this report.",
+        90,
+        key="h1",
+        version=2,
+    )
+    withdrawn = Dossier("e4", "s1", (report(gone, "e4", earlier=[first]),))
+    briefing = made(BURST, withdrawn)
+    assert "e4" not in {update.id for update in briefing.updates}
+    (note,) = briefing.corrections
+    assert note.kind is CorrectionKind.RETRACTION
+    assert note.before[0].text == "Second dam breached at Orvel"
+    assert note.before[0].citations[0].document_id == "h1-1"
+
+
+def test_a_toll_that_changes_between_versions_is_a_correction() -> None:
+    old = Told("herald", "Dam at Orvel bursts, 12 dead", "", 5, key="h1")
+    new = Told("herald", "Dam at Orvel bursts, 9 dead", "", 50, key="h1", version=2)
+    briefing = made(Dossier("e1", "s1", (report(new, earlier=[old]),)))
+    (note,) = briefing.corrections
+    assert (note.before[0].text, note.sentences[0].text) == (
+        "Dam at Orvel bursts, 12 dead",
+        "Dam at Orvel bursts, 9 dead",
+    )
+
+
+def test_the_same_words_keep_their_time_of_change() -> None:
+    first = made(BURST)
+    later = compose(DESK, [BURST], at=AT + timedelta(hours=1), previous=first)
+    assert later.updates[0].changed_at == first.updates[0].changed_at == AT
+
+
+def test_what_is_new_is_new_since_the_last_edition() -> None:
+    first = made(BURST)
+    second = made(BURST, TALKS, previous=first)
+    assert [line.event_id for line in second.analysis if line.kind is AnalysisKind.NEW] == ["e2"]
+    assert not [line for line in first.analysis if line.kind is AnalysisKind.NEW]
+
+
+def test_read_also_names_the_other_stories() -> None:
+    briefing = made(BURST, TALKS)
+    assert [each.story_id for each in briefing.related] == ["s2"]
+    assert made(BURST).related == ()
+
+
+def test_an_empty_desk_is_an_empty_briefing() -> None:
+    assert made() == Briefing("dam", AT)
+
+
+def test_references_keep_their_numbers() -> None:
+    documents = {each.document.id: each.document for each in (*BURST.reports, *TALKS.reports)}
+    publishers = {each.publisher.id: each.publisher for each in (*BURST.reports, *TALKS.reports)}
+    first = with_references(made(BURST, TALKS), documents, publishers, {})
+    numbers = {each.document_id: each.number for each in first.references}
+    assert sorted(numbers.values()) == list(range(1, len(numbers) + 1))
+    fewer = with_references(made(TALKS), documents, publishers, numbers)
+    assert [numbers[each.document_id] for each in fewer.references] == [each.number for each in fewer.references]
+    assert len(fewer.references) < len(first.references)

@@ -1,0 +1,37 @@
+"""Which sentences can stand on a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from citewire.compose.sentence import body_of, overlap
+from tests.dossiers import Told, report
+
+
+def kept(body: str, language: str = "en") -> list[str]:
+    return [each.text for each in body_of(report(Told("herald", "Dam bursts at Orvel", body, language=language)))]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "He said that the dam at Orvel would be rebuilt soon.",
+        "Read more about the flood at Orvel in our live ticker.",
+        "The governor of Orvel announced on Tuesday that the…",
+        "Too short.",
+        "Will the dam at Orvel ever be built again by anybody?",
+    ],
+)
+def test_what_cannot_stand_alone_is_left_out(body: str) -> None:
+    assert kept(body) == []
+
+
+def test_whole_sentences_are_kept_in_order() -> None:
+    first, second = "The Orvel dam gave way at noon on Tuesday.", "Rescuers reached the village of Tarn by boat."
+    assert kept(f"{first} {second}") == [first, second]
+
+
+def test_overlap_is_of_the_shorter_text() -> None:
+    assert overlap("dam bursts at Orvel", "the dam bursts at Orvel and floods the valley") == 1
+    assert overlap("dam bursts", "ministers meet") == 0
+    assert overlap("", "ministers meet") == 0

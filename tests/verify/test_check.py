@@ -1,0 +1,85 @@
+"""``citewire check`` on pages of our own making with known faults."""
+
+from __future__ import annotations
+
+import pytest
+
+from citewire.errors import InputError
+from citewire.verify import RULES, check_page, read_page
+
+CLEAN = """# Dam bursts at Orvel
+
+Last updated 4 March 2031, 14:00 UTC
+
+The Orvel dam gave way at noon on 4 March 2031, the Herald says. [1]
+
+Rescuers reached the village of Tarn by boat in the afternoon, the governor said. [1]
+
+## References
+
+[1] The Herald, 4 March 2031: Dam bursts at Orvel https://herald.example/1
+"""
+
+
+def found(page: str) -> list[tuple[str, str]]:
+    return [(each.code, each.place) for each in check_page(read_page(page.encode(), "page.md"))]
+
+
+def test_a_clean_page_has_nothing_to_say() -> None:
+    assert found(CLEAN) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("the Herald says. [1]", "the Herald says.", "C101"),
+        ("says. [1]", "says. [1][4]", "C102"),
+        (
+            "https://herald.example/1",
+            "https://herald.example/1\n[2] The Post, 4 March 2031: Flood https://p.example",
+            "C103",
+        ),
+        (" https://herald.example/1", "", "C104"),
+        ("# Dam bursts at Orvel", "# “We will drown” as dam bursts at Orvel", "C201"),
+        ("the Herald says. [1]", "the Herald says. [1]\n\nThe governor of Orvel also announced that... [1]", "C203"),
+        ("at noon on 4 March 2031, the Herald says", "at noon, sources say", "C601"),
+        ("## References", "## Analysis\n\n## References", "C701"),
+    ],
+)
+def test_one_planted_fault_is_found_under_its_code(old: str, new: str, code: str) -> None:
+    assert old in CLEAN
+    assert [each for each, _ in found(CLEAN.replace(old, new, 1))] == [code]
+
+
+def test_a_time_needs_a_date() -> None:
+    page = (
+        "Dam bursts\n\nUpdate, 17:30 CEST: The Orvel dam gave way, the Herald says on its front page. [1]\n\n[1] Herald"
+    )
+    assert ("C501", "line 3") in found(page)
+    assert ("C504", "line 1") in found(page)
+
+
+def test_a_repeated_paragraph_is_found_at_the_second_place() -> None:
+    line = "The Orvel dam gave way at noon on 4 March 2031, the Herald says. [1]"
+    assert found(CLEAN.replace(line, f"{line}\n\n{line}")) == [("C204", "line 7")]
+
+
+def test_html_is_read_by_its_elements() -> None:
+    html = (
+        "<html><body><nav><p>Skip this long line of navigation that has no citation at all.</p></nav>"
+        "<h1>Dam bursts at Orvel</h1><p>Updated 4 March 2031, 14:00 UTC.</p>\n"
+        "<p>The Orvel dam gave way at noon on 4 March 2031, officials told the Herald.</p></body></html>"
+    )
+    assert found(html) == [("C101", "line 2")]
+
+
+def test_an_empty_page_is_refused_with_advice() -> None:
+    with pytest.raises(InputError, match="empty"):
+        read_page(b"  \n", "page.txt")
+
+
+def test_every_rule_says_how_to_mend() -> None:
+    for code, rule in RULES.items():
+        assert rule.code == code
+        assert rule.mend.endswith(".")
+        assert rule.looks_at.endswith(".")
