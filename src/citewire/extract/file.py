@@ -18,7 +18,8 @@ _FENCE = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z_]+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
-_LINE_MARK = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+)", re.MULTILINE)
+_LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
+_LIST_MARK = re.compile(r"^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+", re.MULTILINE)
 _SLUG = re.compile(r"[^\w]+")
 FEED_ID = "file"
 
@@ -93,8 +94,9 @@ def _text(name: str, data: bytes) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """Markdown's commonest marks taken off: headings, lists, quotations, emphasis, links (their words stay)."""
-    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _LINE_MARK.sub("", text)))
+    """Markdown's commonest marks taken off: headings, quotations, emphasis, links (their words stay);
+    each item of a list becomes a paragraph."""
+    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _LIST_MARK.sub("\n", _LINE_MARK.sub("", text))))
 
 
 def _as_text(text: str) -> str:

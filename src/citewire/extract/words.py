@@ -51,7 +51,8 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     if not _TAG.search(text):
         return clean_lines((html.unescape(text) if _ENTITY.search(text) else text).splitlines())
     try:
-        root = lxml_html.fragment_fromstring(_parseable(text), create_parent="div")
+        parser = lxml_html.HTMLParser(huge_tree=True)  # else what is nested deeper than 256 is lost without a word
+        root = lxml_html.fragment_fromstring(_parseable(text), create_parent="div", parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return clean_lines(html.unescape(_TAG.sub("\n", text)).splitlines())
     return clean_lines("".join(_pieces(root)).split(_PARAGRAPH))
