@@ -72,7 +72,8 @@ def first_sentence(path: Path) -> str:
     """The first sentence of a module's docstring, its first line where no sentence ends; "" without a docstring."""
     text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
     paragraph = " ".join(text.split("\n\n")[0].split())
-    return re.split(r"(?<=[.:;]) ", paragraph)[0].rstrip(".:; ").replace("|", "\\|") if paragraph else ""
+    sentence = re.split(r"(?<=[.;]) ", paragraph)[0].rstrip(".:; ")
+    return sentence.replace("``", "`").replace("|", "\\|")
 
 
 def nouns(room: Path) -> list[str]:
