@@ -6,7 +6,7 @@ Run once per release, in an environment with the build tool (MIT, not a dependen
     python -m tools.build_words src/citewire/knowledge/data
 
 Each file is a Bloom filter of the lower-case words that the dictionaries of simplemma list (German: its capitalised
-nouns too, lower-cased), words of 2 to 13 letters. ``knowledge/words.py`` describes the format.
+nouns too, lower-cased), words of 2 to 14 letters. ``knowledge/words.py`` describes the format.
 """
 
 from __future__ import annotations
@@ -23,15 +23,14 @@ LANGUAGES = ("de", "en", "es", "fr", "pl", "ru", "sv", "uk")
 HASHES = 5
 BITS_PER_WORD = 8
 """With five hashes: 2% of unlisted words are taken for listed ones (Bloom 1970)."""
-LENGTHS = {"pl": range(2, 10), "ru": range(2, 11), "de": range(2, 15)}
+LENGTHS = range(2, 15)
 
 
 def words_of(language: str) -> set[str]:
     """The ordinary words of a language, lower-case."""
     factory = DefaultDictionaryFactory(cache_max_size=1)
     listed = (word for pair in factory.get_dictionary(language).items() for word in pair)
-    lengths = LENGTHS.get(language, range(2, 13))
-    return {w.lower() for w in listed if len(w) in lengths and w.isalpha() and (language == "de" or w.islower())}
+    return {w.lower() for w in listed if len(w) in LENGTHS and w.isalpha() and (language == "de" or w.islower())}
 
 
 def filter_of(words: Iterable[str], count: int) -> bytes:

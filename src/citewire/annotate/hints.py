@@ -62,9 +62,9 @@ LOCAL_WORDS = _words("in near from outside à en w we z ze в во из під �
 AMBIGUOUS_CITIES = _words(
     """
     Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Most Nice Reading Bath Mobile Man Bar Of Tours
-    Split Male Orange Corona Independence Sale Hull Derby Deal Rugby Bury Enterprise Hope Liberty Victoria 
+    Split Male Orange Corona Independence Sale Hull Derby Deal Rugby Bury Enterprise Hope Liberty Victoria
     Nancy Florence   Marl Herne Hilden Ahlen Aalen Lage Weiden Wesel Regen Brand  Wangen Weil Melle
-    Leer Norden Rain Selm Senden  Auch Sens Vienne Lens Pau Troy Of Central Union Police Same Along Bor 
+    Leer Norden Rain Selm Senden  Auch Sens Vienne Lens Pau Troy Of Central Union Police Same Along Bor
     Peine Wiesen Celle  Kreis Löhne Dorsten Bergen Oder Elche León Leon Cuenca Mata Plus  Gera Greifen Same
     Haar Werden Kempen Gießen Plauen Kehl Stade Uster Horn Wil Thun Zug Wels Steyr Ried Linden  Senftenberg
     Batman Van Date Agen Sur Tula Orel Орел Орёл Мир Рай Ош  Дно    Мена Ізюм  Piła Żary Hel
@@ -78,7 +78,7 @@ NEVER_NAMES = _words(
     august september october november december mr mrs ms god christmas easter ramadan new year ok tv
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
     live video news update analysis opinion watch exclusive breaking plus sz liveticker newsblog ticker eil wm em
-    ki ai lkw pkw ceo faz ntv uhr usd eur
+    ппо нпз ова тэц аэс аес тец дтп сми змі akw ki ai lkw pkw ceo faz ntv uhr usd eur
     """
 )
 """Words with a capital that name nobody."""

@@ -12,7 +12,9 @@ from citewire.text import names
 
 LONGEST_PHRASE = 6
 """Tokens; no name in the tables has more."""
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\b(?:[ldnsjcmLDNSJCM]|[Qq]u)['’](?=[^\W\d_]{2})|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,11 @@ _OPENERS = frozenset('.:!?„“”"«»‚‘|…–—•*([/;+')
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The words between two indices, parted at hyphens (Ukraine-Krieg is two)."""
+    """The words between two indices, parted at hyphens (Ukraine-Krieg is two), without elided articles (l'Ukraine)."""
     found: list[Token] = []
     for match in _WORD.finditer(text, start, end):
+        if match.group()[-1] in "'’":
+            continue
         before = text[start : match.start()].rstrip()[-1:] if found else ""
         found.append(Token(match.start(), match.end(), match.group(), not found or before in _OPENERS))
     return found
@@ -80,7 +84,7 @@ def longest_phrase(tokens: list[Token], at: int, language: str) -> tuple[int, Kn
     """The longest name of several tokens, or of one that is no city, that stands at ``at``: length and reading."""
     lengths, first = _phrase_lengths(language), tokens[at].text
     longest = max(lengths.get(first, 0), lengths.get(first.lower(), 0) if tokens[at].capital else 0)
-    for count in range(min(longest, len(tokens) - at), 0, -1):
+    for count in range(min(max(longest, 1), len(tokens) - at), 0, -1):
         spelled = tuple(token.text for token in tokens[at : at + count])
         known = _phrase(spelled, language)
         if known is not None:
@@ -95,10 +99,16 @@ def _phrase(spelled: tuple[str, ...], language: str) -> Known | None:
         known = table.get(tuple(word.lower() for word in spelled))
         if known is not None and known[0] is not EntityKind.PLACE:
             known = None
-    if known is None and len(spelled) > 1:
+    if known is None and len(spelled) == 1:
+        return _inflected_organisation(spelled[0], language)
+    if known is None:
         found = places.city(" ".join(spelled)) or places.city("-".join(spelled))
         known = None if found is None else (EntityKind.PLACE, found.id)
     return known
+
+
+_LATIN = ("en", "de", "fr", "es", "pl", "sv")
+"""Languages that may print a foreign name as English does."""
 
 
 @cache
@@ -108,7 +118,7 @@ def _people() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
     surnames: dict[str, tuple[str, str]] = {}
     for known in persons.persons():
         identity = f"person:{names.key(known.name, 'en')}"
-        for language, spelling in (("en", known.name), ("de", known.name), *known.spellings):
+        for language, spelling in (*((language, known.name) for language in _LATIN), *known.spellings):
             key = names.key(spelling, language)
             full[key] = identity
             first, _, last = key.rpartition("-")
@@ -138,6 +148,15 @@ def _alike(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= 4 and one[:4] == other[:4]
 
 
+@lru_cache(maxsize=50_000)
+def _inflected_organisation(word: str, language: str) -> Known | None:
+    """An organisation of one word in a case form: Роснефти."""
+    if len(word) < 5 or word.isupper() or not word[0].isupper():
+        return None
+    hits = (phrases(language).get((form,)) for form in names.nominatives(word, language))
+    return next((hit for hit in hits if hit is not None and hit[0] is EntityKind.ORGANISATION), None)
+
+
 @cache
 def _first_name_keys() -> frozenset[str]:
     return frozenset(names.key(name, "en") for name in persons.first_names())
@@ -160,22 +179,30 @@ def is_ordinary(word: str, language: str) -> bool:
 
 
 def _is_compound(word: str, language: str) -> bool:
-    for cut in range(4, len(word) - 3):
+    for cut in range(2, len(word) - 3):
         head = word[:cut]
-        if words.is_word(word[cut:], language) and (
-            words.is_word(head, language) or (head.endswith("s") and words.is_word(head[:-1], language))
+        if (
+            (cut > 3 or len(word) - cut > 5)
+            and words.is_word(word[cut:], language)
+            and (words.is_word(head, language) or (head.endswith("s") and words.is_word(head[:-1], language)))
         ):
             return True
     return False
 
 
+_LETTERS = {"US": "us", "U.S.": "us", "U.S.A.": "us", "UK": "gb", "U.K.": "gb", "РФ": "ru", "EEUU": "us"}
+_NEEDS_CAPITAL = frozenset(
+    ["usa", "gaza", "gazy", "газа", "газу", "газе", "газы", "гази", "газі", "pole", "poles", "chin", "chiny", "kina"]
+)
+"""Names of countries that are ordinary words, or parts of such, without their capital."""
+
+
 @lru_cache(maxsize=50_000)
 def country_of(word: str, language: str) -> str | None:
     """The place id of a country that a word names or derives from, in any case form; None when it is no such word."""
-    if word in {"US", "USA", "U.S.", "UK", "U.K."}:
-        return "place:gb" if word.startswith(("UK", "U.K")) else "place:us"
-    lowered = word.lower()
-    if lowered in {"us", "uk", "usa"} or (word.isupper() and len(word) < 3) or len(word) < 3:
+    if word in _LETTERS:
+        return f"place:{_LETTERS[word]}"
+    if len(word) < 3 or (word[0].islower() and (language == "en" or word in _NEEDS_CAPITAL)):
         return None
     for form in (word, *names.nominatives(word, language)):
         code = countries.country(form, language)
@@ -188,7 +215,49 @@ def country_of(word: str, language: str) -> str | None:
 def city_of(word: str, language: str) -> places.Place | None:
     """The city that a word names, in any case form that the endings of ``text.names`` reach."""
     forms = (word, *names.nominatives(word, language))
-    return next((found for form in forms if (found := places.city(form)) is not None), None)
+    exact = places.city(word)
+    if exact is not None:
+        return exact
+    hits = [hit for form in forms[1:] if (hit := places.city(form)) is not None]
+    return _city_of_adjective(word) or max(hits, key=_inhabitants, default=None) or _city_by_key(forms, language)
+
+
+def _inhabitants(city: places.Place) -> int:
+    return city.population
+
+
+def _city_by_key(forms: tuple[str, ...], language: str) -> places.Place | None:
+    """A place of Ukraine in a spelling that the tables lack (Nowopawliwka), by its name key."""
+    keys = (names.key(form, language) for form in forms)
+    spelled = next((_ukrainian_keys()[key] for key in keys if len(key) > 5 and key in _ukrainian_keys()), None)
+    return None if spelled is None else places.city(spelled)
+
+
+@cache
+def _ukrainian_keys() -> dict[str, str]:
+    """Name key to a spelling of a place in Ukraine, the larger place first."""
+    rows = sorted(places.names_in("UA"), key=lambda row: (-row[1], row[0]))
+    table: dict[str, str] = {}
+    for spelling, _ in rows:
+        if spelling[0] < "\u4e00" and " " not in spelling:
+            table.setdefault(names.key(spelling, "en"), spelling)
+    return table
+
+
+_ADJECTIVE = re.compile(r"(.{3,})(?:сь?к)(?:ий|ий|ая|ой|ого|ому|им|ом|ую|ие|их|а|ої|ій|у|ою|е|і)")
+
+
+_REGION = re.compile(r"(.{3,}?)(?:ччин|щин)(?:а|и|і|у|ою)")
+
+
+def _city_of_adjective(word: str) -> places.Place | None:
+    """The large city of a Russian or Ukrainian adjective or region (Рязанский, Донеччина); None for others."""
+    match = _ADJECTIVE.fullmatch(word) or _REGION.fullmatch(word)
+    if match is None:
+        return None
+    forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк"))
+    hits = (places.city(form) for form in forms)
+    return next((hit for hit in hits if hit is not None and hit.population >= places.KNOWN_BY_ALL), None)
 
 
 @cache

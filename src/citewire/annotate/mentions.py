@@ -14,7 +14,7 @@ from itertools import pairwise
 from citewire.annotate import lexicon
 from citewire.annotate.hints import AMBIGUOUS_CITIES, LOCAL_WORDS, NEVER_NAMES, is_organisation_word, is_title
 from citewire.annotate.lexicon import Known, Token
-from citewire.knowledge import places
+from citewire.knowledge import outlets, places
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
 
@@ -100,7 +100,7 @@ class _Reader:
 
     def _begins_person(self, tokens: list[Token], at: int) -> bool:
         """A first name with a capitalised word after it."""
-        if at + 1 >= len(tokens) or not lexicon.is_first_name(tokens[at].text, self.language):
+        if at + 1 >= len(tokens) or not tokens[at].capital or not lexicon.is_first_name(tokens[at].text, self.language):
             return False
         after = tokens[at + 1]
         ordinary = self._suspicious and lexicon.is_ordinary(after.text, self.language)
@@ -122,9 +122,12 @@ class _Reader:
         located = at > 0 and tokens[at - 1].text.lower() in LOCAL_WORDS
         if at > 0 and (is_title(tokens[at - 1].text) or self._follows_first_name(tokens, at)):
             return False
-        if token.text in AMBIGUOUS_CITIES or lexicon.is_first_name(token.text, self.language):
+        forms = (token.text, *names.nominatives(token.text, self.language))
+        if token.text in AMBIGUOUS_CITIES or any(lexicon.is_first_name(form, self.language) for form in forms):
             return located
         if city.population >= places.KNOWN_BY_ALL and token.text == city.name:
+            return True
+        if city.country == "UA" and not token.opens and not self._suspicious:
             return True
         if lexicon.is_ordinary(token.text, self.language):
             return located or city.population >= 3 * places.KNOWN_BY_ALL
@@ -140,13 +143,15 @@ class _Reader:
         if not first and not self._may_name(tokens[at]):
             return 0
         end = at + 1
-        while end < min(len(tokens), at + LONGEST_RUN):
+        while not (tokens[at].text.isupper() and not first) and end < min(len(tokens), at + LONGEST_RUN):
             forced = first and end == at + 1
             step = self._continues(tokens, end, forced)
             if not step:
                 break
             end += step
         run = tokens[at:end]
+        if len(run) == 1 and end < len(tokens) and tokens[end].capital and is_title(tokens[end].text):
+            return 0  # "Foreign Minister": the first half of a title
         return self._add(run, *self._kind(run, person=titled or first))
 
     def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:
@@ -157,7 +162,8 @@ class _Reader:
         if token.capital:
             if forced or (len(token.text) == 1 and end + 1 < len(tokens)):
                 return 1
-            known = lexicon.country_of(token.text, self.language) or is_title(token.text)
+            acronym = token.text.isupper() and len(token.text) > 1
+            known = acronym or lexicon.country_of(token.text, self.language) or is_title(token.text)
             return int(not token.opens and not known and self._may_name(token))
         after = end + 1
         particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
@@ -181,6 +187,8 @@ class _Reader:
     def _kind(self, run: Sequence[Token], *, person: bool) -> Known:
         spelled = " ".join(token.text for token in run)
         key = names.key(spelled, self.language)
+        if spelled in outlets.agencies():
+            return EntityKind.ORGANISATION, f"org:{outlets.agencies()[spelled]}"
         if any(is_organisation_word(token.text) for token in run):
             return EntityKind.ORGANISATION, f"org:{key}"
         if len(run) == 1 and run[0].text.isupper():

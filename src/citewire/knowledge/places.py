@@ -41,6 +41,9 @@ def _cities() -> dict[str, tuple[int, str, int, str]]:
         for spelling in spellings:
             if spelling not in table or _rank(row, spelling) > _rank(table[spelling], spelling):
                 table[spelling] = row
+    for line in countries.read_lines("more_places.txt"):
+        known, more = line.split(" = ")
+        table.update({spelling.strip(): table[known] for spelling in more.split("|") if known in table})
     return table
 
 
@@ -82,3 +85,8 @@ def han_names() -> dict[str, int]:
         for name, row in _cities().items()
         if "\u4e00" <= name[0] <= "\u9fff" and row[2] >= (500_000 if len(name) == 2 else KNOWN_BY_ALL)
     }
+
+
+def names_in(country: str) -> list[tuple[str, int]]:
+    """(name, inhabitants) of every city whose largest bearer lies in a country (upper-case ISO code), sorted."""
+    return sorted((name, row[2]) for name, row in _cities().items() if row[1] == country)

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from importlib import resources
 
 _HASHES = struct.Struct("<5I")
+LONGEST = 14
+"""Letters of the longest words in the tables; single words beyond that are taken for ordinary ones."""
 _LANGUAGES = frozenset(("de", "en", "es", "fr", "pl", "ru", "sv", "uk"))
 
 
@@ -26,6 +28,8 @@ def is_word(word: str, language: str) -> bool:
     """Whether ``word``, lower-cased, is an ordinary word; False for every word of a language without a table."""
     if not covered(language):
         return False
+    if len(word) > LONGEST:
+        return word.isalpha()
     field = _field(language)
     mask = len(field) * 8 - 1
     digest = hashlib.blake2b(word.lower().encode(), digest_size=20).digest()

@@ -30,22 +30,36 @@ _LATIN: dict[str, Rules] = {
     ),
     "de": (
         *(("schtsch", "S"), ("tsch", "C"), ("sch", "S"), ("ch", "h"), ("tz", "c"), ("ts", "c"), ("z", "c")),
-        *(("ß", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("j", "i")),
+        *(("ß", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("j", "i"), ("sh", "S"), ("kh", "h")),
     ),
     "fr": (
         *(("chtch", "S"), ("tch", "C"), ("ch", "S"), ("gu", "g"), ("ou", "u"), ("j", "J"), ("ts", "c")),
-        *(("ph", "f"), ("x", "ks")),
+        *(("ph", "f"), ("x", "ks"), ("sh", "S"), ("kh", "h")),
     ),
-    "es": (("sh", "S"), ("ch", "C"), ("j", "h"), ("gu", "g"), ("ts", "c"), ("x", "ks")),
-    "sv": (("sjtj", "S"), ("tj", "C"), ("sj", "S"), ("ch", "h"), ("ts", "c"), ("ck", "k"), ("x", "ks"), ("j", "i")),
+    "es": (("sh", "S"), ("kh", "h"), ("ch", "C"), ("j", "h"), ("gu", "g"), ("ts", "c"), ("x", "ks")),
+    "sv": (
+        ("sjtj", "S"),
+        ("sh", "S"),
+        ("kh", "h"),
+        ("tj", "C"),
+        ("sj", "S"),
+        ("ch", "h"),
+        ("ts", "c"),
+        ("ck", "k"),
+        ("x", "ks"),
+        ("j", "i"),
+    ),
     "pl": (
         *(("szcz", "S"), ("sz", "S"), ("cz", "C"), ("ch", "h"), ("rz", "J"), ("ż", "J"), ("ź", "z")),
-        *(("ś", "s"), ("ć", "c"), ("ń", "n"), ("ł", "l"), ("w", "v"), ("j", "i"), ("x", "ks")),
+        *(("ś", "s"), ("ć", "c"), ("ń", "n"), ("ł", "l"), ("w", "v"), ("j", "i"), ("x", "ks"), ("sh", "S")),
     ),
 }
 _UMLAUTS: Rules = (("ö", "e"), ("oe", "e"), ("ä", "e"), ("ae", "e"), ("ü", "u"), ("ğ", "g"), ("ı", "i"))
 _J_IS_ZH = {"en", "es"}
 _IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_HARD_C = re.compile(r"c(?=[aouáóúlrt]|$)")
+_FRENCH_FINAL = re.compile(r"(in)e$")
+"""Poutine, Lénine: French adds an e so that the n is heard."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _PARTICLES = """
@@ -168,8 +182,11 @@ def _spelling(name: str, language: str) -> str:
 
 def _latin(lowered: str, language: str) -> str:
     rules = _LATIN.get(language, _LATIN["en"])
+    lowered = _HARD_C.sub("k", lowered)
     if language == "pl":
         return _plain(_replaced(lowered, rules)).replace("y", "i")
+    if language == "fr":
+        lowered = _FRENCH_FINAL.sub(r"\1", lowered)
     spelled = _replaced(lowered.replace("ł", "l").replace("ż", "J"), _UMLAUTS)
     spelled = _replaced(_plain(spelled), rules).replace("w", "v").replace("y", "i").replace("ij", "i")
     return spelled.replace("j", "J") if language in _J_IS_ZH else spelled

@@ -1,0 +1,65 @@
+"""News agencies, and how a text credits one.
+
+An agency is found only where the text credits it: in brackets ("(dpa/AFP)"), as a signature at the end ("dpa/lah"),
+after a word that names a source ("laut", "according to", "Quelle:", "агентство"), or before a verb of reporting. A bare
+"AP" or "SID" in a sentence is not enough.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from citewire.knowledge.countries import read_lines
+
+
+@cache
+def agencies() -> dict[str, str]:
+    """Spelling (capitals count) to agency id: ``{"ТАСС": "tass", "Tass": "tass", ...}``."""
+    table: dict[str, str] = {}
+    for line in read_lines("agencies.txt"):
+        identity, spellings = line.split(" = ", 1)
+        table.update({spelling.strip(): identity.strip() for spelling in spellings.split("|")})
+    return table
+
+
+def agency_in(text: str) -> str | None:
+    """The id of the agency that ``text`` credits first, in the order of the text; None when it credits none."""
+    found = [match for pattern in _patterns() for match in pattern.finditer(text)]
+    if not found:
+        return None
+    first = min(found, key=lambda match: (match.start("agency"), match.end("agency")))
+    return agencies()[first["agency"]]
+
+
+_BEFORE = (
+    r"(?:according to|told|citing|cited by|quoted by|reported by|reports? by|via|source|sources|laut|"
+    r"nach Angaben (?:von|der)|berichtet|meldet|meldete|Quelle|Quellen|по данным|по сообщению|сообщает|сообщил[аои]?|"
+    r"передает|передаёт|пишет|со ссылкой на|источник|за даними|повідомляє|повідомив|повідомило|передає|джерело|"
+    r"selon|d['’]après|rapporte|"
+    r"según|informa|informó a|fuente|według|podała|podaje|poinformowała|informuje|za|źródło|enligt|rapporterar|källa|"
+    r"news agency|Nachrichtenagentur(?:en)?|agencies|агентств[оауом]+|інформагентство|agence|"
+    r"la agencia|agencja|agencji|nyhetsbyrån)"
+)
+_BETWEEN = (
+    r":?\s+(?:(?:the|der|die|state|staatlichen?|russischen?|news agency|Nachrichtenagentur|агентств[оау]|agencji)"
+    r"\s+){0,4}"
+)
+_AFTER = (
+    r"\s+(?:reported|reports|said|says|quoted|cited|berichtete|berichtet|meldete|meldet|zitiert|сообщает|сообщил[аои]?|"
+    r"передает|передаёт|пишет|повідомляє|повідомив|повідомило|передає|пише|rapporte|a rapporté|informa|informó|reportó|"
+    r"podała|podaje|poinformowała|informuje|rapporterar|uppger)\b"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    names = "|".join(re.escape(name) for name in sorted(agencies(), key=lambda name: (-len(name), name)))
+    agency = rf"(?P<agency>{names})"
+    desk = r"[-\w.]{1,12}"
+    return (
+        re.compile(rf"[(\[](?:{desk}[/,]\s?){{0,2}}?{agency}(?:-\w+)?(?:\s?[/,+]\s?{desk}){{0,3}}[)\]]"),
+        re.compile(rf"(?:^|[.!?“”\"»)]\s+|\n\s*){agency}(?:-\w+)?(?:/[\w-]{{1,8}}){{0,3}}\.?\s*\Z"),
+        re.compile(rf"(?<!\w)(?i:{_BEFORE}){_BETWEEN}{agency}(?![\w-])"),
+        re.compile(rf"(?<![\w-]){agency}{_AFTER}"),
+    )
