@@ -16,7 +16,6 @@ from lxml import html as lxml_html
 from citewire.model import Briefing, Citation, Desk, Edition, Publisher, Sentence, SentenceForm, Span
 from citewire.publish import (
     LiveLinks,
-    Manner,
     cited_spans,
     render_blank,
     render_corrections,
@@ -165,8 +164,10 @@ def test_plurals_of_both_languages() -> None:
     german = page(two, replace(DESK, language="de"))
     assert "Berichtet von 2 Medien, 2 Ursprünge" in german
     document = sample().documents["a30000000000-1"]
-    one = render_document(document, None, [Span(0, 5)], links=LINKS, manner=Manner("de"))
-    two_of_them = render_document(document, None, [Span(0, 5), Span(2, 9)], links=LINKS, manner=Manner("de"))
+    one = render_document(document, None, [Span(0, 5)], links=LINKS, desk=replace(DESK, language="de"))
+    two_of_them = render_document(
+        document, None, [Span(0, 5), Span(2, 9)], links=LINKS, desk=replace(DESK, language="de")
+    )
     assert "1 zitierte Stelle<" in one
     assert "2 zitierte Stellen<" in two_of_them
 

@@ -242,3 +242,12 @@ def test_the_stream_is_not_compressed_and_ends_with_the_server(house: House) -> 
         lines += [line for line in answer.iter_lines() if line]
     assert "event: edition" in lines
     assert "id: 7" in lines
+
+
+def test_a_stream_resumes_after_the_last_event_that_the_browser_names(house: House) -> None:
+    house.newsroom.publish(sample(later=True).edition)
+    address = house.address + "/orsel-dam/events?after=2"
+    with httpx.stream("GET", address, headers={"Last-Event-ID": "7"}) as answer:
+        lines = answer.iter_lines()
+        data = next(line for line in lines if line.startswith("data:"))
+    assert '"new":["ev-truce","ev-linden","ev-trucks"]' in data  # after 2 everything would be new

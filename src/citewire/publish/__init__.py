@@ -2,7 +2,7 @@
 
 from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
-from citewire.publish.document import Manner, render_document
+from citewire.publish.document import render_document
 from citewire.publish.edition import edition_json, public, read_edition
 from citewire.publish.export import cited_spans, export
 from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
@@ -22,7 +22,6 @@ __all__ = [
     "FileLinks",
     "Links",
     "LiveLinks",
-    "Manner",
     "asset",
     "cited_spans",
     "digest",

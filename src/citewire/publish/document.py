@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from citewire.model import Document, Publisher, Span
+from citewire.model import Desk, Document, Publisher, Span
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
 from citewire.publish.press import printed
@@ -25,14 +25,6 @@ class Passage:
     cut_before: bool
     cut_after: bool
     original: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """In whose words and whose time a document is shown: a desk's, if one reads it."""
-
-    language: str = "en"
-    zone: str = "UTC"
 
 
 def passage(document: Document, span: Span) -> Passage:
@@ -61,20 +53,24 @@ def render_document(
     *,
     versions: Sequence[Document] = (),
     links: Links,
-    manner: Manner | None = None,
+    desk: Desk | None = None,
 ) -> str:
-    """The evidence page. ``spans``: what was ever cited (any order; one that reaches past the text is left out);
-    ``versions``: the other versions that have a page of their own, in any order."""
-    manner = manner or Manner()
+    """The evidence page. ``spans``: what was ever cited, in any order; one that reaches past the text is left out.
+
+    ``versions``: the other versions that have a page of their own. ``desk``: in whose language and zone, and where the
+    way back leads; English and UTC where there is none.
+    """
+    language, zone = (desk.language, desk.zone) if desk else ("en", "UTC")
     passages = [passage(document, span) for span in sorted(set(spans)) if span.end <= len(document.text)]
     return printed(
         "document.html",
-        manner.language,
+        language,
         document=document,
         publisher=publisher,
         passages=passages,
         versions=sorted((other for other in versions if other.id != document.id), key=lambda other: other.version),
         original=web_address(document.url),
         links=links,
-        dates=Dates(manner.language, manner.zone),
+        desk=desk,
+        dates=Dates(language, zone),
     )

@@ -11,7 +11,7 @@ from citewire.errors import InputError
 from citewire.model import Desk, Document, Edition, Publisher, Span
 from citewire.publish.assets import ASSETS, asset
 from citewire.publish.atom import render_atom
-from citewire.publish.document import Manner, render_document
+from citewire.publish.document import render_document
 from citewire.publish.edition import edition_json, public
 from citewire.publish.links import FileLinks, file_name
 from citewire.publish.page import render_corrections, render_page, render_update
@@ -59,7 +59,6 @@ def _evidence(
     edition: Edition, desk: Desk, held: dict[str, Document], cited: dict[str, list[Span]], out: Path
 ) -> Iterable[tuple[Path, str]]:
     publishers: dict[str, Publisher] = {one.publisher.id: one.publisher for one in edition.briefing.references}
-    manner = Manner(desk.language, desk.zone)
     for document_id, spans in cited.items():
         document = held[document_id]
         others = [other for other in held.values() if other.key == document.key]
@@ -69,7 +68,7 @@ def _evidence(
             spans,
             versions=others,
             links=FileLinks("../"),
-            manner=manner,
+            desk=desk,
         )
         yield out / "documents" / f"{file_name(document_id)}.html", html
 

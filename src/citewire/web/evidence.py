@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
-from citewire.model import Document
-from citewire.publish import LiveLinks, Manner, render_document
+from citewire.model import Desk, Document
+from citewire.publish import LiveLinks, render_document
 from citewire.web.answer import answer, readable
 from citewire.web.ports import Newsroom
 
@@ -27,16 +27,15 @@ def evidence_routes(newsroom: Newsroom) -> APIRouter:
             newsroom.cited_spans(document_id),
             versions=newsroom.versions(found.key),
             links=LiveLinks(),
-            manner=_manner(newsroom, found),
+            desk=_reader(newsroom, found),
         )
         return answer(request, html)
 
     return router
 
 
-def _manner(newsroom: Newsroom, document: Document) -> Manner:
-    """The language and zone of the first desk that reads the publisher; of the first desk where none is known to."""
+def _reader(newsroom: Newsroom, document: Document) -> Desk | None:
+    """The first desk that reads the publisher; the first desk where none is known to."""
     desks = newsroom.desks()
     readers = [desk for desk in desks if any(one.id == document.publisher_id for one in desk.publishers)]
-    desk = next(iter(readers or desks), None)
-    return Manner(desk.language, desk.zone) if desk else Manner()
+    return next(iter(readers or desks), None)
