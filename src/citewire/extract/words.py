@@ -54,8 +54,15 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
         parser = lxml_html.HTMLParser(huge_tree=True)  # else what is nested deeper than 256 is lost without a word
         root = lxml_html.fragment_fromstring(_parseable(text), create_parent="div", parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return clean_lines(html.unescape(_TAG.sub("\n", text)).splitlines())
+        return _by_tags(text)
+    if len(parser.error_log.filter_from_fatals()):  # nested beyond all measure: the tree is cut off somewhere
+        return _by_tags(text)
     return clean_lines("".join(_pieces(root)).split(_PARAGRAPH))
+
+
+def _by_tags(text: str) -> tuple[str, ...]:
+    """What is left when all that looks like a tag ends a line: for markup that no parser takes whole."""
+    return clean_lines(html.unescape(_TAG.sub("\n", text)).splitlines())
 
 
 def _parseable(text: str) -> str:

@@ -44,6 +44,16 @@ def read_date(raw: str) -> tuple[datetime | None, str | None]:
     return None, f"the date {text[:80]!r} can't be read; the time we saw the entry stands instead"
 
 
+def read_claim(raw: str | None, seen_at: datetime, problems: list[str]) -> datetime | None:
+    """As ``read_date``; what is wrong with the claim, also that it lies after ``seen_at``, is added to ``problems``."""
+    if not raw:
+        return None
+    at, problem = read_date(raw)
+    late = too_late(at, seen_at) if at is not None else None
+    problems.extend(sentence for sentence in (problem, late) if sentence)
+    return at
+
+
 def too_late(claimed: datetime, seen_at: datetime) -> str | None:
     """A sentence when the claim lies more than a day after we saw it, else None."""
     if claimed - seen_at <= TOLERANCE:

@@ -14,7 +14,7 @@ from typing import IO, Any, cast
 
 from citewire.errors import InputError
 from citewire.ingest.clean import is_web, one_line, safe_html, whole_link
-from citewire.ingest.dates import read_date, too_late
+from citewire.ingest.dates import read_claim
 from citewire.ingest.identity import Marks, day_of, entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher, PublisherKind
@@ -187,7 +187,7 @@ def _entry(values: dict[str, Any], publisher: Publisher) -> Entry:
         problems.append(f"the link {written[:120]!r} is no web address and was left out")
         link = None
     raw = _string(values, "published")
-    published, updated = _claim(raw, seen_at, problems), _claim(_string(values, "updated"), seen_at, problems)
+    published, updated = read_claim(raw, seen_at, problems), read_claim(_string(values, "updated"), seen_at, problems)
     key = entry_key(f"archive:{publisher.id}", Marks(guid, link, title, day_of(published), summary + text))
     return Entry(
         id=entry_id(key, title, summary, text, raw),
@@ -210,15 +210,6 @@ def _entry(values: dict[str, Any], publisher: Publisher) -> Entry:
 def _hypertext(text: str) -> str:
     """Text of an archive: markup is made harmless, plain text stays as it is (line breaks are its paragraphs)."""
     return safe_html(text) if "<" in text or "&" in text else text.strip()
-
-
-def _claim(raw: str, seen_at: datetime, problems: list[str]) -> datetime | None:
-    if not raw:
-        return None
-    at, problem = read_date(raw)
-    late = too_late(at, seen_at) if at is not None else None
-    problems.extend(sentence for sentence in (problem, late) if sentence)
-    return at
 
 
 def _kind(value: object) -> PublisherKind:

@@ -9,7 +9,7 @@ from datetime import datetime
 from citewire.errors import FeedFormatError
 from citewire.ingest.charset import decode
 from citewire.ingest.clean import is_web, plain_text, safe_html, whole_link
-from citewire.ingest.dates import read_date, too_late
+from citewire.ingest.dates import read_claim
 from citewire.ingest.identity import Marks, day_of, entry_id, entry_key
 from citewire.ingest.readers import RawFeed, RawItem, read_fast, read_json, read_patiently
 from citewire.ingest.repair import safe_xml
@@ -107,8 +107,8 @@ def _entry(item: RawItem, feed: Feed, seen_at: datetime, language: str | None) -
     content = safe_html(item.content, base=base, markup=item.content_markup)
     if not (title or summary or content or link or item.guid or item.published or item.updated):
         return None
-    published = _claim(item.published, seen_at, problems)
-    updated = _claim(item.updated, seen_at, problems)
+    published = read_claim(item.published, seen_at, problems)
+    updated = read_claim(item.updated, seen_at, problems)
     key = entry_key(feed.id, Marks(item.guid, link, title, day_of(published), summary + content))
     return Entry(
         id=entry_id(key, title, summary, content, item.published),
@@ -126,13 +126,3 @@ def _entry(item: RawItem, feed: Feed, seen_at: datetime, language: str | None) -
         updated_at=updated,
         problems=tuple(problems),
     )
-
-
-def _claim(raw: str | None, seen_at: datetime, problems: list[str]) -> datetime | None:
-    """The time that the publisher claims; what is wrong with it is added to ``problems``."""
-    if not raw:
-        return None
-    at, problem = read_date(raw)
-    late = too_late(at, seen_at) if at is not None else None
-    problems.extend(sentence for sentence in (problem, late) if sentence)
-    return at
