@@ -100,7 +100,9 @@ def _figure(
 
 def _counts_one(said: str, number: NumberSpan, word: _Word | None, unit: str) -> bool:
     """Whether a written "one" (or an article that looks like it) really counts: right before what it counts."""
-    return word is not None and unit in ("", "people") and 0 <= word.start - number.span.end <= 12
+    if word is None or unit not in ("", "people") or word.start < number.span.end:
+        return False
+    return re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", said[number.span.end : word.start]) is not None
 
 
 def _unit(said: str, number: NumberSpan, language: Language) -> tuple[str, int]:

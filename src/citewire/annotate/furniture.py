@@ -248,7 +248,7 @@ def _after_silent_kicker(piece: Piece, known: Signs) -> Piece:
     kicker = words[: found.end()].split()
     capital_end = kicker[-1][:1].isupper() or kicker[-1][-1] in "«“"
     names = all(_silent(kicker, place) for place in range(len(kicker)))
-    if ":" in words[: found.end()] or len(kicker) < 2 or len(kicker) > 8 or not capital_end or not names:
+    if ":" in words[: found.end()] or len(kicker) > 8 or not capital_end or not names:
         return piece
     return piece.cut(found.end(), len(words))
 
@@ -262,7 +262,7 @@ def _silent(kicker: list[str], place: int) -> bool:
 
 def _is_outlet(said: str, publisher_id: str) -> bool:
     """Whether these words are the publisher's own name, or an address."""
-    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", said, re.IGNORECASE):
+    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}", said, re.IGNORECASE):
         return True
     return bool(publisher_id) and _slug(said) in (_slug(publisher_id), _slug(publisher_id.rpartition(".")[0]))
 

@@ -48,11 +48,23 @@ def read_headline(document: Document) -> Headline:
 def read_title(title: str, language: Language, publisher_id: str = "") -> Headline:
     """As ``read_headline``, for a bare title; the span counts in ``title``."""
     piece = furniture.strip(title, language, publisher_id)
+    piece = _without_stray_quotation(piece, language)
     core = Span(piece.start, piece.end) if piece.start < piece.end else None
     if core is None:
         return Headline(None, piece.genre or Genre.TEASER, piece.reason or "nothing but furniture")
     genre, reason = _genre(piece, core.of(title), language)
     return Headline(core, genre, reason)
+
+
+def _without_stray_quotation(piece: Piece, language: Language) -> Piece:
+    """ "A whole statement: “words of somebody”" without the words, since the title doesn't say whose they are."""
+    head, colon, rest = piece.words.partition(": ")
+    words = WORDS.findall(head)
+    if not colon or len(words) < 4 or not ONLY_QUOTED.match(rest.strip()):
+        return piece
+    if not any(_may_be_verb(word, after, language) for word, after in zip(words[1:], [*words[2:], "X"], strict=True)):
+        return piece
+    return piece.cut(0, len(head))
 
 
 def _genre(piece: Piece, core: str, language: Language) -> tuple[Genre, str]:

@@ -213,6 +213,7 @@ LANGUAGE = Language(
             r"zur\s+merkliste\s+hinzufügen",
             r"\d+\.\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),?"
             r"\s+\d{1,2}[.:]\d{2}\s+uhr",
+            r"(?<!\bum )(?<!\bab )(?<!gegen )(?<!\bbis )(?<!\bseit )\d{1,2}[.:]\d{2}\s+uhr",
             r"•[^•]{0,40}",
         ),
     ),

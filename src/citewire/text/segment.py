@@ -71,20 +71,23 @@ def _ends(paragraph: str, begin: int, mark: re.Match[str], language: Language) -
         return False
     if rest[:1] in "—–":  # «Words!» — said she: one sentence whatever the capital
         return False
-    if mark["mark"] != "." or (mark["closers"] and mark["closers"] != ")"):
+    if mark["mark"] != "." or "[" in mark["reference"] or (mark["closers"] and mark["closers"] != ")"):
         return True
     before = LAST_WORD.search(paragraph, max(begin, mark.start() - 24), mark.start())
     following_word = NEXT_WORD.match(opening)
-    return before is None or not _abbreviates(before[0], following_word[0] if following_word else "", language)
+    following = following_word[0] if following_word else ""
+    counted = before is not None and paragraph[: before.start()].rstrip()[-1:].isdigit()
+    return before is None or not _abbreviates(before[0], following, language, counted=counted)
 
 
-def _abbreviates(word: str, following: str, language: Language) -> bool:
-    """Whether the full stop after ``word`` belongs to the word."""
+def _abbreviates(word: str, following: str, language: Language, *, counted: bool) -> bool:
+    """Whether the full stop after ``word`` belongs to the word; ``counted``: a number stands before it ("2031 г.")."""
     lower = word.lower()
     if word.isdigit():
         return len(word) <= 2 and _dots_ordinals(language) and not _starts(following, language)
     if lower in language.loose_abbreviations:
-        return not _starts(following, language)
+        unit = counted and "." not in lower and following[:1].isupper() and not following.endswith(".")
+        return not unit and not _starts(following, language)
     if lower in language.abbreviations:
         return True
     if lower in language.numbered_abbreviations:

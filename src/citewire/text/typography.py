@@ -13,29 +13,31 @@ FOLDED = {ord(mark): '"' for mark in QUOTES} | {ord(dash): "-" for dash in DASHE
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text with the way back: ``places[i]`` is the index in the original of folded character ``i``, and
-    ``places[len(text)]`` the length of the original."""
+    """A folded text with the way back: folded character ``i`` stands for ``[starts[i], ends[i])`` of the original."""
 
     text: str
-    places: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Where ``[start, end)`` of the folded text stands in the original; ``start < end`` is the caller's duty."""
-        return self.places[start], self.places[end - 1] + 1
+        return self.starts[start], self.ends[end - 1]
 
 
 def fold(text: str) -> Folded:
     """``text`` without differences of typography: one quotation mark, one dash, single spaces, lower case, no soft
     hyphens, compatibility forms (``ﬁ``, full-width digits) taken apart, accents composed."""
     letters: list[str] = []
-    places: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for place, letter in _composed(text):
         for piece in _folded_letter(letter):
             if piece == " " and (not letters or letters[-1] == " "):
                 continue
             letters.append(piece)
-            places.append(place)
-    return Folded("".join(letters), (*places, len(text)))
+            starts.append(place)
+            ends.append(place + len(letter))
+    return Folded("".join(letters), tuple(starts), tuple(ends))
 
 
 def folded(text: str) -> str:

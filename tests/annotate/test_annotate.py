@@ -1,0 +1,63 @@
+"""The step as a whole: spans that hold, determinism, and honesty about what is missing."""
+
+from datetime import UTC, datetime
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citewire.annotate import VERSION, annotate
+from citewire.model import Document, Genre
+
+AT = datetime(2031, 5, 1, 12, tzinfo=UTC)
+
+
+def document(headline: str, body: str, language: str = "en") -> Document:
+    text = f"{headline}\n\n{body}" if headline and body else headline or body
+    return Document("k-1", "k", 1, "e", "harbour-post", headline, text, language, AT, AT, "0")
+
+
+def test_the_core_of_the_headline_is_the_first_sentence() -> None:
+    read = document(
+        "BREAKING: Ferry sinks off Norrholm with forty aboard", "At least 12 people died. Divers search on."
+    )
+    found = annotate(read)
+    assert found.headline is not None
+    assert [span.of(read.text) for span in found.sentences] == [
+        "Ferry sinks off Norrholm with forty aboard",
+        "At least 12 people died.",
+        "Divers search on.",
+    ]
+    assert found.sentences[0] == found.headline
+    assert [(f.indicator, f.value, f.as_of) for f in found.figures if f.indicator] == [("killed", 12, AT)]
+
+
+def test_what_a_language_lacks_is_said() -> None:
+    assert annotate(document("Ta wo na ki", "Ki na wo ta.", "qq")).missing
+    assert annotate(document("Ferry sinks off Norrholm", "Divers search on.")).missing == ()
+
+
+def test_a_withdrawn_text_is_marked() -> None:
+    assert (
+        annotate(document("Withdrawn: Ferry sinks off Norrholm", "This text was withdrawn.")).genre is Genre.WITHDRAWAL
+    )
+
+
+def test_the_version_is_text() -> None:
+    assert VERSION.isdigit()
+
+
+@given(
+    st.text(alphabet='AbÄ :-|+„“".…?0', max_size=40),
+    st.text(alphabet="Ab .„“\n0%", max_size=60),
+    st.sampled_from(["en", "de", "ru", "zh", "qq"]),
+)
+def test_every_span_lies_inside_the_text_and_nothing_depends_on_chance(headline: str, body: str, language: str) -> None:
+    if not (headline.strip() or body.strip()):
+        return
+    read = document(headline, body, language)
+    found = annotate(read)
+    assert found == annotate(read)
+    assert all(span.end <= len(read.text) for span in found.sentences)
+    assert all(one.end <= other.start for one, other in pairwise(found.sentences))
+    assert all(figure.phrase.covers(figure.span) for figure in found.figures)

@@ -1,0 +1,106 @@
+"""Headlines: the furniture of sites comes off, and what is no report is not called one. All titles are invented."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from citewire import languages
+from citewire.annotate.headlines import read_headline, read_title
+from citewire.model import Document, Genre
+
+AT = datetime(2031, 5, 1, tzinfo=UTC)
+
+CORES = [
+    ("de", "Unwetter:Fähre sinkt vor Norrholm - vierzig Tote", "Fähre sinkt vor Norrholm - vierzig Tote"),
+    ("de", "SZ PlusSchifffahrt:Fähre sinkt vor der Küste von Norrholm", "Fähre sinkt vor der Küste von Norrholm"),
+    (
+        "de",
+        "Fährunglück: Vierzig Tote vor Norrholm geborgen Vor 3 Stunden",
+        "Fährunglück: Vierzig Tote vor Norrholm geborgen",
+    ),
+    (
+        "de",
+        "Fährunglück: Vierzig Tote vor Norrholm geborgen Von Ada Kern und Bo Lind 6 Min Zur Merkliste hinzufügen",
+        "Fährunglück: Vierzig Tote vor Norrholm geborgen",
+    ),
+    ("de", "Seenot Im Nordmeer wurden vierzig Menschen gerettet", "Im Nordmeer wurden vierzig Menschen gerettet"),
+    ("de", "Unglück in Norrholm Ermittler prüfen die Ladung der Fähre", "Ermittler prüfen die Ladung der Fähre"),
+    ("de", "Eilmeldung Fähre vor Norrholm gesunken, sagt der Reeder", "Fähre vor Norrholm gesunken, sagt der Reeder"),
+    (
+        "de",
+        "Z+ (abopflichtiger Inhalt); Seefahrt: Reeder verkauft seine Flotte",
+        "Seefahrt: Reeder verkauft seine Flotte",
+    ),
+    ("en", "Exclusive | Ferry owner knew of leak, letters show", "Ferry owner knew of leak, letters show"),
+    ("en", "BREAKING: Ferry sinks off Norrholm with forty aboard", "Ferry sinks off Norrholm with forty aboard"),
+    ("en", "Ferry sinks off Norrholm with forty aboard - Harbour Post", "Ferry sinks off Norrholm with forty aboard"),
+    (
+        "en",
+        "Ferry sinks off Norrholm with forty aboard | harbourpost.example",
+        "Ferry sinks off Norrholm with forty aboard",
+    ),
+    ("en", "Minister: ferry was overloaded", "Minister: ferry was overloaded"),
+    ("sv", "JUST NU: Färja sjönk utanför Norrholm – fyrtio saknas", "Färja sjönk utanför Norrholm – fyrtio saknas"),
+    ("sv", "USA:s ambassad i Norrholm stängs", "USA:s ambassad i Norrholm stängs"),
+    ("sv", "Färja sjönk utanför Norrholm – kan vara sabotage", "Färja sjönk utanför Norrholm – kan vara sabotage"),
+    ("fr", "ALERTE - Un ferry coule au large de Norrholm", "Un ferry coule au large de Norrholm"),
+    ("ru", "Срочно: паром затонул у берегов Норрхольма", "паром затонул у берегов Норрхольма"),
+    ("de", "Reeder weist jede Schuld von sich: „Das war das Wetter“", "Reeder weist jede Schuld von sich"),
+]
+
+GENRES = [
+    ("de", "Fähr-Liveblog: Taucher finden das Heck der Fähre", Genre.LIVE),
+    ("de", "+++ 17:30 Taucher finden das Heck der Fähre +++", Genre.LIVE),
+    ("de", "Ticker zum Fährunglück: Taucher finden das Heck", Genre.LIVE),
+    ("en", "Ferry disaster: divers find the stern – live updates", Genre.LIVE),
+    ("en", "Live: divers find the stern of the ferry", Genre.LIVE),
+    ("de", "MeinungSeefahrt:Diese Reederei braucht endlich Aufsicht", Genre.OPINION),
+    ("de", "Kommentar zum Fährunglück: Die Aufsicht hat versagt", Genre.OPINION),
+    ("de", "Pressestimmen zum Fährunglück: „Ein Versagen mit Ansage“", Genre.OPINION),
+    ("en", "Opinion | The Ferry Inspectors Failed Us", Genre.OPINION),
+    ("en", "The inspectors failed, and they will again | Ada Kern", Genre.OPINION),
+    ("de", "Die Lage am Morgen: Der Tag nach der Fähre", Genre.ROUNDUP),
+    ("de", "Was wir über das Fährunglück wissen – und was nicht", Genre.TEASER),
+    ("de", "Warum die Fähre vor Norrholm sank", Genre.TEASER),
+    ("de", "War die Fähre überladen?", Genre.TEASER),
+    ("de", "Fährunglück: Das müssen Sie wissen", Genre.TEASER),
+    ("de", "Reederei wehrt sich gegen Vorwürfe nach dem …", Genre.TEASER),
+    ("en", "Ferry owner rejects claims of...", Genre.TEASER),
+    ("en", "Five things to know about the ferry disaster", Genre.TEASER),
+    ("de", "„Wir konnten das Heck nicht mehr sehen“", Genre.TEASER),
+    ("de", "Stille See", Genre.TEASER),
+    ("de", "Video: Taucher finden das Heck der Fähre", Genre.MEDIA),
+    ("de", "Fotografie: Bilder des Tages", Genre.MEDIA),
+    ("fr", "Podcast - Le ferry de Norrholm, un an après", Genre.MEDIA),
+    ("en", "Withdrawn: Ferry sinks off Norrholm", Genre.WITHDRAWAL),
+    ("de", "Zurückgezogen: Fähre vor Norrholm gesunken", Genre.WITHDRAWAL),
+    ("pl", "Wycofane: Prom zatonął u wybrzeży Norrholm", Genre.WITHDRAWAL),
+    ("en", "Divers find the stern of the ferry off Norrholm", Genre.REPORT),
+    ("de", "Kritik an der Reederei nach dem Fährunglück wächst", Genre.REPORT),
+    ("es", "Hallan la popa del ferri frente a Norrholm", Genre.REPORT),
+    ("uk", "Водолази знайшли корму порома біля Норргольма", Genre.REPORT),
+    ("zh", "潜水员在港口附近发现渡轮船尾", Genre.REPORT),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "core"), CORES)
+def test_the_core_is_the_news(language: str, title: str, core: str) -> None:
+    found = read_title(title, languages.get(language), "harbour-post").core
+    assert found is not None
+    assert found.of(title) == core
+
+
+@pytest.mark.parametrize(("language", "title", "genre"), GENRES)
+def test_genres(language: str, title: str, genre: Genre) -> None:
+    found = read_title(title, languages.get(language))
+    assert (found.genre, bool(found.reason)) == (genre, True), found.reason
+
+
+def test_a_title_of_furniture_alone_has_no_core() -> None:
+    document = Document("k-1", "k", 1, "e", "p", "+++", "+++\n\nWords.", "de", AT, AT, "0")
+    assert read_headline(document).core is None
+
+
+def test_a_document_without_a_headline_is_a_report() -> None:
+    document = Document("k-1", "k", 1, "e", "p", "", "Words.", "de", AT, AT, "0")
+    assert read_headline(document).genre is Genre.REPORT

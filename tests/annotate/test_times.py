@@ -1,0 +1,27 @@
+"""Times: relative words are anchored at the moment the text was out."""
+
+from datetime import UTC, datetime
+
+from citewire.annotate.times import times_of
+
+THURSDAY = datetime(2031, 5, 1, 15, 30, tzinfo=UTC)
+
+
+def test_weekdays_are_the_latest_that_have_been() -> None:
+    found = times_of("It broke on Tuesday, and on Thursday it was mended.", "en", THURSDAY)
+    assert [time.at.day if time.at else None for time in found] == [29, 1]
+
+
+def test_days_are_counted_from_the_report() -> None:
+    (yesterday, today) = times_of("Gestern brach der Damm, heute wird er geflickt.", "de", THURSDAY)
+    assert yesterday.at == datetime(2031, 4, 30, tzinfo=UTC)
+    assert today.at == datetime(2031, 5, 1, tzinfo=UTC)
+
+
+def test_forms_of_inflected_languages() -> None:
+    assert len(times_of("Дамбу прорвало во вторник, 29 апреля.", "ru", THURSDAY)) == 1
+    assert len(times_of("Tama pękła we wtorek.", "pl", THURSDAY)) == 1
+
+
+def test_a_language_without_a_file_has_none() -> None:
+    assert times_of("Tuesday", "qq", THURSDAY) == ()
