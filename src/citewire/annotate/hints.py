@@ -67,7 +67,7 @@ AMBIGUOUS_CITIES = _words(
     Leer Norden Rain Selm Senden  Auch Sens Vienne Lens Pau Troy Of Central Union Police Same Along Bor
     Peine Wiesen Celle  Kreis Löhne Dorsten Bergen Oder Elche León Leon Cuenca Mata Plus  Gera Greifen Same
     Haar Werden Kempen Gießen Plauen Kehl Stade Uster Horn Wil Thun Zug Wels Steyr Ried Linden  Senftenberg
-    Batman Van Date Agen Sur Tula Orel Орел Орёл Мир Рай Ош  Дно    Мена Ізюм  Piła Żary Hel
+    Delta Batman Van Date Agen Sur Tula Orel Орел Орёл Мир Рай Ош  Дно    Мена Ізюм  Piła Żary Hel
     """
 )
 """Cities whose names are ordinary words or first names: taken only after a local word ("in Essen")."""
@@ -78,7 +78,7 @@ NEVER_NAMES = _words(
     august september october november december mr mrs ms god christmas easter ramadan new year ok tv
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
     live video news update analysis opinion watch exclusive breaking plus sz liveticker newsblog ticker eil wm em
-    ппо нпз ова тэц аэс аес тец дтп сми змі akw ki ai lkw pkw ceo faz ntv uhr usd eur
+    ппо нпз ова тэц аэс аес тец дтп сми змі zug rast akw ki ai lkw pkw ceo faz ntv uhr usd eur
     """
 )
 """Words with a capital that name nobody."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from citewire.annotate.hints import NEVER_NAMES
 from citewire.knowledge import countries, organisations, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import names
@@ -141,6 +142,25 @@ def person(key: str) -> str | None:
         return None
     given = first.split("-")[0]
     return known[0] if not given or given == known[1] or _alike(given, known[1]) else None
+
+
+@lru_cache(maxsize=20_000)
+def person_called(spelled: tuple[str, ...], language: str) -> str | None:
+    """The id of the person in the news that these words name, in any case form; None for others."""
+    identities = (person(key) for key in person_keys(spelled, language))
+    return next((identity for identity in identities if identity is not None), None)
+
+
+@lru_cache(maxsize=20_000)
+def person_keys(spelled: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Keys that the words may have as a person's name; none for a first name, a day, an acronym on its own."""
+    *first, last = spelled
+    if not first and ((len(last) < 3 and last != "Xi") or last.isupper()):
+        return ()
+    forms = [last, *names.nominatives(last, language)]
+    if not first:
+        forms = [form for form in forms if not is_first_name(form, language) and form.lower() not in NEVER_NAMES]
+    return tuple(names.key(" ".join((*first, form)), language) for form in forms)
 
 
 def _alike(one: str, other: str) -> bool:

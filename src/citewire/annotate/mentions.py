@@ -76,17 +76,12 @@ class _Reader:
         return 0
 
     def _known_person(self, part: Sequence[Token]) -> str | None:
-        *first, last = [token.text for token in part]
-        if len(part) == 1 and ((len(last) < 3 and last != "Xi") or last.isupper()):
-            return None
-        for form in (last, *names.nominatives(last, self.language)):
-            key = names.key(" ".join((*first, form)), self.language)
-            if len(part) == 1 and (lexicon.is_first_name(form, self.language) or form.lower() in NEVER_NAMES):
-                continue
-            identity = lexicon.person(key) or self._surnames.get(key)
-            if identity is not None:
-                return identity
-        return None
+        spelled = tuple(token.text for token in part)
+        identity = lexicon.person_called(spelled, self.language)
+        if identity is None and self._surnames:
+            keys = lexicon.person_keys(spelled, self.language)
+            identity = next((self._surnames[key] for key in keys if key in self._surnames), None)
+        return identity
 
     def _listed(self, tokens: list[Token], at: int) -> int:
         """An organisation, a country or its adjective, a city of several words."""
@@ -110,7 +105,12 @@ class _Reader:
     def _city(self, tokens: list[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""
         token = tokens[at]
-        if not token.capital or len(token.text) < 3 or self._begins_person(tokens, at):
+        if (
+            not token.capital
+            or len(token.text) < 3
+            or token.text.lower() in NEVER_NAMES
+            or self._begins_person(tokens, at)
+        ):
             return 0
         city = lexicon.city_of(token.text, self.language)
         if city is None or not self._is_city(tokens, at, city):
@@ -143,8 +143,10 @@ class _Reader:
         if not first and not self._may_name(tokens[at]):
             return 0
         end = at + 1
-        while not (tokens[at].text.isupper() and not first) and end < min(len(tokens), at + LONGEST_RUN):
-            forced = first and end == at + 1
+        club = is_organisation_word(tokens[at].text)  # FC Bayern
+        lone = tokens[at].text.isupper() and not first and not club
+        while not lone and end < min(len(tokens), at + LONGEST_RUN):
+            forced = (first or club) and end == at + 1
             step = self._continues(tokens, end, forced)
             if not step:
                 break
