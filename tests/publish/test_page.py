@@ -176,15 +176,27 @@ def test_figures_that_differ_stand_side_by_side() -> None:
     tree = tree_of(page(sample().edition))
     killed = tree.xpath("//section[@id='figures']/table")[0]
     assert killed.xpath("caption")[0].text_content() == "Killed Sources differ"
-    numbers = [cell.text_content() for cell in killed.xpath(".//td[@class='number']")]
+    numbers = [cell.text_content() for cell in killed.xpath(".//th[@class='number']")]
     assert numbers == ["38", "27", "at least 41"]
-    assert [str(time) for time in killed.xpath(".//td[@class='asof']/time/@datetime")] == [
+    assert [str(time) for time in killed.xpath(".//time[@class='asof']/@datetime")] == [
         "2031-03-04T12:30:00+01:00",
         "2031-03-04T10:25:00+01:00",
         "2031-03-04T10:10:00+01:00",
     ]
     german = tree_of(page(sample().edition, replace(DESK, language="de")))
-    assert german.xpath("//td[@class='number']")[3].text_content() == "rund 12.400 Haushalte"
+    assert german.xpath("//th[@class='number']")[3].text_content() == "rund 12.400 Haushalte"
+
+
+def test_who_says_the_same_number_stands_together_each_with_words_and_time() -> None:
+    edition = sample().edition
+    killed = edition.briefing.figures[0]
+    same = replace(
+        killed, cells=(killed.cells[0], killed.cells[1], replace(killed.cells[2], value=38.0, qualifier=None))
+    )
+    tree = tree_of(page(replace(edition, briefing=replace(edition.briefing, figures=(same,)))))
+    rows = tree.xpath("//section[@id='figures']//tbody/tr")
+    assert [row.xpath("th")[0].text_content() for row in rows] == ["38", "27"]
+    assert [len(row.xpath(".//li[.//time][.//a]")) for row in rows] == [2, 1]
 
 
 def test_a_desk_with_many_figures_shows_the_first_and_keeps_the_rest_a_tap_away() -> None:
@@ -192,8 +204,8 @@ def test_a_desk_with_many_figures_shows_the_first_and_keeps_the_rest_a_tap_away(
     killed = edition.briefing.figures[0]
     many = tuple(replace(killed, event_id=f"ev-{number}") for number in range(5))
     tree = tree_of(page(replace(edition, briefing=replace(edition.briefing, figures=many))))
-    assert len(tree.xpath("//section[@id='figures']/table")) == 3
-    assert len(tree.xpath("//section[@id='figures']/details//table")) == 2
+    assert len(tree.xpath("//section[@id='figures']/table")) == 1
+    assert len(tree.xpath("//section[@id='figures']/details//table")) == 4
 
 
 def test_days_are_those_of_the_desk_newest_first() -> None:

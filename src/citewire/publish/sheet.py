@@ -16,6 +16,7 @@ from citewire.model import (
     Correction,
     Desk,
     Edition,
+    FigureCell,
     FigureRow,
     Publisher,
     Reference,
@@ -126,6 +127,14 @@ class Sheet:
         return tuple(
             FigureGroup(event, self.event_entries.get(event), tuple(group)) for event, group in by_event.items()
         )
+
+    @staticmethod
+    def same(row: FigureRow) -> tuple[tuple[FigureCell, ...], ...]:
+        """The cells of a row, those that say the same number together, in the order of the row."""
+        groups: dict[tuple[object, ...], list[FigureCell]] = {}
+        for cell in row.cells:
+            groups.setdefault((cell.qualifier, cell.value, cell.upper), []).append(cell)
+        return tuple(tuple(group) for group in groups.values())
 
     @cached_property
     def analysis(self) -> tuple[tuple[AnalysisKind, tuple[AnalysisLine, ...]], ...]:
