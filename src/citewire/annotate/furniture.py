@@ -27,7 +27,7 @@ TICKER = re.compile(
 )
 RUNNING = re.compile(r"^\s*\+{2,}[^+]{3,60}\+{2,}\s*:?\s*")
 TICKER_END = re.compile(r"\s*(?:\+{2,}|\*{3,})\s*$")
-KICKER = re.compile(r"^([^:|]{1,80}?)(?::(?![\da-zäöüåéß])|\s+\|)(\s*)(?=\S)")
+KICKER = re.compile(r"^([^:|]{1,80}?)(?:(?<!\d):(?![a-zäöüåéß])|(?<=\d):(?=\s)|\s+\|)(\s*)(?=\S)")
 DASHED = re.compile(r"^([^:|]{1,40}?)\s+[-–—]\s+(?=\S)")
 BRACKETED = re.compile(r"^\s*[【\[(]([^】\])]{1,20})[】\])]\s*")
 TAIL = re.compile(r"\s+[|•·]\s+([^|•·]{1,60})$|\s+[-–—]\s+([^-–—|:]{1,40})$")
@@ -236,7 +236,14 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
         genre = known.genre_of(sign) if sign else Genre.LIVE
         return left.signed(genre, f"the kicker “{said}”")
     glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
-    return left if glued and left.end - left.start > 12 else None
+    said_again = found[0].rstrip().endswith(":") and _says_again(said, left.words)
+    return left if (glued or said_again) and left.end - left.start > 12 else None
+
+
+def _says_again(kicker: str, title: str) -> bool:
+    """Whether every word of the kicker stands in the title as well, so that nothing is lost without it."""
+    there = set(re.findall(r"\w+", title.casefold()))
+    return len(there) > 4 and set(re.findall(r"\w+", kicker.casefold())) <= there
 
 
 def _after_silent_kicker(piece: Piece, known: Signs) -> Piece:

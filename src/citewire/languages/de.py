@@ -177,7 +177,8 @@ LANGUAGE = Language(
         "*-webinar *-workshop im_test tipps rezept rezepte nachruf horoskop reise lotto lottozahlen kino "
         "die_11freunde-instaschau",
         withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
-        opening="der_*,_der der_*,_die der_*,_den die_*,_die das_*,_das ein_*,_der eine_*,_die ein_*,_das so "
+        opening="das_ändert das_war das_waren der_*,_der der_*,_die der_*,_den die_*,_die das_*,_das ein_*,_der "
+        "eine_*,_die ein_*,_das so "
         "das_sagen das_sagt das_erwartet das_erwarten das_macht das_droht das_gilt das_plant das_soll "
         "das_will wie warum wieso weshalb was wer wo wann woran womit welche welcher welches wohin woher so_geht "
         "so_viel "

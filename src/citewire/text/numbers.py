@@ -15,7 +15,7 @@ from enum import StrEnum
 from citewire import languages
 from citewire.languages import Language
 from citewire.model import Span
-from citewire.text.numerals import SPACE, combined, continues, numerals, value_of_digits
+from citewire.text.numerals import SPACE, combined, continues, numerals, tidy, value_of_digits
 
 CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "zł": "PLN", "₿": "BTC"}
 CODES = "EUR|USD|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|CNY|JPY"
@@ -77,6 +77,7 @@ def numbers_in(text: str, language: str) -> tuple[NumberSpan, ...]:
 def values_in(text: str, language: str) -> tuple[float, ...]:
     """The values of all numbers of ``text``, both ends of ranges, each once, in order of appearance.
 
+    Ordinals in letters count from "third" on; "first" and "second" are too often no numbers.
     Comparable across languages: scale words are multiplied out, a time of day is hours with minutes as a fraction, an
     ordinal is its number. A lone "one" written in letters is left out: in most languages it is also an article.
     """
@@ -114,6 +115,7 @@ class _Reader:
         found = set(fixed)
         found.update(match.start() for match in self.grammar.digits.finditer(self.text))
         found.update(match.start() for match in self.grammar.word.finditer(self.text))
+        found.update(match.start() for match in self.grammar.ordinal_word.finditer(self.text))
         return sorted(found)
 
     def _fixed_number(self, match: re.Match[str], kind: NumberKind) -> NumberSpan:
@@ -129,6 +131,9 @@ class _Reader:
         return NumberSpan(span, float(numbers[0]), upper, kind)
 
     def _number(self, start: int) -> NumberSpan | None:
+        if (ordinal := self.grammar.ordinal_word.match(self.text, start)) is not None:
+            value = self.language.ordinal_words[_plain(ordinal[0])]
+            return NumberSpan(Span(start, ordinal.end()), value, None, NumberKind.ORDINAL, "", True)
         first = self._quantity(start)
         if first is None:
             return None
@@ -147,7 +152,7 @@ class _Reader:
             while (scale := self.grammar.scale.match(self.text, end)) is not None:
                 value *= self.language.scale_words[_plain(scale[1])]
                 end = scale.end()
-            return end, round(value, 6), False
+            return end, tidy(value), False
         spelled = self._spelled(start)
         return None if spelled is None else (*spelled, True)
 
@@ -164,7 +169,7 @@ class _Reader:
             end = match.end()
             joint = self.grammar.joint.match(self.text, end)
             place = joint.end() if joint is not None else None
-        return (end, combined(values)) if values and self._stands_alone(values, start, end) else None
+        return (end, tidy(combined(values))) if values and self._stands_alone(values, start, end) else None
 
     def _stands_alone(self, values: list[float], start: int, end: int) -> bool:
         """Whether these words are a number: a lone "million" or "dozen" is one only after an article."""

@@ -23,6 +23,7 @@ class Numerals:
     scale: re.Pattern[str]
     word: re.Pattern[str]
     parts: re.Pattern[str]
+    ordinal_word: re.Pattern[str]
     joint: re.Pattern[str]
     article: re.Pattern[str]
     to: re.Pattern[str]
@@ -47,6 +48,7 @@ def numerals(tag: str) -> Numerals:
         scale=_scale(language),
         word=_word(language, values),
         parts=_either(_listed([*values, *language.number_joints])),
+        ordinal_word=_either(_listed(language.ordinal_words), r"(?<![\w'’-]){}(?![\w-])"),
         joint=_joint(language),
         article=_either(_listed(language.articles), r"(?<!\w){}\s$"),
         to=_either(expression(language.range_words), rf"[-–—]|{SPACE}{{}}{SPACE}(?:zu{SPACE})?", bare=r"[-–—]"),
@@ -76,6 +78,12 @@ def value_of_digits(written: str, decimal: str) -> float:
     else:
         plain = plain.replace(",", ".")
     return float(plain)
+
+
+def tidy(value: float) -> float:
+    """``value`` without the dust of binary fractions: 8.2 billions are 8200000000, not 8199999999.999999."""
+    whole = round(value)
+    return float(whole) if abs(value - whole) < 1e-3 and abs(value) >= 100 else round(value, 6)
 
 
 def continues(last: float, value: float) -> bool:
