@@ -15,7 +15,7 @@ from citewire.publish.press import printed
 from citewire.publish.sheet import Sheet
 
 OPEN_FIGURES = 1
-"""Events whose figures stand open above the updates; those of the others are one tap away, so that the news stays in reach."""
+"""Events whose figures stand open above the updates; the others are one tap away, so that the news stays in reach."""
 
 
 def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime | None = None) -> str:
