@@ -11,8 +11,10 @@ from dataclasses import replace
 import feedparser
 import pytest
 from lxml import html as lxml_html
+from pytest import MonkeyPatch
 from starlette.testclient import TestClient
 
+from citewire.model import Document
 from citewire.publish import digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
@@ -103,6 +105,19 @@ def test_an_address_that_leads_nowhere_says_so(client: TestClient, path: str) ->
     answer = client.get(path)
     assert answer.status_code == 404
     assert "<h1>There is no such page</h1>" in answer.text
+    assert "default-src" in answer.headers["content-security-policy"]
+
+
+def test_an_unexpected_error_says_so_without_its_insides(newsroom: MemoryNewsroom, monkeypatch: MonkeyPatch) -> None:
+    def broken(_key: str) -> list[Document]:
+        raise RuntimeError("the insides")
+
+    monkeypatch.setattr(newsroom, "versions", broken)
+    with TestClient(create_app(newsroom), raise_server_exceptions=False) as client:
+        answer = client.get("/documents/a10000000000-1")
+    assert answer.status_code == 500
+    assert "<h1>This did not work</h1>" in answer.text
+    assert "insides" not in answer.text
     assert "default-src" in answer.headers["content-security-policy"]
 
 

@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 
 from citewire.publish import LiveLinks, render_problem
-from citewire.web.answer import HTML, Safety
+from citewire.web.answer import HTML, SAFETY, Safety
 from citewire.web.desk import desk_routes
 from citewire.web.evidence import evidence_routes
 from citewire.web.ports import Newsroom
@@ -19,7 +19,12 @@ from citewire.web.shelf import Shelf
 from citewire.web.site import site_routes
 from citewire.web.stream import Hub
 
-TITLES = {400: "This address can't be read", 404: "There is no such page", 405: "This page can only be read"}
+TITLES = {
+    400: "This address can't be read",
+    404: "There is no such page",
+    405: "This page can only be read",
+    500: "This did not work",
+}
 
 
 def create_app(newsroom: Newsroom) -> FastAPI:
@@ -40,6 +45,7 @@ def create_app(newsroom: Newsroom) -> FastAPI:
     app.add_middleware(Safety)
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(RequestValidationError, _unreadable)
+    app.add_exception_handler(Exception, _problem)
     shelf = Shelf(newsroom)
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
@@ -51,12 +57,15 @@ def create_app(newsroom: Newsroom) -> FastAPI:
 def _problem(_request: Request, error: Exception) -> Response:
     """An error as a page in plain words."""
     code = error.status_code if isinstance(error, HTTPException) else 500
-    words = error.detail if isinstance(error, HTTPException) else "Something went wrong here."
+    words = (
+        error.detail if isinstance(error, HTTPException) else "Something went wrong here. Try again; the log says more."
+    )
     if code == 404 and words == "Not Found":
         words = "Nothing is kept at this address. The list of desks shows what there is."
     html = render_problem(TITLES.get(code, "This did not work"), words, links=LiveLinks())
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-    return Response(html, status_code=code, media_type=HTML, headers={**headers, "Cache-Control": "no-store"})
+    # An unexpected error is answered outside of Safety: its headers are put here.
+    return Response(html, status_code=code, media_type=HTML, headers={**headers, **SAFETY, "Cache-Control": "no-store"})
 
 
 def _unreadable(request: Request, error: Exception) -> Response:
