@@ -29,7 +29,7 @@ _CYRILLIC = ("cp1251", "koi8-r", "iso8859-5", "cp866")
 _LATIN = {"cp1252", "iso8859-15", "utf-8", "cp1250", "cp1254"}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")
 _HTTP = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]+)""", re.IGNORECASE)
-_MARKUP = re.compile(rb"<[^>]*>")
+_MARKUP = re.compile(rb"<[^<>]*>")
 _COMMON = set("оеаинтсрвлкм")
 
 
