@@ -34,6 +34,7 @@ CORES = [
     ("de", "Seenot:58 Menschen aus dem Nordmeer gerettet", "58 Menschen aus dem Nordmeer gerettet"),
     ("de", "Norrholm: Fähre sinkt im Hafen von Norrholm", "Fähre sinkt im Hafen von Norrholm"),
     ("en", "Ferry sinks at 17:30 off Norrholm", "Ferry sinks at 17:30 off Norrholm"),
+    ("de", "Medienberichte:Fähre sinkt vor der Küste", "Medienberichte:Fähre sinkt vor der Küste"),
     ("en", "Exclusive | Ferry owner knew of leak, letters show", "Ferry owner knew of leak, letters show"),
     ("en", "BREAKING: Ferry sinks off Norrholm with forty aboard", "Ferry sinks off Norrholm with forty aboard"),
     ("en", "Ferry sinks off Norrholm with forty aboard - Harbour Post", "Ferry sinks off Norrholm with forty aboard"),
@@ -52,6 +53,10 @@ CORES = [
 ]
 
 GENRES = [
+    ("de", "LiveSeefahrt:Taucher finden das Heck der Fähre", Genre.LIVE),
+    ("de", "Hafenmeister zum Unglück:Die Reeder sind „ganz allein schuld“", Genre.TEASER),
+    ("de", "Fährunglück vor Norrholm - was wir wissen und was nicht", Genre.TEASER),
+    ("de", "Norrholm nach dem Fährunglück vor schweren Wochen", Genre.REPORT),
     ("de", "Fähr-Liveblog: Taucher finden das Heck der Fähre", Genre.LIVE),
     ("de", "+++ 17:30 Taucher finden das Heck der Fähre +++", Genre.LIVE),
     ("de", "Ticker zum Fährunglück: Taucher finden das Heck", Genre.LIVE),

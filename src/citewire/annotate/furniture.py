@@ -27,6 +27,7 @@ TICKER = re.compile(
 )
 RUNNING = re.compile(r"^\s*\+{2,}[^+]{3,60}\+{2,}\s*:?\s*")
 TICKER_END = re.compile(r"\s*(?:\+{2,}|\*{3,})\s*$")
+QUOTATION = re.compile(r"[„“\"«»‚‘][^„“\"«»”]*\s[^„“\"«»”]*[“”\"»«’]")
 KICKER = re.compile(r"^([^:|]{1,80}?)(?:(?<!\d):(?![a-zäöüåéß])|(?<=\d):(?=\s)|\s+\|)(\s*)(?=\S)")
 DASHED = re.compile(r"^([^:|]{1,40}?)\s+[-–—]\s+(?=\S)")
 BRACKETED = re.compile(r"^\s*[【\[(]([^】\])]{1,20})[】\])]\s*")
@@ -79,6 +80,8 @@ class Signs:
     tail: re.Pattern[str]
     byline: re.Pattern[str]
     opinion: re.Pattern[str]
+    cues: re.Pattern[str]
+    sourcing: re.Pattern[str]
     silent_start: re.Pattern[str]
     silent_place: re.Pattern[str]
 
@@ -94,7 +97,8 @@ class Signs:
 @cache
 def signs(tag: str) -> Signs:
     """The signs of the language ``tag``; one without a file has only those every site uses."""
-    found = languages.get(tag).furniture
+    language = languages.get(tag)
+    found = language.furniture
     table = {name: getattr(found, name) for name in GENRES if getattr(found, name)}
     groups = "|".join(f"({expression(phrases)})" for phrases in table.values())
     texts = "|".join(f"({expression(phrases)})" for name, phrases in table.items() if name in LEADING)
@@ -112,8 +116,10 @@ def signs(tag: str) -> Signs:
         tail=_compiled(rf"\s*(?:{'|'.join(found.tail)})\s*$", "".join(found.tail)),
         byline=_byline(found.byline),
         opinion=pattern(found.opinion),
+        sourcing=pattern(found.sourcing),
+        cues=pattern(f"{language.cues} {language.denials}", spaced=language.spaced),
         silent_start=_silent_start(found.silent_starts),
-        silent_place=_silent_place(found.silent_places),
+        silent_place=_silent_place(found.silent_places, language.starters),
     )
 
 
@@ -125,7 +131,8 @@ def _compiled(expressed: str, known: str) -> re.Pattern[str]:
 def _labels(found: Furniture) -> re.Pattern[str]:
     """Labels before a title, parted by a sign or glued to its first capital; after a plus, glued to anything."""
     alerts = " ".join(word for word in found.alert.split() if len(word) > 8)  # no shorter one is safe without a colon
-    words = expression(" ".join(filter(None, (found.paywall, found.opinion, found.teaser))))
+    live = " ".join(found.live.split()[:1])  # the plain word is glued as a label; the others stand as kickers
+    words = expression(" ".join(filter(None, (found.paywall, found.opinion, found.teaser, live))))
     if not words:
         return NEVER
     parted = r"\s*[;|•]\s*|(?<=[a-zäöüß])(?=[A-ZÄÖÜ„»“\"])|(?<=\+)(?![\s:])|(?<=\+)\s(?=[A-ZÄÖÜ])"
@@ -152,13 +159,14 @@ def _silent_start(starts: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w«“])\s(?=(?:{small})\s)")
 
 
-def _silent_place(prepositions: str) -> re.Pattern[str]:
+def _silent_place(prepositions: str, small: frozenset[str]) -> re.Pattern[str]:
     """A place after a preposition, then another noun and a verb ("Feuer in Neustadt Ermittler prüfen ...")."""
     if not prepositions:
         return NEVER
     longer = "New|San|Los|Las|Bad|Sankt|Santa|Rio|El|Tel|Abu|Den|Hong|Sri|Buenos|Saudi"  # their names go on
     place = rf"(?!(?:{longer})\b)[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?<!er)"
-    subject = r"[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s[a-zäöü]+\s"
+    no_verb = "|".join(sorted(small))
+    subject = rf"[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s(?!(?:{no_verb})\s)[a-zäöü]+\s"
     return re.compile(rf"\b(?:{expression(prepositions)})\s{place}\s(?={subject})")
 
 
@@ -188,7 +196,8 @@ def _back(piece: Piece, known: Signs, publisher_id: str) -> Piece:
     if sign := known.exact.match(said) or known.anywhere_live.match(said):
         genre = Genre.LIVE if sign.re is known.anywhere_live else known.genre_of(sign)
         return piece.cut(0, found.start()).signed(genre, f"ends with “{said}”")
-    if found[2] and known.opening.match(said) and found.start() > 30:
+    promised = known.teasing.search(said) is not None  # the whole is then an explanation, not a report with a tail
+    if found[2] and known.opening.match(said) and found.start() > 30 and not promised:
         return piece.cut(0, found.start())
     if _is_outlet(said, publisher_id):
         return piece.cut(0, found.start())
@@ -237,7 +246,10 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
         return left.signed(genre, f"the kicker “{said}”")
     glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
     said_again = found[0].rstrip().endswith(":") and _says_again(said, left.words)
-    return left if (glued or said_again) and left.end - left.start > 12 else None
+    if not (glued or said_again) or left.end - left.start <= 12 or known.sourcing.search(said):
+        return None
+    orphaned = glued and QUOTATION.search(left.words) and not known.cues.search(left.words)
+    return left.signed(Genre.TEASER, f"quotes, and “{said}” may be whom") if orphaned else left
 
 
 def _says_again(kicker: str, title: str) -> bool:

@@ -158,13 +158,15 @@ LANGUAGE = Language(
     },
     furniture=Furniture(
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
-        "minutenprotokoll live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker eilmeldungen "
+        "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "
+        "eilmeldungen "
         "liveupdates *-liveblog *-ticker *-newsblog *-blog *-liveticker",
         opinion="meinung kommentar kommentare analyse kolumne leitartikel glosse essay gastbeitrag pressestimmen "
         "leserbriefe "
         "leserbrief standpunkt rezension pro_und_contra *-kolumne gastkommentar streitgespräch streitfall satire "
         "*-kommentar *-analyse *-gastbeitrag",
-        roundup="die_lage die_lage_am_morgen die_lage_am_abend newsletter morning_briefing nachrichten_am_morgen "
+        roundup="lage_im_überblick chronologie die_lage die_lage_am_morgen die_lage_am_abend newsletter "
+        "morning_briefing nachrichten_am_morgen "
         "news_des_tages die_nachrichten was_heute_wichtig das_wichtigste_vom_tage top_10 top_10_news fr-üh_dran "
         "der_tag "
         "wochenrückblick jahresrückblick tagesvorschau die_lage_* presseschau erinnerung kurz_informiert "
@@ -201,9 +203,10 @@ LANGUAGE = Language(
         paywall="sz_plus sz-plus faz+ spiegel+ z+ bildplus bild+ heise+ plus premium exklusiv "
         "z+_(abopflichtiger_inhalt) "
         "z+_(registrierungspflichtiger_inhalt) abo",
+        sourcing="*bericht *berichte medien insider kreise augenzeugen zeugen *kreise laut",
         alert="eilmeldung eil breaking update breaking_news +++",
         silent_starts="im am der die das ein eine bei nach in auf mit so wie warum was wer zum zur",
-        silent_places="in bei aus nach",
+        silent_places="in bei",
         byline="von aufgezeichnet_von ein_interview_von eine_analyse_von ein_kommentar_von eine_kolumne_von "
         "der_*-leitartikel_von "
         "ein_essay_von "

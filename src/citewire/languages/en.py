@@ -172,6 +172,7 @@ LANGUAGE = Language(
         "here's "
         "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best",
         paywall="exclusive subscribers_only premium",
+        sourcing="report reports media sources witnesses",
         alert="breaking breaking_news just_in update updated urgent developing alert",
         byline="by",
         tail=(

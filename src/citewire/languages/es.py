@@ -170,6 +170,7 @@ LANGUAGE = Language(
         opening="cómo por_qué qué quién quiénes dónde cuándo cuál cuáles cuánto cuánta estos estas así lo_que",
         teasing="lo_que_sabemos lo_que_se_sabe todo_lo_que qué_se_sabe debes_saber",
         paywall="exclusiva exclusivo solo_suscriptores",
+        sourcing="medios testigos fuentes prensa",
         alert="urgente alerta actualización",
         byline="por",
         tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         "ce_qu'il ce_qui voici",
         teasing="ce_qu'il_faut_savoir ce_que_l'on_sait ce_que_l’on_sait ce_qu'on_sait tout_savoir ce_qu’il_faut_savoir",
         paywall="exclusif info_exclusive abonnés réservé_aux_abonnés",
+        sourcing="médias presse témoins sources",
         alert="alerte urgent dernière_minute mise_à_jour flash",
         byline="par",
         tail=(r"il y a\s+\d+\s+(?:minutes?|heures?|jours?)", r"\d+\s*min(?:utes?)? de lecture"),

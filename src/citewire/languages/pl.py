@@ -168,6 +168,7 @@ LANGUAGE = Language(
         opening="jak dlaczego kto co gdzie kiedy czy ile jaki jaka jakie który która oto",
         teasing="co_wiemy co_wiadomo musisz_wiedzieć warto_wiedzieć oto_co",
         paywall="tylko_dla_prenumeratorów",
+        sourcing="media świadkowie źródła",
         alert="pilne aktualizacja z_ostatniej_chwili",
         tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
     ),

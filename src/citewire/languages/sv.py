@@ -146,6 +146,7 @@ LANGUAGE = Language(
         opening="så hur varför vad vem vilka när var därför så här_är här_blir det_här den_här",
         teasing="du dig din dina ditt det_här_vet detta_vet vet_vi så_funkar så_fungerar så_påverkas därför här_är",
         paywall="exklusivt plus",
+        sourcing="uppgifter medier källa källor vittnen",
         alert="uppdateras just_nu senaste uppdateras extra",
         byline="av",
         tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),

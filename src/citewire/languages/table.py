@@ -99,7 +99,8 @@ class Furniture:
     ``live`` to ``withdrawal`` name the genre they are signs of when they stand as a kicker (before a colon, a dash or
     a bar) or, for a live page, as the tail. ``opening`` are the first words of a headline that asks, lures or
     explains; ``teasing`` such words anywhere. ``paywall`` and ``alert`` are labels to take off. ``tail`` are regular
-    expressions for what a site glues to the end (reading time, "3 hours ago", "save to list"); ``byline`` is the
+    expressions for what a site glues to the end (reading time, "3 hours ago", "save to list"); ``sourcing`` are kickers
+    that tell who says so ("media reports") and so are never taken off. ``byline`` is the
     word before an author's name. Where sites put a kicker before a title with no sign between, ``silent_starts`` are
     words that show by a capital that the title begins there, ``silent_places`` prepositions of a kicker's place.
     """
@@ -114,6 +115,7 @@ class Furniture:
     teasing: str = ""
     paywall: str = ""
     alert: str = ""
+    sourcing: str = ""
     byline: str = ""
     silent_starts: str = ""
     silent_places: str = ""
