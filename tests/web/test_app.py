@@ -11,7 +11,6 @@ from dataclasses import replace
 import feedparser
 import pytest
 from lxml import html as lxml_html
-from pytest import MonkeyPatch
 from starlette.testclient import TestClient
 
 from citewire.model import Document
@@ -108,7 +107,9 @@ def test_an_address_that_leads_nowhere_says_so(client: TestClient, path: str) ->
     assert "default-src" in answer.headers["content-security-policy"]
 
 
-def test_an_unexpected_error_says_so_without_its_insides(newsroom: MemoryNewsroom, monkeypatch: MonkeyPatch) -> None:
+def test_an_unexpected_error_says_so_without_its_insides(
+    newsroom: MemoryNewsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(_key: str) -> list[Document]:
         raise RuntimeError("the insides")
 

@@ -19,12 +19,7 @@ from citewire.web.shelf import Shelf
 from citewire.web.site import site_routes
 from citewire.web.stream import Hub
 
-TITLES = {
-    400: "This address can't be read",
-    404: "There is no such page",
-    405: "This page can only be read",
-    500: "This did not work",
-}
+TITLES = {400: "This address can't be read", 404: "There is no such page", 405: "This page can only be read"}
 
 
 def create_app(newsroom: Newsroom) -> FastAPI:
@@ -57,9 +52,7 @@ def create_app(newsroom: Newsroom) -> FastAPI:
 def _problem(_request: Request, error: Exception) -> Response:
     """An error as a page in plain words."""
     code = error.status_code if isinstance(error, HTTPException) else 500
-    words = (
-        error.detail if isinstance(error, HTTPException) else "Something went wrong here. Try again; the log says more."
-    )
+    words = error.detail if isinstance(error, HTTPException) else "Something went wrong here: the log says what."
     if code == 404 and words == "Not Found":
         words = "Nothing is kept at this address. The list of desks shows what there is."
     html = render_problem(TITLES.get(code, "This did not work"), words, links=LiveLinks())
