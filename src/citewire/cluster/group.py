@@ -18,21 +18,22 @@ from ``REACH`` before the latest on (more does no harm), gives a grouper that de
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from citewire.cluster.agencies import agency_in
 from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
 from citewire.cluster.merge import Merger
 from citewire.cluster.opening import headline
-from citewire.cluster.origins import Match, Origins, Wording, read_wording, voices_of
+from citewire.cluster.origins import Match, Origins, Wording, read_wording
 from citewire.cluster.recipe import Recipe
-from citewire.cluster.signs import Signs, conflict, read_signs
+from citewire.cluster.signs import Signs, apart, conflict, read_signs
 from citewire.cluster.window import Row, Window
+from citewire.knowledge.outlets import agency_in
 from citewire.model import Annotations, Change, Document, Genre, Placement
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ class Grouper:
         signs, wording = read_signs(document, annotations, title), read_wording(document, title)
         since = self._window.first_from(now - self._recipe.days) if compared else len(self._window)
         cosines = self._window.compare(centred, since)
-        apart = np.abs(self._window.times[since:] - at)
-        scores = np.where(apart <= self._recipe.days, cosines - self._recipe.decay * apart, -1.0)
+        away = np.abs(self._window.times[since:] - at)
+        scores = np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
         return _Arrival(document, at, centred, signs, wording, since, cosines, scores)
 
     def _advance(self, seen_at: datetime) -> float:
@@ -165,7 +166,8 @@ class Grouper:
         """The event with the best mean of its nearest members, unless something speaks against it."""
         for score, number in self._ranked(arrival):
             row = self._window.rows[number]
-            if score > self._recipe.join and conflict(arrival.signs, row.signs) is None:
+            asked = self._threshold(row.event_id) + self._recipe.elsewhere * apart(arrival.signs, row.signs)
+            if score > asked and conflict(arrival.signs, row.signs) is None:
                 size = len(self._window.events[row.event_id])
                 documents = "1 document" if size == 1 else f"{size} documents"
                 reason = f"{score:.2f} to {row.event_id!r} ({documents}){_shared(arrival.signs, row.signs)}"
@@ -177,6 +179,10 @@ class Grouper:
         near = (np.flatnonzero(arrival.scores > self._recipe.join) + arrival.since).tolist()
         events = dict.fromkeys(self._window.rows[number].event_id for number in near)
         return sorted((self._score(arrival, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
+
+    def _threshold(self, event_id: str) -> float:
+        """Grows with the event: a large one has something near everything."""
+        return self._recipe.join + self._recipe.join_growth * log2(len(self._window.events[event_id]))
 
     def _score(self, arrival: _Arrival, event_id: str) -> tuple[float, int]:
         members = np.array([number for number in self._window.events[event_id] if number >= arrival.since])
@@ -213,21 +219,10 @@ class Grouper:
     def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
         document = arrival.document
         agency = agency_in(document.text)
-        own = Placement(document.id, choice.event_id, choice.story_id, document.id, choice.score, choice.reason, agency)
+        origin_id = match.origin_id if match is not None else document.id
         if earlier is not None and earlier.event_id == choice.event_id:
             origin_id = earlier.placement.origin_id
-        elif match is not None:
-            origin_id = match.origin_id
-        else:
-            row = Row(document.id, document.key, document.publisher_id, arrival.at, arrival.signs, own)
-            origin_id = self._heard(row) or document.id
-        return replace(own, origin_id=origin_id)
-
-    def _heard(self, row: Row) -> str | None:
-        """The origin under which the event already has this row's agency or outlet."""
-        voices = set(voices_of(row))
-        members = (self._window.rows[number] for number in self._window.events.get(row.event_id, ()))
-        return next((other.placement.origin_id for other in members if voices & set(voices_of(other))), None)
+        return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, agency)
 
     def _insert(self, arrival: _Arrival, placement: Placement) -> int:
         document = arrival.document

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from citewire.cluster.origins import one_voice
-from citewire.cluster.signs import Signs, conflict
+from citewire.cluster.signs import Signs, apart, conflict
 from citewire.model import Change, Placement
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class Merger:
         ``scores`` are those of the new row with the rows from ``since`` on. Returns the placements of the other rows
         that changed, in order of arrival, and one Change for each event that was taken in.
         """
-        touched: set[int] = set()
+        touched = self._settle(self._window.rows[number].event_id)
         changes: list[Change] = []
         candidates = self._candidates(number, since, scores)
         while (bond := self._strongest(self._window.rows[number].event_id, candidates)) is not None:
             candidates.remove(bond.event_id)
             changed, change = self._join(self._window.rows[number].event_id, bond, at)
-            touched |= changed
+            touched |= changed | self._settle(change.heir)
             changes.append(change)
         touched.discard(number)
         return [self._window.rows[row].placement for row in sorted(touched)], changes
@@ -68,16 +69,26 @@ class Merger:
 
     def _strongest(self, event_id: str, candidates: list[str]) -> _Bond | None:
         bonds = [self._bond(event_id, other) for other in candidates]
-        strong = [bond for bond in bonds if bond.strength > self._recipe.merge]
+        strong = [bond for bond in bonds if bond.strength > self._threshold(event_id, bond.event_id)]
         return next((bond for bond in sorted(strong, reverse=True) if not self._opposed(event_id, bond.event_id)), None)
+
+    def _threshold(self, event_id: str, other: str) -> float:
+        """Grows with both events, the same for two pairs of the same product of sizes."""
+        sizes = len(self._window.events[event_id]), len(self._window.events[other])
+        elsewhere = apart(self._all_signs(event_id), self._all_signs(other))
+        return (
+            self._recipe.merge
+            + self._recipe.merge_growth * log2(sizes[0] * sizes[1])
+            + elsewhere * self._recipe.elsewhere
+        )
 
     def _bond(self, event_id: str, other: str) -> _Bond:
         """Half the best pair and half the mean pair between the latest members, pairs within the window alone."""
         some = self._window.events[event_id][-self._recipe.merge_members :]
         others = self._window.events[other][-self._recipe.merge_members :]
         times = self._window.times
-        apart = np.abs(times[some][:, None] - times[others][None, :])
-        scores = (self._window.compare_members(some, others) - self._recipe.decay * apart)[apart <= self._recipe.days]
+        days = np.abs(times[some][:, None] - times[others][None, :])
+        scores = (self._window.compare_members(some, others) - self._recipe.decay * days)[days <= self._recipe.days]
         if not scores.size:
             return _Bond(-1.0, -1.0, other)
         best = float(scores.max())
@@ -89,7 +100,9 @@ class Merger:
     def _all_signs(self, event_id: str) -> Signs:
         signs = [self._window.rows[number].signs for number in self._window.events[event_id]]
         return Signs(
-            frozenset().union(*(one.ordinals for one in signs)), frozenset().union(*(one.attackers for one in signs))
+            frozenset[int]().union(*(one.ordinals for one in signs)),
+            frozenset[str]().union(*(one.attackers for one in signs)),
+            frozenset[str]().union(*(one.places for one in signs)),
         )
 
     def _join(self, event_id: str, bond: _Bond, at: datetime) -> tuple[set[int], Change]:
@@ -103,7 +116,12 @@ class Merger:
             placement = window.rows[number].placement
             why = f"{placement.reason.split('; merged from')[0]}; merged from {gone!r} ({reason})"
             window.move(number, replace(placement, event_id=kept, story_id=story_id, reason=why))
-        for number, origin_id in one_voice([(number, window.rows[number]) for number in window.events[kept]]).items():
-            window.move(number, replace(window.rows[number].placement, origin_id=origin_id))
-            changed.add(number)
         return changed, Change("merged", gone, kept, reason, at)
+
+    def _settle(self, event_id: str) -> set[int]:
+        """Lets each outlet and agency speak with one voice in the event; returns the rows whose origin changed."""
+        members = [(number, self._window.rows[number]) for number in self._window.events[event_id]]
+        changed = one_voice(members)
+        for number, origin_id in changed.items():
+            self._window.move(number, replace(self._window.rows[number].placement, origin_id=origin_id))
+        return set(changed)

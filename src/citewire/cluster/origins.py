@@ -180,20 +180,20 @@ def _may_agree(wording: Wording, other: _Known) -> bool:
 def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
     """Row numbers to new origin ids, for rows whose outlet or agency was heard earlier under another origin.
 
-    ``members`` are the rows of one event in order of arrival. Only what a row itself is the first document of is
-    given up; a reprint stays with the text it goes back to.
+    ``members`` are the rows of one event in order of arrival. Only a text of another outlet in this event keeps an
+    outlet's article from counting with what that outlet said before.
     """
+    writers = {row.document_id: row.publisher_id for _, row in members}
     heard: dict[str, str] = {}
     given_up: dict[str, str] = {}
     changed: dict[int, str] = {}
     for number, row in members:
         origin_id = given_up.get(row.placement.origin_id, row.placement.origin_id)
-        voices = voices_of(row)
-        earlier = next((heard[voice] for voice in voices if voice in heard), origin_id)
-        if earlier != origin_id and origin_id == row.document_id:
+        earlier = next((heard[voice] for voice in voices_of(row) if voice in heard), origin_id)
+        if earlier != origin_id and writers.get(origin_id, row.publisher_id) == row.publisher_id:
             given_up[origin_id] = earlier
             origin_id = earlier
-        for voice in voices:
+        for voice in voices_of(row):
             heard.setdefault(voice, origin_id)
         if origin_id != row.placement.origin_id:
             changed[number] = origin_id

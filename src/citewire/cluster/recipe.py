@@ -9,6 +9,12 @@ from dataclasses import dataclass
 class Recipe:
     """Thresholds are cosines of centred vectors, -1 to 1; ``days`` and ``story_days`` are days, ``decay`` per day.
 
+    A large event has something near everything, so thresholds grow: that of joining by ``join_growth`` for every
+    doubling of the event, that of merging by ``merge_growth`` for every doubling of either. On OG2021 this costs .017
+    of F1 (.729 to .712, cold start) and lifts precision from .77 to .86, on a real week it keeps a crisis from
+    becoming one event of 900 documents.
+
+    ``elsewhere`` is asked on top where the headlines name places and none in common.
     ``nearest``: how many members of an event count for joining it; ``merge_members`` and ``merge_candidates`` bound
     what one document may cost (members looked at per event, events tried).
     """
@@ -21,5 +27,8 @@ class Recipe:
     story: float = 0.40
     story_days: float = 7.0
     version: float = 0.5
+    join_growth: float = 0.02
+    merge_growth: float = 0.015
+    elsewhere: float = 0.08
     merge_members: int = 48
     merge_candidates: int = 6

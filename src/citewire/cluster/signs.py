@@ -99,6 +99,11 @@ def conflict(one: Signs, other: Signs) -> str | None:
     return None
 
 
+def apart(one: Signs, other: Signs) -> bool:
+    """Whether both headlines name places and none in common; no proof, since one may lie in the other."""
+    return bool(one.places and other.places) and one.places.isdisjoint(other.places)
+
+
 def _striking(words: list[str], index: int) -> str | None:
     """The party before the word of attack, with nothing but the means of attack between them."""
     for word in reversed(words[max(0, index - 4) : index]):

@@ -105,7 +105,8 @@ class Window:
 
     def compare(self, vector: NDArray[np.float64], since: int = 0, until: int | None = None) -> NDArray[np.float32]:
         """Cosine of ``vector`` with rows ``since`` to ``until``."""
-        cosines: NDArray[np.float32] = self._vectors[since : len(self.rows) if until is None else until] @ whole(vector)
+        rows = self._vectors[since : len(self.rows) if until is None else until]
+        cosines: NDArray[np.float32] = np.vecdot(rows, whole(vector))  # row by row: no threads to wait for
         cosines /= np.float32(SCALE * SCALE)
         return cosines
 
