@@ -181,6 +181,6 @@ def test_a_restart_at_any_point_changes_nothing(items: list[Item], data: st.Data
     for placed in whole[:cut]:
         stored.update({placement.document_id: placement for placement in placed.placements})
     restarted = warm()
-    for document, annotations, vector in items[:cut]:
-        restarted.restore(document, annotations, vector, stored[document.id])
+    for document, reading, vector in items[:cut]:
+        restarted.restore(document, reading, vector, stored[document.id])
     assert [restarted.place(*each) for each in items[cut:]] == whole[cut:]

@@ -193,9 +193,9 @@ class Grouper:
 
     def _founded(self, arrival: _Arrival) -> _Choice:
         """A new event, in the story of the nearest earlier one where there is one near enough."""
-        event_id = f"e{arrival.document.key}"
-        if event_id in self._window.events:  # the key founded it, left it for another event, and others stayed
-            event_id = f"e{arrival.document.id}"
+        document = arrival.document
+        # A later version that tells of something else must not take the address of what its first version founded.
+        event_id = f"e{document.key}" if document.version == 1 else f"e{document.id}"
         best = float(arrival.scores.max(initial=0.0))
         nothing = f"first report; the nearest other is at {best:.2f}"
         found = self._nearest_story(arrival)
