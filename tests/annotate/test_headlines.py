@@ -53,6 +53,8 @@ CORES = [
 ]
 
 GENRES = [
+    ("de", "Retter im Nordmeer »Wir konnten das Heck kaum sehen«", Genre.TEASER),
+    ("de", "Reeder nennt den Vorwurf „eine glatte und freche Lüge“", Genre.REPORT),
     ("de", "LiveSeefahrt:Taucher finden das Heck der Fähre", Genre.LIVE),
     ("de", "Hafenmeister zum Unglück:Die Reeder sind „ganz allein schuld“", Genre.TEASER),
     ("de", "Fährunglück vor Norrholm - was wir wissen und was nicht", Genre.TEASER),
@@ -107,6 +109,11 @@ def test_genres(language: str, title: str, genre: Genre) -> None:
 def test_a_title_of_furniture_alone_has_no_core() -> None:
     document = Document("k-1", "k", 1, "e", "p", "+++", "+++\n\nWords.", "de", AT, AT, "0")
     assert read_headline(document).core is None
+
+
+def test_a_title_that_begins_with_a_stray_colon() -> None:
+    found = read_title(": „Words that nobody says“", languages.get("de"))
+    assert found.genre is Genre.TEASER
 
 
 def test_a_document_without_a_headline_is_a_report() -> None:

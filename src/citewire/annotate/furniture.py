@@ -52,7 +52,7 @@ class Piece:
     def cut(self, start: int, end: int) -> Piece:
         """The piece ``[start, end)`` of this piece, without white space and stray signs at its edges."""
         first, last = self.start + start, self.start + end
-        while first < last and self.title[first] in EDGES:
+        while first < last and self.title[first] in EDGES + ":":
             first += 1
         while last > first and self.title[last - 1] in EDGES:
             last -= 1

@@ -117,6 +117,8 @@ def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
         return Genre.TEASER, "a quotation that nobody says"
     if ONLY_QUOTED.match(core.strip().partition(": ")[2]):
         return Genre.TEASER, UNKNOWN_SPEAKER
+    if language.capital_nouns and _quotes_after_kicker(core, language):
+        return Genre.TEASER, "a kicker and a quotation that nobody says"
     if not language.spaced:
         return (Genre.TEASER, "too short for a statement") if len(core) < 6 else None
     words = WORDS.findall(core)
@@ -125,6 +127,15 @@ def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
     if len(words) < 3 or (len(words) == 3 and all(word[:1].isupper() for word in words) and language.tag != "en"):
         return Genre.TEASER, "too short for a statement"
     return None
+
+
+def _quotes_after_kicker(core: str, language: Language) -> bool:
+    """A long quotation that ends the title after words without a verb and without a sign between."""
+    found = re.search(r"^([^„“\"«»:]{8,}[^:–—\s-])\s[„“\"»]([^„“\"«»]+)[“”\"«]$", core)
+    if found is None or len(found[2].split()) < 4:
+        return False
+    words = WORDS.findall(found[1])
+    return not any(_may_be_verb(word, after, language) for word, after in zip(words, [*words[1:], "X"], strict=True))
 
 
 def _verbless(core: str, language: Language) -> bool:
