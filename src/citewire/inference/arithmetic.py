@@ -1,4 +1,4 @@
-"""``Arithmetic``: the encoder in plain numpy, for machines where ONNX Runtime can't be had; about five times slower."""
+"""``Arithmetic``: the encoder in plain numpy, for machines where ONNX Runtime can't be had; many times slower."""
 
 from __future__ import annotations
 

@@ -2,10 +2,10 @@
 
 The arithmetic is int8 on ONNX Runtime, one text at a time, two texts side by side on two threads. Int8 kernels scale
 activations over everything that is run together, so that batches would let neighbours change a vector; alone, each
-text has its own scale and the vector is exactly the same in any batch, at about three quarters of the batch speed.
-Two sessions' worth of threads wins that back (1.7 times one thread on short titles, 1.9 on 60 words); plain numpy runs
-at a fifteenth. The four-bit graph is exact in batches too, but ran at half the speed of int8 where both were measured.
-``bench/embedding.py`` prints these ratios.
+text has its own scale and the vector is exactly the same in any batch. Two threads side by side gave 1.7 times one
+on short titles and 1.9 on 60 words when two cores were partly free, and nothing when they were taken (measured once
+each, on a shared machine); plain numpy ran at a sixteenth or less. The four-bit graph is exact in batches too, but was
+found half as fast as int8 in an earlier comparison. ``bench/embedding.py`` prints the ratios.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class PackagedEmbedder:
     """Implements ``protocols.Embedder``; loads on the first use of ``name`` or ``embed``, and is safe to share.
 
     Raises InferenceError on first use when the package's file is missing or is not the one that was pinned. Where
-    ONNX Runtime can't be imported or can't run here, plain numpy does the same at a fifth of the speed, under another
+    ONNX Runtime can't be imported or can't run here, plain numpy does the same far more slowly, under another
     ``name`` because its vectors differ in the third decimal.
     """
 
