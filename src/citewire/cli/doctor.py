@@ -12,9 +12,11 @@ from typing import Annotated
 import typer
 
 from citewire.cli.console import OUT, print_json, read_desks
+from citewire.engine import audit
 from citewire.errors import CitewireError
 from citewire.model import Desk, FeedState, FeedStatus
 from citewire.newsroom import Newsroom
+from citewire.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ def doctor(
     desks: Annotated[list[Path] | None, typer.Argument(help="Desk files (desk.toml).")] = None,
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     fetch: Annotated[bool, typer.Option(help="Poll every feed once, now.")] = False,
+    editions: Annotated[bool, typer.Option(help="Hold every edition ever published against the stored texts.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Look at the machine, the models, the store and the feeds. Exit status 1 when something wants mending."""
@@ -37,6 +40,7 @@ def doctor(
     opened = read_desks(desks or [])
     if store.exists() or fetch:
         found.extend(_newsroom(store, opened, fetch=fetch))
+        found.extend(_editions(store) if editions else ())
     else:
         found.append(Finding(f"store {store}", "not there yet: `citewire serve` makes it"))
     if json:
@@ -99,6 +103,19 @@ def _newsroom(store: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Fi
                     f"desk {desk_id}", f"edition {edition.number} of {edition.published_at:%Y-%m-%d %H:%M} UTC{dropped}"
                 )
         yield from map(_feed, newsroom.reader.feed_states())
+
+
+def _editions(store: Path) -> Iterator[Finding]:
+    kept = open_store(store)
+    try:
+        done = audit(kept)
+    finally:
+        kept.close()
+    yield Finding(
+        "editions",
+        f"{done.editions} editions, {done.sentences} sentences, {done.citations} citations: {len(done.faults)} faults",
+        "; ".join(done.faults[:5]),
+    )
 
 
 def _feed(state: FeedState) -> Finding:

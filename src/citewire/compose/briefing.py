@@ -56,7 +56,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
         figures=tuple(figures),
         analysis=analysis_of(updates, figures, corrections, desk, (publishers, previous)),
         recent=tuple(recent),
-        related=tuple(_related(lead, told)),
+        related=tuple(_related(lead, told, {each.id for each in (*updates, *recent)})),
         corrections=tuple(corrections),
     )
 
@@ -160,16 +160,18 @@ def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
     return notes[:MOST_CORRECTIONS]
 
 
-def _related(lead: Update | None, told: dict[str, Update]) -> list[RelatedStory]:
-    """The desk's other stories, the largest first; where it has only one, the other events of that one."""
+def _related(lead: Update | None, told: dict[str, Update], shown: set[str]) -> list[RelatedStory]:
+    """The desk's other stories, the largest first, told by an event that the page does not show where there is one;
+    where the desk has only one story, the other events of that one."""
     if lead is None:
         return []
     stories: dict[str, list[Update]] = {}
-    for update in told.values():
+    for update in sorted(told.values(), key=lambda each: each.id in shown):
         stories.setdefault(update.story_id, []).append(update)
     others = [group for story, group in stories.items() if story != lead.story_id]
     if not others:
         others = [[update] for update in told.values() if update.id != lead.id]
+    others = [[each for each in group if each.id not in shown] or group for group in others]
     others.sort(key=lambda group: (-sum(each.origins for each in group), group[0].id))
     best = [max(group, key=lambda each: (each.origins, each.at, each.id)) for group in others[:RELATED]]
     return [RelatedStory(each.story_id, each.sentences[0]) for each in best]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from citewire.compose.sentence import Candidate, headline_of
+from citewire.compose.sentence import Candidate, headline_of, overlap
 from citewire.model import Annotations, Citation, Correction, CorrectionKind, Document, Dossier, Report, Sentence
+
+SAME_TEXT = 0.5
+"""Two wordings under one address that share less are two articles: some sites put one in another's place."""
 
 
 def corrections_of(dossier: Dossier) -> list[Correction]:
@@ -13,7 +16,7 @@ def corrections_of(dossier: Dossier) -> list[Correction]:
 
 
 def _retraction(report: Report) -> Correction | None:
-    now = headline_of(report) or _whole_headline(report)
+    now = _whole_headline(report) or headline_of(report)
     if now is None:
         return None
     before = tuple(
@@ -34,6 +37,8 @@ def _correction(report: Report) -> Correction | None:
     shown like one: the reader sees both."""
     versions = [*report.earlier, (report.document, report.annotations)]
     for (old, old_read), (new, new_read) in zip(reversed(versions[:-1]), reversed(versions[1:]), strict=True):
+        if overlap(old.text, new.text) < SAME_TEXT:
+            return None
         changed = _changed(old_read, new_read)
         if changed is not None:
             before, after = changed

@@ -1,5 +1,6 @@
 """Runs the river: plan.py says what happens in which order, local.py does it on this machine."""
 
+from citewire.engine.audit import Audit, audit
 from citewire.engine.desk import Press
 from citewire.engine.live import Live
 from citewire.engine.local import River, Rooms
@@ -7,4 +8,17 @@ from citewire.engine.plan import PLAN, Step
 from citewire.engine.progress import Progress, Silent
 from citewire.engine.replay import Replay, Replayed
 
-__all__ = ["PLAN", "Live", "Press", "Progress", "Replay", "Replayed", "River", "Rooms", "Silent", "Step"]
+__all__ = [
+    "PLAN",
+    "Audit",
+    "Live",
+    "Press",
+    "Progress",
+    "Replay",
+    "Replayed",
+    "River",
+    "Rooms",
+    "Silent",
+    "Step",
+    "audit",
+]
