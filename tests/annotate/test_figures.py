@@ -65,6 +65,9 @@ def test_what_is_counted(language: str, text: str, rows: list[Row]) -> None:
         ("en", "The 12th package was killed in committee"),
         ("en", "A 40-year-old man was killed on May 3, 2031 at 17:30"),
         ("de", "Mann (63) stirbt 2031 nach Unfall auf der B29"),
+        ("de", "Schauspielerin mit 91 Jahren gestorben"),
+        ("en", "Singer dies at 91"),
+        ("de", "Fahrer auf der B 71 verletzt"),
         ("en", "One of the dead was a sailor"),
     ],
 )

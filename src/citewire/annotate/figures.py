@@ -82,7 +82,7 @@ def _figure(
         return None
     if word is None and not unit:
         return None
-    if word is not None and not unit:
+    if word is not None and not unit and not _counts_something_else(said, number, word, language):
         unit = "people" if word.name in PEOPLE_INDICATORS else "households" if word.name == "without power" else ""
     qualifier, start = _qualifier(said, number, language)
     ends = [number.span.end, unit_end, *([word.end] if word else [])]
@@ -96,6 +96,12 @@ def _figure(
         qualifier=qualifier,
         upper=number.upper,
     )
+
+
+def _counts_something_else(said: str, number: NumberSpan, word: _Word, language: Language) -> bool:
+    """ "Firefighters rescue two Cows": where nouns have capitals, an unknown one after the number is what counts."""
+    noun = re.match(r"\s([A-ZÄÖÜ][\w-]+)", said[number.span.end :])
+    return language.capital_nouns and noun is not None and word.end <= number.span.start
 
 
 def _counts_one(said: str, number: NumberSpan, word: _Word | None, unit: str) -> bool:

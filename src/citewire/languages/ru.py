@@ -100,7 +100,7 @@ LANGUAGE = Language(
     between_words="от между",
     between_joints="до и",
     from_words="с со",
-    ages=r"-летн\w+|-летия",
+    ages=r"\s+лет\b|-летн\w+|-летия",
     ages_before=r"\bв возрасте\s+$",
     hours=r"\s*(?:часов|часа|час)\b(?=\s+(?:утра|вечера|ночи|дня))|\s+(?:мск)\b",
     percent="процент процента процентов",

@@ -101,7 +101,7 @@ LANGUAGE = Language(
     between_words="від між",
     between_joints="до і та",
     from_words="з зі",
-    ages=r"-річн\w+|-річчя",
+    ages=r"\s+рок(?:ів|и)\b|-річн\w+|-річчя",
     ages_before=r"\b(?:у|в)іці\s+$|\bвіком\s+$",
     hours=r"\s*(?:годин\w*)\b(?=\s+(?:ранку|вечора|ночі|дня))",
     percent="відсоток відсотка відсотків",

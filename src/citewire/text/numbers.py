@@ -270,7 +270,7 @@ class _Reader:
         """F-16, COVID-19, Article 5, A 6: the number belongs to a name."""
         if number.spelled:
             return False
-        tight = re.search(r"[^\W\d_][-‑]$", before) is not None
+        tight = re.search(r"[^\W\d_][-‑]$|(?<![\w.])[B-HJ-Z]\s$|\w\sA\s$", before) is not None
         glued = self.text[number.span.end : number.span.end + 1].isalpha() and self.language.spaced
         return tight or glued
 
