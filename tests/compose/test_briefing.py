@@ -19,7 +19,12 @@ BURST = dossier(
     Told("morgen", "Staudamm Orvel gebrochen: 15 Tote", "Mindestens 15 Menschen starben in Orvel.", 40, "de"),
 )
 TALKS = dossier(
-    Told("courier", "Ministers meet in Sel to talk about Orvel aid", "Ministers met in Sel over aid for Orvel.", 60),
+    Told(
+        "courier",
+        "Ministers meet in Sel to talk about Orvel aid",
+        "“Orvel will be rebuilt,” Minister Ole Brand said.",
+        60,
+    ),
     event="e2",
     story="s2",
 )
@@ -63,10 +68,35 @@ def test_updates_are_newest_first_and_count_outlets_and_origins() -> None:
 
 
 def test_reprints_are_one_origin() -> None:
-    wire = "Orvel dam bursts above Tarn"
+    wire = "Orvel dam bursts above Tarn, 12 dead"
     reprinted = dossier(*(Told(name, wire, "", 1, origin="agency") for name in ("agency", "herald", "post")))
     (update,) = made(reprinted).updates
     assert (update.outlets, update.origins, update.single_source) == (3, 1, True)
+
+
+def test_an_event_with_nothing_to_check_is_told_in_one_line() -> None:
+    thin = dossier(
+        Told("post", "Mood is low in the valley of Orvel", "People in Orvel are sad these days.", 70), event="e5"
+    )
+    briefing = made(BURST, thin)
+    assert [update.id for update in briefing.updates] == ["e1"]
+    assert [(update.id, len(update.sentences)) for update in briefing.recent] == [("e5", 1)]
+
+
+def test_an_outlet_with_two_texts_is_one_voice() -> None:
+    twice = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "", 1, origin="a"),
+        Told("herald", "Orvel dam: 12 dead in the valley", "", 2, origin="b"),
+    )
+    assert made(twice).updates[0].origins == 1
+
+
+def test_an_update_bears_the_time_of_its_lead() -> None:
+    (update,) = made(BURST).updates
+    lead = update.sentences[0].citations[0].document_id
+    (told,) = [each.document for each in BURST.reports if each.document.id == lead]
+    assert update.at == told.reported_at
+    assert update.first_at == BURST.reports[0].document.reported_at
 
 
 def test_figures_that_differ_stand_side_by_side() -> None:

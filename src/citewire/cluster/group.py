@@ -100,7 +100,11 @@ class Grouper:
         number = self._insert(arrival, self._placement(arrival, choice, match, earlier))
         left = self._left_behind(document, earlier, choice.event_id)
         moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at)
-        return Placed((self._window.rows[number].placement, *moved), (*left, *merged))
+        placements = (self._window.rows[number].placement, *moved)
+        for placement in placements:
+            # What is remembered must be what is stored, or a restarted process would go on from something else.
+            self._origins.settle(placement.document_id, placement.origin_id)
+        return Placed(placements, (*left, *merged))
 
     def restore(
         self, document: Document, annotations: Annotations, vector: NDArray[np.float32], placement: Placement

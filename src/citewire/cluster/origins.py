@@ -18,7 +18,7 @@ The id of an origin is the id of its first document. A later version of a docume
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
@@ -90,6 +90,16 @@ class Origins:
             self._index.insert(document.key, _signature(wording.shingles))
         if wording.headline:
             self._headlines.setdefault(wording.headline, {})[document.key] = known
+
+    def settle(self, document_id: str, origin_id: str) -> None:
+        """The document turned out to be of another origin; what comes after it follows."""
+        key = document_id.rpartition("-")[0]
+        entry = self._keys.get(key)
+        if entry is None:
+            return
+        for shelf in (self._bodies, self._headlines.get(entry[1], {})):
+            if key in shelf:
+                shelf[key] = replace(shelf[key], origin_id=origin_id)
 
     def remove(self, key: str) -> None:
         """Forgets a document."""

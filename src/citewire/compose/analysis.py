@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from citewire.compose.sentence import overlap
 from citewire.compose.template import figures_sentence
 from citewire.model import (
     AnalysisKind,
@@ -13,11 +15,16 @@ from citewire.model import (
     Desk,
     FigureRow,
     Publisher,
+    Sentence,
     Update,
 )
 
 MOST = 4
 """Lines under each heading."""
+
+AGREES = 0.4
+"""Share of the shorter headline's words that two headlines have in common when they state the same. Two headlines of
+one event may well speak of different sides of it; then nothing is said to be agreed."""
 
 
 def analysis_of(
@@ -52,9 +59,18 @@ def _figure_lines(figures: Sequence[FigureRow], desk: Desk, publishers: Mapping[
 
 
 def _reported_lines(updates: Sequence[Update]) -> list[AnalysisLine]:
-    """What most origins report independently: the lead of the update with the headlines of the others as evidence."""
-    agreed = sorted((each for each in updates if each.origins > 1), key=lambda each: -each.origins)
-    return [AnalysisLine(AnalysisKind.AGREED, each.sentences[0], each.event_id) for each in agreed[:MOST]]
+    """What several origins report in much the same words: the lead of the update, with those words as evidence."""
+    most = sorted((each for each in updates if each.origins > 1), key=lambda each: -each.origins)
+    agreed = [(each, _agreeing(each.sentences[0])) for each in most]
+    lines = [AnalysisLine(AnalysisKind.AGREED, sentence, each.event_id) for each, sentence in agreed if sentence]
+    return lines[:MOST]
+
+
+def _agreeing(lead: Sentence) -> Sentence | None:
+    """The lead with those of its citations that say the same; None when there is no other."""
+    own, *others = lead.citations
+    same = [each for each in others if overlap(lead.text, each.exact) >= AGREES]
+    return replace(lead, citations=(own, *same)) if same else None
 
 
 def _new_lines(updates: Sequence[Update], previous: Briefing | None) -> list[AnalysisLine]:

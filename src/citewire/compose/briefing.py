@@ -9,7 +9,7 @@ from citewire.compose.analysis import analysis_of
 from citewire.compose.correction import corrections_of
 from citewire.compose.figure import figure_rows
 from citewire.compose.sentence import overlap
-from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance
+from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance, substantial
 from citewire.compose.update import SAME, update_of
 from citewire.model import (
     Briefing,
@@ -83,9 +83,9 @@ def _pages(
     rest: list[Update] = []
     for dossier in ranked:
         update = told[dossier.event_id]
-        if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct):
+        if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
             continue
-        (distinct if len(distinct) < desk.updates else rest).append(update)
+        (distinct if len(distinct) < desk.updates and substantial(dossier) else rest).append(update)
     newest = sorted(distinct, key=_newest_first)
     recent = [_short(each) for each in sorted(rest, key=_newest_first)[:RECENT]]
     return newest, recent
@@ -108,6 +108,7 @@ def _short(update: Update) -> Update:
         update.languages,
         update.document_ids,
         update.agencies,
+        update.first_at,
     )
 
 

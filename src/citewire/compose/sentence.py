@@ -122,6 +122,7 @@ def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
         worth += 4
     worth -= 0.6 * ("?" in text or "!" in text)
     worth -= 0.4 * (text[0] in "„“\"'«»‚‘")
+    worth -= 1.0 * text.isupper()
     worth -= 0.3 * (len(text) < 35) + 0.3 * (len(text) > 120)
     if candidate.report.on_topic is None:
         worth -= 1

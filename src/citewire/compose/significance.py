@@ -6,12 +6,13 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
-from citewire.model import Desk, Dossier, Genre
+from citewire.compose.update import origins_of
+from citewire.model import Desk, Dossier, Genre, PublisherKind, Report
 
 HALF_LIFE_HOURS = 30.0
 """An event of a day ago weighs about half: the page is about now."""
 
-LEAD_HALF_LIFE_HOURS = 10.0
+LEAD_HALF_LIFE_HOURS = 18.0
 """The lead is what happened most recently among what matters most."""
 
 
@@ -33,16 +34,30 @@ def belongs(dossier: Dossier, desk: Desk) -> bool:
     return readable and 2 * wanted >= len(standing)
 
 
+def substantial(dossier: Dossier) -> bool:
+    """Whether an event carries an update of its own: told by two origins, or with something in it that can be checked:
+    a figure, a statement with its speaker, an official or an agency behind it. The rest is told in one line."""
+    reports = dossier.standing
+    return origins_of(reports) > 1 or any(_has_substance(report) for report in reports)
+
+
+def _has_substance(report: Report) -> bool:
+    read = report.annotations
+    if report.publisher.kind in {PublisherKind.AGENCY, PublisherKind.OFFICIAL} or report.placement.agency:
+        return True
+    return any(figure.indicator for figure in read.figures) or any(each.source for each in read.attributions)
+
+
 def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS) -> Significance:
     """Origins first (each further one counts less), then figures and the desk's language, fading with age."""
     reports = dossier.standing
-    origins = len({report.placement.origin_id for report in reports})
+    origins = origins_of(reports)
     figures = any(figure.indicator for report in reports for figure in report.annotations.figures)
     own = any(report.document.language == desk.language for report in reports)
     news = any(report.annotations.genre is Genre.REPORT for report in reports)
     newest = max(report.document.first_seen_at for report in reports)
     hours = max(0.0, (at - newest).total_seconds() / 3600)
-    weight = math.log2(1 + origins) + 0.4 * figures + 0.6 * own
+    weight = math.log2(1 + origins) + 0.4 * figures + 0.8 * own
     score = weight * 0.5 ** (hours / half_life) * (1 if news else 0.1)
     reason = (
         f"{origins} origins, {hours:.0f} h old" + (", figures" if figures else "") + (", own language" if own else "")

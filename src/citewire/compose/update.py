@@ -32,15 +32,22 @@ def update_of(
         id=dossier.event_id,
         event_id=dossier.event_id,
         story_id=dossier.story_id,
-        at=min(report.document.reported_at for report in reports),
+        at=lead.report.document.reported_at,
         changed_at=previous.changed_at if previous is not None and same else at,
         sentences=sentences,
         outlets=len({report.publisher.id for report in reports}),
-        origins=len({report.placement.origin_id for report in reports}),
+        origins=origins_of(reports),
         languages=tuple(sorted({report.document.language for report in reports})),
         document_ids=tuple(report.document.id for report in reports),
         agencies=tuple(sorted({report.placement.agency for report in reports if report.placement.agency})),
+        first_at=min(report.document.reported_at for report in reports),
     )
+
+
+def origins_of(reports: Sequence[Report]) -> int:
+    """How many independent voices told it: never more than outlets, for one outlet with several texts is one voice."""
+    origins = {report.placement.origin_id for report in reports}
+    return min(len(origins), len({report.publisher.id for report in reports}))
 
 
 def readable(dossier: Dossier, desk: Desk) -> tuple[Report, ...]:

@@ -64,8 +64,8 @@ class AnalysisLine:
 class Update:
     """One dated entry of the page, made of one event.
 
-    ``id`` is permanent (the event's). ``at`` is when it was first reported; ``changed_at`` when a sentence of it last
-    became different. ``outlets`` and ``origins`` count publishers and independent texts (both at least 1);
+    ``id`` is permanent (the event's). ``at`` is when the lead sentence was reported, ``first_at`` when the event first
+    was (None: the same); ``changed_at`` when a sentence of it last became different. ``outlets`` and ``origins`` count publishers and independent texts (both at least 1);
     ``languages`` are those of its documents. ``sentences`` has one to four, the lead first.
     """
 
@@ -80,6 +80,7 @@ class Update:
     languages: tuple[str, ...]
     document_ids: tuple[str, ...]
     agencies: tuple[str, ...] = ()
+    first_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if not self.sentences:
