@@ -3,32 +3,81 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from types import MappingProxyType
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
-from citewire.cli import brief, check, demo, doctor, export, replay, rules, search, serve
-from citewire.cli.console import say_error
+from citewire import __version__
 from citewire.errors import CitewireError
 
+COMMANDS = MappingProxyType(
+    {
+        "serve": "Poll the desks' feeds and serve their live pages until Ctrl-C.",
+        "replay": "Replay an archive through the same river that live feeds go through.",
+        "brief": "Make one briefing out of files, with every sentence cited.",
+        "check": "Check a page's citations, headline, times and wording. Exit status 1 when something was found.",
+        "rules": "List the rules, or explain one.",
+        "search": "Search the stored documents. Exit status 1 when nothing was found.",
+        "export": "Write the latest edition of each desk as static pages that work from any web server or opened as files.",
+        "doctor": "Look at the machine, the models, the store and the feeds. Exit status 1 when something wants mending.",
+        "demo": "Replay an invented crisis, with entries arriving while the page is open. Ctrl-C stops it and leaves "
+        "nothing.",
+    }
+)
+"""Every command with the first sentence of its help: the list is printed without importing what the commands need."""
+
+FAILED = 2
+"""Exit status when a command could not do its work (1 is kept for findings: of ``check`` and ``doctor``)."""
+
+
+class Commands(TyperGroup):
+    """Imports the file of a command when that command is asked for, so that nobody waits for the others."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._listing = False
+        self.commands.update({name: TyperCommand(name, help=words) for name, words in COMMANDS.items()})
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The list of commands, from the table."""
+        self._listing = True
+        super().format_help(ctx, formatter)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command itself, with its options; None when there is no such command."""
+        if self._listing or cmd_name not in COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        one = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        one.command(cmd_name)(getattr(import_module(f"citewire.cli.{cmd_name}"), cmd_name))
+        return typer.main.get_command(one)
+
+
 app = typer.Typer(
+    cls=Commands,
     name="citewire",
     help="Many news feeds, in many languages, into one live page in which every line can be traced to its source.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command("serve")(serve.serve)
-app.command("replay")(replay.replay)
-app.command("brief")(brief.brief)
-app.command("check")(check.check)
-app.command("rules")(rules.rules)
-app.command("search")(search.search)
-app.command("export")(export.export)
-app.command("doctor")(doctor.doctor)
-app.command("demo")(demo.demo)
 
-FAILED = 2
-"""Exit status when a command could not do its work (1 is kept for findings: of ``check`` and ``doctor``)."""
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"citewire {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
 
 
 def main() -> None:
@@ -36,5 +85,7 @@ def main() -> None:
     try:
         app()
     except CitewireError as error:
+        from citewire.cli.console import say_error  # noqa: PLC0415 - not needed when all goes well
+
         say_error(str(error))
         sys.exit(FAILED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import threading
 import webbrowser
 from collections.abc import Callable
@@ -24,33 +26,53 @@ def serve_while(
     port: int,
     browse: bool = False,
 ) -> None:
-    """Serve the newsroom until Ctrl-C, ``work`` going on in a thread beside; ``stop`` asks it to end."""
-    server = create_server(create_app(newsroom.reader), host=host, port=port)
-    failure: list[BaseException] = []
+    """Serve the newsroom until Ctrl-C or SIGTERM, ``work`` going on in a thread beside; ``stop`` asks it to end.
 
-    def run() -> None:
+    Raises SettingsError, before any work is done, when the port can't be had. Port 0 takes one that is free.
+    """
+    with _listen(host, port) as listener:
+        server = create_server(create_app(newsroom.reader), host=host, port=port)
+        failure: list[BaseException] = []
+
+        def run() -> None:
+            try:
+                work()
+            except BaseException as error:  # carried to the main thread below
+                failure.append(error)
+                server.should_exit = True
+
+        worker = threading.Thread(target=run, name="river", daemon=True)
+        address = _address(listener, host) + _only_desk(newsroom)
+        say(f"The page is at {address} - Ctrl-C stops it.")
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service manager stops us as cleanly as Ctrl-C
+        worker.start()
+        if browse:
+            webbrowser.open(address)
         try:
-            work()
-        except BaseException as error:  # carried to the main thread below
-            failure.append(error)
-            server.should_exit = True
-
-    worker = threading.Thread(target=run, name="river", daemon=True)
-    address = f"http://{host}:{port}/"
-    say(f"The page is at {address}{_only_desk(newsroom)} - Ctrl-C stops it.")
-    worker.start()
-    if browse:
-        webbrowser.open(address + _only_desk(newsroom))
-    try:
-        server.run()
-    except SystemExit as error:
-        raise SettingsError(f"port {port} of {host} can't be used: choose another with --port") from error
-    finally:
-        stop()
-        worker.join(PATIENCE)
+            server.run(sockets=[listener])
+        except KeyboardInterrupt:
+            pass  # uvicorn has stopped already and hands the signal on
+        finally:
+            stop()
+            worker.join(PATIENCE)
     if failure:
         raise failure[0]
-    say("Stopped; nothing is lost: the next start goes on from here.")
+    say("Stopped.")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise SettingsError(
+            f"port {port} of {host} can't be used ({error.strerror}): choose another with --port, or --host"
+        ) from error
+
+
+def _address(listener: socket.socket, host: str) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listener.getsockname()[1]}/"
 
 
 def _only_desk(newsroom: Newsroom) -> str:
