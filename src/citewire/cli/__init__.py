@@ -21,8 +21,8 @@ COMMANDS = MappingProxyType(
         "check": "Check a page's citations, headline, times and wording. Exit status 1 when something was found.",
         "rules": "List the rules, or explain one.",
         "search": "Search the stored documents. Exit status 1 when nothing was found.",
-        "export": "Write the latest edition of each desk as static pages that work from any web server or opened as files.",
-        "doctor": "Look at the machine, the models, the store and the feeds. Exit status 1 when something wants mending.",
+        "export": "Write the latest edition of each desk as static pages, for any web server or opened as files.",
+        "doctor": "Look at machine, models, store and feeds. Exit status 1 when something wants mending.",
         "demo": "Replay an invented crisis, with entries arriving while the page is open. Ctrl-C stops it and leaves "
         "nothing.",
     }

@@ -32,6 +32,12 @@ def say_error(text: str) -> None:
     ERR.print(f"citewire: {text}", style="red", markup=False)
 
 
+def listed(lines: Sequence[str], most: int = 10) -> list[str]:
+    """The first ``most`` lines, and how many more there are."""
+    rest = len(lines) - most
+    return [*lines[:most], f"... and {rest} more of this sort"] if rest > 0 else list(lines)
+
+
 def print_json(value: object) -> None:
     """A result for scripts."""
     sys.stdout.write(msgspec.json.encode(value).decode() + "\n")

@@ -35,7 +35,7 @@ def doctor(
     editions: Annotated[bool, typer.Option(help="Hold every edition ever published against the stored texts.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
-    """Look at the machine, the models, the store and the feeds. Exit status 1 when something wants mending."""
+    """Look at machine, models, store and feeds. Exit status 1 when something wants mending."""
     found = [*_machine(), *_models()]
     opened = read_desks(desks or [])
     if store.exists() or fetch:

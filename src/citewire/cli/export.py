@@ -17,7 +17,7 @@ def export(
     out: Annotated[Path, typer.Option(help="Folder to write to, one folder inside for each desk.")],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
 ) -> None:
-    """Write the latest edition of each desk as static pages that work from any web server or opened as files."""
+    """Write the latest edition of each desk as static pages, for any web server or opened as files."""
     if not store.exists():
         raise InputError(f"there is no store at {store}: name one with --store")
     with Newsroom.open(store, read_desks(desks)) as newsroom:

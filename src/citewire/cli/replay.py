@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+import time
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from citewire.cli.console import print_json, progress, read_desks, say
+from citewire.cli.console import listed, print_json, progress, read_desks, say
 from citewire.cli.server import serve_while
+from citewire.engine import Replayed
+from citewire.engine.replay import Archive
 from citewire.errors import SettingsError
 from citewire.ingest.archives import open_archive
 from citewire.model import Desk
@@ -17,6 +22,21 @@ from citewire.newsroom import TICK, Newsroom
 
 SERVED_TICK = timedelta(minutes=1)
 """With readers watching, entries arrive a minute of the archive's clock at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What stands on a desk's page after a replay: ``documents`` are those of its updates, ``outlets``, ``origins``
+    and ``languages`` theirs, each counted once."""
+
+    editions: int = 0
+    updates: int = 0
+    outlets: int = 0
+    origins: int = 0
+    languages: tuple[str, ...] = ()
+    documents: int = 0
+    references: int = 0
+    dropped: int = 0
 
 
 def replay(
@@ -28,8 +48,8 @@ def replay(
     out: Annotated[Path | None, typer.Option(help="Write static pages and edition JSON here; no server then.")] = None,
     store: Annotated[Path | None, typer.Option(help="SQLite file; the default is named after the archive.")] = None,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8000,
-    json: Annotated[bool, typer.Option("--json", help="Print what was done as JSON.")] = False,
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
+    json: Annotated[bool, typer.Option("--json", help="With --out: print what was done as JSON.")] = False,
 ) -> None:
     """Replay an archive through the same river that live feeds go through.
 
@@ -37,64 +57,96 @@ def replay(
     """
     if speed is not None and speed <= 0:
         raise SettingsError(f"--speed {speed:g} stands still: give seconds of the archive in one real second, above 0")
-    opened = open_archive(archive)
-    path = store or Path(archive.name.split(".")[0] + ".db")
+    if json and out is None:
+        raise SettingsError("--json tells what was done when all is done: name a folder with --out, too")
+    opened, desks = open_archive(archive), read_desks(desk)
+    path = store or Path(opened.name.split(".")[0] + ".db")
     say(f"Everything is kept in {path}.")
-    with Newsroom.open(path, read_desks(desk)) as newsroom:
+    with Newsroom.open(path, desks) as newsroom:
         if out is None:
             _serve(newsroom, opened, speed, host, port)
             return
+        began = time.perf_counter()
         done = newsroom.replay(tick=TICK).run(opened, progress(), speed=speed)
-        summary = {each.id: _export(newsroom, each, out) for each in newsroom.reader.desks()}
+        seconds = time.perf_counter() - began
+        summaries = {each.id: _export(newsroom, each, out) for each in newsroom.reader.desks()}
         _report(newsroom, opened.problems)
         if json:
-            timing = {step: round(seconds, 2) for step, seconds in newsroom.river.timing.seconds.items()}
-            print_json({"replayed": done, "desks": summary, "seconds": timing})
+            print_json(_figures(newsroom, done, seconds) | {"desks": summaries})
 
 
-def _serve(newsroom: Newsroom, archive: object, speed: float | None, host: str, port: int) -> None:
+def _serve(newsroom: Newsroom, archive: Archive, speed: float | None, host: str, port: int) -> None:
     work = newsroom.replay(tick=SERVED_TICK if speed is not None else TICK)
-    serve_while(
-        newsroom,
-        lambda: say(f"The archive is through: {work.run(archive, progress(), speed=speed)}"),  # type: ignore[arg-type]
-        work.stop.set,
-        host=host,
-        port=port,
-    )
+
+    def run() -> None:
+        done = work.run(archive, progress(), speed=speed)
+        if done.stopped:
+            say("Stopped on the way: the same command goes on from here.")
+        else:
+            say(f"All {done.entries} entries are in, in {done.editions} new editions. The page stays up.")
+
+    serve_while(newsroom, run, work.stop.set, host=host, port=port)
 
 
-def _export(newsroom: Newsroom, desk: Desk, out: Path) -> dict[str, object]:
+def _export(newsroom: Newsroom, desk: Desk, out: Path) -> Summary:
     edition = newsroom.export(desk, out / desk.id)
     if edition is None:
         say(f"{desk.id}: nothing in the archive concerns this desk; look at its topic")
-        return {"editions": 0}
+        return Summary()
     briefing = edition.briefing
-    publishers = {reference.publisher.id for reference in briefing.references}
-    summary: dict[str, object] = {
-        "editions": edition.number,
-        "updates": len(briefing.updates),
-        "recent": len(briefing.recent),
-        "references": len(briefing.references),
-        "outlets": len(publishers),
-        "origins": sum(update.origins for update in briefing.updates),
-        "documents": sum(len(update.document_ids) for update in briefing.updates),
-        "dropped": len(edition.dropped),
-    }
-    say(
-        f"{desk.id}: {out / desk.id / 'index.html'} - "
-        + ", ".join(f"{count} {what}" for what, count in summary.items())
+    updates = (*briefing.updates, *briefing.recent)
+    ids = sorted({document_id for update in updates for document_id in update.document_ids})
+    summary = Summary(
+        editions=edition.number,
+        updates=len(updates),
+        outlets=len({document.publisher_id for document in newsroom.store.documents.get(ids)}),
+        origins=len({placement.origin_id for placement in newsroom.store.placements.get(ids)}),
+        languages=tuple(sorted({language for update in updates for language in update.languages})),
+        documents=len(ids),
+        references=len(briefing.references),
+        dropped=len(edition.dropped),
     )
+    say(f"{desk.id}: {out / desk.id / 'index.html'} - {_words(summary)}")
     return summary
 
 
-def _report(newsroom: Newsroom, problems: list[str]) -> None:
-    for problem in problems[:10]:
-        say(f"archive: {problem}")
-    if len(problems) > 10:
-        say(f"archive: {len(problems) - 10} more problems of this sort")
-    failures = newsroom.store.work.failures()
-    for failure in failures[:10]:
-        say(f"{failure.step} {failure.item_id}: {failure.error}")
+def _words(summary: Summary) -> str:
+    counted = {**asdict(summary), "languages": f"{len(summary.languages)} languages ({' '.join(summary.languages)})"}
+    return ", ".join(words if isinstance(words, str) else f"{words} {what}" for what, words in counted.items())
+
+
+def _figures(newsroom: Newsroom, done: Replayed, seconds: float) -> dict[str, object]:
     timing = newsroom.river.timing
-    spent = ", ".join(f"{step} {seconds:.1f} s" for step, seconds in timing.seconds.items())
-    say(f"{len(failures)} failures; time: {spent}")
+    steps = {
+        step: {"seconds": round(spent, 2), "items": timing.items.get(step, 0)} for step, spent in timing.seconds.items()
+    }
+    return {
+        "entries": done.entries,
+        "fresh": done.fresh,
+        "editions": done.editions,
+        "seconds": round(seconds, 2),
+        "entries_per_second": round(done.fresh / seconds, 1),
+        "peak_memory_mb": _peak_memory(),
+        "failures": len(newsroom.store.work.failures()),
+        "steps": steps,
+    }
+
+
+def _peak_memory() -> int | None:
+    """Megabytes of memory that this process held at its fullest; None where the system doesn't tell."""
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return None
+    unit = 1 if sys.platform == "darwin" else 1024  # getrusage counts bytes there, kilobytes elsewhere
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit // 1_000_000
+
+
+def _report(newsroom: Newsroom, problems: list[str]) -> None:
+    for line in listed([f"archive: {problem}" for problem in problems]):
+        say(line)
+    failures = newsroom.store.work.failures()
+    for line in listed([f"{failure.step} {failure.item_id}: {failure.error}" for failure in failures]):
+        say(line)
+    spent = ", ".join(f"{step} {seconds:.1f} s" for step, seconds in newsroom.river.timing.seconds.items())
+    say(f"{len(failures)} failures; time: {spent or 'none, all was done before'}")

@@ -16,7 +16,7 @@ def serve(
     desks: Annotated[list[Path], typer.Argument(help="Desk files (desk.toml).", show_default=False)],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8000,
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
 ) -> None:
     """Poll the desks' feeds and serve their live pages until Ctrl-C."""
     with Newsroom.open(store, read_desks(desks)) as newsroom:
