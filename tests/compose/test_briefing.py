@@ -157,7 +157,26 @@ def test_a_toll_that_changes_between_versions_is_a_correction() -> None:
 def test_the_same_words_keep_their_time_of_change() -> None:
     first = made(BURST)
     later = compose(DESK, [BURST], at=AT + timedelta(hours=1), previous=first)
-    assert later.updates[0].changed_at == first.updates[0].changed_at == AT
+    assert later.updates[0].changed_at == first.updates[0].changed_at == first.updates[0].at
+
+
+def test_other_words_have_another_time_of_change() -> None:
+    first = made(BURST)
+    grown = Dossier(
+        "e1", "s1", (*BURST.reports, report(Told("post", "Orvel dam burst killed 31, governor says", "", 170)))
+    )
+    later = compose(DESK, [grown], at=AT + timedelta(hours=1), previous=first)
+    assert later.updates[0].sentences != first.updates[0].sentences
+    assert later.updates[0].changed_at == AT + timedelta(hours=1)
+
+
+def test_where_only_headlines_are_known_a_second_one_says_more() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "", 1),
+        Told("courier", "Governor of Orvel calls for boats as valley floods", "", 2),
+    )
+    (update,) = made(told).updates
+    assert len(update.sentences) == 2
 
 
 def test_what_is_new_is_new_since_the_last_edition() -> None:

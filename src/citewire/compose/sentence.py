@@ -114,6 +114,11 @@ def _readable(text: str) -> bool:
     return 12 <= len(text) <= 200 and len(WORD.findall(text)) >= 3 and not CUT_OFF.search(text)
 
 
+def is_plain(text: str) -> bool:
+    """Whether a headline states something: of readable length, no question, no exclamation, not all in capitals."""
+    return _readable(text) and not set("?!") & set(text) and not text.isupper()
+
+
 def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
     text = candidate.text
     shared = [overlap(text, other) for other in others if other is not text]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from citewire.compose.sentence import Candidate, best_headline, body_of, headline_of, overlap
+from citewire.compose.sentence import Candidate, best_headline, body_of, headline_of, is_plain, overlap
 from citewire.model import Citation, Desk, Dossier, Report, Sentence, Update
 
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""
+
+LEAST_SHARED = 0.15
+"""A headline that shares less with the lead may be about something else."""
 
 MOST = 4
 """Sentences of one update (DESIGN.md: one to four)."""
@@ -33,7 +36,7 @@ def update_of(
         event_id=dossier.event_id,
         story_id=dossier.story_id,
         at=lead.report.document.reported_at,
-        changed_at=previous.changed_at if previous is not None and same else at,
+        changed_at=_changed_at(previous, lead.report.document.reported_at if previous is None else at, same=same),
         sentences=sentences,
         outlets=len({report.publisher.id for report in reports}),
         origins=origins_of(reports),
@@ -42,6 +45,10 @@ def update_of(
         agencies=tuple(sorted({report.placement.agency for report in reports if report.placement.agency})),
         first_at=min(report.document.reported_at for report in reports),
     )
+
+
+def _changed_at(previous: Update | None, at: datetime, *, same: bool) -> datetime:
+    return previous.changed_at if previous is not None and same else at
 
 
 def origins_of(reports: Sequence[Report]) -> int:
@@ -80,7 +87,22 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
         if body:
             seen.add(report.placement.origin_id)
             others.extend(body)
-    return own + others
+    return own + others + _other_headlines(lead, reports)
+
+
+def _other_headlines(lead: Candidate, reports: Sequence[Report]) -> list[Candidate]:
+    """One headline of another origin that tells more than the lead does, for events of which only headlines are known:
+    the latest in the lead's language that shares something with it, but not most of its words."""
+    if any(body_of(report) for report in reports):
+        return []
+    wanted, origin = lead.report.document.language, lead.report.placement.origin_id
+    for report in reversed(reports):
+        headline = headline_of(report)
+        if headline is None or report.document.language != wanted or report.placement.origin_id == origin:
+            continue
+        if LEAST_SHARED <= overlap(headline.text, lead.text) < SAME and is_plain(headline.text):
+            return [headline]
+    return []
 
 
 def _agreeing(lead: Candidate, reports: Sequence[Report]) -> list[Citation]:
