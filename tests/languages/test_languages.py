@@ -40,6 +40,23 @@ def test_a_first_class_language_is_whole(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", languages.known())
+def test_every_language_knows_what_leans_on_other_sentences(tag: str) -> None:
+    language = languages.get(tag)
+    assert language.remains
+    assert language.dangling
+
+
+@pytest.mark.parametrize(
+    ("tag", "opening"),
+    [("de", "Dies"), ("en", "However"), ("fr", "Elle"), ("es", "Su"), ("pl", "Jego"), ("ru", "Она"), ("uk", "Це")],
+)
+def test_words_that_point_back(tag: str, opening: str) -> None:
+    dangling = pattern(languages.get(tag).dangling)
+    assert dangling.match(f"{opening} x")
+    assert dangling.match("Norrholm x") is None
+
+
+@pytest.mark.parametrize("tag", languages.known())
 def test_no_abbreviation_is_both_strict_and_loose_without_reason(tag: str) -> None:
     language = languages.get(tag)
     assert all(entry == entry.lower() and not entry.endswith(".") for entry in language.abbreviations)

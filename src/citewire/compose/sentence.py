@@ -7,22 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from citewire import languages
+from citewire.languages import pattern
 from citewire.model import AttributionKind, Citation, Report, Sentence, SentenceForm, Span
 
 WORD = re.compile(r"[^\W_]+")
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
-TEASES = re.compile(
-    r"\b(lesen sie|mehr dazu|im video|im live-?ticker|im podcast|read more|watch|click here|subscribe|sign up"
-    r"|newsletter|lire aussi|en savoir plus|leer más|czytaj|читайте|подробнее|читайте також|läs mer)\b",
-    re.IGNORECASE,
-)
-DANGLING = re.compile(
-    r"^(he|she|it|they|this|that|these|those|his|her|their|but|and|so|also|er|sie|es|dies\w*|das|aber|und|auch|dabei|zudem"
-    r"|außerdem|damit|dort|seine?r?|ihre?r?|он|она|они|это|но|а|и|также|він|вона|вони|це|але|та|il|elle|ils|elles|ce|cela"
-    r"|mais|et|él|ella|ellos|esto|pero|y|también|on|ona|oni|to|ale|i)\b",
-    re.IGNORECASE,
-)
 SHORTEST, LONGEST = 25, 320
 """Characters of a sentence that stands on the page: less is a label, more is not read."""
 
@@ -79,13 +70,21 @@ def body_of(report: Report) -> list[Candidate]:
 def stands_alone(candidate: Candidate) -> bool:
     """Whether a reader who sees nothing else understands the sentence and would not take it for a fragment."""
     text = candidate.text
-    if not SHORTEST <= len(text) <= LONGEST or CUT_OFF.search(text) or TEASES.search(text):
+    if not SHORTEST <= len(text) <= LONGEST or CUT_OFF.search(text):
         return False
     if "?" in text or not ENDS.search(text):
         return False
     if not text[0].isalnum() or not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
-    return not DANGLING.match(text) and not _broken_quotation(candidate)
+    return not _leans_on_others(candidate) and not _broken_quotation(candidate)
+
+
+def _leans_on_others(candidate: Candidate) -> bool:
+    """Whether it advertises another text, or begins with a word that points back."""
+    language = languages.get(candidate.report.document.language)
+    remains = pattern(language.remains, spaced=language.spaced)
+    dangling = pattern(language.dangling, spaced=language.spaced)
+    return bool(remains.search(candidate.text) or dangling.match(candidate.text))
 
 
 def _broken_quotation(candidate: Candidate) -> bool:

@@ -156,6 +156,16 @@ LANGUAGE = Language(
         "more than": "mehr_als über",
         "less than": "weniger_als unter",
     },
+    remains=(
+        "lesen_sie mehr_dazu im_video im_live-ticker im_liveticker im_podcast hören_sie sehen_sie_hier "
+        "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"
+    ),
+    dangling=(
+        "er sie es dies* das aber und auch dabei zudem außerdem damit dort seine seiner seinem seinen "
+        "sein ihre ihrer ihrem ihren ihr doch denn deshalb deswegen darum daraufhin danach davor dafür "
+        "dagegen daran darauf darüber davon dazu demnach hier jene jener jenes trotzdem "
+        "dennoch allerdings jedoch so sondern sowie stattdessen hingegen wir ich ebenfalls"
+    ),
     furniture=Furniture(
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
         "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "

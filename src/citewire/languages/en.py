@@ -155,6 +155,14 @@ LANGUAGE = Language(
         "more than": "more_than over upwards_of above",
         "less than": "less_than fewer_than under below",
     },
+    remains=(
+        "read_more watch click_here subscribe sign_up newsletter listen_to our_podcast live_blog "
+        "here's_what here’s_what"
+    ),
+    dangling=(
+        "he she it they this that these those his her hers its their but and so also however meanwhile "
+        "there then yet or nor such still instead therefore thus we i our my you your here another"
+    ),
     furniture=Furniture(
         live="live live_updates live_blog liveblog live_coverage as_it_happened latest live_news latest_updates",
         opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "

@@ -160,6 +160,11 @@ LANGUAGE = Language(
         "more than": "más_de",
         "less than": "menos_de",
     },
+    remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
+    dangling=(
+        "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "
+        "sin_embargo así entonces por_eso aunque_esto allí ahí nosotros yo"
+    ),
     furniture=Furniture(
         live="directo en_directo en_vivo última_hora minuto_a_minuto live",
         opinion="opinión tribuna editorial columna análisis crítica carta_al_director",

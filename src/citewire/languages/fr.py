@@ -144,6 +144,11 @@ LANGUAGE = Language(
         "more than": "plus_de plus_d'",
         "less than": "moins_de",
     },
+    remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
+    dangling=(
+        "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "
+        "pourtant cependant ainsi en_revanche celui-ci celle-ci ceux-ci or car puis nous je là"
+    ),
     furniture=Furniture(
         live="direct en_direct live suivez_en_direct le_direct",
         opinion="opinion opinions tribune édito éditorial chronique analyse point_de_vue critique billet",

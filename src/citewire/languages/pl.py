@@ -158,6 +158,11 @@ LANGUAGE = Language(
         "more than": "ponad więcej_niż powyżej",
         "less than": "mniej_niż poniżej niespełna",
     },
+    remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
+    dangling=(
+        "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "
+        "natomiast ponadto my ja"
+    ),
     furniture=Furniture(
         live="relacja_na_żywo na_żywo relacja live minuta_po_minucie",
         opinion="opinia komentarz felieton analiza recenzja list",

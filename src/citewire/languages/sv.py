@@ -136,6 +136,11 @@ LANGUAGE = Language(
         "more than": "över fler_än mer_än drygt",
         "less than": "under färre_än mindre_än",
     },
+    remains="läs_mer läs_också läs_även se_klippet nyhetsbrev lyssna_på",
+    dangling=(
+        "han hon den det de detta dessa denna men och också hans hennes deras dess där dessutom därför "
+        "sedan då så dock samtidigt vi jag"
+    ),
     furniture=Furniture(
         live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport sammanfattning_natt",
         opinion="ledare debatt krönika kommentar analys recension insändare åsikt",

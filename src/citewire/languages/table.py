@@ -136,7 +136,8 @@ class Language:
     for what makes a figure an ordinal; ``ages`` and ``hours`` for what after a number makes it an age or a time of
     day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs.
     ``cues`` are verbs of saying, ``denials`` those that deny, ``hedges`` words that keep a statement open,
-    ``sources`` phrases before who says so ("according to").
+    ``sources`` phrases before who says so ("according to"). ``remains`` are words that a site's own teaser leaves in
+    a sentence ("read more"), ``dangling`` first words that point back to a sentence which the reader may not see.
     """
 
     tag: str
@@ -174,6 +175,8 @@ class Language:
     denials: str = ""
     hedges: str = ""
     sources: str = ""
+    remains: str = ""
+    dangling: str = ""
     indicators: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     qualifiers: Mapping[str, str] = field(default_factory=dict)

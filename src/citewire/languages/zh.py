@@ -52,6 +52,8 @@ LANGUAGE = Language(
         "more than": "超过 逾",
         "less than": "不到 不足",
     },
+    remains="点击 订阅 详情请 扫码",
+    dangling="他 她 它 他们 她们 这 那 但 但是 而且 此外 然而 对此 因此 我们",
     furniture=Furniture(
         live="直播 实时",
         opinion="央视快评 国际锐评 评论 社论 快评 时评",
