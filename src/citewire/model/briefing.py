@@ -65,8 +65,9 @@ class Update:
     """One dated entry of the page, made of one event.
 
     ``id`` is permanent (the event's). ``at`` is when the lead sentence was reported, ``first_at`` when the event first
-    was (None: the same); ``changed_at`` when a sentence of it last became different. ``outlets`` and ``origins`` count publishers and independent texts (both at least 1);
-    ``languages`` are those of its documents. ``sentences`` has one to four, the lead first.
+    was (None: the same); ``changed_at`` when a sentence of it last became different. ``outlets`` and ``origins`` count
+    publishers and independent texts (both at least 1); ``languages`` are those of its documents. ``sentences`` has one
+    to four, the lead first.
     """
 
     id: str
