@@ -30,7 +30,8 @@ def check(
                 f"{page}:{verdict.place.removeprefix('line ')}: {verdict.code} {rule.name}: {verdict.words}",
                 markup=False,
             )
-            OUT.print(f"    {verdict.explanation}. {verdict.mend}", markup=False)
+            stop = "" if verdict.explanation.endswith("?") else "."
+            OUT.print(f"    {verdict.explanation}{stop} {verdict.mend}", markup=False)
         count = len(found)
         OUT.print("Nothing to say." if not count else f"{count} finding{'s' * (count > 1)}.")
     if found:

@@ -81,15 +81,26 @@ def _unfollowable(page: Page) -> Iterator[Verdict]:
 
 
 def _headline_quotations(page: Page) -> Iterator[Verdict]:
-    body = folded(" ".join(block.text for block in page.statements))
+    cited = _cited_headings(page)
+    body = folded(" ".join(block.text for block in (*page.statements, *cited)))
     seen: set[str] = set()
     for block in page.blocks:
-        if block.kind is not BlockKind.HEADING:
+        if block.kind is not BlockKind.HEADING or block in cited:
             continue
         for quoted in QUOTED.findall(block.text):
             if quoted not in seen and folded(quoted) not in body:
                 seen.add(quoted)
                 yield RULES["C201"].finding("nobody in the text says these words", place=_at(block), words=quoted)
+
+
+def _cited_headings(page: Page) -> list[Block]:
+    """Headings of entries with a citation in the line below: statements themselves, from the page alone."""
+    pairs = zip(page.blocks, page.blocks[1:], strict=False)
+    return [
+        block
+        for block, below in pairs
+        if block.kind is BlockKind.HEADING and block.entry and below.entry == block.entry and below.markers
+    ]
 
 
 def _cut_off(page: Page) -> Iterator[Verdict]:
@@ -99,15 +110,29 @@ def _cut_off(page: Page) -> Iterator[Verdict]:
 
 
 def _repeated(page: Page) -> Iterator[Verdict]:
-    seen: dict[str, Block] = {}
+    seen: dict[tuple[object, str], Block] = {}
+    heading = 0
     for block in page.blocks:
-        if block.kind in {BlockKind.REFERENCE, BlockKind.APART} or len(block.text) < LEAST:
+        # An entry may bear the words of the page's headline, and another section may sum up what was cited before.
+        place: object = 0
+        if block.kind is BlockKind.HEADING:
+            heading, place = block.line, block.entry > 0
+        elif block.markers:
+            place = (heading, block.fold)
+        if len(block.text) < LEAST or block.kind in {BlockKind.REFERENCE, BlockKind.APART} or _is_label(block):
             continue
-        plain = folded(block.text)
-        if plain in seen:
-            explanation = f"it stands at {_at(seen[plain])} already"
+        key = (place, folded(block.text))
+        if key in seen:
+            explanation = f"it stands at {_at(seen[key])} already"
             yield RULES["C204"].finding(explanation, place=_at(block), words=block.text[:80])
-        seen.setdefault(plain, block)
+        seen.setdefault(key, block)
+
+
+def _is_label(block: Block) -> bool:
+    """Whether it is a line about an entry ("Reported by 2 outlets") rather than one of its statements."""
+    return (
+        block.kind is BlockKind.PARAGRAPH and block.entry > 0 and not block.markers and not SENTENCE.search(block.text)
+    )
 
 
 def _undated_times(page: Page) -> Iterator[Verdict]:

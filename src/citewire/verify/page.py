@@ -18,8 +18,13 @@ MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
 ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
 SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
+ELSEWHERE = re.compile(r"https?://|(?!#|[a-z][a-z0-9+.-]*:).", re.IGNORECASE)
+"""A link to another page: not within this one, and none that writes mail or runs a script."""
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-APART = "ancestor-or-self::*[self::nav or self::footer or self::form or self::script or self::style or self::template]"
+APART = (
+    "ancestor-or-self::*[self::nav or self::footer or self::form or self::script or self::style or self::template"
+    " or (self::details and ancestor::header)]"  # folded away in the masthead: what the page says of itself
+)
 
 
 class BlockKind(StrEnum):
@@ -36,7 +41,8 @@ class BlockKind(StrEnum):
 class Block:
     """One piece of a page. ``line`` counts from 1; ``level`` is that of a heading (1 to 6), else 0.
 
-    ``number`` is a reference's; ``link`` whether the block links anywhere outside the page.
+    ``number`` is a reference's; ``link`` whether the block links to another page. ``entry`` and ``fold`` are the lines
+    where the entry (``article``) and the part to unfold (``details``) begin that the block stands in, 0 for none.
     """
 
     kind: BlockKind
@@ -45,6 +51,8 @@ class Block:
     level: int = 0
     number: int = 0
     link: bool = False
+    entry: int = 0
+    fold: int = 0
 
     @property
     def markers(self) -> list[int]:
@@ -118,19 +126,23 @@ def _html(data: bytes) -> Iterator[Block]:
 
 
 def _html_block(element: lxml.html.HtmlElement, words: str) -> Block:
-    line = element.sourceline or 0
-    links = [href for href in element.xpath(".//a/@href") if re.match(r"https?://", href)]
+    link = any(ELSEWHERE.match(href) for href in element.xpath(".//a/@href"))
+    entry, fold = _line_of(element, "article"), _line_of(element, "details")
+
+    def block(kind: BlockKind, text: str = words, level: int = 0, number: int = 0) -> Block:
+        return Block(kind, text, element.sourceline or 0, level, number, link, entry, fold)
+
     if element.tag in HEADING_TAGS:
-        return Block(BlockKind.HEADING, words, line, level=int(element.tag[1]))
-    if element.tag == "li":
-        value = element.get("value")
-        if (
-            value
-            and value.isdigit()
-            and "reference" in " ".join(element.xpath("ancestor-or-self::*/@class|ancestor::*/@id"))
-        ):
-            return Block(BlockKind.REFERENCE, words, line, number=int(value), link=bool(links))
-        if match := REFERENCE.match(words):
-            return Block(BlockKind.REFERENCE, match[2], line, number=int(match[1]), link=bool(links))
-        return Block(BlockKind.ITEM, words, line, link=bool(links))
-    return Block(BlockKind.PARAGRAPH, words, line, link=bool(links))
+        return block(BlockKind.HEADING, level=int(element.tag[1]))
+    if element.tag != "li":
+        return block(BlockKind.PARAGRAPH)
+    value = element.get("value") or ""
+    if value.isdigit() and "reference" in " ".join(element.xpath("ancestor-or-self::*/@class|ancestor::*/@id")):
+        return block(BlockKind.REFERENCE, number=int(value))
+    if match := REFERENCE.match(words):
+        return block(BlockKind.REFERENCE, match[2], number=int(match[1]))
+    return block(BlockKind.ITEM)
+
+
+def _line_of(element: lxml.html.HtmlElement, tag: str) -> int:
+    return next((around.sourceline or 0 for around in element.iterancestors(tag)), 0)

@@ -1,0 +1,60 @@
+"""What HTML says about its parts, and what ``citewire check`` makes of it: each excuse with the fault beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from citewire.verify import check_page, read_page
+
+PAGE = """<!DOCTYPE html><html><body>
+<header><h1>Orvel dam gives way in the night, "the wall is gone"</h1>
+<p>The Herald [1]</p>
+<details><summary>About</summary><p>This page follows the breach of the Orvel dam in the north.</p></details></header>
+<main><p>Last updated 4 March 2031, 14:00 UTC</p>
+<section><h2>Updates</h2>
+<article><h4>Orvel dam gives way in the night, "the wall is gone"</h4>
+<p>The Herald [1]</p>
+<p>Rescuers reached the village of Tarn by boat, the governor said. [1]</p>
+<p>Reported by 2 outlets, 2 origins, in English and in German</p></article>
+<article><h4>Bridge of Tarn closed to all traffic</h4>
+<p>The Herald [1]</p>
+<p>Reported by 2 outlets, 2 origins, in English and in German</p></article>
+</section>
+<section><h2>Analysis</h2>
+<ul><li>Rescuers reached the village of Tarn by boat, the governor said. [1]</li></ul></section>
+<section><h2>References</h2>
+<ol class="references"><li value="1"><a href="documents/a.html">The Herald, 4 March 2031: Dam bursts</a></li></ol>
+</section></main></body></html>
+"""
+
+
+def found(page: str) -> list[str]:
+    return [each.code for each in check_page(read_page(page.encode(), "page.html"))]
+
+
+def test_a_live_page_that_sums_itself_up_has_nothing_to_say() -> None:
+    assert found(PAGE) == []
+
+
+RESCUERS = "Rescuers reached the village of Tarn by boat, the governor said. [1]</p>"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "codes"),
+    [
+        # What stands in the open is a statement, in the masthead too.
+        ("<details><summary>About</summary>", "", ["C101"]),
+        # Twice in one entry is a repetition; so is an uncited paragraph in two sections.
+        (RESCUERS, f"{RESCUERS}<p>{RESCUERS}", ["C204"]),
+        # Two entries under one heading, and a heading twice outside of any entry.
+        ("Bridge of Tarn closed to all traffic", 'Orvel dam gives way in the night, "the wall is gone"', ["C204"]),
+        # A quotation of an entry's heading needs a citation below, or words of the text.
+        ('gone"</h4>\n<p>The Herald [1]</p>', 'gone"</h4>\n<p>The Herald</p>', ["C201"]),
+        # A link within the page or to a mail program can't be followed to a source.
+        ("documents/a.html", "#top", ["C104"]),
+        ("documents/a.html", "mailto:desk@herald.example", ["C104"]),
+    ],
+)
+def test_what_is_excused_goes_no_further(old: str, new: str, codes: list[str]) -> None:
+    assert old in PAGE
+    assert found(PAGE.replace(old, new, 1)) == codes
