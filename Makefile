@@ -46,7 +46,7 @@ eval: $(STAMP)
 	@$(BIN)/python -m evals $(if $(TASK),--task $(TASK)) $(if $(DATA),--data $(DATA))
 
 bench: $(STAMP)
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench $(NAME)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
