@@ -20,6 +20,7 @@ ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
 SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
 ELSEWHERE = re.compile(r"https?://|(?!#|[a-z][a-z0-9+.-]*:).", re.IGNORECASE)
 """A link to another page: not within this one, and none that writes mail or runs a script."""
+LONGEST_HEADING, LONGEST_HEADLINE = 60, 160
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 APART = (
     "ancestor-or-self::*[self::nav or self::footer or self::form or self::script or self::style or self::template"
@@ -109,9 +110,10 @@ def _text_block(raw: str, words: str, line: int, *, first: bool) -> Block:
         return Block(BlockKind.HEADING, match[2], line, level=len(match[1]))
     if match := BULLET.match(raw):
         return Block(BlockKind.ITEM, match[1], line, link=linked)
-    # Plain text has no headings: the first line is one, and so is a short line that is no sentence and no date.
-    if first or (len(words) <= 60 and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
-        return Block(BlockKind.HEADING, words, line, level=1 if first else 2)
+    # Plain text marks no headings: the first line is one, and so is a line that is no sentence and no date; a long one
+    # is a headline or a dek, a short one heads a section.
+    if first or (len(words) <= LONGEST_HEADLINE and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
+        return Block(BlockKind.HEADING, words, line, level=1 if first or len(words) > LONGEST_HEADING else 2)
     return Block(BlockKind.PARAGRAPH, words, line, link=linked)
 
 
