@@ -66,7 +66,8 @@ def test_a_repeated_paragraph_is_found_at_the_second_place() -> None:
 
 def test_a_headline_that_stands_twice_quotes_nobody_all_the_same() -> None:
     head = 'Governor Warns of Flood: "Nobody in the Valley of Orvel Is Safe Tonight, Not Even Here"'
-    page = f"{head}\n\n{head}\n\nThe governor of Orvel warned of a flood on 4 March 2031, the Herald says. [1]\n\n[1] Herald"
+    body = "The governor of Orvel warned of a flood on 4 March 2031, the Herald says. [1]"
+    page = f"{head}\n\n{head}\n\n{body}\n\n[1] Herald"
     assert ("C201", "line 1") in found(page)
     assert ("C204", "line 3") in found(page)
 
