@@ -22,7 +22,7 @@ from citewire.model import (
 MOST = 4
 """Lines under each heading."""
 
-AGREES = 0.4
+AGREES = 0.5
 """Share of the shorter headline's words that two headlines have in common when they state the same. Two headlines of
 one event may well speak of different sides of it; then nothing is said to be agreed."""
 
