@@ -33,6 +33,14 @@ CORES = [
     ),
     ("de", "Seenot:58 Menschen aus dem Nordmeer gerettet", "58 Menschen aus dem Nordmeer gerettet"),
     ("de", "Norrholm: Fähre sinkt im Hafen von Norrholm", "Fähre sinkt im Hafen von Norrholm"),
+    ("de", "Seefahrt: Fährunglück: Taucher finden das Heck", "Fährunglück: Taucher finden das Heck"),
+    ("de", "Minister Kern: Fährunglück: Taucher sind am Ziel", "Minister Kern: Fährunglück: Taucher sind am Ziel"),
+    ("de", "Norrholm: Senatorin: Die Fähre war überladen", "Norrholm: Senatorin: Die Fähre war überladen"),
+    ("de", "Fährunglück: Kern: „Wetter“: Taucher suchen weiter", "Fährunglück: Kern: „Wetter“: Taucher suchen weiter"),
+    ("de", "Staatsanwaltschaft:Die Fähre war überladen", "Staatsanwaltschaft:Die Fähre war überladen"),
+    ("de", "Feuerwehr-Einsatz:Lagerhaus brennt im Hafen ab", "Lagerhaus brennt im Hafen ab"),
+    ("de", "Die Fähre liegt noch am Grund Aus Bad-Norr berichtet Ada Kern", "Die Fähre liegt noch am Grund"),
+    ("de", "Fähre sinkt vor Norrholm – alle Entwicklungen", "Fähre sinkt vor Norrholm"),
     ("en", "Ferry sinks at 17:30 off Norrholm", "Ferry sinks at 17:30 off Norrholm"),
     ("de", "Medienberichte:Fähre sinkt vor der Küste", "Medienberichte:Fähre sinkt vor der Küste"),
     ("en", "Exclusive | Ferry owner knew of leak, letters show", "Ferry owner knew of leak, letters show"),
@@ -67,6 +75,15 @@ GENRES = [
     ("de", "MeinungSeefahrt:Diese Reederei braucht endlich Aufsicht", Genre.OPINION),
     ("de", "Kommentar zum Fährunglück: Die Aufsicht hat versagt", Genre.OPINION),
     ("de", "Pressestimmen zum Fährunglück: „Ein Versagen mit Ansage“", Genre.OPINION),
+    ("de", "Die Aufsicht muss endlich aufwachen! Ein Kommentar von Ada Kern", Genre.OPINION),
+    ("de", "Fährbau im Umbruch Ein Newsletter von Bo Lind", Genre.ROUNDUP),
+    ("de", "Jetzt spricht der Betreiber der Fähre", Genre.TEASER),
+    ("de", "Norrholm ist ihr bisher schwierigster Fall", Genre.TEASER),
+    ("de", "Fährunglück: Lasst die Toten ruhen", Genre.TEASER),
+    ("de", "Schiffbau vor Norrholm Warum die Fähre sank", Genre.TEASER),
+    ("de", "Hafenblatt-Reporter in Norrholm: „Es riecht noch nach Öl“", Genre.TEASER),
+    ("de", "Nachrichtenpodcast: Eine Fähre und ihre Folgen", Genre.MEDIA),
+    ("en", "She steered the ferry home", Genre.TEASER),
     ("en", "Opinion | The Ferry Inspectors Failed Us", Genre.OPINION),
     ("en", "The inspectors failed, and they will again | Ada Kern", Genre.OPINION),
     ("de", "Die Lage am Morgen: Der Tag nach der Fähre", Genre.ROUNDUP),
@@ -104,6 +121,22 @@ def test_the_core_is_the_news(language: str, title: str, core: str) -> None:
 def test_genres(language: str, title: str, genre: Genre) -> None:
     found = read_title(title, languages.get(language))
     assert (found.genre, bool(found.reason)) == (genre, True), found.reason
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "genre"),
+    [
+        ("https://harbour.example/meinung/faehre-1.html", "Worte.", Genre.OPINION),
+        ("https://harbour.example/ratgeber/faehre-1.html", "Worte.", Genre.TEASER),
+        ("https://harbour.example/news/meinung", "Worte.", Genre.REPORT),
+        (None, "Es war kalt. Unsere Autorin war an Bord.", Genre.OPINION),
+        (None, "Es war kalt. Die Reederei schweigt.", Genre.REPORT),
+    ],
+)
+def test_the_section_and_the_first_lines_show_a_column(url: str | None, body: str, genre: Genre) -> None:
+    title = "Fähre sinkt vor Norrholm im Sturm"
+    document = Document("k-1", "k", 1, "e", "p", title, f"{title}\n\n{body}", "de", AT, AT, "0", url)
+    assert read_headline(document).genre is genre
 
 
 def test_a_title_of_furniture_alone_has_no_core() -> None:

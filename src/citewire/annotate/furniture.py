@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from citewire import languages
+from citewire.annotate import lexicon
+from citewire.annotate.hints import is_title
 from citewire.languages import Furniture, Language, pattern
 from citewire.languages.table import NEVER, expression
 from citewire.model import Genre
@@ -32,6 +34,7 @@ KICKER = re.compile(r"^([^:|]{1,80}?)(?:(?<!\d):(?![a-zäöüåéß])|(?<=\d):(?
 DASHED = re.compile(r"^([^:|]{1,40}?)\s+[-–—]\s+(?=\S)")
 BRACKETED = re.compile(r"^\s*[【\[(]([^】\])]{1,20})[】\])]\s*")
 TAIL = re.compile(r"\s+[|•·]\s+([^|•·]{1,60})$|\s+[-–—]\s+([^-–—|:]{1,40})$")
+QUOTES = re.compile(r"[„“\"»«‚‘”]")
 EDGES = " \t\n\r\u00a0\u202f\u2009|•·;,"
 
 
@@ -68,6 +71,7 @@ class Signs:
     """The furniture of one language, compiled. ``kicker`` may go on after its sign ("Podcast on ..."), ``exact`` not;
     ``leading`` may stand before a title without a colon."""
 
+    tag: str
     labels: re.Pattern[str]
     kicker: re.Pattern[str]
     exact: re.Pattern[str]
@@ -77,9 +81,12 @@ class Signs:
     dropped: re.Pattern[str]
     opening: re.Pattern[str]
     teasing: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    midway: re.Pattern[str]
     tail: re.Pattern[str]
     byline: re.Pattern[str]
     opinion: re.Pattern[str]
+    personal: re.Pattern[str]
     cues: re.Pattern[str]
     sourcing: re.Pattern[str]
     silent_start: re.Pattern[str]
@@ -104,6 +111,7 @@ def signs(tag: str) -> Signs:
     texts = "|".join(f"({expression(phrases)})" for name, phrases in table.items() if name in LEADING)
     labels = " ".join(filter(None, (found.paywall, found.alert)))
     return Signs(
+        tag=tag,
         labels=_labels(found),
         kicker=_compiled(rf"(?:{groups})(?:\s+\w{{1,4}}\s.*|\s+\d.*)?$", groups),
         exact=_compiled(rf"(?:{groups})$", groups),
@@ -113,9 +121,12 @@ def signs(tag: str) -> Signs:
         dropped=_compiled(rf"(?:{expression(labels)})\s*$", labels),
         opening=pattern(found.opening),
         teasing=pattern(found.teasing),
+        pronouns=pattern(found.pronouns),
+        midway=_midway(found.opening if language.capital_nouns else ""),
         tail=_compiled(rf"\s*(?:{'|'.join(found.tail)})\s*$", "".join(found.tail)),
         byline=_byline(found.byline),
         opinion=pattern(found.opinion),
+        personal=pattern(found.personal),
         sourcing=pattern(found.sourcing),
         cues=pattern(f"{language.cues} {language.denials}", spaced=language.spaced),
         silent_start=_silent_start(found.silent_starts),
@@ -149,6 +160,15 @@ def _byline(words: str) -> re.Pattern[str]:
     names = rf"{NAME}(?:\s{NAME}){{1,3}}"
     more = rf"(?:(?:,\s|\sund\s|\set\s|\sy\s){names})*(?:,\s[\w\s]{{2,30}})?"
     return re.compile(rf"(?:\s+|(?<=[.!?“«»”]))(?:{starts})\s(?:{names}){more}\s*$")
+
+
+def _midway(openings: str) -> re.Pattern[str]:
+    """A luring word with a capital inside a title: a kicker stands before it ("Schiffbau Warum die Werft ...")."""
+    plain = [word for word in openings.split() if word.isalpha()]
+    if not plain:
+        return NEVER
+    capitals = "|".join(sorted((word.capitalize() for word in plain), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<=[\w»«“”!)])\s(?:{capitals})\s")
 
 
 def _silent_start(starts: str) -> re.Pattern[str]:
@@ -187,9 +207,7 @@ def _back(piece: Piece, known: Signs, publisher_id: str) -> Piece:
     if found := TICKER_END.search(words) or known.tail.search(words):
         return piece.cut(0, found.start())
     if found := known.byline.search(words):
-        left = piece.cut(0, found.start())
-        sign = known.opinion.search(found[0])
-        return left.signed(Genre.OPINION, f"signed “{found[0].strip()}”") if sign else left
+        return _unsigned(piece.cut(0, found.start()), found[0].strip(), known)
     if not (found := TAIL.search(words)):
         return piece
     said = (found[1] or found[2]).strip()
@@ -204,6 +222,15 @@ def _back(piece: Piece, known: Signs, publisher_id: str) -> Piece:
     if found[1] and re.fullmatch(rf"{NAME}(?:\s{NAME}){{1,3}}(?:\sand\s{NAME}(?:\s{NAME})*)?", said):
         return piece.cut(0, found.start()).signed(Genre.OPINION, f"signed “{said}” after a bar")
     return piece
+
+
+def _unsigned(left: Piece, signature: str, known: Signs) -> Piece:
+    """What is left without a by-line, with the genre that it names ("A column by ...")."""
+    if known.opinion.search(signature):
+        return left.signed(Genre.OPINION, f"signed “{signature}”")
+    signs_in = (known.exact.match(word) for word in signature.split()[:2])
+    sign = next((each for each in signs_in if each is not None), None)
+    return left if sign is None else left.signed(known.genre_of(sign), f"signed “{signature}”")
 
 
 def _front(piece: Piece, known: Signs) -> Piece:
@@ -244,12 +271,40 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
     if (sign := known.kicker.match(said)) or known.anywhere_live.search(said):
         genre = known.genre_of(sign) if sign else Genre.LIVE
         return left.signed(genre, f"the kicker “{said}”")
+    if found.re is KICKER and _is_second_kicker(said, left.words, known):
+        return left
     glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
     said_again = found[0].rstrip().endswith(":") and _says_again(said, left.words)
-    if not (glued or said_again) or left.end - left.start <= 12 or known.sourcing.search(said):
+    if not (glued or said_again) or left.end - left.start <= 12 or _names_speaker(said, known):
         return None
     orphaned = glued and QUOTATION.search(left.words) and not known.cues.search(left.words)
     return left.signed(Genre.TEASER, f"quotes, and “{said}” may be whom") if orphaned else left
+
+
+def _is_second_kicker(said: str, rest: str, known: Signs) -> bool:
+    """Whether ``said`` is the first of two short kickers, and nobody who says what follows.
+
+    A bare office or a source as the second keeps the first, which tells whose office it is.
+    """
+    second = KICKER.match(rest)
+    if second is None or not second[0].endswith(" ") or len(rest) - second.end() < 15:
+        return False
+    if not 1 <= len(said.split()) <= 5 or len(second[1].split()) > 5 or QUOTES.search(said + second[1]):
+        return False
+    if second[1].count(" ") == 0 and known.sourcing.search(second[1]):
+        return False
+    return not QUOTES.match(rest[second.end() :]) and not _names_speaker(said, known)
+
+
+def _names_speaker(said: str, known: Signs) -> bool:
+    """Whether a kicker names somebody who can say things: a source, an office, a person."""
+    words = said.split()
+    sources = (found.end() == len(said) for found in known.sourcing.finditer(said))
+    if any(sources) or known.cues.search(said) or any(map(is_title, words)):
+        return True
+    return lexicon.person_called((words[-1],), known.tag) is not None or any(
+        lexicon.is_first_name(word, known.tag) for word in words
+    )
 
 
 def _says_again(kicker: str, title: str) -> bool:

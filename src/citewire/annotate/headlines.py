@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from citewire import languages
 from citewire.annotate import furniture
@@ -16,6 +17,8 @@ from citewire.annotate.furniture import Piece, Signs
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
 
+LEAD = 500
+"""Characters of the body in which a column says that it is one."""
 UNKNOWN_SPEAKER = "a quotation, perhaps of the one before the colon"
 """The reason that stands until the name before the colon is known as somebody who can speak."""
 
@@ -42,7 +45,23 @@ def read_headline(document: Document) -> Headline:
     if not document.headline.strip():
         return Headline(None, Genre.REPORT, "no headline")
     language = languages.get(document.language)
-    return read_title(document.headline, language, document.publisher_id)
+    read = read_title(document.headline, language, document.publisher_id)
+    return _placed(read, document, language) if read.genre is Genre.REPORT else read
+
+
+def _placed(read: Headline, document: Document, language: Language) -> Headline:
+    """The reading of a plain title, unless the section of the site or the first lines of the body show a column."""
+    path = urlsplit(document.url or "").path.lower().split("/")[1:-1]
+    for genre, sections in (
+        (Genre.OPINION, language.furniture.opinion_sections),
+        (Genre.TEASER, language.furniture.teaser_sections),
+    ):
+        named = next((part for part in path if part in sections.split()), None)
+        if named is not None:
+            return Headline(read.core, genre, f"in the section “{named}”")
+    if found := furniture.signs(language.tag).personal.search(document.body[:LEAD]):
+        return Headline(read.core, Genre.OPINION, f"“{found[0]}” in the first lines")
+    return read
 
 
 def read_title(title: str, language: Language, publisher_id: str = "") -> Headline:
@@ -108,6 +127,10 @@ def _luring(core: str, signs: Signs) -> tuple[Genre, str] | None:
     for part in {spoken: None, spoken.rpartition(": ")[2]: None}:
         if found := signs.opening.match(part.lstrip()):
             return Genre.TEASER, f"“{found[0]}” opens a question or an explanation"
+        if found := signs.pronouns.match(part.lstrip()):
+            return Genre.TEASER, f"“{found[0]}” stands for somebody who is not named"
+    if found := signs.midway.search(spoken):
+        return Genre.TEASER, f"“{found[0].strip()}” opens a question or an explanation after a kicker"
     return None
 
 

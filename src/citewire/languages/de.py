@@ -169,7 +169,7 @@ LANGUAGE = Language(
     furniture=Furniture(
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
         "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "
-        "eilmeldungen "
+        "eilmeldungen ukraine-krieg_aktuell *-krieg_aktuell "
         "liveupdates *-liveblog *-ticker *-newsblog *-blog *-liveticker",
         opinion="meinung kommentar kommentare analyse kolumne leitartikel glosse essay gastbeitrag pressestimmen "
         "leserbriefe "
@@ -181,14 +181,17 @@ LANGUAGE = Language(
         "der_tag "
         "wochenrückblick jahresrückblick tagesvorschau die_lage_* presseschau erinnerung kurz_informiert "
         "zahlen_der_woche",
-        media="video videos podcast *-podcast bilder bilder_des_tages fotostrecke quiz kreuzworträtsel sudoku "
+        media="video videos podcast *-podcast *podcast *podcastserie bilder bilder_des_tages fotostrecke quiz "
+        "kreuzworträtsel sudoku "
         "karikatur "
         "bildergalerie "
         "live-karte grafik interaktive_karte audio das_quiz fotos tv-tipps wissenstest",
         teaser="interview ratgeber test erklärt faktencheck porträt portrait hintergrund reportage anzeige ix-workshop "
         "*-webinar *-workshop im_test tipps rezept rezepte nachruf horoskop reise lotto lottozahlen kino "
+        "*-reporter *-reporterin verlagsangebot "
         "die_11freunde-instaschau",
         withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
+        pronouns="er sie sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
         opening="das_ändert das_war das_waren der_*,_der der_*,_die der_*,_den die_*,_die das_*,_das ein_*,_der "
         "eine_*,_die ein_*,_das so "
         "das_sagen das_sagt das_erwartet das_erwarten das_macht das_droht das_gilt das_plant das_soll "
@@ -198,7 +201,8 @@ LANGUAGE = Language(
         "so_werden "
         "so_kommen so_finden so_lief das_müssen das_sind "
         "das_ist das_steckt das_bedeutet das_passiert das_wissen das_sagt diese dieser dieses diesen dieser hier darum "
-        "deshalb ob wenn wieso acht_fehler worauf worüber wem wen wessen",
+        "deshalb ob wenn wieso acht_fehler jetzt lasst lassen_sie stoppt gebt hört habt seid schluss_mit bitte "
+        "worauf worüber wem wen wessen",
         teasing="ich mir mich mein meine meinen wir uns unser unsere unserer unseren *horoskop gewinnzahlen "
         "lottozahlen "
         "du dich dir dein deine deinen deinem deiner an_diesem an_dieser in_dieser in_diesem ihr_geld "
@@ -209,16 +213,34 @@ LANGUAGE = Language(
         "das_sind_die darum_geht diese_* alles_wichtige im_überblick das_hilft sie_wissen im_test was_bekannt "
         "was_bislang "
         "was_über das_ist_der das_ist_die das_ist_das steckt_dahinter das_ist_bekannt was_sie im_minutenprotokoll "
-        "die_besten die_schönsten tipps",
+        "die_besten die_schönsten tipps dinge,_die fakten,_die fragen,_die gründe,_die wissen_sollte wissen_muss "
+        "man_wissen und_mehr tv-übertragung ist_ihr ist_ihre ist_sein ist_seine war_ihr "
+        "war_ihre war_sein war_seine",
         paywall="sz_plus sz-plus faz+ spiegel+ z+ bildplus bild+ heise+ plus premium exklusiv "
         "z+_(abopflichtiger_inhalt) "
         "z+_(registrierungspflichtiger_inhalt) abo",
-        sourcing="*bericht *berichte medien insider kreise augenzeugen zeugen *kreise laut",
+        sourcing="*bericht *berichte medien insider kreise augenzeugen zeugen *kreise laut *staatsanwaltschaft "
+        "*behörde "
+        "*behörden *ministerium *regierung kreml *studie *umfrage *prognose expert* *verband *gewerkschaft "
+        "*sprecher *sprecherin *minister *ministerin *senator *senatorin *präsident *präsidentin *kanzler *chef "
+        "*chefin *polizei *feuerwehr *gericht *bürgermeister *bürgermeisterin *-reporter_berichten",
+        opinion_sections="meinung kommentar kommentare kolumne kolumnen meinung-kommentare-kolumnen debatte debatten "
+        "leitartikel "
+        "gastbeitrag essay glosse leserbriefe",
+        teaser_sections="ratgeber horoskop sternzeichen quiz raetsel rezept rezepte tests bestenlisten testsieger "
+        "vergleichswelt "
+        "kaufberater shops verlagsangebot gewinnspiele",
+        personal="unsere_autorin unser_autor unsere_kolumnistin unser_kolumnist unser_gastautor unsere_gastautorin "
+        "ein_kommentar. ein_gastbeitrag. eine_kolumne. eine_glosse. ein_essay. ein_leitartikel. "
+        "ein_gastkommentar.",
         alert="eilmeldung eil breaking update breaking_news +++",
         silent_starts="im am der die das ein eine bei nach in auf mit so wie warum was wer zum zur",
         silent_places="in bei",
         byline="von aufgezeichnet_von ein_interview_von eine_analyse_von ein_kommentar_von eine_kolumne_von "
-        "der_*-leitartikel_von "
+        "der_*-leitartikel_von aus_*_berichtet aus_*-*_berichtet aus_*_*_berichtet aus_*_berichten "
+        "aus_*-*_berichten es_berichtet ein_newsletter_von eine_kritik_von eine_bilanz_von eine_erinnerung_von "
+        "eine_reportage_von ein_porträt_von ein_nachruf_von eine_rezension_von eine_glosse_von "
+        "ein_debattenbeitrag_von ein_ratgeber_von "
         "ein_essay_von "
         "ein_gastbeitrag_von",
         tail=(
@@ -228,6 +250,7 @@ LANGUAGE = Language(
             r"\d+\.\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),?"
             r"\s+\d{1,2}[.:]\d{2}\s+uhr",
             r"(?<!\bum )(?<!\bab )(?<!gegen )(?<!\bbis )(?<!\bseit )\d{1,2}[.:]\d{2}\s+uhr",
+            r"[–-]\s+alle\s+entwicklungen",
             r"•[^•]{0,40}",
         ),
     ),

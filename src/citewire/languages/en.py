@@ -173,14 +173,21 @@ LANGUAGE = Language(
         "transcripts in_photos infographic interactive graphic",
         teaser="explainer explained q&a fact_check profile obituary factbox recipe advice",
         withdrawal="withdrawn retraction retracted story_withdrawn removed",
+        pronouns="he she they it it’s it's his her their",
         opening="how why what who where when which whose can could should would will is are was were do does did has "
-        "have here’s here's here_are here_is meet inside see take_a_look things ways forget the_truth_about",
+        "have here’s here's here_are here_is meet inside see this these those take_a_look things ways forget "
+        "the_truth_about",
         teasing="you your you’re you_need_to_know need_to_know what_to_know things_to_know what_we_know we_know "
         "takeaways here’s "
         "here's "
         "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best",
         paywall="exclusive subscribers_only premium",
-        sourcing="report reports media sources witnesses",
+        sourcing="report reports media sources witnesses police prosecutors officials ministry minister president "
+        "kremlin "
+        "study poll spokesman spokeswoman court",
+        opinion_sections="opinion opinions commentary comment commentisfree editorials op-ed columns letters",
+        teaser_sections="horoscope quiz recipes puzzles crosswords reviews",
+        personal="our_columnist our_critic",
         alert="breaking breaking_news just_in update updated urgent developing alert",
         byline="by",
         tail=(

@@ -157,6 +157,8 @@ LANGUAGE = Language(
         teaser="entretien interview portrait reportage décryptage enquête récit test vrai_ou_faux explications "
         "publicité",
         withdrawal="article_retiré rétractation dépêche_annulée annulation_de_dépêche",
+        opinion_sections="opinion opinions tribunes editos idees-tribunes chroniques",
+        pronouns="il elle ils elles son sa ses leur leurs",
         opening="comment pourquoi qui que quoi où quand quel quelle quels quelles combien est-ce faut-il ce_que "
         "ce_qu'il ce_qui voici",
         teasing="ce_qu'il_faut_savoir ce_que_l'on_sait ce_que_l’on_sait ce_qu'on_sait tout_savoir ce_qu’il_faut_savoir",

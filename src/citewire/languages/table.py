@@ -96,13 +96,16 @@ def sorter(table: Mapping[str, str], *, spaced: bool = True) -> Sorter:
 class Furniture:
     """What sites put around a headline or in place of one, each in the notation of this module.
 
-    ``live`` to ``withdrawal`` name the genre they are signs of when they stand as a kicker (before a colon, a dash or
-    a bar) or, for a live page, as the tail. ``opening`` are the first words of a headline that asks, lures or
-    explains; ``teasing`` such words anywhere. ``paywall`` and ``alert`` are labels to take off. ``tail`` are regular
-    expressions for what a site glues to the end (reading time, "3 hours ago", "save to list"); ``sourcing`` are kickers
-    that tell who says so ("media reports") and so are never taken off. ``byline`` is the
-    word before an author's name. Where sites put a kicker before a title with no sign between, ``silent_starts`` are
-    words that show by a capital that the title begins there, ``silent_places`` prepositions of a kicker's place.
+    ``live`` to ``withdrawal`` name the genre they are signs of when they stand as a kicker (before a colon, a dash
+    or a bar) or, for a live page, as the tail. ``opening`` are the first words of a headline that asks, lures or
+    explains; ``teasing`` such words anywhere; ``pronouns`` first words for somebody who is not named. ``paywall``
+    and ``alert`` are labels to take off. ``tail`` are regular expressions for what a site glues to the end (reading
+    time, "3 hours ago", "save to list"); ``sourcing`` are kickers that tell who says so ("media reports") and so
+    are never taken off. ``byline`` is the word before an author's name. Where sites put a kicker before a title
+    with no sign between, ``silent_starts`` are words that show by a capital that the title begins there,
+    ``silent_places`` prepositions of a kicker's place. ``opinion_sections`` and ``teaser_sections`` are parts of
+    the paths of addresses, ``personal`` words in the first lines of the body that show a column or an author's own
+    story.
     """
 
     live: str = ""
@@ -113,12 +116,16 @@ class Furniture:
     withdrawal: str = ""
     opening: str = ""
     teasing: str = ""
+    pronouns: str = ""
     paywall: str = ""
     alert: str = ""
     sourcing: str = ""
     byline: str = ""
     silent_starts: str = ""
     silent_places: str = ""
+    opinion_sections: str = ""
+    teaser_sections: str = ""
+    personal: str = ""
     tail: tuple[str, ...] = ()
 
 
