@@ -200,7 +200,7 @@ class River:
     def _select(self, desk: Desk, ids: list[str]) -> None:
         matcher = self._matchers[desk.id]
         reasons = {each.id: matcher.match(each.text) for each in self._store.documents.get(ids)}
-        self._store.selections.save(desk.id, {each: reason for each, reason in reasons.items() if reason})
+        self._store.selections.save(desk.id, {each: reason for each, reason in reasons.items() if reason is not None})
         self._store.work.done(_select(desk), SELECT.version, ids)
 
 
