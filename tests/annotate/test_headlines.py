@@ -77,6 +77,7 @@ GENRES = [
     ("de", "Pressestimmen zum Fährunglück: „Ein Versagen mit Ansage“", Genre.OPINION),
     ("de", "Die Aufsicht muss endlich aufwachen! Ein Kommentar von Ada Kern", Genre.OPINION),
     ("de", "Fährbau im Umbruch Ein Newsletter von Bo Lind", Genre.ROUNDUP),
+    ("de", "Ada Kern:Die Fähre hat mich nicht losgelassen", Genre.TEASER),
     ("de", "Jetzt spricht der Betreiber der Fähre", Genre.TEASER),
     ("de", "Norrholm ist ihr bisher schwierigster Fall", Genre.TEASER),
     ("de", "Fährunglück: Lasst die Toten ruhen", Genre.TEASER),

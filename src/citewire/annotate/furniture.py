@@ -275,8 +275,10 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
         return left
     glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
     said_again = found[0].rstrip().endswith(":") and _says_again(said, left.words)
-    if not (glued or said_again) or left.end - left.start <= 12 or _names_speaker(said, known):
+    if not (glued or said_again) or left.end - left.start <= 12 or known.sourcing.fullmatch(said):
         return None
+    if glued and _is_person(said, known) and not _says_again(said.split()[-1], left.words):
+        return left.signed(Genre.TEASER, f"“{said}” may be who says or does so")
     orphaned = glued and QUOTATION.search(left.words) and not known.cues.search(left.words)
     return left.signed(Genre.TEASER, f"quotes, and “{said}” may be whom") if orphaned else left
 
@@ -305,6 +307,13 @@ def _names_speaker(said: str, known: Signs) -> bool:
     return lexicon.person_called((words[-1],), known.tag) is not None or any(
         lexicon.is_first_name(word, known.tag) for word in words
     )
+
+
+def _is_person(said: str, known: Signs) -> bool:
+    """Whether a kicker is nothing but a first name and a surname, perhaps with an office before and signs after."""
+    words = re.findall(r"[^\W\d_][\w.'’-]*", said)
+    named = [word for word in words if not is_title(word)]
+    return 2 <= len(named) <= 3 and all(w[0].isupper() for w in named) and lexicon.is_first_name(named[0], known.tag)
 
 
 def _says_again(kicker: str, title: str) -> bool:
