@@ -31,7 +31,11 @@ def brief(
             say(f"{failure.item_id}: {failure.error}")
         edition = editions.get(desks[0].id)
         if edition is None:
-            raise InputError("none of the files has a sentence that can be cited for this desk: check its topic")
+            raise InputError(
+                "nothing in these files can stand on a page by itself: give texts of a headline and some sentences, in "
+                "which two tell of one event, or one has a figure or a statement with its speaker"
+                + (f"; and look at the topic in {desk}" if desk else "")
+            )
         if out is not None:
             newsroom.export(desks[0], out)
             say(f"written to {out / 'index.html'}")
