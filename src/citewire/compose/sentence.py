@@ -14,6 +14,9 @@ from citewire.model import AttributionKind, Citation, Report, Sentence, Sentence
 WORD = re.compile(r"[^\W_]+")
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
+SHARED = 0.2
+"""Share of the shorter sentence's words that two sentences about one thing have in common at least."""
+
 SHORTEST, LONGEST = 25, 320
 """Characters of a sentence that stands on the page: less is a label, more is not read."""
 
@@ -131,3 +134,14 @@ def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
     if candidate.report.on_topic is None:
         worth -= 1
     return worth
+
+
+def speaks_of_the_same(candidate: Candidate, lead: Candidate) -> bool:
+    """Whether a sentence of another report has a name or a good part of its words in common with the lead: an event
+    can be wide, and what follows a lead should follow from it."""
+    return bool(_named(candidate) & _named(lead)) or overlap(candidate.text, lead.text) >= SHARED
+
+
+def _named(candidate: Candidate) -> set[str]:
+    mentions = candidate.report.annotations.mentions
+    return {mention.entity_id for mention in mentions if candidate.span.covers(mention.span)}

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from citewire.compose.sentence import Candidate, best_headline, body_of, headline_of, is_plain, overlap
+from citewire.compose.sentence import (
+    Candidate,
+    best_headline,
+    body_of,
+    headline_of,
+    is_plain,
+    overlap,
+    speaks_of_the_same,
+)
 from citewire.model import Citation, Desk, Dossier, Report, Sentence, Update
 
 SAME = 0.6
@@ -75,7 +83,7 @@ def _sentences(lead: Candidate, reports: Sequence[Report], desk: Desk, most: int
 
 def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[Candidate]:
     """What may follow the lead: the body of its own report, then of the desk's language, then one sentence of each
-    further origin, so that no outlet fills the update alone."""
+    further origin that speaks of what the lead does, so that no outlet fills the update alone."""
     own = body_of(lead.report)[:2]
     seen = {lead.report.placement.origin_id}
     others: list[Candidate] = []
@@ -83,10 +91,10 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
     for report in sorted(reports, key=lambda each: each.document.language != desk.language):
         if report.placement.origin_id in seen or report.document.language not in {wanted, desk.language}:
             continue
-        body = body_of(report)[:1]
-        if body:
+        body = next((each for each in body_of(report) if speaks_of_the_same(each, lead)), None)
+        if body is not None:
             seen.add(report.placement.origin_id)
-            others.extend(body)
+            others.append(body)
     return own + others + _other_headlines(lead, reports)
 
 
