@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import OUT, read_desks, say
+from citewire.cli.console import OUT, make_folder, read_desks, say
 from citewire.errors import InputError
 from citewire.model import Desk, Edition, Sentence
 from citewire.newsroom import Newsroom
@@ -37,7 +37,7 @@ def brief(
                 + (f"; and look at the topic in {desk}" if desk else "")
             )
         if out is not None:
-            newsroom.export(desks[0], out)
+            newsroom.export(desks[0], make_folder(out))
             say(f"written to {out / 'index.html'}")
         elif json:
             sys.stdout.write(edition_json(edition).decode() + "\n")

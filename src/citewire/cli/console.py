@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
 
-from citewire.errors import SettingsError
+from citewire.errors import InputError, SettingsError
 from citewire.ingest.settings import read_desk
 from citewire.model import Desk
 
@@ -30,6 +31,17 @@ def say(text: str) -> None:
 def say_error(text: str) -> None:
     """What went wrong and what to do."""
     ERR.print(f"citewire: {text}", style="red", markup=False)
+
+
+def make_folder(path: Path) -> Path:
+    """The folder, made if need be. Raises InputError, before any work is done, where it can't be written to."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{path} can't be a folder to write to ({error.strerror}): name another with --out") from error
+    if not os.access(path, os.W_OK):
+        raise InputError(f"{path} can't be written to: change its permissions, or name another folder with --out")
+    return path
 
 
 def listed(lines: Sequence[str], most: int = 10) -> list[str]:

@@ -13,7 +13,7 @@ import typer
 
 from citewire.cli.console import OUT, print_json, read_desks
 from citewire.engine import audit
-from citewire.errors import CitewireError
+from citewire.errors import CitewireError, StoreError
 from citewire.model import Desk, FeedState, FeedStatus
 from citewire.newsroom import Newsroom
 from citewire.store import open_store
@@ -39,8 +39,11 @@ def doctor(
     found = [*_machine(), *_models()]
     opened = read_desks(desks or [])
     if store.exists() or fetch:
-        found.extend(_newsroom(store, opened, fetch=fetch))
-        found.extend(_editions(store) if editions else ())
+        try:
+            found.extend(_newsroom(store, opened, fetch=fetch))
+            found.extend(_editions(store) if editions else ())
+        except StoreError as error:
+            found.append(Finding(f"store {store}", "does not work", str(error)))
     else:
         found.append(Finding(f"store {store}", "not there yet: `citewire serve` makes it"))
     if json:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import read_desks, say
+from citewire.cli.console import make_folder, read_desks, say
 from citewire.errors import InputError
 from citewire.newsroom import Newsroom
 
@@ -20,7 +20,9 @@ def export(
     """Write the latest edition of each desk as static pages, for any web server or opened as files."""
     if not store.exists():
         raise InputError(f"there is no store at {store}: name one with --store")
-    with Newsroom.open(store, read_desks(desks)) as newsroom:
+    opened = read_desks(desks)
+    make_folder(out)
+    with Newsroom.open(store, opened) as newsroom:
         for desk in newsroom.reader.desks():
             edition = newsroom.export(desk, out / desk.id)
             say(f"{desk.id}: " + (f"edition {edition.number} in {out / desk.id}" if edition else "no edition yet"))

@@ -11,11 +11,11 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import listed, print_json, progress, read_desks, say
+from citewire.cli.console import listed, make_folder, print_json, progress, read_desks, say
 from citewire.cli.server import serve_while
 from citewire.engine import Replayed
 from citewire.engine.replay import Archive
-from citewire.errors import SettingsError
+from citewire.errors import InputError, SettingsError
 from citewire.ingest.archives import open_archive
 from citewire.model import Desk
 from citewire.newsroom import TICK, Newsroom
@@ -60,6 +60,8 @@ def replay(
     if json and out is None:
         raise SettingsError("--json tells what was done when all is done: name a folder with --out, too")
     opened, desks = open_archive(archive), read_desks(desk)
+    if out is not None:
+        make_folder(out)
     path = store or Path(opened.name.split(".")[0] + ".db")
     say(f"Everything is kept in {path}.")
     with Newsroom.open(path, desks) as newsroom:
@@ -69,6 +71,9 @@ def replay(
         began = time.perf_counter()
         done = newsroom.replay(tick=TICK).run(opened, progress(), speed=speed)
         seconds = time.perf_counter() - began
+        if not done.entries:
+            first = f" ({opened.problems[0]})" if opened.problems else ""
+            raise InputError(f"{archive} has no entry that can be read{first}: docs/archive-format.md says what one is")
         summaries = {each.id: _export(newsroom, each, out) for each in newsroom.reader.desks()}
         _report(newsroom, opened.problems)
         if json:

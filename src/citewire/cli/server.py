@@ -65,8 +65,9 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family)
     except OSError as error:
+        why = (error.strerror or str(error)).partition(" (while")[0]
         raise SettingsError(
-            f"port {port} of {host} can't be used ({error.strerror}): choose another with --port, or --host"
+            f"port {port} of {host} can't be used ({why}): choose another with --port, or --host"
         ) from error
 
 
