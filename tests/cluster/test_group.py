@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from citewire.cluster import Grouper, Placed
-from citewire.model import Annotations, Document, Genre, Placement, Span
+from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Placement, Span
 
 START = datetime(2031, 3, 1, 6, 0, tzinfo=UTC)
 SIZE = 24
@@ -143,6 +144,38 @@ def test_far_apart_in_time_is_not_one_event() -> None:
         warm(), [item(1, "Flood cuts off valley", 1), item(2, "Flood cuts off valley again", 1, hours=200)]
     )
     assert len({placement.event_id for placement in stored.values()}) == 2
+
+
+def shares(number: int, likeness: float) -> NDArray[np.float32]:
+    """A vector whose cosine with every other of its kind is ``likeness``."""
+    vector = np.zeros(SIZE)
+    vector[0], vector[1 + number] = likeness**0.5, (1.0 - likeness) ** 0.5
+    return np.asarray(vector, dtype=np.float32)
+
+
+def plain() -> Grouper:
+    """A grouper whose background has nothing to take off."""
+    return Grouper(SIZE, background={"en": np.zeros(SIZE, dtype=np.float32)})
+
+
+def test_where_everything_is_near_everything_more_is_asked() -> None:
+    items = [(*item(number, f"Report {number}", 1)[:2], shares(number, 0.52)) for number in range(22)]
+    few, many = place_all(plain(), items[:2]), place_all(plain(), items)
+    assert len({placement.event_id for placement in few.values()}) == 1
+    assert len({many[f"{number:012x}-1"].event_id for number in range(17, 22)}) == 5
+
+
+def named(number: int, place: str) -> Item:
+    """A fire in a place that the headline begins with, rather like every other."""
+    document, annotations, _ = item(number, f"{place}: house burns {number}", 1)
+    mention = Mention(Span(0, len(place)), place, EntityKind.PLACE, f"place-{place}")
+    return document, replace(annotations, mentions=(mention,)), shares(number, 0.53)
+
+
+def test_the_same_thing_in_two_places_is_two_events() -> None:
+    same = place_all(plain(), [named(1, "Ostrel"), named(2, "Ostrel")])
+    elsewhere = place_all(plain(), [named(1, "Ostrel"), named(2, "Keldin")])
+    assert [len({each.event_id for each in stored.values()}) for stored in (same, elsewhere)] == [1, 2]
 
 
 @st.composite

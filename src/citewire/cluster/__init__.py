@@ -6,6 +6,6 @@ from citewire.cluster.opening import opening
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.topics import Matcher
 
-VERSION = "1"
+VERSION = "2"
 
 __all__ = ["REACH", "VERSION", "Background", "Grouper", "Matcher", "Placed", "Recipe", "background", "opening"]

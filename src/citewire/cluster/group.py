@@ -4,9 +4,11 @@ The recipe was chosen among thirteen systems on OG2021 (nine languages, titles o
 
 1. take the running mean of its language off the vector (``means``);
 2. two documents compare by cosine less .1 for each day between them, within four days;
-3. a document joins the event with the best mean of its two nearest members, from .46 on, unless something speaks
-   against it (``signs``);
-4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .38.
+3. a document joins the event with the best score (half the mean of its two nearest members, half that of all), from
+   .46 on, unless something speaks against it (``signs``) and the more is asked the larger and older the event and the
+   more alike everything in the stream (``demand``);
+4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .38, and
+   more for large events.
 
 The thresholds favour precision: two entries for one event are a nuisance, one entry for two events is an error.
 
@@ -20,18 +22,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.demand import Demand
 from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
 from citewire.cluster.merge import Merger
 from citewire.cluster.opening import headline
 from citewire.cluster.origins import Match, Origins, Wording, read_wording
 from citewire.cluster.recipe import Recipe
-from citewire.cluster.signs import Signs, apart, conflict, read_signs
+from citewire.cluster.signs import Signs, conflict, read_signs
 from citewire.cluster.window import Row, Window
 from citewire.knowledge.outlets import agency_in
 from citewire.model import Annotations, Change, Document, Genre, Placement
@@ -80,7 +82,8 @@ class Grouper:
         self._means = Means(dimensions, background)
         self._window = Window(dimensions)
         self._origins = Origins()
-        self._merger = Merger(self._window, self._recipe)
+        self._demand = Demand(self._window, self._recipe)
+        self._merger = Merger(self._window, self._recipe, self._demand)
         self._now: datetime | None = None
 
     def place(self, document: Document, annotations: Annotations, vector: NDArray[np.float32]) -> Placed:
@@ -90,16 +93,17 @@ class Grouper:
         self._forget(document.key)
         if annotations.genre is not Genre.REPORT:
             return Placed((_set_aside(document, annotations, earlier),))
+        crowd = self._demand.crowd(arrival.cosines, arrival.scores)
         match = self._origins.find(document, arrival.wording, arrival.at)
         choice = (
             self._next_version(arrival, earlier, likeness)
             or self._same_text(match)
-            or self._nearest(arrival)
+            or self._nearest(arrival, crowd)
             or self._founded(arrival)
         )
         number = self._insert(arrival, self._placement(arrival, choice, match, earlier))
         left = self._left_behind(document, earlier, choice.event_id)
-        moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at)
+        moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at, crowd)
         placements = (self._window.rows[number].placement, *moved)
         for placement in placements:
             # What is remembered must be what is stored, or a restarted process would go on from something else.
@@ -166,12 +170,12 @@ class Grouper:
         row = self._window.rows[number]
         return _Choice(row.event_id, _story(row), 1.0, f"same text as {row.document_id!r}")
 
-    def _nearest(self, arrival: _Arrival) -> _Choice | None:
+    def _nearest(self, arrival: _Arrival, crowd: float) -> _Choice | None:
         """The event with the best mean of its nearest members, unless something speaks against it."""
         for score, number in self._ranked(arrival):
             row = self._window.rows[number]
-            asked = self._threshold(row.event_id) + self._recipe.elsewhere * apart(arrival.signs, row.signs)
-            if score > asked and conflict(arrival.signs, row.signs) is None:
+            near_enough = self._demand.met_by_joining(score - crowd, arrival.signs, row.event_id, arrival.at)
+            if near_enough and conflict(arrival.signs, row.signs) is None:
                 size = len(self._window.events[row.event_id])
                 documents = "1 document" if size == 1 else f"{size} documents"
                 reason = f"{score:.2f} to {row.event_id!r} ({documents}){_shared(arrival.signs, row.signs)}"
@@ -184,16 +188,14 @@ class Grouper:
         events = dict.fromkeys(self._window.rows[number].event_id for number in near)
         return sorted((self._score(arrival, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
 
-    def _threshold(self, event_id: str) -> float:
-        """Grows with the event: a large one has something near everything."""
-        return self._recipe.join + self._recipe.join_growth * log2(len(self._window.events[event_id]))
-
     def _score(self, arrival: _Arrival, event_id: str) -> tuple[float, int]:
+        """Between the mean of the nearest members and that of all: the nearest alone lead away step by step."""
         members = np.array([number for number in self._window.events[event_id] if number >= arrival.since])
         scores = arrival.scores[members - arrival.since]
         order = np.argsort(-scores, kind="stable")[: self._recipe.nearest]
         inside = [float(score) for score in scores[order] if score > -1.0]
-        return sum(inside) / len(inside), int(members[order[0]])
+        near, mean = sum(inside) / len(inside), float(scores[scores > -1.0].mean())
+        return near + self._recipe.whole * (mean - near), int(members[order[0]])
 
     def _founded(self, arrival: _Arrival) -> _Choice:
         """A new event, in the story of the nearest earlier one where there is one near enough."""
@@ -216,7 +218,7 @@ class Grouper:
         near = np.flatnonzero(cosines > self._recipe.story)
         for number in near[np.argsort(-cosines[near], kind="stable")].tolist():
             row, cosine = self._window.rows[number], float(cosines[number])
-            if cosine > self._recipe.join or _names(arrival.signs) & _names(row.signs):
+            if cosine > self._recipe.join or arrival.signs.named & row.signs.named:
                 return row, cosine
         return None
 
@@ -262,12 +264,7 @@ def _story(row: Row) -> str:
     return row.placement.story_id or row.event_id
 
 
-def _names(signs: Signs) -> set[str]:
-    return {entity_id for entity_id, _ in signs.names}
-
-
 def _shared(one: Signs, other: Signs) -> str:
     """The names two documents share, for a person; at most three."""
-    there = _names(other)
-    names = [name for entity_id, name in one.names if entity_id in there][:3]
+    names = [name for entity_id, name in one.names if entity_id in other.named][:3]
     return f", shared: {', '.join(names)}" if names else ""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from citewire.cluster.origins import one_voice
-from citewire.cluster.signs import Signs, apart, conflict
+from citewire.cluster.signs import Signs, conflict
 from citewire.model import Change, Placement
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from citewire.cluster.demand import Demand
     from citewire.cluster.recipe import Recipe
     from citewire.cluster.window import Window
 
@@ -30,22 +30,23 @@ class _Bond(NamedTuple):
 class Merger:
     """Judges events by their members as they are now, so that it needs no memory of its own."""
 
-    def __init__(self, window: Window, recipe: Recipe) -> None:
+    def __init__(self, window: Window, recipe: Recipe, demand: Demand) -> None:
         self._window = window
+        self._demand = demand
         self._recipe = recipe
 
     def merge(
-        self, number: int, since: int, scores: NDArray[np.float64], at: datetime
+        self, number: int, since: int, scores: NDArray[np.float64], at: datetime, crowd: float = 0.0
     ) -> tuple[list[Placement], list[Change]]:
         """Merges the event of row ``number`` with what it has grown together with.
 
-        ``scores`` are those of the new row with the rows from ``since`` on. Returns the placements of the other rows
-        that changed, in order of arrival, and one Change for each event that was taken in.
+        ``scores`` are those of the new row with the rows from ``since`` on; ``crowd`` is asked on top. Returns the
+        placements of the other rows that changed, in order of arrival, and one Change for each event that was taken in.
         """
         touched = self._settle(self._window.rows[number].event_id)
         changes: list[Change] = []
         candidates = self._candidates(number, since, scores)
-        while (bond := self._strongest(self._window.rows[number].event_id, candidates)) is not None:
+        while (bond := self._strongest(self._window.rows[number].event_id, candidates, crowd)) is not None:
             candidates.remove(bond.event_id)
             changed, change = self._join(self._window.rows[number].event_id, bond, at)
             touched |= changed | self._settle(change.heir)
@@ -67,20 +68,10 @@ class Merger:
                 break
         return list(found)
 
-    def _strongest(self, event_id: str, candidates: list[str]) -> _Bond | None:
+    def _strongest(self, event_id: str, candidates: list[str], crowd: float) -> _Bond | None:
         bonds = [self._bond(event_id, other) for other in candidates]
-        strong = [bond for bond in bonds if bond.strength > self._threshold(event_id, bond.event_id)]
+        strong = [bond for bond in bonds if self._demand.met_by_merging(bond.strength - crowd, event_id, bond.event_id)]
         return next((bond for bond in sorted(strong, reverse=True) if not self._opposed(event_id, bond.event_id)), None)
-
-    def _threshold(self, event_id: str, other: str) -> float:
-        """Grows with both events, the same for two pairs of the same product of sizes."""
-        sizes = len(self._window.events[event_id]), len(self._window.events[other])
-        elsewhere = apart(self._all_signs(event_id), self._all_signs(other))
-        return (
-            self._recipe.merge
-            + self._recipe.merge_growth * log2(sizes[0] * sizes[1])
-            + elsewhere * self._recipe.elsewhere
-        )
 
     def _bond(self, event_id: str, other: str) -> _Bond:
         """Half the best pair and half the mean pair between the latest members, pairs within the window alone."""

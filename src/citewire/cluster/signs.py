@@ -51,12 +51,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.?)*")
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """Read off one document. ``names`` are (entity id, name) pairs of the opening, in order; all may be empty."""
+    """Read off one document. ``names`` are (entity id, name) pairs of the opening, in order, ``named`` the ids.
+
+    All may be empty.
+    """
 
     ordinals: frozenset[int] = frozenset()
     attackers: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     names: tuple[tuple[str, str], ...] = ()
+    named: frozenset[str] = frozenset()
 
 
 def read_signs(document: Document, annotations: Annotations, title: str) -> Signs:
@@ -69,7 +73,8 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
             names.setdefault(mention.entity_id, mention.name)
         if mention.kind is EntityKind.PLACE and mention.span.end <= len(document.headline):
             places.add(mention.entity_id)
-    return Signs(ordinals(title), attackers(title), frozenset(places), tuple(names.items())[:NAMES])
+    first = tuple(names.items())[:NAMES]
+    return Signs(ordinals(title), attackers(title), frozenset(places), first, frozenset(each for each, _ in first))
 
 
 def ordinals(text: str) -> frozenset[int]:
@@ -99,9 +104,14 @@ def conflict(one: Signs, other: Signs) -> str | None:
     return None
 
 
-def apart(one: Signs, other: Signs) -> bool:
-    """Whether both headlines name places and none in common; no proof, since one may lie in the other."""
-    return bool(one.places and other.places) and one.places.isdisjoint(other.places)
+def apart(one: Signs, other: Signs) -> bool | None:
+    """Whether two headlines name places and none in common (no proof, one may lie in the other); None: unknown."""
+    return one.places.isdisjoint(other.places) if one.places and other.places else None
+
+
+def strangers(one: Signs, other: Signs) -> bool | None:
+    """Whether two documents name somebody or something, and nothing in common; None where one names nothing."""
+    return one.named.isdisjoint(other.named) if one.named and other.named else None
 
 
 def _striking(words: list[str], index: int) -> str | None:
