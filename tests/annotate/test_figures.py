@@ -35,6 +35,25 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Au moins 40 morts et 115 blessés",
         [(40, "killed", "people", "at least"), (115, "injured", "people", None)],
     ),
+    ("de", "Sieben von neun Drohnen abgeschossen", [(7, "intercepted", "drones", None), (9, None, "drones", None)]),
+    (
+        "de",
+        "105 von 119 Verletzten identifiziert",
+        [(105, "identified", "people", None), (119, "injured", "people", None)],
+    ),
+    ("de", "41 Jungen nach Unwetter gestorben", [(41, "killed", "people", None)]),
+    (
+        "de",
+        "7000 Haushalte sind wieder am Netz, rund 38.000 bleiben ohne Strom",
+        [(7000, None, "households", None), (38000, "without power", "households", "about")],
+    ),
+    ("de", "Die Zahl der Toten stieg auf bis zu 19", [(19, "killed", "people", "at most")]),
+    ("en", "Storm leaves 4 hurt, 100 stranded on the pier", [(4, "injured", "people", None)]),
+    ("pl", "Liczba zabitych wzrosła do 23", [(23, "killed", "people", None)]),
+    ("ru", "Число погибших выросло до 23", [(23, "killed", "people", None)]),
+    ("uk", "Кількість загиблих зросла до 23", [(23, "killed", "people", None)]),
+    ("uk", "Загинуло до 23 людей", [(23, "killed", "people", "at most")]),
+    ("es", "Los muertos aumentan hasta 23", [(23, "killed", "people", None)]),
     ("es", "Derribados 67 drones", [(67, "intercepted", "drones", None)]),
     ("ru", "Без света остались 45 000 абонентов", [(45000, "without power", "households", None)]),
     (
@@ -69,6 +88,11 @@ def test_what_is_counted(language: str, text: str, rows: list[Row]) -> None:
         ("en", "Singer dies at 91"),
         ("de", "Fahrer auf der B 71 verletzt"),
         ("en", "One of the dead was a sailor"),
+        ("de", "Sechs Tage ohne Heizung"),
+        ("de", "Bootsmann (†84) gestorben"),
+        ("sv", "Ada, 22, dog i olyckan"),
+        ("de", "40 Anfragen für Schwerverletzte"),
+        ("en", "Yard unveils 12.9 metre boat, launching in May"),
     ],
 )
 def test_what_is_no_figure(language: str, text: str) -> None:
@@ -85,6 +109,25 @@ def test_spans_count_in_the_whole_text() -> None:
     (figure,) = read(text, "en")
     assert figure.span.of(text) == "40"
     assert figure.phrase.of(text) == "At least 40 people were killed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [
+        ("de", "Stromausfall in Norrholm: 500 Haushalte betroffen", "500 Haushalte"),
+        ("de", "Am Ende stieg die Zahl der Toten auf 19", "die Zahl der Toten auf 19"),
+        ("de", "Drei Seeleute sind ums Leben gekommen", "Drei Seeleute sind ums Leben gekommen"),
+        ("uk", "Нині кількість загиблих зросла до 23", "кількість загиблих зросла до 23"),
+    ],
+)
+def test_the_phrase_reads_well_when_quoted(language: str, text: str, phrase: str) -> None:
+    (figure,) = read(text, language)
+    assert figure.phrase.of(text) == phrase
+
+
+def test_homes_that_have_power_again_are_not_without_it() -> None:
+    found = read("Stromausfall in Norrholm: 7.000 Haushalte haben wieder Strom", "de")
+    assert [(f.value, f.indicator, f.unit) for f in found] == [(7000, None, "households")]
 
 
 def test_a_language_without_a_file_yields_only_money_and_percentages() -> None:

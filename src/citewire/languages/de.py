@@ -117,7 +117,7 @@ LANGUAGE = Language(
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     indicators={
         "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb starben "
-        "ums_leben umgekommen leichen leiche opferzahl todeszahl kamen_um",
+        "ums_leben ums_leben_gekommen ums_leben_kommen umgekommen leichen leiche opferzahl todeszahl kamen_um",
         "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt*",
         "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus",
         "missing": "vermisst* verschwunden* verschollen*",
@@ -156,6 +156,15 @@ LANGUAGE = Language(
         "more than": "mehr_als über",
         "less than": "weniger_als unter",
     },
+    durations=(
+        "tag tage tagen stunde stunden minute minuten sekunde sekunden woche wochen monat monate monaten "
+        "jahr jahre jahren jahrzehnt* nächte nächten mal"
+    ),
+    counts="die_zahl_der zahl_der der_zahl_der die_zahl_von zahl_von kam kamen kommen sind_bereits",
+    restored=(
+        "wieder_strom wieder_am_netz wieder_am_stromnetz wieder_mit_strom wieder_versorgt "
+        "wieder_elektrizität wieder_licht zurück_am_netz"
+    ),
     remains=(
         "lesen_sie mehr_dazu im_video im_live-ticker im_liveticker im_podcast hören_sie sehen_sie_hier "
         "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"

@@ -144,6 +144,10 @@ LANGUAGE = Language(
         "more than": "plus_de plus_d'",
         "less than": "moins_de",
     },
+    durations="seconde* minute* heure* jour* nuit* semaine* mois an ans année* fois",
+    counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",
+    rising="passe passé passée passent mont* port* grimp* augment* élev* atteint*",
+    restored="rétabli* courant_revenu",
     remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
     dangling=(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "

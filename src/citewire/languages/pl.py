@@ -158,6 +158,13 @@ LANGUAGE = Language(
         "more than": "ponad więcej_niż powyżej",
         "less than": "mniej_niż poniżej niespełna",
     },
+    durations=(
+        "sekund* minut* godzin* dzień dni dnia doba doby tydzień tygodni* miesiąc* miesię* rok roku lat "
+        "lata noc nocy noce razy"
+    ),
+    counts="liczba liczbę liczby",
+    rising="wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
+    restored="przywrócon* odzyska*",
     remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
     dangling=(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "

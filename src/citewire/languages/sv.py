@@ -136,6 +136,9 @@ LANGUAGE = Language(
         "more than": "över fler_än mer_än drygt",
         "less than": "under färre_än mindre_än",
     },
+    durations="sekund* minut* timm* dag dagar dygn natt nätter veck* månad* år gånger",
+    counts="antalet antal",
+    restored="fått_tillbaka strömmen_tillbaka återställ*",
     remains="läs_mer läs_också läs_även se_klippet nyhetsbrev lyssna_på",
     dangling=(
         "han hon den det de detta dessa denna men och också hans hennes deras dess där dessutom därför "

@@ -135,16 +135,18 @@ class Language:
 
     ``abbreviations`` (without the last full stop) never end a sentence, ``numbered_abbreviations`` not before a
     number; ``loose_abbreviations`` do when one of ``starters`` follows with a capital. ``months`` count from 1,
-    ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``capital_months``
-    and ``capital_nouns`` tell whether these are written with a capital. ``decimal`` is the decimal
-    sign, ``spaced_groups`` whether a plain space parts thousands. ``joined_numbers``: number words are written
-    together ("zweiundvierzig"); ``number_joints`` stand between their parts. A lone scale word is a number after one
-    of ``articles`` ("a dozen") or when it is among ``bare_scales`` ("cent"). ``ordinal_marks`` is a regular expression
+    ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``capital_months`` and
+    ``capital_nouns`` tell whether these are written with a capital. ``decimal`` is the decimal sign,
+    ``spaced_groups`` whether a plain space parts thousands. ``joined_numbers``: number words are written together
+    ("zweiundvierzig"); ``number_joints`` stand between their parts. A lone scale word is a number after one of
+    ``articles`` ("a dozen") or when it is among ``bare_scales`` ("cent"). ``ordinal_marks`` is a regular expression
     for what makes a figure an ordinal; ``ages`` and ``hours`` for what after a number makes it an age or a time of
-    day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs.
-    ``cues`` are verbs of saying, ``denials`` those that deny, ``hedges`` words that keep a statement open,
-    ``sources`` phrases before who says so ("according to"). ``remains`` are words that a site's own teaser leaves in
-    a sentence ("read more"), ``dangling`` first words that point back to a sentence which the reader may not see.
+    day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs. ``cues`` are verbs of
+    saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
+    says so ("according to"). ``durations`` are units of time, which an indicator never counts; ``counts`` words
+    before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
+    exactly 23, ``restored`` signs that power is back. ``remains`` are words that a site's own teaser leaves in a
+    sentence ("read more"), ``dangling`` first words that point back to a sentence which the reader may not see.
     """
 
     tag: str
@@ -182,6 +184,10 @@ class Language:
     denials: str = ""
     hedges: str = ""
     sources: str = ""
+    durations: str = ""
+    counts: str = ""
+    rising: str = ""
+    restored: str = ""
     remains: str = ""
     dangling: str = ""
     indicators: Mapping[str, str] = field(default_factory=dict)

@@ -52,6 +52,8 @@ LANGUAGE = Language(
         "more than": "超过 逾",
         "less than": "不到 不足",
     },
+    durations="天 小时 分钟 年 个月 周 日 次",
+    restored="恢复供电 恢复",
     remains="点击 订阅 详情请 扫码",
     dangling="他 她 它 他们 她们 这 那 但 但是 而且 此外 然而 对此 因此 我们",
     furniture=Furniture(

@@ -28,6 +28,9 @@ NUMERIC_DATE = re.compile(
 CLOCK = re.compile(r"(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)(?!\d)(?!\s*\d*:)(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
 SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
 YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
+OLDEST = 111
+AGE_BEFORE = re.compile(r"[†✝]\s?$")
+NAMED = re.compile(r"(?<!\d )\b[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][^\W\d_]+, $")
 PARENTHESIS = re.compile(r"\((\d{1,2}|10\d|11\d)\)")
 
 
@@ -238,7 +241,7 @@ class _Reader:
             return NumberKind.MONEY, CURRENCIES.get(currency[1], currency[1]), end
         if PERCENT_SIGN.match(text, end) or grammar.percent.match(text, end):
             return NumberKind.PERCENT, "%", end
-        if grammar.age.match(text, end) or grammar.age_before.search(before) or self._in_parenthesis(number):
+        if self._is_age(number, before, end):
             return NumberKind.AGE, "", end
         if number.value < 25 and (hour := grammar.hour.match(text, end)):
             return NumberKind.TIME, "", hour.end()
@@ -251,6 +254,13 @@ class _Reader:
         if self._is_year(number):
             return NumberKind.YEAR, "", end
         return (NumberKind.NAME if self._is_name(number, before) else NumberKind.COUNT), "", end
+
+    def _is_age(self, number: NumberSpan, before: str, end: int) -> bool:
+        if self.grammar.age.match(self.text, end) or self.grammar.age_before.search(before):
+            return True
+        if AGE_BEFORE.search(before) or self._in_parenthesis(number):
+            return True
+        return number.value < OLDEST and NAMED.search(before) is not None and self.text[end : end + 2] == ", "
 
     def _in_parenthesis(self, number: NumberSpan) -> bool:
         match = PARENTHESIS.match(self.text, max(0, number.span.start - 1))
