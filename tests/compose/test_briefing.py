@@ -170,6 +170,17 @@ def test_other_words_have_another_time_of_change() -> None:
     assert later.updates[0].changed_at == AT + timedelta(hours=1)
 
 
+def test_an_older_toll_does_not_follow_a_newer_one() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts", "The flood at Orvel killed 12 people, the governor said.", 1),
+        Told("courier", "Orvel flood killed 21, governor says", "Rescuers at Orvel were still looking for people.", 99),
+    )
+    (update,) = made(told).updates
+    assert update.sentences[0].text.startswith("Orvel flood killed 21")
+    assert not any("12" in sentence.text for sentence in update.sentences)
+    assert [cell.value for cell in made(told).figures[0].cells] == [12, 21]
+
+
 def test_where_only_headlines_are_known_a_second_one_says_more() -> None:
     told = dossier(
         Told("herald", "Dam at Orvel bursts, 12 dead", "", 1),

@@ -31,6 +31,24 @@ def test_whole_sentences_are_kept_in_order() -> None:
     assert kept(f"{first} {second}") == [first, second]
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    ["TARN (Northwire) - ", "TARN, Orvel (Northwire) — ", "Tarn/Sel (nna) – ", "TARN, March 4 (NNA): ", "TARN - "],
+)
+def test_a_dateline_is_no_part_of_the_sentence(dateline: str) -> None:
+    assert kept(f"{dateline}The Orvel dam gave way at noon on Tuesday.") == [
+        "The Orvel dam gave way at noon on Tuesday."
+    ]
+
+
+def test_a_dash_within_a_sentence_stays() -> None:
+    for said in (
+        "Governor Ada Lem - who was in Tarn at noon - called for help.",
+        "Orvel – Perle des Tals – steht seit Dienstag unter Wasser.",
+    ):
+        assert kept(said) == [said]
+
+
 def test_overlap_is_of_the_shorter_text() -> None:
     assert overlap("dam bursts at Orvel", "the dam bursts at Orvel and floods the valley") == 1
     assert overlap("dam bursts", "ministers meet") == 0

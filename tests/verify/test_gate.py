@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from citewire.compose import compose
 from citewire.compose.template import own_words
-from citewire.model import Briefing, Citation, Document, Sentence, SentenceForm, Span
+from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
 from citewire.verify import gate
 from citewire.verify.sentence import Evidence, check_sentence
 from tests.dossiers import DESK, NOON, Told, document, dossier
@@ -58,6 +58,14 @@ def test_a_template_may_not_bring_a_number_a_quotation_or_a_name(text: str, code
 
 def test_a_template_of_spans_passes() -> None:
     assert codes("Killed: “12 dead” (herald).", "12 dead") == []
+
+
+def test_a_publisher_s_name_is_no_quotation() -> None:
+    publishers = {"herald": Publisher("herald", "Радіо «Хвиля» 24")}
+    known = Evidence({SOURCE.id: SOURCE}, publishers, own_words)
+    text = "Killed: “12 dead” (Радіо «Хвиля» 24)."
+    sentence = Sentence(text, (cite("12 dead"),), "en", SentenceForm.TEMPLATE, "figures")
+    assert check_sentence(sentence, known) == ()
 
 
 def test_a_number_is_the_same_in_words() -> None:

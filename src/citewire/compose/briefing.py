@@ -42,7 +42,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
     own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
     told = _told(own, desk, at, previous)
     updates, recent = _pages(told, own, desk, at)
-    lead = _lead(updates, own, desk, at)
+    lead, second = _leads(updates, own, desk, at)
     figures = _figures(own, updates, desk)
     corrections = _corrections(dossiers, desk)
     publishers = {report.document.id: report.publisher for each in dossiers for report in each.reports}
@@ -51,7 +51,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
         at=at,
         headline=lead.sentences[0] if lead else None,
         dek=_dek(lead, updates),
-        teaser=_teaser(lead, updates, desk),
+        teaser=second.sentences[0] if second else None,
         updates=tuple(updates),
         figures=tuple(figures),
         analysis=analysis_of(updates, figures, corrections, desk, (publishers, previous)),
@@ -112,15 +112,18 @@ def _short(update: Update) -> Update:
     )
 
 
-def _lead(updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> Update | None:
+def _leads(
+    updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
+) -> tuple[Update | None, Update | None]:
+    """The two events that matter most now, in the desk's language where there are any: headline and teaser."""
     known = {dossier.event_id: dossier for dossier in dossiers}
-    scored = [
-        (significance(known[each.id], desk, at, half_life=LEAD_HALF_LIFE_HOURS).score, each.id, each)
-        for each in updates
-    ]
-    own = [item for item in scored if item[2].sentences[0].language == desk.language]
-    best = max(own or scored, default=None, key=lambda item: (item[0], item[1]))
-    return best[2] if best else None
+
+    def weight(update: Update) -> tuple[bool, float, str]:
+        score = significance(known[update.id], desk, at, half_life=LEAD_HALF_LIFE_HOURS).score
+        return (update.sentences[0].language == desk.language, score, update.id)
+
+    best = sorted(updates, key=weight, reverse=True)[:2]
+    return (best[0] if best else None, best[1] if len(best) > 1 else None)
 
 
 def _dek(lead: Update | None, updates: Sequence[Update]) -> Sentence | None:
@@ -130,15 +133,6 @@ def _dek(lead: Update | None, updates: Sequence[Update]) -> Sentence | None:
     if len(lead.sentences) > 1:
         return lead.sentences[1]
     return next((each.sentences[0] for each in updates if each.id != lead.id), None)
-
-
-def _teaser(lead: Update | None, updates: Sequence[Update], desk: Desk) -> Sentence | None:
-    """The most widely reported other event, in the desk's language where one is."""
-    dek = _dek(lead, updates)
-    others = [each for each in updates if lead is not None and each.id != lead.id and each.sentences[0] != dek]
-    own = [each for each in others if each.sentences[0].language == desk.language]
-    best = max(own or others, default=None, key=lambda each: (each.origins, each.at, each.id))
-    return best.sentences[0] if best else None
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:

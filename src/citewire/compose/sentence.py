@@ -9,11 +9,16 @@ from functools import lru_cache
 
 from citewire import languages
 from citewire.languages import pattern
-from citewire.model import AttributionKind, Citation, Report, Sentence, SentenceForm, Span
+from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 
 WORD = re.compile(r"[^\W_]+")
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
+_PLACE = r"[^\W\d_][^\W\d_'’-]*(?:[ '’/-][^\W\d_]+){0,4}(?:, [^\W\d_. ]+\.?(?: \d{1,2})?){0,2}"
+DATELINE = re.compile(rf"(?=[^\W\d_a-zß-ÿ]){_PLACE} \([^()]{{2,40}}\) ?[-–—:] |[A-ZÀ-ÞŁŚŻА-ЯЁІЇЄ' /-]{{3,40}} [-–—] ")
+"""``SEVRIN (Northwire) - ``, ``KELDIN, Ordavia (Northwire) — ``, ``Berlin/Kiew (dpa) – ``: a place, perhaps a
+country or date, an agency in brackets, a dash; or a place in capitals and a dash."""
+
 SHARED = 0.2
 """Share of the shorter sentence's words that two sentences about one thing have in common at least."""
 
@@ -66,8 +71,20 @@ def body_of(report: Report) -> list[Candidate]:
     points back."""
     start = report.document.body_start
     spans = [span for span in report.annotations.sentences if span.start >= start]
-    found = [Candidate(report, span, headline=False) for span in spans]
+    found = [Candidate(report, _without_dateline(report, span), headline=False) for span in spans]
     return [each for each in found if stands_alone(each)]
+
+
+def figures_in(candidate: Candidate) -> list[Figure]:
+    """The figures with an indicator that stand in the candidate."""
+    figures = candidate.report.annotations.figures
+    return [each for each in figures if each.indicator is not None and candidate.span.covers(each.span)]
+
+
+def _without_dateline(report: Report, span: Span) -> Span:
+    """The sentence without the place and agency that open a dispatch: the page has places of its own for both."""
+    match = DATELINE.match(report.document.text, span.start, span.end)
+    return Span(match.end(), span.end) if match is not None and match.end() < span.end else span
 
 
 def stands_alone(candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from citewire.compose.sentence import (
     Candidate,
     best_headline,
     body_of,
+    figures_in,
     headline_of,
     is_plain,
     overlap,
@@ -75,10 +76,20 @@ def _sentences(lead: Candidate, reports: Sequence[Report], desk: Desk, most: int
     for candidate in _following(lead, reports, desk):
         if len(chosen) >= most:
             break
-        if all(overlap(candidate.text, other.text) < SAME for other in chosen):
+        if all(overlap(candidate.text, other.text) < SAME and not _contradicts(candidate, other) for other in chosen):
             chosen.append(candidate)
     agreeing = _agreeing(lead, reports)
     return [each.sentence(*agreeing) if each is lead else each.sentence() for each in chosen]
+
+
+def _contradicts(candidate: Candidate, other: Candidate) -> bool:
+    """Whether the two give different figures of one indicator: those stand side by side in the table, with their
+    times, and not one after the other as if both held."""
+    given = {(each.indicator, each.unit): (each.value, each.upper) for each in figures_in(other)}
+    return any(
+        given.get((each.indicator, each.unit), (each.value, each.upper)) != (each.value, each.upper)
+        for each in figures_in(candidate)
+    )
 
 
 def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[Candidate]:

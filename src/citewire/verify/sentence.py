@@ -31,7 +31,7 @@ def check_sentence(sentence: Sentence, evidence: Evidence) -> tuple[Verdict, ...
         return unresolved
     if sentence.form is SentenceForm.VERBATIM:
         return tuple(_not_verbatim(sentence))
-    return (*_quotations(sentence), *_numbers(sentence, evidence), *_names(sentence, evidence))
+    return (*_quotations(sentence, evidence), *_numbers(sentence, evidence), *_names(sentence, evidence))
 
 
 def _unresolved(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
@@ -50,9 +50,9 @@ def _not_verbatim(sentence: Sentence) -> Iterator[Verdict]:
         yield RULES["C106"].finding(f"the passage says: {exact}", words=sentence.text)
 
 
-def _quotations(sentence: Sentence) -> Iterator[Verdict]:
+def _quotations(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
     passages = [folded(citation.exact) for citation in sentence.citations]
-    for quoted in QUOTED.findall(sentence.text):
+    for quoted in QUOTED.findall(_without_publishers(sentence, evidence)):
         if not any(folded(quoted) in passage for passage in passages):
             yield RULES["C107"].finding("no cited passage has these words", words=quoted)
 
