@@ -178,6 +178,16 @@ def test_the_same_thing_in_two_places_is_two_events() -> None:
     assert [len({each.event_id for each in stored.values()}) for stored in (same, elsewhere)] == [1, 2]
 
 
+def test_two_languages_without_a_common_name_are_two_events() -> None:
+    document, annotations, vector = named(2, "Keldin")
+    foreign = (replace(document, language="sv"), replace(annotations, mentions=()), vector)
+    grouper = Grouper(SIZE, background={language: np.zeros(SIZE, dtype=np.float32) for language in ("en", "sv")})
+    stored = place_all(grouper, [item(1, "Houses without power", 1)[:2] + (shares(1, 0.47),), foreign])
+    assert len({each.event_id for each in stored.values()}) == 1
+    stored = place_all(plain(), [(*named(1, "Keldin")[:2], shares(1, 0.47)), (*foreign[:2], shares(2, 0.47))])
+    assert len({each.event_id for each in stored.values()}) == 2
+
+
 @st.composite
 def streams(draw: st.DrawFn) -> list[Item]:
     """Some dozens of documents over days: repeated topics, new versions, late arrivals, other genres."""

@@ -40,6 +40,6 @@ class Recipe:
     large_from: int = 24
     age: float = 0.01
     elsewhere: float = 0.12
-    strangers: float = 0.06
+    strangers: float = 0.1
     merge_members: int = 48
     merge_candidates: int = 6

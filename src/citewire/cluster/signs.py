@@ -61,6 +61,7 @@ class Signs:
     places: frozenset[str] = frozenset()
     names: tuple[tuple[str, str], ...] = ()
     named: frozenset[str] = frozenset()
+    language: str = ""
 
 
 def read_signs(document: Document, annotations: Annotations, title: str) -> Signs:
@@ -74,7 +75,8 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
         if mention.kind is EntityKind.PLACE and mention.span.end <= len(document.headline):
             places.add(mention.entity_id)
     first = tuple(names.items())[:NAMES]
-    return Signs(ordinals(title), attackers(title), frozenset(places), first, frozenset(each for each, _ in first))
+    named = frozenset(each for each, _ in first)
+    return Signs(ordinals(title), attackers(title), frozenset(places), first, named, document.language)
 
 
 def ordinals(text: str) -> frozenset[int]:
@@ -110,8 +112,13 @@ def apart(one: Signs, other: Signs) -> bool | None:
 
 
 def strangers(one: Signs, other: Signs) -> bool | None:
-    """Whether two documents name somebody or something, and nothing in common; None where one names nothing."""
-    return one.named.isdisjoint(other.named) if one.named and other.named else None
+    """Whether two documents have no name in common though there are names; None where that can't be said.
+
+    Within one language a report without names may still be of the same event. Between two languages hardly anything
+    but a name shows that two power cuts are one.
+    """
+    told = one.named and other.named if one.language == other.language else one.named or other.named
+    return one.named.isdisjoint(other.named) if told else None
 
 
 def _striking(words: list[str], index: int) -> str | None:
