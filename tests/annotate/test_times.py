@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from citewire.annotate.times import times_of
 
 THURSDAY = datetime(2031, 5, 1, 15, 30, tzinfo=UTC)
@@ -10,6 +12,25 @@ THURSDAY = datetime(2031, 5, 1, 15, 30, tzinfo=UTC)
 def test_weekdays_are_the_latest_that_have_been() -> None:
     found = times_of("It broke on Tuesday, and on Thursday it was mended.", "en", THURSDAY)
     assert [time.at.day if time.at else None for time in found] == [29, 1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will be mended next Monday."),
+        ("de", "Am kommenden Montag wird er geflickt."),
+        ("fr", "Elle sera réparée lundi prochain."),
+        ("pl", "Naprawią ją w przyszły poniedziałek."),
+        ("uk", "Її полагодять наступного понеділка."),
+    ],
+)
+def test_a_weekday_to_come_has_no_time(language: str, text: str) -> None:
+    assert [time.at for time in times_of(text, language, THURSDAY)] == [None]
+
+
+def test_a_word_such_as_next_counts_only_beside_the_weekday() -> None:
+    (monday,) = times_of("The next storm broke it on Monday.", "en", THURSDAY)
+    assert monday.at == datetime(2031, 4, 28, tzinfo=UTC)
 
 
 def test_days_are_counted_from_the_report() -> None:

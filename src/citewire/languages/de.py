@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "wieder_strom wieder_am_netz wieder_am_stromnetz wieder_mit_strom wieder_versorgt "
         "wieder_elektrizität wieder_licht zurück_am_netz"
     ),
+    coming="nächst* kommend* folgend*",
     remains=(
         "lesen_sie mehr_dazu im_video im_live-ticker im_liveticker im_podcast hören_sie sehen_sie_hier "
         "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"

@@ -158,6 +158,7 @@ LANGUAGE = Language(
     durations="second* minute* hour* day* night* week* month* year* decade* times",
     counts="the_number_of number_of the_death_toll the_toll death_toll",
     restored="restored back_on power_back has_returned have_power_again regain*",
+    coming="next coming following",
     remains=(
         "read_more watch click_here subscribe sign_up newsletter listen_to our_podcast live_blog "
         "here's_what here’s_what"

@@ -164,6 +164,7 @@ LANGUAGE = Language(
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",
     rising="aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
     restored="restablecid* restableció recupera* restituid*",
+    coming="próximo próxima el_próximo",
     remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
     dangling=(
         "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",
     rising="passe passé passée passent mont* port* grimp* augment* élev* atteint*",
     restored="rétabli* courant_revenu",
+    coming_after="prochain prochaine",
     remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
     dangling=(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "

@@ -165,6 +165,7 @@ LANGUAGE = Language(
     counts="liczba liczbę liczby",
     rising="wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
     restored="przywrócon* odzyska*",
+    coming="następn* przyszł* najbliższ*",
     remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
     dangling=(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "

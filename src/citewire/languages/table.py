@@ -145,8 +145,9 @@ class Language:
     saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
     says so ("according to"). ``durations`` are units of time, which an indicator never counts; ``counts`` words
     before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
-    exactly 23, ``restored`` signs that power is back. ``remains`` are words that a site's own teaser leaves in a
-    sentence ("read more"), ``dangling`` first words that point back to a sentence which the reader may not see.
+    exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
+    that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
+    ``dangling`` first words that point back to a sentence which the reader may not see.
     """
 
     tag: str
@@ -188,6 +189,8 @@ class Language:
     counts: str = ""
     rising: str = ""
     restored: str = ""
+    coming: str = ""
+    coming_after: str = ""
     remains: str = ""
     dangling: str = ""
     indicators: Mapping[str, str] = field(default_factory=dict)

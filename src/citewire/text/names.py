@@ -163,7 +163,7 @@ _ENDINGS = {
 }
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def _token_key(token: str, language: str) -> str:
     spelled = _spelling(token, language)
     merged = spelled.replace("g", "h").replace("z", "s").replace("J", "S")
