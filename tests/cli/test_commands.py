@@ -1,0 +1,355 @@
+"""Commands that end by themselves: what they print, where, and with which exit status."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from rich.console import Console
+
+import citewire.inference
+from citewire import __version__, cli
+from citewire.cli import console
+from citewire.model import FeedState, FeedStatus
+from citewire.store import open_store
+from citewire.testing import FakeEmbedder
+from tests.cli.runs import ARCHIVE, DESK
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How a run ended: exit status, standard output, standard error."""
+
+    status: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Done]
+
+
+@pytest.fixture
+def citewire_(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Command:
+    """The command line in this process and in a folder of its own; an unexpected error is the test's."""
+    monkeypatch.setattr(citewire.inference, "PackagedEmbedder", FakeEmbedder)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: object) -> Done:
+        monkeypatch.setattr(sys, "argv", ["citewire", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        said = capsys.readouterr()
+        return Done(int(end.value.code or 0), said.out, said.err)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def replayed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder after ``replay --out out --store news.db --json``, its figures in figures.json."""
+    folder = tmp_path_factory.mktemp("replayed")
+    patch = pytest.MonkeyPatch()
+    with patch.context() as inside:
+        inside.setattr(citewire.inference, "PackagedEmbedder", FakeEmbedder)
+        inside.chdir(folder)
+        arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", "out", "--store", "news.db", "--json"]
+        inside.setattr(sys, "argv", ["citewire", *arguments])
+        printed = io.StringIO()
+        inside.setattr(sys, "stdout", printed)
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+    assert end.value.code in {0, None}
+    (folder / "figures.json").write_text(printed.getvalue())
+    return folder
+
+
+# -- manners ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_help_is_there_at_once() -> None:
+    command = [sys.executable, "-X", "importtime", "-c", "import citewire.cli"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stderr
+    modules = {line.rpartition("|")[2].strip() for line in told.splitlines()}
+    assert "typer" in modules
+    assert not modules & {"numpy", "sqlalchemy", "fastapi", "onnxruntime", "lxml", "httpx", "citewire.newsroom"}
+    began = time.monotonic()
+    subprocess.run([sys.executable, "-c", "from citewire.cli import main; main()", "--help"], check=True)
+    assert time.monotonic() - began < 3  # a quarter of a second on a calm machine
+
+
+def test_the_version(citewire_: Command) -> None:
+    assert citewire_("--version") == Done(0, f"citewire {__version__}\n", "")
+
+
+def test_the_list_of_commands_says_what_each_says_of_itself(citewire_: Command) -> None:
+    listed = "".join(citewire_("--help").out.replace("│", "").split())
+    for name, words in cli.COMMANDS.items():
+        assert name in listed
+        assert "".join(words.split()) in listed
+        own = "".join(citewire_(name, "--help").out.replace("│", "").split())
+        assert "".join(words.split()) in own
+
+
+def test_a_mistyped_command_is_answered_with_the_nearest(citewire_: Command) -> None:
+    done = citewire_("serch", "dam")
+    assert done.status == 2
+    assert "search" in done.err
+
+
+# -- errors -----------------------------------------------------------------------------------------------------------
+
+BAD = {
+    "empty.toml": "",
+    "torn.toml": "[desk",
+    "odd.toml": '[desk]\nid = "A Desk"\ntitle = "A"\n',
+    "unknown.toml": '[desk]\nid = "a"\ntitle = "A"\nzoen = "UTC"\n',
+    "talk.jsonl": "these are words\n",
+    "words.db": "these are words, and no database at all\n" * 99,
+    "a.toml": '[desk]\nid = "a"\ntitle = "A"\n',
+}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("serve none.toml", "none.toml: there is no such file"),
+        ("serve empty.toml", "desk"),
+        ("serve torn.toml", "torn.toml: it can't be read as TOML"),
+        ("serve odd.toml", "small letters"),
+        ("serve unknown.toml", "zone"),
+        ("serve a.toml a.toml", "two desk files have the id 'a'"),
+        ("serve a.toml --store words.db", "words.db can't be opened as a Citewire database"),
+        ("serve a.toml --store none/news.db", "name another file"),
+        ("replay none.jsonl --desk a.toml --out out", "there is no archive at none.jsonl"),
+        ("replay talk.jsonl --desk a.toml --out out", "talk.jsonl has no entry that can be read (line 1"),
+        ("replay talk.jsonl --desk a.toml --out words.db", "words.db can't be a folder to write to"),
+        ("replay talk.jsonl --desk a.toml --out out --speed 0", "--speed 0 stands still"),
+        ("replay talk.jsonl --desk a.toml --json", "name a folder with --out"),
+        ("brief none.txt", "none.txt can't be read (No such file or directory)"),
+        ("brief talk.jsonl", "nothing in these files can stand on a page"),
+        ("check none.html", "none.html can't be read"),
+        ("rules C999", "there is no rule C999; `citewire rules` lists them"),
+        ("search dam", "there is no store at citewire.db: name one with --store"),
+        ("search dam --store words.db", "words.db can't be opened"),
+        ("export a.toml --out out", "there is no store at citewire.db"),
+        ("export a.toml --out out --store words.db", "words.db can't be opened"),
+        ("opml none.toml", "none.toml"),
+    ],
+)
+def test_what_can_not_be_done_is_said_in_a_line_with_what_to_do(
+    citewire_: Command, tmp_path: Path, arguments: str, says: str
+) -> None:
+    for name, text in BAD.items():
+        (tmp_path / name).write_text(text)
+    done = citewire_(*arguments.split())
+    assert done.status == cli.FAILED
+    last = done.err.strip().splitlines()[-1]
+    assert last.startswith("citewire: ")
+    assert says in last
+    assert done.out == ""
+
+
+def test_progress_without_a_terminal_is_lines_with_rate_and_time_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = 100.0
+    monkeypatch.setattr(console, "time", SimpleNamespace(monotonic=lambda: now))
+    lines = console.progress()
+    assert isinstance(lines, console.LinesProgress)
+    lines.begin("replay", 100)
+    for now in (102.0, 110.0, 112.0):
+        lines.advance(20, "10 Mar 11:15")
+    now = 120.0
+    lines.end()
+    assert capsys.readouterr().err.splitlines() == [
+        "replay: begins, 100 entries",
+        "replay: 40 of 100 (4 a second, 15 s left) 10 Mar 11:15",
+        "replay: 60 entries in 20.0 s",
+    ]
+
+
+def test_progress_on_a_terminal_is_a_bar_with_rate_and_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = io.StringIO()
+    monkeypatch.setattr(console, "ERR", Console(file=drawn, force_terminal=True, width=120))
+    now = 100.0
+    monkeypatch.setattr(console, "time", SimpleNamespace(monotonic=lambda: now))
+    bar = console.progress()
+    assert isinstance(bar, console.BarProgress)
+    bar.begin("replay", 100)
+    now = 110.0
+    bar.advance(50, "10 Mar 11:15")
+    bar.end()
+    for part in ("replay", "50/100", "5/s", "10 Mar 11:15", "-:--:--"):
+        assert part in drawn.getvalue()
+
+
+# -- replay, check, search, export, doctor ----------------------------------------------------------------------------
+
+
+def test_a_replay_tells_what_it_did(replayed: Path) -> None:
+    figures = json.loads((replayed / "figures.json").read_text())
+    assert figures["entries"] == figures["fresh"] == 98
+    assert figures["failures"] == 0
+    assert figures["entries_per_second"] == pytest.approx(98 / figures["seconds"], rel=0.05)
+    assert 50 < figures["peak_memory_mb"] < 4000
+    assert figures["steps"]["extract"]["items"] == 98
+    assert {"annotate", "embed", "place", "compose"} <= set(figures["steps"])
+    desk = figures["desks"]["velm-dam"]
+    assert desk["languages"] == ["de", "en", "es", "fr", "ru", "uk"]
+    assert desk["updates"] > 5
+    assert desk["documents"] >= desk["origins"] >= desk["updates"]
+    assert 10 < desk["outlets"] < 30
+
+
+def test_a_second_replay_does_nothing_and_says_the_same(citewire_: Command, replayed: Path) -> None:
+    arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", replayed / "again", "--store", replayed / "news.db"]
+    done = citewire_(*arguments)
+    assert done.status == 0
+    assert done.out == ""
+    assert "updates, " in done.err
+    assert "6 languages (de en es fr ru uk)" in done.err
+    assert "\x1b" not in done.err  # plain lines where there is no terminal
+    pages = [(replayed / folder / "velm-dam" / "index.html").read_bytes() for folder in ("out", "again")]
+    assert pages[0] == pages[1]
+
+
+def test_check_has_nothing_to_say_of_our_own_page(citewire_: Command, replayed: Path) -> None:
+    page = replayed / "out" / "velm-dam" / "index.html"
+    assert citewire_("check", page) == Done(0, "Nothing to say.\n", "")
+    assert citewire_("check", page, "--json") == Done(0, "[]\n", "")
+
+
+def test_check_finds_what_is_planted(citewire_: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "Dam bursts\n\nLast updated 4 March 2031.\n\nSources say that the Orvel dam gave way at noon on Tuesday. [1]\n"
+    )
+    (tmp_path / "page.txt").write_text(text)
+    done = citewire_("check", "page.txt")
+    assert done.status == 1
+    assert "page.txt:5: C601 nobody in particular says so: Sources say" in done.out
+    assert done.out.endswith("findings.\n")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    codes = [each["code"] for each in json.loads(citewire_("check", "-", "--json").out)]
+    assert codes == ["C102", "C601"]
+
+
+def test_rules_are_listed_and_explained(citewire_: Command) -> None:
+    assert "C601 nobody in particular says so (error)" in citewire_("rules").out
+    assert "To mend: Name who says so." in citewire_("rules", "c601").out
+    assert json.loads(citewire_("rules", "C601", "--json").out)[0]["code"] == "C601"
+
+
+def test_search_finds_by_every_word(citewire_: Command, replayed: Path) -> None:
+    store = ["--store", replayed / "news.db"]
+    done = citewire_("search", "Velm", "dam", "--limit", "3", *store)
+    assert done.status == 0
+    assert len(done.out.splitlines()) == 6
+    hits = json.loads(citewire_("search", "Velm", "dam", "--json", *store).out)
+    assert {"document_id", "snippet"} == set(hits[0])
+    assert citewire_("search", "Velm", "xylophone", *store) == Done(1, "", "")
+    assert citewire_("search", "Velm", "xylophone", "--json", *store) == Done(1, "[]\n", "")
+
+
+def test_export_writes_what_the_replay_wrote(citewire_: Command, replayed: Path, tmp_path: Path) -> None:
+    done = citewire_("export", DESK, "--out", "out", "--store", replayed / "news.db")
+    assert done.status == 0
+    assert "velm-dam: edition " in done.err
+    written = [path.relative_to(tmp_path / "out") for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    assert len(written) > 20
+    for path in written:
+        assert (tmp_path / "out" / path).read_bytes() == (replayed / "out" / path).read_bytes()
+
+
+def test_doctor_finds_a_sound_store_sound(citewire_: Command, replayed: Path) -> None:
+    done = citewire_("doctor", DESK, "--store", replayed / "news.db", "--editions")
+    assert done.status == 0, done.out
+    assert ": 0 faults" in done.out
+    assert "98 entries" in done.out
+    found = json.loads(citewire_("doctor", "--json", "--store", replayed / "news.db").out)
+    assert {"what", "state", "mend"} == set(found[0])
+    assert not any(each["mend"] for each in found)
+
+
+def test_doctor_names_a_failing_feed_and_how_to_mend_it(citewire_: Command, tmp_path: Path) -> None:
+    at = datetime(2031, 3, 4, 12, tzinfo=UTC)
+    words = "https://herald.example/rss answers 404: correct the address"
+    store = open_store(tmp_path / "citewire.db")
+    store.feeds.save(FeedState("herald", FeedStatus.FAILING, since=at, failures=3, error=words, error_kind="http"))
+    store.feeds.save(FeedState("post", FeedStatus.GONE, since=at))
+    store.feeds.save(FeedState("wire", FeedStatus.OK, since=at))
+    store.close()
+    done = citewire_("doctor")
+    assert done.status == 1
+    assert f"!!  feed herald: failing since 2031-03-04 12:00 UTC (http)\n      {words}" in done.out
+    assert "!!  feed post: gone since 2031-03-04 12:00 UTC\n      Take it out of desk.toml" in done.out
+    assert "ok  feed wire: ok since" in done.out
+
+
+def test_doctor_names_a_store_that_is_none_and_goes_on(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "words.db").write_text(BAD["words.db"])
+    done = citewire_("doctor", "--store", "words.db")
+    assert done.status == 1
+    assert "!!  store words.db: does not work" in done.out
+    assert "ok  language identification: works" in done.out
+
+
+# -- brief ------------------------------------------------------------------------------------------------------------
+
+FILES = {
+    "herald.txt": "Orvel dam gives way\n\n"
+    "The Orvel dam gave way on Tuesday morning, and 12 people are missing in Tarn.\n",
+    "bote.md": "# Damm von Orvel gebrochen\n\n"
+    "Der Damm von Orvel ist am Dienstag gebrochen, 12 Menschen werden vermisst.\n",
+    "post.html": "<html lang='en'><head><title>Bridge of Sandholm collapses</title></head><body><article>"
+    "<h1>Bridge of Sandholm collapses</h1><p>The bridge of Sandholm collapsed at night and 4 people were killed, "
+    "the mayor said on Tuesday.</p></article></body></html>",
+}
+
+
+def test_a_brief_of_three_files_in_two_languages(citewire_: Command, tmp_path: Path) -> None:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    done = citewire_("brief", *FILES, "--language", "de")
+    assert done.status == 0
+    for words in (
+        "Damm von Orvel gebrochen",
+        "12 people are missing",
+        "Bridge of Sandholm collapses",
+        "one source only",
+    ):
+        assert words in done.out
+    references = [line for line in done.out.splitlines() if line.startswith("[")]
+    assert len(references) == 3
+    edition = json.loads(citewire_("brief", *FILES, "--json").out)
+    assert {each["language"] for each in edition["briefing"]["references"]} == {"de", "en"}
+    assert citewire_("brief", *FILES, "--out", "out").status == 0
+    assert citewire_("check", "out/index.html") == Done(0, "Nothing to say.\n", "")
+
+
+def test_a_file_that_can_not_be_read_is_named_and_the_rest_is_told(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "herald.txt").write_text(FILES["herald.txt"])
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    done = citewire_("brief", "photo.jpg", "herald.txt")
+    assert done.status == 0
+    assert "photo.jpg is none of .html, .txt and .md" in done.err
+    assert "12 people are missing" in done.out
+
+
+@pytest.mark.slow
+def test_the_packaged_model_works_from_the_command_line(tmp_path: Path) -> None:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    command = [sys.executable, "-c", "from citewire.cli import main; main()", "brief", *FILES]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "2 outlets, 2 origins" in done.stdout  # English and German tell of one event
