@@ -20,17 +20,14 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a text; ``opens``: it begins a sentence, a quotation or what follows a kicker."""
+    """A word of a text; ``opens``: it begins a sentence, a quotation or what follows a kicker; ``capital``: it begins
+    with a capital letter."""
 
     start: int
     end: int
     text: str
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool
 
 
 _OPENERS = frozenset('.:!?„“”"«»‚‘|…–—•*([/;+')
@@ -39,11 +36,14 @@ _OPENERS = frozenset('.:!?„“”"«»‚‘|…–—•*([/;+')
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words between two indices, parted at hyphens (Ukraine-Krieg is two), without elided articles (l'Ukraine)."""
     found: list[Token] = []
+    last = start
     for match in _WORD.finditer(text, start, end):
-        if match.group()[-1] in "'’":
-            continue
-        before = text[start : match.start()].rstrip()[-1:] if found else ""
-        found.append(Token(match.start(), match.end(), match.group(), not found or before in _OPENERS))
+        first, after = match.span()
+        before = text[last:first].rstrip()[-1:]
+        last = after
+        word = match.group()
+        if word[-1] not in "'’":
+            found.append(Token(first, after, word, not found or before in _OPENERS, word[0].isupper()))
     return found
 
 
@@ -144,9 +144,27 @@ def person(key: str) -> str | None:
     return known[0] if not given or given == known[1] or _alike(given, known[1]) else None
 
 
+@cache
+def _last_names() -> frozenset[str]:
+    """The last tokens of all keys of people in the news."""
+    full, surnames = _people()
+    return frozenset((*(key.rpartition("-")[2] for key in full), *surnames))
+
+
+@lru_cache(maxsize=100_000)
+def _may_end_person(word: str, language: str) -> bool:
+    """Whether a name of somebody in the news can end with this word; saves folding every run of words."""
+    if word.lower() in names.PARTICLES:
+        return True
+    forms = (word, *names.nominatives(word, language))
+    return any(names.key(form, language).rpartition("-")[2] in _last_names() for form in forms)
+
+
 @lru_cache(maxsize=20_000)
 def person_called(spelled: tuple[str, ...], language: str) -> str | None:
     """The id of the person in the news that these words name, in any case form; None for others."""
+    if not _may_end_person(spelled[-1], language):
+        return None
     identities = (person(key) for key in person_keys(spelled, language))
     return next((identity for identity in identities if identity is not None), None)
 

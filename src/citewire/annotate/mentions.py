@@ -78,7 +78,7 @@ class _Reader:
     def _known_person(self, part: Sequence[Token]) -> str | None:
         spelled = tuple(token.text for token in part)
         identity = lexicon.person_called(spelled, self.language)
-        if identity is None and self._surnames:
+        if identity is None and self._surnames and (len(part) == 1 or not names.PARTICLES.isdisjoint(spelled)):
             keys = lexicon.person_keys(spelled, self.language)
             identity = next((self._surnames[key] for key in keys if key in self._surnames), None)
         return identity

@@ -60,6 +60,9 @@ _HARD_C = re.compile(r"c(?=[aouáóúlrt]|$)")
 _FRENCH_FINAL = re.compile(r"(in)e$")
 """Poutine, Lénine: French adds an e so that the n is heard."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_NO_LETTER = re.compile(r"[^a-zA-Z]")
+_GLIDE = re.compile(r"i+(?=[aeou])")
+_DOUBLED = re.compile(r"(.)\1+")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _PARTICLES = """
     von van der den de del della di da du la le el al bin ibn ben vom zu zur
@@ -176,8 +179,8 @@ def _spelling(name: str, language: str) -> str:
     lowered = unicodedata.normalize("NFC", name.lower().replace("’", "'").replace("ʼ", "'"))
     lowered = _POSSESSIVE.sub("", lowered)
     folded = lowered.translate(_CYRILLIC) if _IS_CYRILLIC.search(lowered) else _latin(lowered, language)
-    letters = re.sub(r"[^a-zA-Z]", "", folded)
-    return _single(re.sub(r"i+(?=[aeou])", "", letters))
+    letters = _NO_LETTER.sub("", folded)
+    return _single(_GLIDE.sub("", letters))
 
 
 def _latin(lowered: str, language: str) -> str:
@@ -204,7 +207,7 @@ def _replaced(text: str, rules: Rules) -> str:
 
 def _single(text: str) -> str:
     """Without doubled letters."""
-    return re.sub(r"(.)\1+", r"\1", text)
+    return _DOUBLED.sub(r"\1", text)
 
 
 def _near(one: str, other: str) -> bool:
