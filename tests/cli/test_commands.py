@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import typer
 from rich.console import Console
 
 import citewire.inference
@@ -167,7 +169,8 @@ def test_progress_without_a_terminal_is_lines_with_rate_and_time_left(
     lines = console.progress()
     assert isinstance(lines, console.LinesProgress)
     lines.begin("replay", 100)
-    for now in (102.0, 110.0, 112.0):
+    for moment in (102.0, 110.0, 112.0):
+        now = moment
         lines.advance(20, "10 Mar 11:15")
     now = 120.0
     lines.end()
@@ -191,6 +194,17 @@ def test_progress_on_a_terminal_is_a_bar_with_rate_and_time_left(monkeypatch: py
     bar.end()
     for part in ("replay", "50/100", "5/s", "10 Mar 11:15", "-:--:--"):
         assert part in drawn.getvalue()
+
+
+def test_every_command_and_option_is_in_the_docs_and_no_other() -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "cli.md").read_text()
+    group = typer.main.get_command(cli.app)
+    sections = dict(re.findall(r"^## `citewire ([a-z]+)`\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL))
+    assert list(sections) == list(cli.COMMANDS)
+    for name, section in sections.items():
+        command = group.get_command(None, name)  # type: ignore[attr-defined]
+        options = {each for parameter in command.params for each in parameter.opts if each.startswith("--")}
+        assert set(re.findall(r"^\| `(--[a-z-]+)", section, re.MULTILINE)) == options - {"--help"}, name
 
 
 # -- replay, check, search, export, doctor ----------------------------------------------------------------------------
@@ -264,6 +278,10 @@ def test_export_writes_what_the_replay_wrote(citewire_: Command, replayed: Path,
     done = citewire_("export", DESK, "--out", "out", "--store", replayed / "news.db")
     assert done.status == 0
     assert "velm-dam: edition " in done.err
+    edition = json.loads((tmp_path / "out" / "velm-dam" / "briefing.json").read_text())
+    assert json.loads(citewire_("export", DESK, "--out", "out", "--store", replayed / "news.db", "--json").out) == {
+        "velm-dam": {"edition": edition["number"], "folder": "out/velm-dam"}
+    }
     written = [path.relative_to(tmp_path / "out") for path in (tmp_path / "out").rglob("*") if path.is_file()]
     assert len(written) > 20
     for path in written:

@@ -21,7 +21,7 @@ def demo(
     speed: Annotated[float, typer.Option(help="Seconds of the archive in one real second.")] = 240.0,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
-    browse: Annotated[bool, typer.Option(help="Open the page in a browser.")] = False,
+    browse: Annotated[bool, typer.Option("--browse", help="Open the page in a browser.")] = False,
 ) -> None:
     """Replay an invented crisis, with entries arriving while the page is open. Ctrl-C stops it and leaves nothing."""
     folder = files("citewire.cli") / "demonstration"

@@ -31,8 +31,10 @@ class Finding:
 def doctor(
     desks: Annotated[list[Path] | None, typer.Argument(help="Desk files (desk.toml).")] = None,
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
-    fetch: Annotated[bool, typer.Option(help="Poll every feed once, now.")] = False,
-    editions: Annotated[bool, typer.Option(help="Hold every edition ever published against the stored texts.")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Poll every feed once, now.")] = False,
+    editions: Annotated[
+        bool, typer.Option("--editions", help="Hold every edition ever published against the stored texts.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Look at machine, models, store and feeds. Exit status 1 when something wants mending."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import make_folder, read_desks, say
+from citewire.cli.console import make_folder, print_json, read_desks, say
 from citewire.errors import InputError
 from citewire.newsroom import Newsroom
 
@@ -16,6 +16,7 @@ def export(
     desks: Annotated[list[Path], typer.Argument(help="Desk files (desk.toml).", show_default=False)],
     out: Annotated[Path, typer.Option(help="Folder to write to, one folder inside for each desk.")],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
+    json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
     """Write the latest edition of each desk as static pages, for any web server or opened as files."""
     if not store.exists():
@@ -23,6 +24,13 @@ def export(
     opened = read_desks(desks)
     make_folder(out)
     with Newsroom.open(store, opened) as newsroom:
-        for desk in newsroom.reader.desks():
-            edition = newsroom.export(desk, out / desk.id)
-            say(f"{desk.id}: " + (f"edition {edition.number} in {out / desk.id}" if edition else "no edition yet"))
+        written = {desk.id: newsroom.export(desk, out / desk.id) for desk in newsroom.reader.desks()}
+    for desk_id, edition in written.items():
+        say(f"{desk_id}: " + (f"edition {edition.number} in {out / desk_id}" if edition else "no edition yet"))
+    if json:
+        print_json(
+            {
+                desk_id: {"edition": edition.number, "folder": str(out / desk_id)} if edition else None
+                for desk_id, edition in written.items()
+            }
+        )

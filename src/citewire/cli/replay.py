@@ -69,7 +69,11 @@ def replay(
             _serve(newsroom, opened, speed, host, port)
             return
         began = time.perf_counter()
-        done = newsroom.replay(tick=TICK).run(opened, progress(), speed=speed)
+        try:
+            done = newsroom.replay(tick=TICK).run(opened, progress(), speed=speed)
+        except KeyboardInterrupt:
+            say("Stopped on the way: the same command goes on from here.")
+            raise
         seconds = time.perf_counter() - began
         if not done.entries:
             first = f" ({opened.problems[0]})" if opened.problems else ""

@@ -15,7 +15,7 @@ from citewire.store import open_store
 def search(
     words: Annotated[list[str], typer.Argument(help="Every word must occur.", show_default=False)],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
-    limit: Annotated[int, typer.Option(help="Most hits to print.")] = 20,
+    limit: Annotated[int, typer.Option(help="Most hits to print.", min=1)] = 20,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Search the stored documents. Exit status 1 when nothing was found."""
