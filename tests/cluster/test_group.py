@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -182,10 +183,32 @@ def test_two_languages_without_a_common_name_are_two_events() -> None:
     document, annotations, vector = named(2, "Keldin")
     foreign = (replace(document, language="sv"), replace(annotations, mentions=()), vector)
     grouper = Grouper(SIZE, background={language: np.zeros(SIZE, dtype=np.float32) for language in ("en", "sv")})
-    stored = place_all(grouper, [item(1, "Houses without power", 1)[:2] + (shares(1, 0.47),), foreign])
+    stored = place_all(grouper, [(*item(1, "Houses without power", 1)[:2], shares(1, 0.47)), foreign])
     assert len({each.event_id for each in stored.values()}) == 1
     stored = place_all(plain(), [(*named(1, "Keldin")[:2], shares(1, 0.47)), (*foreign[:2], shares(2, 0.47))])
     assert len({each.event_id for each in stored.values()}) == 2
+
+
+def test_nothing_joins_because_of_a_page_that_runs_live() -> None:
+    counts = []
+    for first in ("Live: flood cuts off valley", "Flood cuts off valley"):
+        stored = place_all(warm(), [item(1, first, 1), item(2, "Valley cut off by flood", 1)])
+        counts.append(len({each.event_id for each in stored.values()}))
+    assert counts == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "events"),
+    [
+        ("Halvora struck the dam", "Halvora denies having struck the dam", 2),
+        ("Ordawien: Angriff auf Damm", "Halvora bestreitet den Angriff", 2),
+        ("Halvora denies the strike", "Strike denied by Halvora", 1),
+    ],
+)
+def test_a_denial_is_not_what_it_denies(one: str, other: str, events: int) -> None:
+    texts = enumerate((one, other))
+    stored = place_all(plain(), [(*item(number, text, 1)[:2], shares(number, 0.43)) for number, text in texts])
+    assert len({each.event_id for each in stored.values()}) == events
 
 
 @st.composite

@@ -43,7 +43,7 @@ class Demand:
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:
         """Whether ``score``, less the crowd, is enough: more is asked of what joins a large, old or unlike event."""
         members = self._window.events[event_id]
-        age = max(0.0, at - float(self._window.times[members[0]]))
+        age = max(0.0, at - self._window.rows[members[0]].at)
         asked = self._recipe.join + self._recipe.join_growth * log2(len(members))
         asked += self._large(event_id) + self._recipe.age * age
         return score > asked and score > asked + self._unlike(signs, self._signs(event_id))
@@ -67,6 +67,7 @@ class Demand:
         return max(
             self._recipe.elsewhere * _hardly([apart(signs, other) for other in others]),
             self._recipe.strangers * _hardly([strangers(signs, other) for other in others]),
+            self._recipe.denial * _hardly([signs.denial != other.denial for other in others]),
         )
 
     def _signs(self, event_id: str) -> list[Signs]:

@@ -7,7 +7,7 @@ The recipe was chosen among thirteen systems on OG2021 (nine languages, titles o
 3. a document joins the event with the best score (half the mean of its two nearest members, half that of all), from
    .46 on, unless something speaks against it (``signs``) and the more is asked the larger and older the event and the
    more alike everything in the stream (``demand``);
-4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .38, and
+4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .375, and
    more for large events.
 
 The thresholds favour precision: two entries for one event are a nuisance, one entry for two events is an error.

@@ -75,8 +75,7 @@ class Merger:
 
     def _bond(self, event_id: str, other: str) -> _Bond:
         """Half the best pair and half the mean pair between the latest members, pairs within the window alone."""
-        some = self._window.events[event_id][-self._recipe.merge_members :]
-        others = self._window.events[other][-self._recipe.merge_members :]
+        some, others = self._latest(event_id), self._latest(other)
         times = self._window.times
         days = np.abs(times[some][:, None] - times[others][None, :])
         scores = (self._window.compare_members(some, others) - self._recipe.decay * days)[days <= self._recipe.days]
@@ -84,6 +83,12 @@ class Merger:
             return _Bond(-1.0, -1.0, other)
         best = float(scores.max())
         return _Bond(best / 2 + float(scores.mean()) / 2, best, other)
+
+    def _latest(self, event_id: str) -> list[int]:
+        """The latest members, pages that run live left out."""
+        rows = self._window.rows
+        members = self._window.events[event_id][-self._recipe.merge_members :]
+        return [number for number in members if not rows[number].signs.shell]
 
     def _opposed(self, event_id: str, other: str) -> bool:
         return conflict(self._all_signs(event_id), self._all_signs(other)) is not None

@@ -45,6 +45,15 @@ _ATTACK = re.compile(
 _MEANS = re.compile(
     r"(?i)^(?:drone|drones|drohn|missile|rocket|raket|air|luft|aerial|бесп|дрон|ракет|massiv|night|deadly|new|s)"
 )
+_SHELL = re.compile(
+    r"(?i)^\W*live\b|\blive\s*[:|–-]|\blive updates?\b|\blive-?(?:blog|ticker)|\bnews-?(?:blog|ticker)|"
+    r"(?:^|\b(?:im|zum)\s)ticker\b|\ben direct\b|\ben vivo\b|\bao vivo\b|\bлайв\b|онлайн-трансляц"
+)
+_DENIAL = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ial|ying)\b|rejects? (?:claims?|accusations?)|bestreite[tn]|dementier|dément|"
+    r"nie (?:tout|avoir|être|les? |la )|réfute|niega|niegan|desmient|desment|nega\b|отрица|отверга|опровер|заперечу|"
+    r"спросту|спростов|zaprzecz|förneka|dementera|nekar\b)"
+)
 _BY = frozenset({"by", "von", "durch", "par", "por", "przez", "av"})
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.?)*")
 
@@ -62,6 +71,8 @@ class Signs:
     names: tuple[tuple[str, str], ...] = ()
     named: frozenset[str] = frozenset()
     language: str = ""
+    shell: bool = False
+    denial: bool = False
 
 
 def read_signs(document: Document, annotations: Annotations, title: str) -> Signs:
@@ -76,7 +87,26 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
             places.add(mention.entity_id)
     first = tuple(names.items())[:NAMES]
     named = frozenset(each for each, _ in first)
-    return Signs(ordinals(title), attackers(title), frozenset(places), first, named, document.language)
+    return Signs(
+        ordinals(title),
+        attackers(title),
+        frozenset(places),
+        first,
+        named,
+        document.language,
+        shell(document.headline),
+        denial(title),
+    )
+
+
+def shell(headline: str) -> bool:
+    """Whether a page runs live by its own words: what it tells changes, so that nothing may join because of it."""
+    return _SHELL.search(headline) is not None
+
+
+def denial(title: str) -> bool:
+    """Whether the news is that somebody denies something."""
+    return _DENIAL.search(title) is not None
 
 
 def ordinals(text: str) -> frozenset[int]:

@@ -58,7 +58,7 @@ class Window:
 
     @property
     def times(self) -> NDArray[np.float64]:
-        """When each row was first seen, -inf for rows that no longer count."""
+        """When each row was first seen, -inf for rows that nothing is compared with."""
         return self._times[: len(self.rows)]
 
     def first_from(self, moment: float) -> int:
@@ -72,14 +72,17 @@ class Window:
         return vector
 
     def add(self, row: Row, vector: NDArray[np.float64]) -> int:
-        """Appends ``row``; ``vector`` is centred and of length 1. An earlier version under the same key retires."""
+        """Appends ``row``; ``vector`` is centred and of length 1. An earlier version under the same key retires.
+
+        A page that runs live is a member of its event, but is compared with nothing that comes after it.
+        """
         self.remove(row.key)
         number = len(self.rows)
         if number == len(self._vectors):
             self._grow()
         self.rows.append(row)
         self._vectors[number] = whole(vector)
-        self._times[number] = row.at
+        self._times[number] = -np.inf if row.signs.shell else row.at
         self._leaving[number] = row.at
         self.latest[row.key] = number
         self.events.setdefault(row.event_id, []).append(number)
