@@ -78,6 +78,7 @@ GENRES = [
     ("de", "Die Aufsicht muss endlich aufwachen! Ein Kommentar von Ada Kern", Genre.OPINION),
     ("de", "Fährbau im Umbruch Ein Newsletter von Bo Lind", Genre.ROUNDUP),
     ("de", "Ada Kern:Die Fähre hat mich nicht losgelassen", Genre.TEASER),
+    ("de", "Bittere Lehren – warum Fähren in jedem Sturm noch sicherer sein müssten", Genre.TEASER),
     ("de", "Jetzt spricht der Betreiber der Fähre", Genre.TEASER),
     ("de", "Norrholm ist ihr bisher schwierigster Fall", Genre.TEASER),
     ("de", "Fährunglück: Lasst die Toten ruhen", Genre.TEASER),

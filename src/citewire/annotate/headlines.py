@@ -124,7 +124,7 @@ def _luring(core: str, signs: Signs) -> tuple[Genre, str] | None:
     spoken = QUOTED.sub(" ", core)
     if found := signs.teasing.search(spoken):
         return Genre.TEASER, f"“{found[0]}” promises instead of saying"
-    for part in {spoken: None, spoken.rpartition(": ")[2]: None}:
+    for part in dict.fromkeys((spoken, spoken.rpartition(": ")[2], spoken.rpartition(" – ")[2])):
         if found := signs.opening.match(part.lstrip()):
             return Genre.TEASER, f"“{found[0]}” opens a question or an explanation"
         if found := signs.pronouns.match(part.lstrip()):

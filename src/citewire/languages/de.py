@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "der_tag "
         "wochenrückblick jahresrückblick tagesvorschau die_lage_* presseschau erinnerung kurz_informiert "
         "zahlen_der_woche",
-        media="video videos podcast *-podcast *podcast *podcastserie bilder bilder_des_tages fotostrecke quiz "
+        media="im_video video videos podcast *-podcast *podcast *podcastserie bilder bilder_des_tages fotostrecke quiz "
         "kreuzworträtsel sudoku "
         "karikatur "
         "bildergalerie "
@@ -202,7 +202,9 @@ LANGUAGE = Language(
         "die_11freunde-instaschau",
         withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
         pronouns="er sie sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
-        opening="das_ändert das_war das_waren der_*,_der der_*,_die der_*,_den die_*,_die das_*,_das ein_*,_der "
+        opening="in_welchen in_welcher in_welchem mit_so_viel nachruf_auf das_trinkt das_hat das_haben das_kostet "
+        "bild_trifft die_geschichte_hinter das_ändert das_war das_waren der_*,_der der_*,_die der_*,_den "
+        "die_*,_die das_*,_das ein_*,_der "
         "eine_*,_die ein_*,_das so "
         "das_sagen das_sagt das_erwartet das_erwarten das_macht das_droht das_gilt das_plant das_soll "
         "das_will wie warum wieso weshalb was wer wo wann woran womit welche welcher welches wohin woher so_geht "
@@ -223,7 +225,8 @@ LANGUAGE = Language(
         "das_sind_die darum_geht diese_* alles_wichtige im_überblick das_hilft sie_wissen im_test was_bekannt "
         "was_bislang "
         "was_über das_ist_der das_ist_die das_ist_das steckt_dahinter das_ist_bekannt was_sie im_minutenprotokoll "
-        "die_besten die_schönsten tipps dinge,_die fakten,_die fragen,_die gründe,_die wissen_sollte wissen_muss "
+        "die_besten die_schönsten tipps dinge,_die wie_sie wo_sie ersteigern fakten,_die fragen,_die "
+        "gründe,_die wissen_sollte wissen_muss "
         "man_wissen und_mehr tv-übertragung ist_ihr ist_ihre ist_sein ist_seine war_ihr "
         "war_ihre war_sein war_seine",
         paywall="sz_plus sz-plus faz+ spiegel+ z+ bildplus bild+ heise+ plus premium exklusiv "
