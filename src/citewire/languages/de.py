@@ -213,7 +213,7 @@ LANGUAGE = Language(
         "so_werden "
         "so_kommen so_finden so_lief das_müssen das_sind "
         "das_ist das_steckt das_bedeutet das_passiert das_wissen das_sagt diese dieser dieses diesen dieser hier darum "
-        "deshalb ob wenn wieso acht_fehler jetzt lasst vergesst lassen_sie stoppt gebt hört habt seid schluss_mit bitte "
+        "deshalb ob wenn wieso acht_fehler jetzt lasst vergesst lassen_sie stoppt gebt hört habt seid schluss_mit "
         "worauf worüber wem wen wessen",
         teasing="ich mir mich mein meine meinen wir uns unser unsere unserer unseren *horoskop gewinnzahlen "
         "lottozahlen "
