@@ -73,7 +73,7 @@ def test_killed_twenty_times_it_ends_as_if_undisturbed(tmp_path: Path) -> None:
         folder.mkdir()
     assert replay(calm) == 0
     chance = random.Random(20310304)
-    ends = [replay(rough, statements=chance.randint(20, 1500)) for _ in range(KILLS)]
+    ends = [replay(rough, statements=chance.randint(20, 250)) for _ in range(KILLS)]
     while ends[-1] != 0:
         ends.append(replay(rough))
     assert ends.count(-signal.SIGKILL) == KILLS
