@@ -83,6 +83,15 @@ def test_an_event_with_nothing_to_check_is_told_in_one_line() -> None:
     assert [(update.id, len(update.sentences)) for update in briefing.recent] == [("e5", 1)]
 
 
+def test_a_quiet_desk_has_a_page_all_the_same() -> None:
+    thin = dossier(
+        Told("post", "Mood is low in the valley of Orvel", "People in Orvel are sad these days.", 70), event="e5"
+    )
+    briefing = made(thin)
+    assert [update.id for update in briefing.updates] == ["e5"]
+    assert briefing.headline is not None
+
+
 def test_an_outlet_with_two_texts_is_one_voice() -> None:
     twice = dossier(
         Told("herald", "Dam at Orvel bursts, 12 dead", "", 1, origin="a"),

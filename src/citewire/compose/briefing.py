@@ -86,6 +86,8 @@ def _pages(
         if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
             continue
         (distinct if len(distinct) < desk.updates and substantial(dossier) else rest).append(update)
+    if not distinct:  # a quiet desk: better thin updates than an empty page
+        distinct, rest = rest[: desk.updates], rest[desk.updates :]
     newest = sorted(distinct, key=_newest_first)
     recent = [_short(each) for each in sorted(rest, key=_newest_first)[:RECENT]]
     return newest, recent

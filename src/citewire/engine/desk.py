@@ -42,13 +42,14 @@ class Press:
             return None
         began = time.perf_counter()
         edition = self._edition(desk, at, latest)
-        self._timing.add("compose", time.perf_counter() - began, 1)
+        composed = time.perf_counter()
+        self._timing.add("compose", composed - began, 1)
         if latest is not None and _same(latest.briefing, edition.briefing):
             return None
         if latest is None and not edition.briefing.updates:
             return None
         self._store.editions.add(edition)
-        self._timing.add("publish", time.perf_counter() - began, 1)
+        self._timing.add("publish", time.perf_counter() - composed, 1)
         for listener in list(self.listeners):
             listener(desk.id, edition.number)
         return edition
