@@ -162,6 +162,14 @@ class Documents(Protocol):
         """All versions of one text, oldest first."""
         ...
 
+    def by_keys(self, keys: Sequence[str]) -> list[Document]:
+        """All versions of these texts, by key, then oldest first; unknown keys are left out."""
+        ...
+
+    def newest_versions(self, keys: Sequence[str]) -> dict[str, str]:
+        """Key to the id of its highest version, in the order of ``keys``; unknown keys are left out."""
+        ...
+
     def latest(self, key: str) -> Document | None: ...
     def newest(self) -> datetime | None:
         """The latest ``first_seen_at`` of all, None when there is no document."""
@@ -196,13 +204,18 @@ class Placements(Protocol):
         ...
 
     def clear(self) -> None:
-        """Forgets all placements: another version of grouping is about to make them anew. Changes stay."""
+        """Forgets all placements and changes: another version of grouping is about to make both anew."""
         ...
 
     def add_changes(self, changes: Iterable[Change]) -> None: ...
     def changes(self) -> list[Change]: ...
     def heir(self, event_id: str) -> str:
-        """Where the address of a merged event leads now; the id itself if it was never merged."""
+        """Where the address of an event leads now that it was merged with another, or its document moved; the id itself
+        if neither happened.
+
+        The newest change of an id counts. Where changes lead round in a circle, the newest of them has the last word:
+        the heir of an heir is always itself.
+        """
         ...
 
 
@@ -254,6 +267,10 @@ class Work(Protocol):
     def put(self, step: str, item_ids: Iterable[str]) -> None: ...
     def take(self, step: str, limit: int) -> list[str]:
         """The next ids, oldest first; they stay in the queue until ``done``."""
+        ...
+
+    def clear(self, step: str) -> None:
+        """Takes everything off the queue of the step; what was recorded of earlier work stays."""
         ...
 
     def done(self, step: str, version: str, item_ids: Iterable[str]) -> None:

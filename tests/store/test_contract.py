@@ -111,6 +111,16 @@ def test_documents_by_version(store: Store) -> None:
     assert store.documents.newest() == NOON + timedelta(minutes=1)
 
 
+def test_many_texts_are_found_by_their_keys(store: Store) -> None:
+    first, second, tenth = document(1), document(1, 2, "Dam breaks"), document(1, 10, "Dam broke")
+    store.documents.add([document(2), tenth, second, first])
+    assert store.documents.newest_versions(["d2", "d9", "d1", "d2"]) == {"d2": "d2-1", "d1": "d1-10"}
+    assert list(store.documents.newest_versions(["d2", "d1"])) == ["d2", "d1"]
+    assert store.documents.by_keys(["d2", "d9", "d1", "d2"]) == [first, second, tenth, document(2)]
+    assert store.documents.newest_versions([]) == {}
+    assert store.documents.by_keys([]) == []
+
+
 def test_search_needs_every_word_and_takes_anything_typed(store: Store) -> None:
     store.documents.add([document(1), document(2, text="Żółw\n\nReport from Łódź on the café.")])
     assert [each.document_id for each in store.documents.search("dam orvel")] == ["d1-1"]
@@ -147,6 +157,13 @@ def test_placements_keep_their_order_when_moved(store: Store) -> None:
     assert store.placements.in_order() == []
 
 
+def test_a_new_grouping_begins_without_the_changes_of_the_old(store: Store) -> None:
+    store.placements.add_changes([Change("merged", "e2", "e1", "alike", NOON)])
+    store.placements.clear()
+    assert store.placements.changes() == []
+    assert store.placements.heir("e2") == "e2"
+
+
 def test_an_address_leads_to_its_heir(store: Store) -> None:
     store.placements.add_changes(
         [Change("merged", "e3", "e2", "alike", NOON), Change("merged", "e2", "e1", "alike", NOON)]
@@ -154,6 +171,25 @@ def test_an_address_leads_to_its_heir(store: Store) -> None:
     assert store.placements.heir("e3") == "e1"
     assert store.placements.heir("e1") == "e1"
     assert [each.subject for each in store.placements.changes()] == ["e3", "e2"]
+
+
+def test_a_moved_document_takes_its_address_along(store: Store) -> None:
+    store.placements.add_changes(
+        [
+            Change("moved", "e1", "e2", "another text", NOON),
+            Change("merged", "e2", "e3", "alike", NOON),
+            Change("moved", "e1", "e4", "yet another", NOON),
+            Change("split", "e4", "e5", "of no kind that leads anywhere", NOON),
+        ]
+    )
+    assert store.placements.heir("e1") == "e4"
+    assert store.placements.heir("e2") == "e3"
+
+
+def test_changes_that_lead_in_a_circle_end_where_the_newest_leads(store: Store) -> None:
+    ways = (("e1", "e2"), ("e2", "e3"), ("e3", "e1"), ("e0", "e2"))
+    store.placements.add_changes([Change("moved", subject, heir, "back", NOON) for subject, heir in ways])
+    assert [store.placements.heir(each) for each in ("e0", "e1", "e2", "e3")] == ["e1"] * 4
 
 
 def test_selections(store: Store) -> None:
@@ -198,6 +234,15 @@ def test_work_is_a_queue_per_step(store: Store) -> None:
     assert store.work.take("read", 5) == ["c", "a", "b"]
     store.work.done("read", "2", ["b"])
     assert store.work.failures() == []
+
+
+def test_one_queue_is_emptied(store: Store) -> None:
+    store.work.put("place", ["a", "b"])
+    store.work.done("place", "1", ["a"])
+    store.work.put("read", ["a"])
+    store.work.clear("place")
+    assert store.work.counts() == {"read": 1}
+    assert store.work.requeue_outdated("place", "2") == 1
 
 
 def test_marks(store: Store) -> None:
@@ -262,6 +307,10 @@ def test_chunks_do_not_lose_ids(store: Store) -> None:
     many = [entry(number) for number in range(1203)]
     store.entries.add(many)
     assert len(store.entries.get([each.id for each in many])) == 1203
+    store.documents.add([document(number) for number in range(1203)])
+    keys = [f"d{number}" for number in range(1203)]
+    assert store.documents.newest_versions(keys) == {key: f"{key}-1" for key in keys}
+    assert len(store.documents.by_keys(keys)) == 1203
 
 
 def test_every_store_has_the_same_facade() -> None:

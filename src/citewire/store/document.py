@@ -13,7 +13,7 @@ from citewire.protocols import Found
 from citewire.store import tables
 from citewire.store.cache import Cache
 from citewire.store.codec import pack, unpack
-from citewire.store.database import Database
+from citewire.store.database import CHUNK, Database
 from citewire.store.times import from_text, to_text
 
 WORD = re.compile(r"\w+")
@@ -48,6 +48,25 @@ class SqlDocuments:
         query = select(columns.data).where(columns.key == key).order_by(columns.version)
         with self._db.reading() as connection:
             return [unpack(data, Document) for data in connection.execute(query).scalars()]
+
+    def by_keys(self, keys: Sequence[str]) -> list[Document]:
+        return self.get([each for _, _, each in sorted(self._known_versions(keys))])
+
+    def newest_versions(self, keys: Sequence[str]) -> dict[str, str]:
+        newest = {key: each for key, _, each in sorted(self._known_versions(keys))}
+        return {each: newest[each] for each in keys if each in newest}
+
+    def _known_versions(self, keys: Sequence[str]) -> list[tuple[str, int, str]]:
+        """(key, version, id) of all versions of these texts, in any order."""
+        columns = tables.documents.c
+        query = select(columns.key, columns.version, columns.id)
+        wanted = list(dict.fromkeys(keys))
+        found: list[tuple[str, int, str]] = []
+        with self._db.reading() as connection:
+            for start in range(0, len(wanted), CHUNK):
+                rows = connection.execute(query.where(columns.key.in_(wanted[start : start + CHUNK])))
+                found.extend((row.key, row.version, row.id) for row in rows)
+        return found
 
     def latest(self, key: str) -> Document | None:
         columns = tables.documents.c

@@ -23,6 +23,7 @@ from citewire.model import (
     Span,
 )
 from citewire.protocols import Failure, Found
+from citewire.store.heir import KINDS, last_heir
 from citewire.store.words import folded_words
 
 if TYPE_CHECKING:
@@ -137,6 +138,15 @@ class MemoryDocuments(Room):
         found = [each for each in self._shelves.documents.values() if each.key == key]
         return sorted(found, key=lambda each: each.version)
 
+    def by_keys(self, keys: Sequence[str]) -> list[Document]:
+        wanted = set(keys)
+        found = [each for each in self._shelves.documents.values() if each.key in wanted]
+        return sorted(found, key=lambda each: (each.key, each.version))
+
+    def newest_versions(self, keys: Sequence[str]) -> dict[str, str]:
+        newest = {each.key: each.id for each in self.by_keys(keys)}
+        return {each: newest[each] for each in keys if each in newest}
+
     def latest(self, key: str) -> Document | None:
         versions = self.versions(key)
         return versions[-1] if versions else None
@@ -197,6 +207,7 @@ class MemoryPlacements(Room):
 
     def clear(self) -> None:
         self._shelves.placements.clear()
+        self._shelves.changes.clear()
 
     def add_changes(self, changes: Iterable[Change]) -> None:
         self._shelves.changes.extend(changes)
@@ -205,12 +216,9 @@ class MemoryPlacements(Room):
         return list(self._shelves.changes)
 
     def heir(self, event_id: str) -> str:
-        heirs = {each.subject: each.heir for each in self._shelves.changes if each.kind == "merged"}
-        seen = {event_id}
-        while event_id in heirs and heirs[event_id] not in seen:
-            event_id = heirs[event_id]
-            seen.add(event_id)
-        return event_id
+        changes = enumerate(self._shelves.changes)
+        newest = {each.subject: (number, each.heir) for number, each in changes if each.kind in KINDS}
+        return last_heir(event_id, newest.get)
 
 
 class MemorySelections(Room):
@@ -279,6 +287,10 @@ class MemoryWork(Room):
 
     def take(self, step: str, limit: int) -> list[str]:
         return [item for each, item in self._shelves.queue if each == step][:limit]
+
+    def clear(self, step: str) -> None:
+        for key in [each for each in self._shelves.queue if each[0] == step]:
+            del self._shelves.queue[key]
 
     def done(self, step: str, version: str, item_ids: Iterable[str]) -> None:
         for each in item_ids:

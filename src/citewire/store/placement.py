@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Connection, Select, delete, select
 
 from citewire.model import Change, Placement
 from citewire.store import tables
 from citewire.store.codec import pack, unpack
 from citewire.store.database import CHUNK, Database
+from citewire.store.heir import KINDS, Step, last_heir
 from citewire.store.times import to_text
 
 COLUMNS = tables.placements.c
@@ -63,6 +65,7 @@ class SqlPlacements:
     def clear(self) -> None:
         with self._db.transaction() as connection:
             connection.execute(delete(tables.placements))
+            connection.execute(delete(tables.changes))
 
     def add_changes(self, changes: Iterable[Change]) -> None:
         rows = [{"kind": each.kind, "subject": each.subject, "heir": each.heir, "data": pack(each)} for each in changes]
@@ -74,16 +77,15 @@ class SqlPlacements:
             return [unpack(data, Change) for data in connection.execute(query).scalars()]
 
     def heir(self, event_id: str) -> str:
-        columns = tables.changes.c
-        seen = {event_id}
         with self._db.reading() as connection:
-            while True:
-                query = select(columns.heir).where(columns.subject == event_id, columns.kind == "merged")
-                heir = connection.execute(query.order_by(columns.seq.desc()).limit(1)).scalar()
-                if heir is None or heir in seen:
-                    return event_id
-                seen.add(heir)
-                event_id = heir
+            return last_heir(event_id, partial(_newest_change, connection))
+
+
+def _newest_change(connection: Connection, event_id: str) -> Step | None:
+    columns = tables.changes.c
+    query = select(columns.seq, columns.heir).where(columns.subject == event_id, columns.kind.in_(KINDS))
+    row = connection.execute(query.order_by(columns.seq.desc()).limit(1)).first()
+    return (row.seq, row.heir) if row is not None else None
 
 
 def _placement(row: Any) -> Placement:

@@ -26,6 +26,10 @@ class SqlWork:
         with self._db.reading() as connection:
             return list(connection.execute(query).scalars())
 
+    def clear(self, step: str) -> None:
+        with self._db.transaction() as connection:
+            connection.execute(delete(tables.queue).where(tables.queue.c.step == step))
+
     def done(self, step: str, version: str, item_ids: Iterable[str]) -> None:
         self._record(step, version, list(item_ids), None)
 
