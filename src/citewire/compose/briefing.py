@@ -10,7 +10,7 @@ from citewire.compose.correction import corrections_of
 from citewire.compose.figure import figure_rows
 from citewire.compose.sentence import overlap
 from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance, substantial
-from citewire.compose.update import SAME, update_of
+from citewire.compose.update import SAME, told_in
 from citewire.model import (
     Briefing,
     Correction,
@@ -66,8 +66,8 @@ def _is_news(dossier: Dossier) -> bool:
 
 
 def _told(dossiers: Sequence[Dossier], desk: Desk, at: datetime, previous: Briefing | None) -> dict[str, Update]:
-    before = {each.id: each for each in previous.updates} if previous else {}
-    made = (update_of(dossier, desk, at, before.get(dossier.event_id)) for dossier in dossiers)
+    before = {each.id: each for each in (*previous.recent, *previous.updates)} if previous else {}
+    made = (told_in(dossier, desk, at, before.get(dossier.event_id)) for dossier in dossiers)
     return {update.id: update for update in made if update is not None}
 
 
@@ -150,8 +150,7 @@ def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
         note
         for dossier in dossiers
         for note in corrections_of(dossier)
-        if any(report.on_topic is not None for report in dossier.reports)
-        and (not desk.reads or note.sentences[0].language in desk.reads)
+        if (not desk.reads or note.sentences[0].language in desk.reads)
     ]
     notes.sort(key=lambda note: (-note.at.timestamp(), note.id))
     return notes[:MOST_CORRECTIONS]

@@ -2,54 +2,80 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from citewire.compose.sentence import Candidate, headline_of, overlap
-from citewire.model import Annotations, Citation, Correction, CorrectionKind, Document, Dossier, Report, Sentence
+from citewire.model import (
+    Annotations,
+    Citation,
+    Correction,
+    CorrectionKind,
+    Document,
+    Dossier,
+    Report,
+    Sentence,
+    Span,
+)
+
+Version = tuple[Document, Annotations]
 
 SAME_TEXT = 0.5
 """Two wordings under one address that share less are two articles: some sites put one in another's place."""
 
 
 def corrections_of(dossier: Dossier) -> list[Correction]:
-    """One note for each report that was withdrawn or whose figure of an indicator changed between its versions."""
-    notes = [_retraction(report) if report.withdrawn else _correction(report) for report in dossier.reports]
-    return [note for note in notes if note is not None]
+    """A note for each report that was withdrawn, and for each step between two versions at which a figure became
+    another or went from the headline; a toll that grows is a correction too, and the reader sees both."""
+    notes: list[Correction] = []
+    for report in dossier.reports:
+        versions = [*report.earlier, (report.document, report.annotations)]
+        if report.withdrawn:
+            notes.extend(_retraction(report))
+            versions = versions[:-1]
+        for before, after in pairwise(versions):
+            notes.extend(_correction(report, before, after))
+    return notes
 
 
-def _retraction(report: Report) -> Correction | None:
+def _retraction(report: Report) -> list[Correction]:
     now = _whole_headline(report) or headline_of(report)
     if now is None:
-        return None
+        return []
     before = tuple(
-        _verbatim(document, annotations) for document, annotations in report.earlier[-1:] if annotations.headline
+        _verbatim(document, annotations.headline)
+        for document, annotations in report.earlier[-1:]
+        if annotations.headline
     )
-    return Correction(
-        id=f"c{report.document.id}",
-        kind=CorrectionKind.RETRACTION,
-        at=report.document.first_seen_at,
-        event_id=report.placement.event_id or report.document.key,
-        sentences=(now.sentence(),),
-        before=before,
-    )
+    return [_note(CorrectionKind.RETRACTION, report, report.document, (now.sentence(),), before)]
 
 
-def _correction(report: Report) -> Correction | None:
-    """The last step between two versions at which a figure changed; a toll that grows is a correction too, and is
-    shown like one: the reader sees both."""
-    versions = [*report.earlier, (report.document, report.annotations)]
-    for (old, old_read), (new, new_read) in zip(reversed(versions[:-1]), reversed(versions[1:]), strict=True):
-        if overlap(old.text, new.text) < SAME_TEXT:
-            return None
-        changed = _changed(old_read, new_read)
-        if changed is not None:
-            before, after = changed
-            return Correction(
-                id=f"c{new.id}",
-                kind=CorrectionKind.CORRECTION,
-                at=new.first_seen_at,
-                event_id=report.placement.event_id or report.document.key,
-                sentences=(_sentence_with(new, new_read, after),),
-                before=(_sentence_with(old, old_read, before),),
-            )
+def _correction(report: Report, before: Version, after: Version) -> list[Correction]:
+    (old, old_read), (new, new_read) = before, after
+    if overlap(old.text, new.text) < SAME_TEXT:
+        return []
+    changed = _changed(old_read, new_read)
+    if changed is not None:
+        said, says = _sentence_with(old, old_read, changed[0]), _sentence_with(new, new_read, changed[1])
+    elif new_read.headline is not None and (gone := _gone(old_read, new_read)) is not None:
+        said, says = _sentence_with(old, old_read, gone), _verbatim(new, new_read.headline)
+    else:
+        return []
+    return [_note(CorrectionKind.CORRECTION, report, new, (says,), (said,))]
+
+
+def _note(
+    kind: CorrectionKind, report: Report, document: Document, now: tuple[Sentence, ...], before: tuple[Sentence, ...]
+) -> Correction:
+    event_id = report.placement.event_id or document.key
+    return Correction(f"c{document.id}", kind, document.first_seen_at, event_id, now, before)
+
+
+def _gone(old: Annotations, new: Annotations) -> int | None:
+    """Place of the first figure of the old headline whose indicator the new version gives no figure for."""
+    left = {each.indicator for each in new.figures}
+    for place, figure in enumerate(old.figures):
+        if figure.indicator and figure.indicator not in left and old.headline and old.headline.covers(figure.span):
+            return place
     return None
 
 
@@ -72,9 +98,8 @@ def _sentence_with(document: Document, annotations: Annotations, figure: int) ->
     return Sentence(citation.exact, (citation,), document.language)
 
 
-def _verbatim(document: Document, annotations: Annotations) -> Sentence:
-    assert annotations.headline is not None  # the caller asked for it
-    citation = Citation.of(document, annotations.headline)
+def _verbatim(document: Document, span: Span) -> Sentence:
+    citation = Citation.of(document, span)
     return Sentence(citation.exact, (citation,), document.language)
 
 

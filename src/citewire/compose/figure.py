@@ -7,23 +7,35 @@ from collections.abc import Sequence
 from citewire.compose.update import readable
 from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm
 
+Voice = tuple[str, FigureCell]
+"""An origin and what it says."""
+
 MOST_CELLS = 8
 """Sources shown in one row; the newest stay."""
 
 
 def figure_rows(dossier: Dossier, desk: Desk) -> list[FigureRow]:
-    """One row per indicator and unit that at least two origins give for the event, in order of first sight."""
-    groups: dict[tuple[str, str], list[FigureCell]] = {}
-    origins: dict[tuple[str, str], set[str]] = {}
+    """One row per indicator and unit that at least two outlets and two origins give for the event, in order of first
+    sight."""
+    groups: dict[tuple[str, str], list[Voice]] = {}
     for report in readable(dossier, desk):
         for key, figure in _figures(report).items():
-            groups.setdefault(key, []).append(_cell(report, figure))
-            origins.setdefault(key, set()).add(report.placement.origin_id)
-    return [
-        _row(dossier.event_id, indicator, unit, cells)
-        for (indicator, unit), cells in groups.items()
-        if len(origins[indicator, unit]) > 1
-    ]
+            groups.setdefault(key, []).append((report.placement.origin_id, _cell(report, figure)))
+    rows = [_row(dossier.event_id, indicator, unit, _shown(voices)) for (indicator, unit), voices in groups.items()]
+    return [row for row in rows if row is not None]
+
+
+def _shown(voices: Sequence[Voice]) -> list[Voice]:
+    """The latest cell of each outlet; where these are too many, each origin's latest before anybody's second."""
+    latest = {cell.publisher_id: (origin, cell) for origin, cell in voices}
+    newest = sorted(latest.values(), key=lambda voice: (voice[1].at, voice[1].document_id), reverse=True)
+    heard: set[str] = set()
+    first: list[Voice] = []
+    rest: list[Voice] = []
+    for origin, cell in newest:
+        (rest if origin in heard else first).append((origin, cell))
+        heard.add(origin)
+    return sorted((first + rest)[:MOST_CELLS], key=lambda voice: (voice[1].at, voice[1].document_id))
 
 
 def _figures(report: Report) -> dict[tuple[str, str], Figure]:
@@ -49,8 +61,9 @@ def _cell(report: Report, figure: Figure) -> FigureCell:
     )
 
 
-def _row(event_id: str, indicator: str, unit: str, cells: Sequence[FigureCell]) -> FigureRow:
-    latest = {cell.publisher_id: cell for cell in cells}
-    kept = sorted(latest.values(), key=lambda cell: (cell.at, cell.document_id))[-MOST_CELLS:]
-    numbers = {(cell.value, cell.upper, cell.qualifier) for cell in kept}
-    return FigureRow(event_id, indicator, unit, tuple(kept), differs=len(numbers) > 1)
+def _row(event_id: str, indicator: str, unit: str, voices: Sequence[Voice]) -> FigureRow | None:
+    if len({origin for origin, _ in voices}) < 2 or len(voices) < 2:
+        return None
+    cells = tuple(cell for _, cell in voices)
+    numbers = {(cell.value, cell.upper, cell.qualifier) for cell in cells}
+    return FigureRow(event_id, indicator, unit, cells, differs=len(numbers) > 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 
 from citewire.model import Briefing, Document, Publisher, Reference
 
@@ -19,13 +20,10 @@ def with_references(
     ``numbers`` are those the desk gave before (document id to number); a document cited for the first time gets the
     next free one, in the order of the page, so that no ``[n]`` ever changes its target.
     """
-    given = dict(numbers)
-    cited: dict[str, None] = {}
-    for sentence in briefing.sentences():
-        for citation in sentence.citations:
-            cited.setdefault(citation.document_id)
-            given.setdefault(citation.document_id, max(given.values(), default=0) + 1)
-    listed = [_reference(given[each], documents[each], publishers) for each in cited]
+    cited = dict.fromkeys(each.document_id for sentence in briefing.sentences() for each in sentence.citations)
+    fresh = count(max(numbers.values(), default=0) + 1)
+    given = {each: numbers[each] if each in numbers else next(fresh) for each in cited}
+    listed = [_reference(number, documents[each], publishers) for each, number in given.items()]
     return replace(briefing, references=tuple(sorted(listed, key=lambda each: each.number)))
 
 

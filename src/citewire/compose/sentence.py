@@ -10,6 +10,7 @@ from functools import lru_cache
 from citewire import languages
 from citewire.languages import pattern
 from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model.document import SEPARATOR
 
 WORD = re.compile(r"[^\W_]+")
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
@@ -18,6 +19,11 @@ _PLACE = r"[^\W\d_][^\W\d_'’-]*(?:[ '’/-][^\W\d_]+){0,4}(?:, [^\W\d_. ]+\.?(
 DATELINE = re.compile(rf"(?=[^\W\d_a-zß-ÿ]){_PLACE} \([^()]{{2,40}}\) ?[-–—:] |[A-ZÀ-ÞŁŚŻА-ЯЁІЇЄ' /-]{{3,40}} [-–—] ")
 """``SEVRIN (Northwire) - ``, ``KELDIN, Ordavia (Northwire) — ``, ``Berlin/Kiew (dpa) – ``: a place, perhaps a
 country or date, an agency in brackets, a dash; or a place in capitals and a dash."""
+
+SINGLE = "'‘’‚‹›"
+
+COMPARED = 30
+"""Headlines that each is compared with: the latest; all with all would be slow for an event of hundreds."""
 
 SHARED = 0.2
 """Share of the shorter sentence's words that two sentences about one thing have in common at least."""
@@ -96,7 +102,7 @@ def stands_alone(candidate: Candidate) -> bool:
         return False
     if not text[0].isalnum() or not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
-    return not _leans_on_others(candidate) and not _broken_quotation(candidate)
+    return not _leans_on_others(candidate) and not _broken_quotation(candidate) and not _within_quotation(candidate)
 
 
 def _leans_on_others(candidate: Candidate) -> bool:
@@ -117,13 +123,59 @@ def _broken_quotation(candidate: Candidate) -> bool:
     )
 
 
+def _within_quotation(candidate: Candidate) -> bool:
+    """Whether it opens a quotation that it does not close, or stands inside one that its paragraph opened before: the
+    words of somebody who would not be named."""
+    document = candidate.report.document
+    before = document.text[_paragraph_start(candidate) : candidate.span.start]
+    quotes = languages.get(document.language).quotes
+    return _open_quotations(before, quotes) > 0 or _open_quotations(candidate.text, quotes) != 0
+
+
+def _open_quotations(text: str, quotes: tuple[tuple[str, str], ...]) -> int:
+    """Quotations that ``text`` opens and does not close, negative where it closes more than it opens.
+
+    All marks of a language together, for newspapers mix them; single marks are apostrophes as often as not and left
+    out.
+    """
+    pairs = [(opening, closing) for opening, closing in quotes if opening not in SINGLE]
+    openings = {opening for opening, closing in pairs if opening != closing}
+    closings = {closing for opening, closing in pairs if opening != closing}
+    both = {opening for opening, closing in pairs if opening == closing} - openings - closings
+    left = sum(map(text.count, sorted(openings))) - sum(map(text.count, sorted(closings)))
+    return left or sum(text.count(mark) % 2 for mark in sorted(both))
+
+
+def _paragraph_start(candidate: Candidate) -> int:
+    document = candidate.report.document
+    return max(document.body_start, document.text.rfind(SEPARATOR, 0, candidate.span.start) + len(SEPARATOR))
+
+
+def leans_on(candidate: Candidate) -> Span | None:
+    """The sentence before it, when that one lays what follows to somebody and this one does not say so again: without
+    its predecessor a party's claim would stand there as a plain fact. None where it stands by itself."""
+    if candidate.headline or _attributed(candidate.report, candidate.span):
+        return None
+    start = _paragraph_start(candidate)
+    spans = candidate.report.annotations.sentences
+    before = [span for span in spans if start <= span.start and span.end <= candidate.span.start]
+    return before[-1] if before and _attributed(candidate.report, before[-1]) else None
+
+
+def _attributed(report: Report, span: Span) -> bool:
+    return any(
+        each.content.overlaps(span) or (each.source is not None and each.source.overlaps(span))
+        for each in report.annotations.attributions
+    )
+
+
 def best_headline(reports: Sequence[Report], language: str) -> Candidate | None:
     """The headline that says it best: in the desk's language where there is one, close to what the others say, late
     enough to know what became of it, of readable length. None when no report has a usable headline."""
     found = [each for each in map(headline_of, reports) if each is not None and _readable(each.text)]
     if not found:
         return None
-    texts = [each.text for each in found]
+    texts = [each.text for each in found[-COMPARED:]]
     last = max(1, len(found) - 1)
     scored = [(_worth(each, texts, language) + 0.35 * place / last, -place) for place, each in enumerate(found)]
     return found[-max(scored)[1]]

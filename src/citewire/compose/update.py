@@ -12,6 +12,7 @@ from citewire.compose.sentence import (
     figures_in,
     headline_of,
     is_plain,
+    leans_on,
     overlap,
     speaks_of_the_same,
 )
@@ -27,9 +28,7 @@ MOST = 4
 """Sentences of one update (DESIGN.md: one to four)."""
 
 
-def update_of(
-    dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST
-) -> Update | None:
+def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST) -> Update | None:
     """The update that the event makes, None when no report of it has a sentence that can stand on the page.
 
     ``changed_at`` moves only when the sentences do.
@@ -76,10 +75,18 @@ def _sentences(lead: Candidate, reports: Sequence[Report], desk: Desk, most: int
     for candidate in _following(lead, reports, desk):
         if len(chosen) >= most:
             break
-        if all(overlap(candidate.text, other.text) < SAME and not _contradicts(candidate, other) for other in chosen):
+        if _leans_on_nothing(candidate, chosen[-1]) and all(
+            overlap(candidate.text, other.text) < SAME and not _contradicts(candidate, other) for other in chosen
+        ):
             chosen.append(candidate)
     agreeing = _agreeing(lead, reports)
     return [each.sentence(*agreeing) if each is lead else each.sentence() for each in chosen]
+
+
+def _leans_on_nothing(candidate: Candidate, last: Candidate) -> bool:
+    """Whether it needs no sentence before it, or has just that one before it on the page too."""
+    needed = leans_on(candidate)
+    return needed is None or (last.report is candidate.report and last.span.end == needed.end)
 
 
 def _contradicts(candidate: Candidate, other: Candidate) -> bool:

@@ -11,7 +11,6 @@ from citewire import compose, verify
 from citewire.compose.template import own_words
 from citewire.engine.local import Timing
 from citewire.model import (
-    Annotations,
     Briefing,
     Desk,
     Document,
@@ -91,30 +90,30 @@ class _Shelf:
 
     def __init__(self, store: Store, placements: list[Placement]) -> None:
         ids = [each.document_id for each in placements]
-        self._documents = {each.id: each for each in store.documents.get(ids)}
-        self._annotations = {each.document_id: each for each in store.readings.get(ids)}
+        keys = sorted({each.key for each in store.documents.get(ids)})
+        self._newest = store.documents.newest_versions(keys)
         self._versions: dict[str, list[Document]] = {}
-        for document in self._documents.values():
+        for document in store.documents.by_keys(keys):
             self._versions.setdefault(document.key, []).append(document)
-        for versions in self._versions.values():
-            versions.sort(key=lambda each: each.version)
+        stored = [document.id for versions in self._versions.values() for document in versions]
+        self._annotations = {each.document_id: each for each in store.readings.get(stored)}
 
     def latest(self, placements: list[Placement]) -> list[Placement]:
-        """Those of the newest version of each text."""
-        return [each for each in placements if self._versions[self._key(each)][-1].id == each.document_id]
-
-    def _key(self, placement: Placement) -> str:
-        return self._documents[placement.document_id].key
+        """Those of the newest version of each text. A version that was replaced is past, wherever its successor
+        belongs: the publisher no longer says it."""
+        return [each for each in placements if self._newest.get(_key(each.document_id)) == each.document_id]
 
     def report(self, placement: Placement, publishers: dict[str, Publisher], on_topic: str | None) -> Report:
         """Everything about one document that composing needs."""
-        document = self._documents[placement.document_id]
-        earlier: list[tuple[Document, Annotations]] = [
-            (each, self._annotations[each.id]) for each in self._versions[document.key][:-1]
-        ]
+        *before, document = self._versions[_key(placement.document_id)]
+        earlier = [(each, self._annotations[each.id]) for each in before if each.id in self._annotations]
         name = document.publisher_id
         publisher = publishers.get(name, Publisher(name, name))
         return Report(document, self._annotations[document.id], placement, publisher, on_topic, tuple(earlier))
+
+
+def _key(document_id: str) -> str:
+    return document_id.rpartition("-")[0]
 
 
 def _same(old: Briefing, new: Briefing) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from citewire import annotate, cluster, extract
 from citewire.engine.plan import ANNOTATE, EMBED, EXTRACT, PLACE, SELECT, Step
-from citewire.errors import CitewireError
+from citewire.engine.sighting import sightings
+from citewire.errors import CitewireError, InferenceError
 from citewire.model import Annotations, Change, Desk, Document, Entry, Placement
 from citewire.protocols import Embedder, Failure, LanguageIdentifier, Store
+
+if TYPE_CHECKING:
+    from citewire.protocols import Vectors
 
 
 @dataclass(frozen=True)
@@ -57,18 +62,31 @@ class River:
         """Queue again what other versions of the steps, or another topic of a desk, worked on.
 
         Documents are not made anew: they are what was observed, editions cite them, and an older wording would come
-        back as the newest version.
+        back as the newest version. What is read anew is grouped anew, all of it, in order, for grouping depends on
+        every document before. Killed in the middle, this goes on where it was: the versions are marked as begun.
         """
         versions = {ANNOTATE: ANNOTATE.version, EMBED: self._embed_version, PLACE: PLACE.version}
+        begun = "; ".join(f"{step.name} {version}" for step, version in versions.items())
         with self._store.transaction():
-            outdated = sum(self._store.work.requeue_outdated(step.name, version) for step, version in versions.items())
-            if outdated:
-                # Grouping depends on every document before: what is read anew is grouped anew, all of it, in order.
-                ids = [each.document_id for each in self._store.placements.in_order()]
-                self._store.placements.clear()
-                self._store.work.put(PLACE.name, ids)
+            if self._store.work.marked("versions") != begun:
+                self._begin_anew(versions)
+                self._store.work.mark("versions", begun)
             for desk in self.desks:
                 self._enter(desk)
+
+    def _begin_anew(self, versions: dict[Step, str]) -> None:
+        """Put everything back to the first step that another version worked on."""
+        work = self._store.work
+        for place, (step, version) in enumerate(versions.items()):
+            waiting = work.take(step.name, EVERYTHING)
+            work.clear(step.name)
+            if work.requeue_outdated(step.name, version):
+                for later in list(versions)[place + 1 :]:
+                    work.clear(later.name)
+                self._store.placements.clear()
+                work.put(step.name, waiting)
+                return
+            work.put(step.name, waiting)
 
     def _enter(self, desk: Desk) -> None:
         """Give a desk that is new, or has another topic, everything that is stored to select from."""
@@ -83,9 +101,10 @@ class River:
         return f"{EMBED.version}:{self._rooms.embedder.name}"
 
     def take_in(self, entries: Iterable[Entry]) -> int:
-        """Store entries and queue those that are new; returns how many those were."""
+        """Store entries and queue those that are new, among them wordings that a publisher went back to; returns how
+        many those were."""
         with self._store.transaction():
-            fresh = self._store.entries.add(entries)
+            fresh = self._store.entries.add(sightings(list(entries), self._store.entries))
             self._store.work.put(EXTRACT.name, [entry.id for entry in fresh])
         return len(fresh)
 
@@ -143,7 +162,7 @@ class River:
 
     def _annotate(self, ids: list[str]) -> None:
         read: list[Annotations] = []
-        for document in self._store.documents.get(ids):
+        for document in self._documents(ANNOTATE, ANNOTATE.version, ids):
             try:
                 read.append(annotate.annotate(document))
             except Exception as error:
@@ -153,45 +172,81 @@ class River:
         self._store.work.done(ANNOTATE.name, ANNOTATE.version, done)
         self._store.work.put(EMBED.name, done)
 
+    def _documents(self, step: Step, version: str, ids: list[str]) -> list[Document]:
+        """The documents of ``ids``; one that isn't stored is a failure, or it would wait in the queue for ever."""
+        found = self._store.documents.get(ids)
+        for missing in sorted(set(ids) - {each.id for each in found}):
+            self._fail(
+                step, version, missing, CitewireError(f"{missing} is not stored: was the database changed by hand?")
+            )
+        return found
+
     def _embed(self, ids: list[str]) -> None:
-        documents = self._store.documents.get(ids)
+        documents = self._documents(EMBED, self._embed_version, ids)
         annotations = {each.document_id: each for each in self._store.readings.get(ids)}
-        texts = [cluster.opening(each, annotations[each.id]) for each in documents]
-        vectors = self._rooms.embedder.embed(texts)
-        known = {document.id: vectors[place] for place, document in enumerate(documents)}
-        self._store.readings.save_vectors(self._rooms.embedder.name, known)
-        self._store.work.done(EMBED.name, self._embed_version, ids)
-        self._store.work.put(PLACE.name, ids)
+        texts = {each.id: cluster.opening(each, annotations[each.id]) for each in documents}
+        vectors = self._vectors(texts)
+        self._store.readings.save_vectors(self._rooms.embedder.name, vectors)
+        self._store.work.done(EMBED.name, self._embed_version, vectors)
+        self._store.work.put(PLACE.name, vectors)
+
+    def _vectors(self, texts: dict[str, str]) -> dict[str, Vectors]:
+        """All at once; where that fails one by one, so that a text the embedder can't take fails alone."""
+        try:
+            rows = self._rooms.embedder.embed(list(texts.values()))
+            return dict(zip(texts, rows, strict=True))
+        except InferenceError:
+            raise  # the model itself is missing: no text is to blame
+        except Exception:
+            return {each: row for each, text in texts.items() if (row := self._vector(each, text)) is not None}
+
+    def _vector(self, document_id: str, text: str) -> Vectors | None:
+        try:
+            row: Vectors = self._rooms.embedder.embed([text])[0]
+        except Exception as error:
+            self._fail(EMBED, self._embed_version, document_id, error)
+            return None
+        return row
 
     def _place(self, ids: list[str]) -> None:
         grouper = self._grouper or self._restored()
         # Until the transaction is through, what is stored and what the grouper remembers may differ.
         self._grouper = None
+        documents = self._documents(PLACE, PLACE.version, ids)
         annotations = {each.document_id: each for each in self._store.readings.get(ids)}
         vectors = self._store.readings.vectors(self._rooms.embedder.name, ids)
         placements: dict[str, Placement] = {}
         changes: list[Change] = []
-        for document in self._store.documents.get(ids):
-            placed = grouper.place(document, annotations[document.id], vectors[document.id])
+        done: list[str] = []
+        failed = False
+        for document in documents:
+            try:
+                placed = grouper.place(document, annotations[document.id], vectors[document.id])
+            except Exception as error:
+                # What the grouper remembers now is anybody's guess: the rest waits for one built from the store.
+                self._fail(PLACE, PLACE.version, document.id, error)
+                failed = True
+                break
             placements.update((each.document_id, each) for each in placed.placements)
             changes.extend(placed.changes)
+            done.append(document.id)
         self._store.placements.save(placements.values())
         self._store.placements.add_changes(changes)
-        self._store.work.done(PLACE.name, PLACE.version, ids)
+        self._store.work.done(PLACE.name, PLACE.version, done)
         for desk in self.desks:
-            self._store.work.put(_select(desk), ids)
-        self._grouper = grouper
+            self._store.work.put(_select(desk), done)
+        self._grouper = None if failed else grouper
 
     def _restored(self) -> cluster.Grouper:
         """The grouper as it was after the last stored placement."""
         embedder = self._rooms.embedder
         grouper = cluster.Grouper(embedder.dimensions, background=cluster.background(embedder.embed))
-        newest = self._store.documents.newest()
+        newest = self._store.placements.newest()
         placements = self._store.placements.in_order(since=newest - cluster.REACH) if newest is not None else []
         ids = [each.document_id for each in placements]
         documents = {each.id: each for each in self._store.documents.get(ids)}
         annotations = {each.document_id: each for each in self._store.readings.get(ids)}
-        vectors = self._store.readings.vectors(self._rooms.embedder.name, ids)
+        vectors = self._store.readings.vectors(embedder.name, ids)
         for placement in placements:
             each = placement.document_id
             grouper.restore(documents[each], annotations[each], vectors[each], placement)
@@ -199,9 +254,30 @@ class River:
 
     def _select(self, desk: Desk, ids: list[str]) -> None:
         matcher = self._matchers[desk.id]
-        reasons = {each.id: matcher.match(each.text) for each in self._store.documents.get(ids)}
-        self._store.selections.save(desk.id, {each: reason for each, reason in reasons.items() if reason is not None})
+        documents = self._documents(SELECT, SELECT.version, ids)
+        reasons = {each.id: matcher.match(each.text) for each in documents}
+        found = {each: reason for each, reason in reasons.items() if reason is not None}
+        self._store.selections.save(desk.id, found)
+        for document in documents:
+            if document.version > 1 and document.id not in found and (reason := self._inherited(desk, document)):
+                self._store.selections.save(desk.id, {document.id: reason})
         self._store.work.done(_select(desk), SELECT.version, ids)
+
+    def _inherited(self, desk: Desk, document: Document) -> str | None:
+        """Why a new version is the desk's although it doesn't say the topic's words: the version before it was, and it
+        tells of the same event. A retraction seldom repeats what it takes back."""
+        before = f"{document.key}-{document.version - 1}"
+        events = {each.document_id: each.event_id for each in self._store.placements.get([before, document.id])}
+        event = events.get(document.id)
+        if event is None or events.get(before) != event:
+            return None
+        reason = self._store.selections.of(desk.id, [before]).get(before)
+        return None if reason is None else f"{INHERITED} {reason.removeprefix(INHERITED).strip()}"
+
+
+INHERITED = "as the version before:"
+
+EVERYTHING = 1_000_000_000
 
 
 def _select(desk: Desk) -> str:

@@ -41,5 +41,13 @@ class Dossier:
 
     @property
     def standing(self) -> tuple[Report, ...]:
-        """The reports that nobody took back; may be empty."""
-        return tuple(report for report in self.reports if not report.withdrawn)
+        """The reports that nobody took back, reprints of a text that its origin took back left out too; may be
+        empty."""
+        gone = {report.document.key for report in self.reports if report.withdrawn}
+        return tuple(
+            report for report in self.reports if not report.withdrawn and _key(report.placement.origin_id) not in gone
+        )
+
+
+def _key(document_id: str) -> str:
+    return document_id.rpartition("-")[0]

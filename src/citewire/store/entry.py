@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from citewire.model import Entry, Page
 from citewire.store import tables
 from citewire.store.codec import pack, unpack
-from citewire.store.database import Database
+from citewire.store.database import CHUNK, Database
 from citewire.store.times import from_text, to_text
 
 
@@ -33,6 +33,17 @@ class SqlEntries:
     def get(self, ids: Sequence[str]) -> list[Entry]:
         found = self._db.by_ids(tables.entries.c.id, tables.entries.c.data, ids)
         return [unpack(found[each], Entry) for each in ids if each in found]
+
+    def newest_by_key(self, keys: Sequence[str]) -> dict[str, Entry]:
+        columns = tables.entries.c
+        found: dict[str, Entry] = {}
+        with self._db.reading() as connection:
+            for start in range(0, len(keys), CHUNK):
+                wanted = columns.key.in_(keys[start : start + CHUNK])
+                newest = select(func.max(columns.seq)).where(wanted).group_by(columns.key)
+                rows = connection.execute(select(columns.key, columns.data).where(columns.seq.in_(newest)))
+                found.update((row.key, unpack(row.data, Entry)) for row in rows)
+        return found
 
     def count(self) -> int:
         with self._db.reading() as connection:

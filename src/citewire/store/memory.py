@@ -104,6 +104,10 @@ class MemoryEntries(Room):
     def count(self) -> int:
         return len(self._shelves.entries)
 
+    def newest_by_key(self, keys: Sequence[str]) -> dict[str, Entry]:
+        wanted = set(keys)
+        return {each.key: each for each in self._shelves.entries.values() if each.key in wanted}
+
     def add_page(self, page: Page) -> None:
         self._shelves.pages[page.entry_id] = (*self._shelves.pages.get(page.entry_id, ()), page)
         self._shelves.checked[page.entry_id] = page.fetched_at
@@ -205,6 +209,10 @@ class MemoryPlacements(Room):
             if since is None or documents[each.document_id].first_seen_at >= since
         ]
 
+    def newest(self) -> datetime | None:
+        documents = self._shelves.documents
+        return max((documents[each].first_seen_at for each in self._shelves.placements), default=None)
+
     def clear(self) -> None:
         self._shelves.placements.clear()
         self._shelves.changes.clear()
@@ -230,6 +238,10 @@ class MemorySelections(Room):
     def clear(self, desk_id: str) -> None:
         for key in [each for each in self._shelves.selections if each[0] == desk_id]:
             del self._shelves.selections[key]
+
+    def of(self, desk_id: str, document_ids: Sequence[str]) -> dict[str, str]:
+        known = self._shelves.selections
+        return {each: known[desk_id, each] for each in document_ids if (desk_id, each) in known}
 
     def reasons(self, desk_id: str, *, since: datetime) -> dict[str, str]:
         return {

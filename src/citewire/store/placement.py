@@ -7,14 +7,14 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, Select, delete, func, select
 
 from citewire.model import Change, Placement
 from citewire.store import tables
 from citewire.store.codec import pack, unpack
 from citewire.store.database import CHUNK, Database
 from citewire.store.heir import KINDS, Step, last_heir
-from citewire.store.times import to_text
+from citewire.store.times import from_text, to_text
 
 COLUMNS = tables.placements.c
 FIELDS = (
@@ -62,6 +62,13 @@ class SqlPlacements:
         with self._db.reading() as connection:
             return [_placement(row) for row in connection.execute(query)]
 
+    def newest(self) -> datetime | None:
+        documents = tables.documents.c
+        query = select(func.max(documents.first_seen_at)).join(tables.placements, COLUMNS.document_id == documents.id)
+        with self._db.reading() as connection:
+            newest = connection.execute(query).scalar()
+        return from_text(newest) if newest is not None else None
+
     def clear(self) -> None:
         with self._db.transaction() as connection:
             connection.execute(delete(tables.placements))
@@ -105,6 +112,16 @@ class SqlSelections:
     def clear(self, desk_id: str) -> None:
         with self._db.transaction() as connection:
             connection.execute(delete(tables.selections).where(tables.selections.c.desk_id == desk_id))
+
+    def of(self, desk_id: str, document_ids: Sequence[str]) -> dict[str, str]:
+        columns = tables.selections.c
+        found: dict[str, str] = {}
+        with self._db.reading() as connection:
+            for start in range(0, len(document_ids), CHUNK):
+                query = select(columns.document_id, columns.reason).where(columns.desk_id == desk_id)
+                query = query.where(columns.document_id.in_(document_ids[start : start + CHUNK]))
+                found.update((row.document_id, row.reason) for row in connection.execute(query))
+        return found
 
     def reasons(self, desk_id: str, *, since: datetime) -> dict[str, str]:
         selections, documents = tables.selections.c, tables.documents.c
