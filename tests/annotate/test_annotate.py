@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citewire import languages
 from citewire.annotate import VERSION, annotate
 from citewire.model import Document, Genre
 
@@ -45,6 +47,21 @@ def test_a_withdrawn_text_is_marked() -> None:
 
 def test_the_version_is_text() -> None:
     assert VERSION.isdigit()
+
+
+ODD = st.text() | st.text(alphabet="0123456789٤²½.,:-–/ \n\r\t\u2028\u00a0\x00%$€“”„«»'’\"()[]+?…Ab von y и")
+
+
+@given(ODD, ODD, st.sampled_from([*languages.known(), "und", "qq"]))
+def test_no_text_in_any_language_stops_the_river(headline: str, body: str, language: str) -> None:
+    if headline.strip() or body.strip():
+        assert annotate(document(headline, body, language)).document_id == "k-1"
+
+
+@pytest.mark.parametrize("language", languages.known())
+def test_a_number_that_no_float_can_hold_loses_no_document(language: str) -> None:
+    found = annotate(document("9" * 400, "9" * 400 + " % " + "9" * 5000, language))
+    assert found.figures == ()
 
 
 @given(

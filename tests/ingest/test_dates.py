@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citewire.ingest.dates import read_date, too_late
+from citewire.ingest.dates import read_claim, read_date, too_late
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,21 @@ def test_too_late_allows_a_day() -> None:
     seen = datetime(2026, 1, 10, tzinfo=UTC)
     assert too_late(seen + timedelta(hours=24), seen) is None
     assert too_late(seen + timedelta(hours=25), seen) is not None
+
+
+SEEN = datetime(2031, 3, 4, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("raw", ["Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T00:00:00Z", "1994-12-31T23:59:59Z"])
+def test_a_clock_that_was_never_set_is_not_believed(raw: str) -> None:
+    problems: list[str] = []
+    assert read_claim(raw, SEEN, problems) is None
+    assert len(problems) == 1
+    assert "before any feed" in problems[0]
+
+
+@pytest.mark.parametrize("raw", ["1995-01-01T00:00:00Z", "2009-05-06T07:08:09Z", "2031-02-01T00:00:00Z"])
+def test_an_old_item_is_believed(raw: str) -> None:
+    problems: list[str] = []
+    assert read_claim(raw, SEEN, problems) == datetime.fromisoformat(raw)
+    assert problems == []

@@ -108,3 +108,9 @@ def test_numbers_never_overlap_and_lie_in_the_text(text: str, language: str) -> 
     found = numbers_in(text, language)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
     assert all(number.span.end <= len(text) for number in found)
+
+
+def test_what_no_float_can_hold_is_no_number() -> None:
+    assert values_in("9" * 400 + " people, 12 of them children", "en") == (12,)
+    assert values_in("from 3 to " + "9" * 400, "en") == (3,)
+    assert values_in("9" * 300 + " trillion trillion trillion", "en") == ()

@@ -13,6 +13,9 @@ from feedparser.datetimes import _parse_date as _parse_date_any
 TOLERANCE = timedelta(days=1)
 """How far a claim may lie after our own observation before it is called impossible: zones and clocks differ."""
 
+EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
+"""No feed is older (the first formats date from 1997): an earlier claim, such as 1970, is a clock that was never set."""
+
 # Zone names that RFC 822 readers don't know, in minutes. Left out where the name means several (IST, CST in Asia).
 _ZONES = {
     "WEST": 60, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EET": 120, "SAST": 120, "EEST": 180,
@@ -45,13 +48,25 @@ def read_date(raw: str) -> tuple[datetime | None, str | None]:
 
 
 def read_claim(raw: str | None, seen_at: datetime, problems: list[str]) -> datetime | None:
-    """As ``read_date``; what is wrong with the claim, also that it lies after ``seen_at``, is added to ``problems``."""
+    """As ``read_date``; what is wrong with the claim, also that it lies after ``seen_at``, is added to ``problems``.
+
+    A claim from before ``EARLIEST`` is not believed: the answer is None, and a problem says so. Any later one is,
+    however long before ``seen_at`` it lies: feeds carry old items, and a feed read for the first time has many.
+    """
     if not raw:
         return None
     at, problem = read_date(raw)
+    early = too_early(at) if at is not None else None
     late = too_late(at, seen_at) if at is not None else None
-    problems.extend(sentence for sentence in (problem, late) if sentence)
-    return at
+    problems.extend(sentence for sentence in (problem, early, late) if sentence)
+    return at if early is None else None
+
+
+def too_early(claimed: datetime) -> str | None:
+    """A sentence when the claim lies before any feed was written, else None."""
+    if claimed >= EARLIEST:
+        return None
+    return f"the date {claimed:%Y-%m-%d %H:%M} UTC lies before any feed; the time we saw the entry stands instead"
 
 
 def too_late(claimed: datetime, seen_at: datetime) -> str | None:

@@ -12,7 +12,7 @@ from typing import Any
 from citewire.errors import InputError
 from citewire.ingest.charset import decode
 from citewire.ingest.clean import is_web, one_line
-from citewire.ingest.dates import read_date
+from citewire.ingest.dates import read_date, too_early
 from citewire.ingest.identity import Marks, day_of, entry_id, entry_key, slug
 from citewire.ingest.parse import primary_tag
 from citewire.model import Entry, Publisher
@@ -122,4 +122,8 @@ def _metadata(text: str, _problems: tuple[str, ...] = ()) -> dict[str, Any]:
 
 def _date(about: dict[str, Any]) -> tuple[datetime | None, str | None]:
     raw = about.get("date")
-    return read_date(raw) if raw else (None, "the page declares no date; the time of its file stands instead")
+    if not raw:
+        return None, "the page declares no date; the time of its file stands instead"
+    at, problem = read_date(raw)
+    early = too_early(at) if at is not None else None
+    return (at, problem) if early is None else (None, early)

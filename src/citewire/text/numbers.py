@@ -7,6 +7,7 @@ the passage it cites, across languages ("45.000 Haushalte", "45,000 homes"). So 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -71,7 +72,8 @@ def numbers_in(text: str, language: str) -> tuple[NumberSpan, ...]:
     """Every number of ``text`` in order; none overlap. ``language`` is a BCP 47 tag.
 
     Vague words ("dozens", "Hunderte", "kilkadziesiąt") are no numbers, nor are articles ("a", "ein", "une"). A
-    language without a file is read by its digits alone, with a point as the decimal sign.
+    language without a file is read by its digits alone, with a point as the decimal sign. What no float can hold
+    (hundreds of digits in a row) is no number.
     """
     spoken = languages.get(language)
     return tuple(_Reader(text, spoken).read())
@@ -138,7 +140,7 @@ class _Reader:
             value = self.language.ordinal_words[_plain(ordinal[0])]
             return NumberSpan(Span(start, ordinal.end()), value, None, NumberKind.ORDINAL, "", True)
         first = self._quantity(start)
-        if first is None:
+        if first is None or not math.isfinite(first[1]):
             return None
         end, value, spelled = first
         upper: float | None = None
@@ -208,7 +210,7 @@ class _Reader:
             return None
         if joint is None and self.grammar.between.search(before):
             joint = self.grammar.between_joint.match(self.text, end)
-        if joint is None or (second := self._quantity(joint.end())) is None:
+        if joint is None or (second := self._quantity(joint.end())) is None or not math.isfinite(second[1]):
             return None
         digits = self.grammar.digits.match(self.text, joint.end())
         written = value_of_digits(digits[0], self.language.decimal) if digits else second[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -82,6 +83,8 @@ def value_of_digits(written: str, decimal: str) -> float:
 
 def tidy(value: float) -> float:
     """``value`` without the dust of binary fractions: 8.2 billions are 8200000000, not 8199999999.999999."""
+    if not math.isfinite(value):
+        return value
     whole = round(value)
     return float(whole) if abs(value - whole) < 1e-3 and abs(value) >= 100 else round(value, 6)
 
