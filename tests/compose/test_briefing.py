@@ -225,3 +225,45 @@ def test_references_keep_their_numbers() -> None:
     fewer = with_references(made(TALKS), documents, publishers, numbers)
     assert [numbers[each.document_id] for each in fewer.references] == [each.number for each in fewer.references]
     assert len(fewer.references) < len(first.references)
+
+
+def test_four_and_at_least_four_do_not_differ() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts, 4 dead", "", 1),
+        Told("courier", "At least 4 dead as Orvel dam bursts", "", 2),
+    )
+    assert [row.differs for row in made(told).figures] == [False]
+
+
+def test_one_outlet_alone_agrees_with_nobody() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts, 4 dead", "", 1, origin="a"),
+        Told("herald", "Orvel: 4 dead in flood", "", 2, origin="b"),
+    )
+    assert made(told).figures == ()
+
+
+def test_eight_reprints_do_not_hide_who_differs() -> None:
+    reprints = [Told(f"paper{n}", "Dam at Orvel bursts, 40 dead", "", 10 + n, origin="wire") for n in range(9)]
+    told = dossier(Told("herald", "Flood at Orvel: 90 dead, says governor", "", 1), *reprints)
+    (row,) = made(told).figures
+    assert row.differs
+    assert 90 in {cell.value for cell in row.cells}
+
+
+def test_a_reprint_falls_with_the_text_that_was_withdrawn() -> None:
+    first = Told("agency", "Second dam breached at Orvel, 3 dead", "", 1, key="a1")
+    gone = Told("agency", "Withdrawn: Second dam breached at Orvel", "", 9, key="a1", version=2, origin="a1-1")
+    reprint = Told("post", "Second dam breached at Orvel, 3 dead", "", 2, origin="a1-1")
+    briefing = made(Dossier("e1", "s1", (report(gone, earlier=[first]), report(reprint))))
+    assert briefing.updates == ()
+    assert [note.kind for note in briefing.corrections] == [CorrectionKind.RETRACTION]
+
+
+def test_every_step_of_a_toll_is_kept_and_one_that_vanished_too() -> None:
+    steps = ["Dam at Orvel bursts, 40 dead", "Dam at Orvel bursts, 47 dead", "Dam at Orvel bursts, 50 dead"]
+    told = [Told("herald", words, "", minute, key="h1", version=minute) for minute, words in enumerate(steps, 1)]
+    last = Told("herald", "Dam at Orvel bursts, nobody was hurt", "", 9, key="h1", version=4)
+    briefing = made(Dossier("e1", "s1", (report(last, earlier=told),)))
+    shown = [(note.before[0].text[-7:], note.sentences[0].text[-8:]) for note in briefing.corrections]
+    assert shown == [("50 dead", "was hurt"), ("47 dead", " 50 dead"), ("40 dead", " 47 dead")]

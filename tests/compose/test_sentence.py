@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.compose.sentence import body_of, overlap
+from citewire.compose.sentence import body_of, leans_on, overlap
 from tests.dossiers import Told, report
 
 
@@ -53,3 +53,24 @@ def test_overlap_is_of_the_shorter_text() -> None:
     assert overlap("dam bursts at Orvel", "the dam bursts at Orvel and floods the valley") == 1
     assert overlap("dam bursts", "ministers meet") == 0
     assert overlap("", "ministers meet") == 0
+
+
+def test_a_claim_does_not_go_on_without_its_claimant() -> None:
+    claim, more = (
+        "The Ministry of War said it took the Orvel dam.",
+        "The enemy lost 300 soldiers in the night at Orvel.",
+    )
+    told = report(Told("herald", "Orvel dam taken", f"{claim} {more}"))
+    first, second = body_of(told)
+    assert leans_on(second) == first.span
+    assert leans_on(first) is None
+
+
+def test_what_stands_in_an_open_quotation_is_left_out() -> None:
+    body = "The ministry of Orvel wrote: “Our troops took the dam at dawn. The enemy lost 300 soldiers at Orvel."
+    assert kept(body) == []
+
+
+def test_a_closed_quotation_does_no_harm_to_what_follows() -> None:
+    body = "Governor Lem of Orvel spoke of “a dark day”. Rescuers reached the village of Tarn by boat."
+    assert len(kept(body)) == 2

@@ -19,8 +19,9 @@ from citewire.model import (
 
 Version = tuple[Document, Annotations]
 
-SAME_TEXT = 0.5
-"""Two wordings under one address that share less are two articles: some sites put one in another's place."""
+SAME_TEXT = 0.4
+"""Two wordings under one address that share less, in headline and in text, are two articles: some sites put one in
+another's place."""
 
 
 def corrections_of(dossier: Dossier) -> list[Correction]:
@@ -51,7 +52,7 @@ def _retraction(report: Report) -> list[Correction]:
 
 def _correction(report: Report, before: Version, after: Version) -> list[Correction]:
     (old, old_read), (new, new_read) = before, after
-    if overlap(old.text, new.text) < SAME_TEXT:
+    if max(overlap(old.text, new.text), overlap(old.headline, new.headline)) < SAME_TEXT:
         return []
     changed = _changed(old_read, new_read)
     if changed is not None:

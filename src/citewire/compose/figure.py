@@ -65,5 +65,6 @@ def _row(event_id: str, indicator: str, unit: str, voices: Sequence[Voice]) -> F
     if len({origin for origin, _ in voices}) < 2 or len(voices) < 2:
         return None
     cells = tuple(cell for _, cell in voices)
-    numbers = {(cell.value, cell.upper, cell.qualifier) for cell in cells}
+    # "Four" and "at least four" are no disagreement; the reader sees both words.
+    numbers = {(cell.value, cell.upper) for cell in cells}
     return FigureRow(event_id, indicator, unit, cells, differs=len(numbers) > 1)

@@ -108,7 +108,7 @@ class FigureCell:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """All that is said of one indicator in one event. ``differs``: not all cells have the same number."""
+    """All that is said of one indicator in one event. ``differs``: the cells have different numbers, qualifiers apart."""
 
     event_id: str
     indicator: str

@@ -100,7 +100,7 @@ def _figures(rows: Sequence[FigureRow], checks: Gate) -> tuple[FigureRow, ...]:
         if len(cells) == len(row.cells):
             kept.append(row)
         elif len(cells) > 1:
-            numbers = {(cell.value, cell.upper, cell.qualifier) for cell in cells}
+            numbers = {(cell.value, cell.upper) for cell in cells}
             kept.append(replace(row, cells=cells, differs=len(numbers) > 1))
     return tuple(kept)
 
