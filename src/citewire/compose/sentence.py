@@ -163,10 +163,15 @@ def leans_on(candidate: Candidate) -> Span | None:
 
 
 def _attributed(report: Report, span: Span) -> bool:
-    return any(
+    """Whether the sentence says who says so: by an attribution that was read, or at least a word of saying."""
+    if any(
         each.content.overlaps(span) or (each.source is not None and each.source.overlaps(span))
         for each in report.annotations.attributions
-    )
+    ):
+        return True
+    language = languages.get(report.document.language)
+    words = span.of(report.document.text)
+    return any(pattern(each, spaced=language.spaced).search(words) for each in (language.cues, language.sources))
 
 
 def best_headline(reports: Sequence[Report], language: str) -> Candidate | None:

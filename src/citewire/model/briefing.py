@@ -108,7 +108,7 @@ class FigureCell:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """All that is said of one indicator in one event. ``differs``: the cells have different numbers, qualifiers apart."""
+    """All that is said of one indicator in an event. ``differs``: the numbers are not all the same, qualifiers apart."""
 
     event_id: str
     indicator: str
