@@ -108,7 +108,7 @@ class FigureCell:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """All that is said of one indicator in an event. ``differs``: the numbers are not all the same, qualifiers apart."""
+    """All that is said of one indicator in an event. ``differs``: not all numbers are the same, qualifiers apart."""
 
     event_id: str
     indicator: str
