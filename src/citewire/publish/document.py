@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from citewire.model import Desk, Document, Publisher, Span
+from citewire.model import Citation, Desk, Document, Publisher, Span
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
 from citewire.publish.press import printed
+from citewire.text.anchor import find_again
 
 AROUND = 120
 """Code points shown before and after a passage, cut at a word: enough to judge it, far from the whole article."""
@@ -16,7 +17,11 @@ AROUND = 120
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Cited words with what stands around them; the flags say whether the text goes on beyond."""
+    """Cited words with what stands around them; the flags say whether the text goes on beyond.
+
+    ``newer`` is where the words stand in the newest version of the text, when that is another; ``lost`` that they
+    don't stand there any more.
+    """
 
     span: Span
     prefix: str
@@ -25,6 +30,8 @@ class Passage:
     cut_before: bool
     cut_after: bool
     original: str | None
+    newer: Span | None = None
+    lost: bool = False
 
 
 def passage(document: Document, span: Span) -> Passage:
@@ -46,6 +53,14 @@ def passage(document: Document, span: Span) -> Passage:
     )
 
 
+def followed(found: Passage, document: Document, newest: Document) -> Passage:
+    """The passage with what became of it in the newest version."""
+    if newest.version <= document.version:
+        return found
+    again = find_again(Citation.of(document, found.span), newest.text)
+    return replace(found, newer=again, lost=again is None)
+
+
 def render_document(
     document: Document,
     publisher: Publisher | None,
@@ -61,13 +76,16 @@ def render_document(
     way back leads; English and UTC where there is none.
     """
     language, zone = (desk.language, desk.zone) if desk else ("en", "UTC")
-    passages = [passage(document, span) for span in sorted(set(spans)) if span.end <= len(document.text)]
+    newest = max((*versions, document), key=lambda other: other.version)
+    cited = [passage(document, span) for span in sorted(set(spans)) if span.end <= len(document.text)]
+    passages = [followed(found, document, newest) for found in cited]
     return printed(
         "document.html",
         language,
         document=document,
         publisher=publisher,
         passages=passages,
+        newest=newest,
         versions=sorted((other for other in versions if other.id != document.id), key=lambda other: other.version),
         original=web_address(document.url),
         links=links,
