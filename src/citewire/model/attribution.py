@@ -18,7 +18,11 @@ class AttributionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Source + cue + content, all spans of one document; ``occasion`` is the outlet or event it was said to."""
+    """Source + cue + content, all spans of one document; ``occasion`` is the outlet or event it was said to.
+
+    Content in several pieces (a quotation with its speaker in the middle) is several attributions with one cue and
+    one source. ``confidence`` (0..1) says how sure the rule is that found it: it ranks, it is no probability.
+    """
 
     content: Span
     kind: AttributionKind
@@ -27,3 +31,4 @@ class Attribution:
     occasion: Span | None = None
     hedged: bool = False
     denied: bool = False
+    confidence: float = 1.0

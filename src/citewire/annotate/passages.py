@@ -1,0 +1,144 @@
+"""A passage: sentences that belong together because a quotation runs through them, as tokens with its quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from citewire.languages import Language
+from citewire.model import Span
+
+TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
+SINGLE = frozenset("'‘’‚")
+LONGEST = 12
+"""Sentences; a quotation that runs on for longer was never closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark; ``low`` is its lower-case form."""
+
+    start: int
+    end: int
+    word: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number rather than a mark."""
+        return self.word[0].isalnum() or self.word[0] == "_"
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.word[0].isupper()
+
+
+@dataclass(slots=True)
+class Passage:
+    """``quotes`` are (first, last) tokens of the quotations, marks included; ``inside`` tells for each token in which
+    of them it stands (-1: in none). ``paragraph`` counts the paragraphs of the text."""
+
+    text: str
+    tokens: list[Token]
+    paragraph: int
+    quotes: list[tuple[int, int]] = field(default_factory=list)
+    inside: list[int] = field(default_factory=list)
+
+    def span(self, first: int, last: int) -> Span | None:
+        """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left."""
+        while first <= last and not self.tokens[first].is_word:
+            first += 1
+        while last >= first and not self.tokens[last].is_word:
+            last -= 1
+        return Span(self.tokens[first].start, self.tokens[last].end) if first <= last else None
+
+    def low(self, at: int) -> str:
+        """The lower-case form of a token; empty outside of the passage."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def words(self, first: int, last: int) -> int:
+        """How many words stand in tokens ``first`` to ``last``."""
+        return sum(self.tokens[at].is_word for at in range(first, last + 1))
+
+    def quote_at(self, at: int) -> tuple[int, int] | None:
+        """The quotation in which a token stands."""
+        if not 0 <= at < len(self.tokens) or self.inside[at] < 0:
+            return None
+        return self.quotes[self.inside[at]]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The quotation marks of a language; single marks are apostrophes as often as not and left out."""
+
+    openings: frozenset[str]
+    closings: frozenset[str]
+    both: frozenset[str]
+
+
+def marks_of(language: Language) -> Marks:
+    """The marks by what they do."""
+    pairs = [pair for pair in language.quotes if not SINGLE & set(pair)]
+    both = {opening for opening, closing in pairs if opening == closing}
+    openings = {opening for opening, closing in pairs if opening != closing}
+    closings = {closing for opening, closing in pairs if opening != closing}
+    return Marks(frozenset(openings - closings), frozenset(closings - openings), frozenset(both | openings & closings))
+
+
+def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> Iterator[Passage]:
+    """The passages of a text in order; no passage crosses a paragraph."""
+    marks = marks_of(language)
+    group: list[Span] = []
+    paragraph, open_marks = 0, 0
+    for sentence in sentences:
+        if group and ("\n" in text[group[-1].end : sentence.start] or sentence.start < group[-1].end):
+            yield _passage(text, group, marks, paragraph)
+            group, open_marks, paragraph = [], 0, paragraph + 1
+        group.append(sentence)
+        open_marks = _left_open(sentence.of(text), marks, open_marks)
+        if not open_marks or len(group) >= LONGEST:
+            yield _passage(text, group, marks, paragraph)
+            group, open_marks = [], 0
+            if "\n" in text[sentence.end : sentence.end + 2]:
+                paragraph += 1
+    if group:
+        yield _passage(text, group, marks, paragraph)
+
+
+def _left_open(words: str, marks: Marks, before: int) -> int:
+    """Whether (0 or 1) a quotation is open after ``words``."""
+    state = before
+    for letter in words:
+        if letter in marks.openings:
+            state = 1
+        elif letter in marks.closings:
+            state = 0
+        elif letter in marks.both:
+            state = 1 - state
+    return state
+
+
+def _passage(text: str, group: list[Span], marks: Marks, paragraph: int) -> Passage:
+    tokens = [
+        Token(match.start(), match.end(), match[0], match[0].lower())
+        for match in TOKEN.finditer(text, group[0].start, group[-1].end)
+    ]
+    passage = Passage(text, tokens, paragraph, inside=[-1] * len(tokens))
+    opened: int | None = None
+    for at, token in enumerate(tokens):
+        if opened is None and (token.word in marks.openings or token.word in marks.both):
+            opened = at
+        elif opened is not None and (token.word in marks.closings or token.word in marks.both):
+            _enclose(passage, opened, at)
+            opened = None
+    if opened is not None:
+        _enclose(passage, opened, len(tokens) - 1)
+    return passage
+
+
+def _enclose(passage: Passage, first: int, last: int) -> None:
+    passage.quotes.append((first, last))
+    for at in range(first, last + 1):
+        passage.inside[at] = len(passage.quotes) - 1
