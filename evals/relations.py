@@ -66,18 +66,27 @@ def words_in(text: str, pieces: Iterable[tuple[int, int]]) -> Words:
 
 
 def read(article: Article, language: str, *, joined: bool) -> Pairing:
-    """The attributions found in an article, matched to its own; ``joined``: pieces of one cue are one relation."""
+    """The attributions found in an article, matched to its own.
+
+    Pieces of one cue are one relation; where not ``joined``, only those of one passage are.
+    """
     cut = sentences(article.text, language)
     found = attributions_of(article.text, cut, language, mentions_of(article.text, cut, language))
-    relations = tuple(_relation(article.text, group) for group in _groups(found, joined=joined))
+    relations = tuple(_relation(article.text, group) for group in _groups(article.text, found, joined=joined))
     return Pairing(article, relations, matched(relations, article.true))
 
 
-def _groups(found: Sequence[Attribution], *, joined: bool) -> list[list[Attribution]]:
+def _groups(text: str, found: Sequence[Attribution], *, joined: bool) -> list[list[Attribution]]:
     groups: dict[object, list[Attribution]] = defaultdict(list)
     for place, each in enumerate(found):
-        groups[each.cue if joined and each.cue is not None else place].append(each)
+        near = each.cue is not None and (joined or not _parted(text, each.cue, each.content))
+        groups[each.cue if near else place].append(each)
     return list(groups.values())
+
+
+def _parted(text: str, cue: Span, content: Span) -> bool:
+    """Whether a sentence ends between a cue and a content behind it."""
+    return content.start > cue.end and re.search(r"[.!?][“”\"]?\s", text[cue.end : content.start]) is not None
 
 
 def _relation(text: str, group: list[Attribution]) -> Relation:

@@ -1,7 +1,9 @@
 """Attributions: who says what, by rule; where the rules are unsure, none.
 
-Three forms are read: a quotation with a cue beside it, a statement after "according to", and the headline form
-"Source: statement".
+A text is read passage by passage (``passages``): verbs of saying and phrases such as "according to" with their
+sources and contents (``statements``), the headline form "Source: statement", and, between passages, the quotation or
+the subjunctive that goes on without naming its speaker again. A language without a table of speech is read by
+nearness alone (``nearby``).
 """
 
 from __future__ import annotations
@@ -9,13 +11,16 @@ from __future__ import annotations
 import re
 
 from citewire import languages
+from citewire.annotate import nearby
+from citewire.annotate.cues import cues_of
+from citewire.annotate.passages import Passage, passages_of
+from citewire.annotate.statements import Reader, Statement
 from citewire.languages import Language, pattern
 from citewire.model import Attribution, AttributionKind, Mention, Span
 
-NEAR = 90
-"""Characters between a quotation and its cue."""
-SPEAKER = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4}")
 COLON = re.compile(r"^([^:„“\"«»]{2,40}):\s+(?=\S)")
+CONTINUED = 0.8
+"""How sure it is that a quotation goes on in the words of who spoke last in the paragraph."""
 
 
 def attributions_of(
@@ -23,111 +28,96 @@ def attributions_of(
 ) -> tuple[Attribution, ...]:
     """The attributions of ``text``, sentence by sentence, in order; every span counts in ``text``.
 
-    ``mentions`` are the names of the text, in order: a source is a name beside the cue. Without a file for the
-    language there are none.
+    Content in several pieces is several attributions with one cue. ``mentions`` are the names of the text, in order:
+    they tell a source from a topic before a colon. Without a file for the language there are none.
     """
     spoken = languages.get(language)
+    if not spoken.speech.verbs:
+        return nearby.attributions_of(text, sentences, language, mentions)
     found: list[Attribution] = []
-    for sentence in sentences:
-        names = [mention.span for mention in mentions if sentence.covers(mention.span)]
-        found.extend(_of_sentence(text, sentence, spoken, names))
+    last: Attribution | None = None
+    paragraph = -1
+    for passage in passages_of(text, sentences, spoken):
+        if passage.paragraph != paragraph:
+            last, paragraph = None, passage.paragraph
+        read = _of_passage(passage, spoken, mentions) or _continued(passage, spoken, last)
+        found.extend(read)
+        last = _speaker_of(read) or (last if read else None)
     return tuple(found)
 
 
-def _of_sentence(text: str, sentence: Span, language: Language, names: list[Span]) -> list[Attribution]:
-    direct = _quoted(text, sentence, language, names)
-    if direct:
-        return direct
-    if (by_source := _according(text, sentence, language, names)) is not None:
-        return [by_source]
-    headed = _headed(text, sentence, language, names)
-    return [headed] if headed is not None else []
+def _speaker_of(read: list[Attribution]) -> Attribution | None:
+    return next((each for each in reversed(read) if each.source is not None), None)
 
 
-def _quoted(text: str, sentence: Span, language: Language, names: list[Span]) -> list[Attribution]:
-    found = []
-    for content in _quotations(text, sentence, language):
-        cue = _cue(text, sentence, content, language)
-        if cue is None:
-            continue
-        source = _nearest(names, cue, content)
-        denied = pattern(language.denials).search(cue.of(text)) is not None
-        found.append(Attribution(content, AttributionKind.DIRECT, source, cue, denied=denied))
+def _of_passage(passage: Passage, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:
+    found: list[Attribution] = []
+    for statement in Reader(passage, language).statements():
+        found.extend(_pieces(passage, statement, language))
+    if not found and passage.tokens:
+        bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
+        names = [mention.span for mention in mentions if bounds.covers(mention.span)]
+        headed = nearby.headed(passage.text, bounds, language, names)
+        return [headed] if headed is not None else []
     return found
 
 
-def _quotations(text: str, sentence: Span, language: Language) -> list[Span]:
-    """Quotations of at least three words, marks left out, in order."""
-    found: list[Span] = []
-    for opening, closing in language.quotes:
-        marks = re.compile(rf"{re.escape(opening)}([^{re.escape(opening + closing)}]+){re.escape(closing)}")
-        for match in marks.finditer(text, sentence.start, sentence.end):
-            span = Span(match.start(1), match.end(1))
-            if len(match[1].split()) >= 3 and not any(span.overlaps(other) for other in found):
-                found.append(span)
-    return sorted(found)
+def _pieces(passage: Passage, statement: Statement, language: Language) -> list[Attribution]:
+    source = passage.span(*statement.source) if statement.source is not None else None
+    cue = passage.span(*statement.cue) if statement.cue is not None else None
+    found = []
+    for first, last in statement.contents:
+        content = passage.span(first, last)
+        if content is not None:
+            kind = _kind(passage, first, last)
+            found.append(_attribution(passage, content, kind, source, cue, statement.sure, language))
+    return found
 
 
-def _cue(text: str, sentence: Span, content: Span, language: Language) -> Span | None:
-    """The cue nearest to the quotation, outside of it."""
-    cues = pattern(f"{language.cues} {language.denials}", spaced=language.spaced)
-    spans = [
-        Span(match.start(), match.end())
-        for match in cues.finditer(text, sentence.start, sentence.end)
-        if not (content.start <= match.start() < content.end)
-    ]
-    near = [span for span in spans if _gap(span, content) <= NEAR]
-    return min(near, key=lambda span: (_gap(span, content), span)) if near else None
+def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
+    quoted = [passage.inside[at] >= 0 for at in range(first, last + 1) if passage.tokens[at].is_word]
+    if all(quoted):
+        return AttributionKind.DIRECT
+    return AttributionKind.MIXED if any(quoted) else AttributionKind.INDIRECT
 
 
-def _nearest(names: list[Span], cue: Span, content: Span) -> Span | None:
-    outside = [name for name in names if not content.overlaps(name) and _gap(name, cue) <= 40]
-    return min(outside, key=lambda name: (_gap(name, cue), name)) if outside else None
+def _attribution(
+    passage: Passage,
+    content: Span,
+    kind: AttributionKind,
+    source: Span | None,
+    cue: Span | None,
+    sure: float,
+    language: Language,
+) -> Attribution:
+    words = content.of(passage.text)
+    said = cue.of(passage.text) if cue is not None else ""
+    hedged = kind is not AttributionKind.DIRECT and pattern(language.hedges).search(words) is not None
+    denied = pattern(language.denials).search(said) is not None
+    return Attribution(content, kind, source, cue, hedged=hedged, denied=denied, confidence=round(sure, 3))
 
 
-def _gap(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
+def _reports(passage: Passage, language: Language) -> bool:
+    """Whether it reports by its verb: only by forms that can't be a wish or a condition ("sei", not "wäre")."""
+    doubts = language.speech.sets["doubts"]
+    return any(
+        token.low in doubts and passage.inside[at] < 0 and not token.low.endswith(("te", "ten", "ürde", "ürden", "äre"))
+        for at, token in enumerate(passage.tokens)
+    )
 
 
-def _according(text: str, sentence: Span, language: Language, names: list[Span]) -> Attribution | None:
-    """ "According to X, ..." and "..., according to X": the whole sentence is what X says."""
-    cue = pattern(language.sources, spaced=language.spaced).search(text, sentence.start, sentence.end)
-    if cue is None:
-        return None
-    after = [name for name in names if 0 <= name.start - cue.end() <= 30]
-    source = min(after) if after else None
-    if source is None and language.spaced:
-        return None
-    content = _rest(text, sentence, cue.start(), source.end if source else cue.end())
+def _continued(passage: Passage, language: Language, last: Attribution | None) -> list[Attribution]:
+    """A passage that is only a quotation, or that reports by its verb, after somebody spoke in the same paragraph."""
+    if last is None or not passage.tokens:
+        return []
+    end = len(passage.tokens) - 1
+    content = passage.span(0, end)
     if content is None:
-        return None
-    return _indirect(text, content, source, Span(cue.start(), cue.end()), language)
-
-
-def _rest(text: str, sentence: Span, start: int, end: int) -> Span | None:
-    """The longer part of the sentence beside ``[start, end)``, without the comma between."""
-    before, after = (sentence.start, start), (end, sentence.end)
-    first, last = max(before, after, key=lambda part: part[1] - part[0])
-    while first < last and not text[first].isalnum() and text[first] not in '„“"«':
-        first += 1
-    while last > first and text[last - 1] in " ,;–—":
-        last -= 1
-    return Span(first, last) if first < last else None
-
-
-def _headed(text: str, sentence: Span, language: Language, names: list[Span]) -> Attribution | None:
-    """ "Source: statement", the form of headlines, where the source is a name."""
-    found = COLON.match(sentence.of(text))
-    if found is None:
-        return None
-    head = Span(sentence.start + found.start(1), sentence.start + found.end(1))
-    source = next((name for name in names if head.covers(name) and len(name) >= 0.6 * len(head)), None)
-    start = sentence.start + found.end()
-    return None if source is None else _indirect(text, Span(start, sentence.end), source, None, language)
-
-
-def _indirect(text: str, content: Span, source: Span | None, cue: Span | None, language: Language) -> Attribution:
-    words = content.of(text)
-    hedged = pattern(language.hedges, spaced=language.spaced).search(words) is not None
-    denied = pattern(language.denials, spaced=language.spaced).search(words) is not None
-    return Attribution(content, AttributionKind.INDIRECT, source, cue, hedged=hedged, denied=denied)
+        return []
+    if passage.quotes and all(passage.inside[at] >= 0 for at in range(end) if passage.tokens[at].is_word):
+        kind = AttributionKind.DIRECT
+        return [_attribution(passage, content, kind, last.source, last.cue, CONTINUED, language)]
+    if _reports(passage, language) and next(cues_of(passage, language), None) is None:
+        kind = AttributionKind.INDIRECT
+        return [_attribution(passage, content, kind, last.source, None, CONTINUED - 0.1, language)]
+    return []

@@ -9,8 +9,11 @@ from dataclasses import dataclass, field
 from citewire.languages import Language
 from citewire.model import Span
 
-TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|''|``|[^\w\s]")
 SINGLE = frozenset("'‘’‚")
+DOUBLED = "''"
+"""Two apostrophes, which some papers write for a quotation mark."""
+MARK = re.compile(r"''|[^\w\s]")
 LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
 
@@ -47,12 +50,22 @@ class Passage:
     inside: list[int] = field(default_factory=list)
 
     def span(self, first: int, last: int) -> Span | None:
-        """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left."""
+        """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.
+
+        A whole quotation keeps the marks that stand within it.
+        """
+        if (first, last) in self.quotes and self.words(first, last):
+            return self._within(first, last)
         while first <= last and not self.tokens[first].is_word:
             first += 1
         while last >= first and not self.tokens[last].is_word:
             last -= 1
         return Span(self.tokens[first].start, self.tokens[last].end) if first <= last else None
+
+    def _within(self, first: int, last: int) -> Span:
+        closed = not self.tokens[last].is_word and last > first and self.tokens[last].word not in ".!?…"
+        start, end = self.tokens[first].end, self.tokens[last].start if closed else self.tokens[last].end
+        return Span(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end)
 
     def low(self, at: int) -> str:
         """The lower-case form of a token; empty outside of the passage."""
@@ -82,6 +95,7 @@ def marks_of(language: Language) -> Marks:
     """The marks by what they do."""
     pairs = [pair for pair in language.quotes if not SINGLE & set(pair)]
     both = {opening for opening, closing in pairs if opening == closing}
+    both |= {DOUBLED} if '"' in both else set()
     openings = {opening for opening, closing in pairs if opening != closing}
     closings = {closing for opening, closing in pairs if opening != closing}
     return Marks(frozenset(openings - closings), frozenset(closings - openings), frozenset(both | openings & closings))
@@ -110,12 +124,12 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
 def _left_open(words: str, marks: Marks, before: int) -> int:
     """Whether (0 or 1) a quotation is open after ``words``."""
     state = before
-    for letter in words:
-        if letter in marks.openings:
+    for mark in MARK.findall(words):
+        if mark in marks.openings:
             state = 1
-        elif letter in marks.closings:
+        elif mark in marks.closings:
             state = 0
-        elif letter in marks.both:
+        elif mark in marks.both:
             state = 1 - state
     return state
 

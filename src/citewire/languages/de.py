@@ -1,5 +1,6 @@
 """German."""
 
+from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 
 LANGUAGE = Language(
@@ -115,6 +116,73 @@ LANGUAGE = Language(
         "dürften anscheinend"
     ),
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
+    speech=Speech(
+        says=(
+            "angab angaben aufrief bekräftigen zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten "
+            "berichtete berichtet berichteten berichten behauptete behauptet behaupteten versicherte versichert "
+            "versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb schreibt schrieben meldete meldet "
+            "meldeten melden warnte warnt warnten ergänzte ergänzt unterstrich unterstreicht mitteilte mitteilten "
+            "bekräftigte bekräftigten bekräftigt antwortete entgegnete erwiderte verkündete verkündeten verkündet "
+            "argumentierte argumentierten argumentiert forderte fordert forderten fordern verlangte verlangt "
+            "verlangten verlangen kritisierte kritisierten kritisiert vermutete vermutet vermuten begründete glaubt "
+            "hofft sprach spricht erläuterte erläuterten urteilte kommentierte beklagte beklagten bemängelte "
+            "bezeichnete resümierte mahnte mahnten appellierte hinzufügte beteuerte beteuerten "
+            " "
+            "rechtfertigte unterstrichen "
+            "dementierte dementierten bestritt bestreitet beschuldigte beschuldigten "
+            "versprach versprachen verspricht prognostizierte schätzte schätzen schätzt "
+            "konstatierte äußert feststellte bekanntgab verlautete verlautbarte bedauerte "
+            "bezweifelte bezweifelt zitiert zitierte hieß heißt "
+        ),
+        notes=(
+            "ergab ergaben aufforderte aufforderten ausführte einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
+            "verwies hinwies hinwiesen ankündigte ankündigten entschied beschloss beschlossen empfahl "
+            "vorschlug plädierte befürchtet befürchten rechnet rechnen gesagt erklärt berichtet "
+            "bestätigt hervorging betont gefordert behauptet versichert gemeldet beteuert verkündet "
+        ),
+        participles="",
+        openers="dass daß ob wie warum wer was weshalb wonach",
+        before="laut",
+        behind="zufolge",
+        aside="so",
+        between="auch dann später",
+        breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
+        joints="der des dem den von vom und & für zum zur im in aus bei die am an",
+        leads=(
+            "ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
+            "zudem außerdem heute gestern jetzt nun dann so weiter weiterhin ferner auch hierzu dagegen daraufhin "
+            "zuvor später inzwischen bereits schon noch laut wegen trotz angesichts gegenüber aus von bis hingegen "
+            "anschließend allerdings jedoch danach hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber "
+            "und denn gemäß sich nicht mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag "
+            "sonntag erneut wörtlich es dies das"
+        ),
+        articles="der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige",
+        pronouns="er sie es man wir ich",
+        splits=(
+            "gab_an gab_bekannt gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort "
+            "fährt_fort stellte_klar stellte_fest stellten_fest stellt_fest stellt_klar wies_hin wies_zurück "
+            "wiesen_hin wiesen_zurück weist_hin weist_zurück hob_hervor hebt_hervor fügte_hinzu fügten_hinzu "
+            "fügt_hinzu räumte_ein räumten_ein räumt_ein teilte_mit teilten_mit teilt_mit teilen_mit kündigte_an "
+            "kündigten_an kündigt_an rief_auf riefen_auf ruft_auf warf_vor warfen_vor wirft_vor deutete_an "
+            "deuteten_an sicherte_zu sicherten_zu ging_aus gehen_aus geht_aus gingen_aus schlug_vor schlugen_vor "
+            "lehnte_ab lehnten_ab sprach_aus sprach_von sprechen_von spricht_von sprachen_von forderte_auf gab_zu "
+            "erkannte_an drohte_mit"
+        ),
+        reporting="nach gemäß",
+        reports=(
+            "angaben angabe bericht berichten berichts aussage aussagen ansicht meinung auffassung einschätzung "
+            "einschätzungen darstellung informationen worten mitteilung erkenntnissen schätzungen untersuchungen "
+            "überzeugung ermittlungsstand quellen meldungen agenturmeldungen urteil"
+        ),
+        relatives="der die das welche welcher",
+        doubts=(
+            "sei seien habe haben werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten "
+            "müsste solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
+            "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage finde "
+            "bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
+        ),
+        second=True,
+    ),
     indicators={
         "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb starben "
         "ums_leben ums_leben_gekommen ums_leben_kommen umgekommen leichen leiche opferzahl todeszahl kamen_um",

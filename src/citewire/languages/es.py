@@ -1,5 +1,6 @@
 """Spanish."""
 
+from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 
 LANGUAGE = Language(
@@ -121,6 +122,23 @@ LANGUAGE = Language(
     hedges="podría podrían habría habrían presunto presunta presuntos supuesto supuesta aparentemente probablemente "
     "quizá quizás",
     sources="según de_acuerdo_con conforme_a a_juicio_de",
+    speech=Speech(
+        says=(
+            "dijo dice dicen dijeron anunció anuncia anunciaron afirmó afirma afirmaron aseguró asegura aseguraron "
+            "confirmó confirma confirmaron informó informa informaron declaró declara señaló señala añadió agregó "
+            "explicó explica advirtió advierte escribió sostuvo sostiene indicó indica reportó ha_dicho ha_afirmado "
+            "ha_asegurado ha_declarado ha_señalado ha_explicado ha_añadido ha_confirmado"
+        ),
+        notes="negó niega desmintió reconoció denunció",
+        openers="que si",
+        before="según de_acuerdo_con conforme_a a_juicio_de",
+        between="también no después",
+        breaks="que quien cuando pero si mientras porque donde y o aunque como",
+        joints="de del la el los las y al",
+        leads="en a sobre tras antes durante para por con desde según ayer hoy también el_lunes",
+        articles="el la los las un una su sus unos",
+        pronouns="él ella ellos ellas",
+    ),
     indicators={
         "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* fallecieron "
         "víctimas_mortales "

@@ -1,5 +1,6 @@
 """French."""
 
+from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 
 LANGUAGE = Language(
@@ -106,6 +107,26 @@ LANGUAGE = Language(
     hedges="pourrait pourraient aurait auraient serait seraient peut-être probablement présumé présumés présumée "
     "apparemment",
     sources="selon d'après d’après de_source_de aux_dires_de",
+    speech=Speech(
+        says=(
+            "a_déclaré a_dit dit disent a_annoncé annonce ont_annoncé a_affirmé affirme affirment ont_affirmé "
+            "a_indiqué indique ont_indiqué a_confirmé confirme ont_confirmé a_précisé précise a_ajouté ajoute "
+            "a_expliqué explique assure a_assuré rapporte rapportent a_prévenu prévient a_estimé estime a_souligné "
+            "souligne écrit a_écrit déclare a_rapporté ont_déclaré ont_dit"
+        ),
+        notes="a_démenti dément nie a_reconnu reconnaît",
+        openers="que qu",
+        before="selon d'après d’après de_source_de aux_dires_de",
+        between="également aussi ensuite pas",
+        breaks="que qui quand mais si lorsque car dont où et ou parce alors comme",
+        joints="de du des la le les l d à au et",
+        leads=(
+            "en dans à sur après avant lors pour par avec depuis selon mardi lundi mercredi jeudi vendredi samedi "
+            "dimanche hier également aussi"
+        ),
+        articles="le la les l un une des son sa ses leur leurs",
+        pronouns="il elle ils elles on",
+    ),
     indicators={
         "killed": "tué* tuer tue tuent mort morts morte mortes décès décédé* victimes_mortelles péri",
         "injured": "blessé* blesse blessent",

@@ -1,5 +1,6 @@
 """Polish."""
 
+from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 
 LANGUAGE = Language(
@@ -120,6 +121,23 @@ LANGUAGE = Language(
     "odrzuciła",
     hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
     sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
+    speech=Speech(
+        says=(
+            "powiedział powiedziała powiedzieli mówi mówią oświadczył oświadczyła poinformował poinformowała "
+            "poinformowali poinformowało informuje potwierdził potwierdziła potwierdzili ogłosił ogłosiła dodał "
+            "dodała przekazał przekazała przekazały ostrzegł ostrzegła twierdzi twierdzą napisał napisała pisze "
+            "zaznaczył zaznaczyła podkreślił podkreśliła podał podała podało uważa zapowiedział zapowiedziała "
+            "wyjaśnił wyjaśniła stwierdził stwierdziła"
+        ),
+        notes="zaprzecza zaprzeczył zaprzeczyła zdementował",
+        openers="że iż czy",
+        before="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował jak_poinformowała",
+        between="także również też nie",
+        breaks="że który która które kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby żeby",
+        joints="i",
+        leads="w we na po przy z ze dla o do od za przed podczas także również wczoraj dziś",
+        pronouns="on ona oni",
+    ),
     indicators={
         "killed": "zginę* zgin* zabit* zabici ofiar* śmierteln* nie_żyje zmarł* poległ* śmierć",
         "injured": "rann* ranion* poszkodowan* obrażen*",

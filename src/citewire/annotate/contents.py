@@ -1,0 +1,108 @@
+"""Where what is said begins and ends, left and right of a cue."""
+
+from __future__ import annotations
+
+from citewire.annotate.passages import Passage
+from citewire.languages import Language
+
+Range = tuple[int, int]
+DASHES = frozenset("—–")
+TURNS = frozenset("but while although though aber während wobei хотя однако".split())
+
+
+class Contents:
+    """Finds contents in one passage."""
+
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self.passage = passage
+        self.speech = language.speech
+        self.sets = language.speech.sets
+        self.last = len(passage.tokens) - 1
+
+    def quote_before(self, at: int) -> Range | None:
+        """The quotation that ends right before token ``at``, a comma or a dash between or not."""
+        here = at - 1
+        while here >= 0 and self.passage.inside[here] < 0 and self.passage.low(here) in ",—–-.":
+            here -= 1
+        quote = self.passage.quote_at(here)
+        return quote if quote is not None and quote[1] == here else None
+
+    def left(self, at: int) -> Range | None:
+        """The statement before the comma (or dash, or quotation) that stands right before ``at``."""
+        passage = self.passage
+        quote = self.quote_before(at)
+        if quote is not None:
+            start = self._clause_start(quote[0])
+            return (start, quote[1]) if start < quote[0] and self._runs_into(start, quote[0]) else quote
+        if at < 2 or passage.low(at - 1) not in {",", *DASHES}:
+            return None
+        end = at - 2 if passage.low(at - 2) != "," else at - 3
+        return (self._clause_start(end), end) if end >= 0 else None
+
+    def _clause_start(self, at: int) -> int:
+        """The beginning of the sentence in which ``at`` stands."""
+        here = at
+        while here > 0 and not (self.passage.inside[here - 1] < 0 and self.passage.low(here - 1) in ";?!:"):
+            here -= 1
+        return here
+
+    def _runs_into(self, start: int, quote: int) -> bool:
+        """Whether the words before a quotation are part of what is said rather than its introduction."""
+        before = self.passage.low(quote - 1)
+        return before not in {",", ":", ".", *DASHES} and self.passage.words(start, quote - 1) > 0
+
+    def until(self, start: int) -> Range:
+        """The content that begins at ``start``: a quotation, or the statement to its end."""
+        passage = self.passage
+        if (quote := passage.quote_at(start)) is not None and start - quote[0] <= 1 and self._complete(quote):
+            return quote
+        here = start
+        while here <= self.last and not self._ends_at(here, start):
+            here += 1
+        return (start, here - 1)
+
+    def _complete(self, quote: Range) -> bool:
+        """Whether a quotation is a statement by itself: nothing or a new clause follows."""
+        if self.passage.words(*quote) < 3:
+            return False
+        following = self.passage.low(quote[1] + 1)
+        return not following or not following[0].isalnum()
+
+    def _ends_at(self, at: int, start: int) -> bool:
+        passage = self.passage
+        if passage.inside[at] >= 0 or at == start:
+            return False
+        low = passage.low(at)
+        if low == ";":
+            return True
+        if low != "," and low not in DASHES:
+            return False
+        following = passage.low(at + 1)
+        if following in TURNS and at - start > 3:
+            return True
+        if following in {"and", "und"} and self._speaks_soon(at + 2):
+            return True
+        return self._cue_follows(at)
+
+    def _speaks_soon(self, at: int) -> bool:
+        """Whether a new speaker follows: a verb that says, after a few words without a mark."""
+        for here in range(at, min(at + 6, self.last)):
+            low = self.passage.low(here)
+            if not self.passage.tokens[here].is_word or self.passage.inside[here] >= 0:
+                return False
+            if any(kind == "says" for _, kind in self.speech.verbs.get(low, ())):
+                return True
+        return False
+
+    def _cue_follows(self, at: int) -> bool:
+        """Whether another cue takes over behind the comma at ``at``."""
+        following = self.passage.low(at + 1)
+        for _, kind in self.speech.verbs.get(following, ()):
+            if kind == "participles" or not self.speech.second:
+                return True
+        if following in self.sets["aside"]:
+            return True
+        return any(self._phrase(at + 1, rest) for rest in self.speech.prefixes.get(following, ()))
+
+    def _phrase(self, at: int, rest: tuple[str, ...]) -> bool:
+        return all(self.passage.low(at + 1 + place) == word for place, word in enumerate(rest))

@@ -1,0 +1,74 @@
+"""Where a text says that something is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citewire.annotate.passages import Passage
+from citewire.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Tokens ``first`` to ``last`` of a passage; ``kind`` is a field of ``languages.Speech``."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
+    """The verbs of saying outside of quotations, in order."""
+    verbs = language.speech.verbs
+    at = 0
+    while at < len(passage.tokens):
+        entries = verbs.get(passage.tokens[at].low, ()) if passage.inside[at] < 0 else ()
+        cue = next(_fitting(passage, at, entries), None) or _split(passage, at, language)
+        if cue is not None:
+            yield cue
+        at = at + 1 if cue is None else cue.last + 1
+
+
+def _fitting(passage: Passage, at: int, entries: tuple[tuple[tuple[str, ...], str], ...]) -> Iterator[Cue]:
+    for rest, kind in entries:
+        if all(passage.low(at + 1 + place) == word for place, word in enumerate(rest)):
+            yield Cue(at, at + len(rest), kind)
+
+
+def _split(passage: Passage, at: int, language: Language) -> Cue | None:
+    """A split verb, whose second half stands at the end of its clause."""
+    halves = language.speech.halves.get(passage.tokens[at].low, frozenset()) if passage.inside[at] < 0 else frozenset()
+    if not halves:
+        return None
+    for here in range(at + 1, min(at + 30, len(passage.tokens))):
+        low = passage.low(here)
+        if low in halves and (not passage.low(here + 1)[:1].isalnum() or low == "von"):
+            return Cue(at, at, "says")
+    return None
+
+
+def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
+    """The phrases before a source ("according to") outside of quotations, in order."""
+    for at, token in enumerate(passage.tokens):
+        if passage.inside[at] >= 0:
+            continue
+        for rest in language.speech.prefixes.get(token.low, ()):
+            if all(passage.low(at + 1 + place) == word for place, word in enumerate(rest)):
+                # Where nouns have capitals, those of the phrase ("Angaben") are part of who is named.
+                yield Cue(at, at if language.capital_nouns else at + len(rest), "before")
+                break
+        if token.low in language.speech.sets["reporting"] and _reports(passage, at, language):
+            yield Cue(at, at, "before")
+
+
+def _reports(passage: Passage, at: int, language: Language) -> bool:
+    """Whether the first noun behind ``at`` is one of those that say who says so."""
+    endings = tuple(language.speech.reports.split())
+    for here in range(at + 1, min(at + 6, len(passage.tokens))):
+        token = passage.tokens[here]
+        if not token.is_word or passage.inside[here] >= 0:
+            return False
+        if token.is_capital and (token.low.endswith(endings) or here > at + 2):
+            return token.low.endswith(endings)
+    return False

@@ -1,0 +1,221 @@
+"""Where a source begins and ends: the phrase before or after a cue, found without a parser.
+
+A phrase ends at a mark, at a word that no source holds ("that", "when"), and at a preposition that opens an adverb
+of time or place. Where nouns are written with capitals it ends with the last noun.
+"""
+
+from __future__ import annotations
+
+from citewire.annotate.passages import Passage
+from citewire.languages import Language
+
+LONGEST = 14
+"""Tokens of a source without its apposition."""
+Range = tuple[int, int]
+
+
+class Phrases:
+    """Finds the phrases of one passage."""
+
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self.passage = passage
+        self.nouns = language.capital_nouns
+        self.second = language.speech.second
+        self.sets = language.speech.sets
+
+    def after(self, at: int) -> Range | None:
+        """The phrase that begins at ``at``, with an apposition behind a comma; None where none begins there."""
+        last = self._end_of(at)
+        return None if last is None else (at, self._with_apposition(last))
+
+    def _end_of(self, at: int) -> int | None:
+        passage, sets = self.passage, self.sets
+        if passage.low(at) in sets["pronouns"]:
+            return at
+        last: int | None = None
+        waiting, skipped = True, -1
+        for here in range(at, min(at + LONGEST, len(passage.tokens))):
+            token = passage.tokens[here]
+            if here <= skipped:
+                continue
+            if passage.inside[here] >= 0:
+                skipped = self._name_in_marks(here) if last is None or waiting else -1
+                if skipped < 0:
+                    break
+                last, waiting = skipped, False
+                continue
+            if token.word == "(" and last is not None:
+                skipped = self._bracket(here)
+                last = max(last, skipped)
+                continue
+            if not token.is_word:
+                if self._stops(here):
+                    break
+                continue
+            if self._ends_before(here, last, waiting):
+                break
+            waiting = self._waits(here, last, waiting)
+            if not (waiting and self.nouns) and token.low not in sets["joints"] and token.low not in sets["articles"]:
+                last = here
+        return last
+
+    def _name_in_marks(self, at: int) -> int:
+        """The last token of a short name in quotation marks; -1 when it is more than that."""
+        quote = self.passage.quote_at(at)
+        return quote[1] if quote is not None and quote[0] == at and self.passage.words(*quote) <= 3 else -1
+
+    def _bracket(self, at: int) -> int:
+        """The last token of a short aside in brackets ("(CDU)"); -1 when it is longer or doesn't end."""
+        for here in range(at + 1, min(at + 8, len(self.passage.tokens))):
+            if self.passage.low(here) == ")":
+                return here
+        return -1
+
+    def _stops(self, at: int) -> bool:
+        """Whether a mark ends a phrase; the full stop of an abbreviation, a hyphen and an apostrophe don't."""
+        passage = self.passage
+        mark = passage.tokens[at].word
+        if mark in "-&’'/":
+            return False
+        following = at + 1 < len(passage.tokens) and passage.tokens[at + 1].is_word
+        return not (mark == "." and following and len(passage.tokens[at - 1].word) <= 4)
+
+    def _ends_before(self, at: int, last: int | None, waiting: bool) -> bool:
+        passage, sets = self.passage, self.sets
+        low = passage.tokens[at].low
+        if low in sets["joints"]:
+            return last is None and low not in sets["articles"] or not self._goes_on(at)
+        if low in sets["breaks"] or low in sets["between"]:
+            return True
+        if low in sets["leads"] and low not in sets["articles"]:
+            return True
+        if low.endswith("ly") and last is not None and not passage.tokens[at].is_capital:
+            return True
+        return self.nouns and last is not None and not waiting and not passage.tokens[at].is_capital
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a noun follows the joint at ``at`` soon."""
+        if not self.nouns:
+            low = self.passage.low(at + 1)
+            return low not in self.sets["leads"] and low not in self.sets["breaks"] and bool(low)
+        for here in range(at + 1, min(at + 4, len(self.passage.tokens))):
+            token = self.passage.tokens[here]
+            if not token.is_word:
+                return self.passage.inside[here] >= 0
+            if token.is_capital:
+                return True
+        return False
+
+    def _waits(self, at: int, last: int | None, waiting: bool) -> bool:
+        """Whether a noun must still come: after an article or a joint."""
+        low = self.passage.low(at)
+        if low in self.sets["joints"] or low in self.sets["articles"]:
+            return True
+        return waiting and not self.passage.tokens[at].is_capital
+
+    def _with_apposition(self, last: int) -> int:
+        """``last`` moved behind ", a senior adviser," where an article follows the comma."""
+        passage = self.passage
+        opening = passage.low(last + 2)
+        if passage.low(last + 1) != "," or opening not in self.sets["articles"] | {"who", "whose"}:
+            return last
+        if self.second and opening in {"der", "die", "das", "den", "dem"}:
+            return last
+        for here in range(last + 2, min(last + 2 + 2 * LONGEST, len(passage.tokens))):
+            low = passage.low(here)
+            if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
+                return here - 1
+        return last
+
+    def before(self, at: int) -> Range | None:
+        """The phrase whose last token is ``at``; behind a comma ("Kern, the mayor,") with what stands before it."""
+        passage = self.passage
+        if passage.low(at) == "," and passage.inside[at] < 0:
+            return self._around_apposition(at)
+        first = self._start_of(at)
+        if first is None:
+            return None
+        return self._without_lead(first, at)
+
+    def _start_of(self, at: int) -> int | None:
+        passage, breaks = self.passage, self.sets["breaks"]
+        first: int | None = None
+        within = False
+        for here in range(at, max(-1, at - 2 * LONGEST), -1):
+            token = passage.tokens[here]
+            within = token.word == ")" or within and token.word != "("
+            if within or token.word == "(":
+                first = here
+                continue
+            if passage.inside[here] >= 0 and not self._named(here):
+                break
+            if not token.is_word and passage.inside[here] < 0 and here > 0 and self._stops(here):
+                break
+            if token.low in breaks and not (token.low in self.sets["joints"] and self._joins(here)):
+                break
+            if token.low in {"and", "und", "и", "і"} and not self._joins(here):
+                break
+            first = here
+        return first
+
+    def _named(self, at: int) -> bool:
+        """Whether the quotation at ``at`` is a name in marks, in the middle of a phrase."""
+        quote = self.passage.quote_at(at)
+        return quote is not None and quote[1] - quote[0] <= 5 and self.second
+
+    def _joins(self, at: int) -> bool:
+        """Whether "and" at ``at`` joins two short names rather than two clauses."""
+        passage = self.passage
+        start = at
+        while start > 0 and passage.tokens[start - 1].is_word and at - start < 6:
+            start -= 1
+        left = passage.tokens[start:at]
+        return 0 < len(left) <= 5 and left[-1].is_capital and passage.low(at + 1) not in self.sets["pronouns"]
+
+    def _without_lead(self, first: int, last: int) -> Range | None:
+        """What is left behind an opening such as "On Monday"; None when nothing is."""
+        passage, sets = self.passage, self.sets
+        while first < last and (not passage.tokens[first].is_word or passage.low(first) in sets["between"]):
+            first += 1
+        if passage.low(first) not in sets["leads"] or passage.low(first) in sets["articles"]:
+            return (first, last)
+        if self.second:
+            return None
+        for here in range(last, first + 1, -1):
+            low = passage.low(here)
+            opens = low in sets["articles"] or low in sets["pronouns"] or passage.tokens[here].is_capital
+            behind = passage.low(here - 1)
+            if opens and behind not in sets["joints"] | sets["leads"] | sets["articles"]:
+                if not passage.tokens[here - 1].is_capital and not behind.isdigit():
+                    return (here, last)
+                if behind in sets["leads"]:
+                    return (here, last)
+        if passage.low(first + 1) and first + 1 <= last and passage.low(first + 1) in sets["pronouns"]:
+            return (first + 1, last)
+        return (first + 1, last) if passage.low(first) in {"so", "then", "also", "yet"} and first < last else None
+
+    def _around_apposition(self, comma: int) -> Range | None:
+        """ "Kern, the mayor of Norrholm," before its verb: from the name on."""
+        passage = self.passage
+        if self.second:
+            return self._whole_front(comma)
+        for here in range(comma - 1, max(-1, comma - 2 * LONGEST), -1):
+            if passage.inside[here] >= 0:
+                return None
+            if passage.low(here) == ",":
+                inner = self.before(here - 1) if here > 0 and passage.low(here - 1) != "," else None
+                if inner is None or passage.low(inner[0]) in self.sets["pronouns"]:
+                    return None
+                return (inner[0], comma - 1) if passage.tokens[inner[1]].is_word else None
+        return None
+
+    def _whole_front(self, comma: int) -> Range | None:
+        """All that stands before the verb, up to a relative clause."""
+        passage = self.passage
+        for here in range(comma):
+            if passage.inside[here] >= 0 or passage.low(here) in ":;":
+                return None
+        first_comma = next(here for here in range(comma + 1) if passage.low(here) == ",")
+        relative = passage.low(first_comma + 1) in {"der", "die", "das", "dessen", "deren", "welche", "welcher"}
+        last = first_comma - 1 if relative else comma - 1
+        return (0, last) if last >= 0 and comma <= 2 * LONGEST else None

@@ -1,0 +1,487 @@
+"""One passage read for who says what: verbs of saying, phrases such as "according to", and what follows from order.
+
+How sure each rule is, is a table kept by hand (``SURE``); errors were read on the development sets that
+``evals/attribution_en.py`` and ``evals/attribution_de.py`` name, and nothing was induced from them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citewire.annotate.contents import DASHES, Contents
+from citewire.annotate.cues import Cue, cues_of, prefixes_of
+from citewire.annotate.passages import Passage
+from citewire.annotate.phrases import Phrases
+from citewire.languages import Language
+
+Range = tuple[int, int]
+SURE = {
+    "quoted before": 0.97,
+    "quoted after": 0.95,
+    "clause": 0.93,
+    "according": 0.92,
+    "aside": 0.92,
+    "behind": 0.9,
+    "plain": 0.88,
+    "before": 0.86,
+    "told": 0.86,
+    "noted": 0.84,
+    "named": 0.62,
+    "participle": 0.74,
+    "some words": 0.6,
+    "weak clause": 0.7,
+}
+"""How sure a rule is (0..1): for ranking, not a probability."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Tokens of one passage; ``contents`` has more than one part where the cue stands in the middle."""
+
+    contents: tuple[Range, ...]
+    source: Range | None
+    cue: Range | None
+    rule: str
+    sure: float
+
+
+class Reader:
+    """Reads one passage."""
+
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self.passage = passage
+        self.language = language
+        self.speech = language.speech
+        self.sets = language.speech.sets
+        self.phrases = Phrases(passage, language)
+        self.contents = Contents(passage, language)
+        self.end = len(passage.tokens) - 1
+
+    def statements(self) -> list[Statement]:
+        """The statements of the passage in order; none lies inside another, the surer of two stays."""
+        cues = [*prefixes_of(self.passage, self.language), *cues_of(self.passage, self.language)]
+        cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
+        taken: list[Statement] = []
+        subject: Range | None = None
+        for cue in sorted(cues, key=lambda cue: (cue.first, cue.last)):
+            each = self._read(cue, subject)
+            if each is not None and self._apart(each, taken):
+                taken.append(each)
+                subject = each.source or subject
+        return sorted(taken, key=lambda each: each.contents)
+
+    def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
+        if cue.kind == "before":
+            return self._according(cue)
+        if cue.kind == "behind":
+            return self._behind(cue.first)
+        return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
+
+    def _apart(self, statement: Statement, taken: list[Statement]) -> bool:
+        """Whether it neither repeats nor stands within another."""
+        for other in taken:
+            for first, last in other.contents:
+                if statement.cue is not None and first <= statement.cue[0] <= last:
+                    return False
+                if any(start <= last and first <= end for start, end in statement.contents):
+                    return False
+        return True
+
+    def _words(self, name: str) -> list[int]:
+        words = self.sets[name]
+        if not words:
+            return []
+        inside = self.passage.inside
+        return [at for at, token in enumerate(self.passage.tokens) if token.low in words and inside[at] < 0]
+
+    # "according to", "laut", "zufolge", "so"
+
+    def _according(self, cue: Cue) -> Statement | None:
+        source = self.phrases.after(cue.last + 1)
+        if source is None:
+            return None
+        contents = self._around(cue.first, source[1])
+        return Statement(contents, source, (cue.first, cue.last), "according", SURE["according"]) if contents else None
+
+    def _around(self, first: int, last: int) -> tuple[Range, ...]:
+        """The statement in which ``first`` to ``last`` is set in: one part, or the two around it."""
+        parts: list[Range] = []
+        if first > 0:
+            left = self.contents.left(first) if self.passage.low(first - 1) in {",", *DASHES} else None
+            left = left or self.contents.quote_before(first) or (self._sentence_start(first), first - 1)
+            if self.passage.words(*left):
+                parts.append(left)
+        start = last + 1
+        while start <= self.end and not self.passage.tokens[start].is_word and self.passage.inside[start] < 0:
+            start += 1
+        comma = self.passage.low(last + 1) == ","
+        alone = parts and comma and not self._set_in(first)
+        if start <= self.end and not alone:
+            right = self.contents.until(start)
+            if self.passage.words(*right):
+                parts.append(right)
+        if not self.speech.second and len(parts) == 2 and not comma:
+            parts.pop()
+        return tuple(parts)
+
+    def _set_in(self, first: int) -> bool:
+        """Whether what begins at ``first`` stands between commas in the middle of a sentence."""
+        return self.passage.low(first - 1) != "," or self.passage.words(0, first - 1) < 6
+
+    def _sentence_start(self, at: int) -> int:
+        here = at
+        while here > 0 and not (self.passage.inside[here - 1] < 0 and self.passage.low(here - 1) in ";:?!"):
+            here -= 1
+        return here
+
+    def _behind(self, at: int) -> Statement | None:
+        """ "Berichten zufolge": the source stands before."""
+        source = self._noun_before(at - 1)
+        if source is None:
+            return None
+        contents = self._around(source[0], at)
+        return Statement(contents, source, (at, at), "behind", SURE["behind"]) if contents else None
+
+    def _noun_before(self, at: int) -> Range | None:
+        first = None
+        for here in range(at, max(-1, at - 8), -1):
+            token = self.passage.tokens[here]
+            if not token.is_word or token.low in self.sets["breaks"]:
+                break
+            if token.is_capital:
+                first = here
+            elif token.low in self.sets["articles"]:
+                return (here, at) if token.low not in {"des", "der"} or not self._capital(here - 1) else (here - 1, at)
+            elif token.low not in self.sets["joints"] and first is not None and here < at - 4:
+                break
+        return None if first is None else (self._last_noun(first, at), at)
+
+    def _last_noun(self, first: int, at: int) -> int:
+        """Where the noun that ends at ``at`` begins: over names in a row."""
+        here = at
+        while here > first and self._capital(here - 1):
+            here -= 1
+        return here
+
+    def _capital(self, at: int) -> bool:
+        return at >= 0 and self.passage.tokens[at].is_capital
+
+    def _aside(self, at: int) -> Statement | None:
+        """ "..., so Kern." """
+        if at < 2 or not (self.passage.low(at - 1) == "," or self.contents.quote_before(at)):
+            return None
+        source = self.phrases.after(at + 1)
+        if source is None or not self._names(source):
+            return None
+        behind = self.passage.low(source[1] + 1)
+        left = self.contents.left(at)
+        if left is None or (behind and behind[0].isalnum() and behind not in self.sets["leads"]):
+            return None
+        return Statement((left,), source, (at, at), "aside", SURE["aside"])
+
+    def _names(self, source: Range) -> bool:
+        """Whether a source has a name, a noun in capitals or a pronoun in it."""
+        return any(
+            token.is_capital or token.low in self.sets["pronouns"]
+            for token in self.passage.tokens[source[0] : source[1] + 1]
+        )
+
+    # verbs
+
+    def _spoken(self, cue: Cue, subject: Range | None) -> Statement | None:
+        if cue.kind == "participles":
+            return self._participle(cue, subject)
+        first = self._verb_start(cue.first)
+        if self._is_no_verb(cue, first):
+            return None
+        found = self._inverted(cue) or self._before_and_after(cue, first, subject)
+        return None if found is None else self._weighed(found, cue)
+
+    def _is_no_verb(self, cue: Cue, first: int) -> bool:
+        """Whether the word is a noun here ("the claims") or passive ("was asked")."""
+        if self.speech.second:
+            return self.passage.tokens[cue.first].is_capital and cue.first > 0
+        before = self.passage.low(first - 1)
+        if before in self.sets["articles"] and before not in self.sets["pronouns"] and first == cue.first:
+            many = {"many", "some", "few", "others", "several", "most", "both", "all", "this", "that", "these", "those"}
+            if before not in many:
+                return True
+        if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
+            return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) == "states"
+        passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
+        return passive and not self.passage.low(cue.first).endswith("ing")
+
+    def _verb_start(self, at: int) -> int:
+        """The first token of the verb: helping verbs and adverbs before it belong to it."""
+        while at > 0 and self.passage.inside[at - 1] < 0:
+            low = self.passage.low(at - 1)
+            if low in self.sets["between"] or (low.endswith("ly") and not self.speech.second and low != "family"):
+                at -= 1
+            else:
+                break
+        return at
+
+    def _inverted(self, cue: Cue) -> Statement | None:
+        """ "Statement," said Kern."""
+        quote = self.contents.quote_before(cue.first)
+        if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
+            return None
+        source = self.phrases.after(cue.last + 1)
+        if source is None or not self._names(source):
+            return None
+        if quote is None and not self._closed(source[1] + 1):
+            return None
+        left = self.contents.left(cue.first)
+        if left is None or self.passage.words(*left) < 2 + (quote is None):
+            return None
+        rule = "quoted before" if quote else "before"
+        contents = (left, *self._resumed(source[1] + 1))
+        return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
+
+    def _closed(self, at: int) -> bool:
+        """Whether the sentence ends, or only a phrase of time or place follows, at ``at``."""
+        low = self.passage.low(at)
+        if not low or (low in ".!?" and at >= self.end) or (low == "," and not self.speech.second):
+            return True
+        if self.speech.second and (low in {",", ":"} or self._comma_after(at)):
+            return False
+        return low in self.sets["leads"] or low in DASHES
+
+    def _comma_after(self, at: int) -> bool:
+        return any(
+            self.passage.low(here) in {",", ":"} and self.passage.inside[here] < 0 for here in range(at, self.end)
+        )
+
+    def _resumed(self, at: int) -> tuple[Range, ...]:
+        """The quotation that goes on behind its speaker."""
+        for here in range(at, min(at + 12, self.end + 1)):
+            quote = self.passage.quote_at(here)
+            if quote is not None:
+                return (quote,) if self.passage.words(*quote) > 1 else ()
+            if self.passage.low(here) in self.speech.verbs:
+                return ()
+        return ()
+
+    def _before_and_after(self, cue: Cue, first: int, subject: Range | None) -> Statement | None:
+        source = self._subject(first) or (None if self.speech.second else self._earlier(first, subject))
+        if self.speech.second:
+            return self._second(cue, source)
+        if source is None:
+            return None
+        whole = (first, cue.last)
+        quote = self.contents.quote_before(source[0])
+        if quote is not None and self.passage.words(*quote) >= 2:
+            left = self.contents.left(source[0])
+            contents = (left or quote, *self._resumed(cue.last + 1))
+            return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
+        right = self._right(cue)
+        comma = self.passage.low(source[0] - 1) == "," and source[0] > 1
+        bare = right is None or right[1] in {"plain", "told"}
+        if comma and bare and (cue.kind == "tells" or self._closed(cue.last + 1)):
+            return self._with_left(cue, source, whole)
+        if right is None:
+            return None
+        start, rule = right
+        content = self.contents.until(start)
+        if not self.passage.words(*content):
+            return None
+        return Statement((content,), source, whole, rule, SURE[rule])
+
+    def _with_left(self, cue: Cue, source: Range, whole: Range) -> Statement | None:
+        left = self.contents.left(source[0])
+        if left is None or self.passage.words(*left) < 3 or cue.kind in {"names", "notes"}:
+            return None
+        opening = self.passage.low(left[0])
+        ended = cue.last + 1 >= self.end
+        if (opening in self.sets["leads"] or opening.endswith("ing")) and not ended:
+            return None
+        return Statement((left, *self._resumed(cue.last + 1)), source, whole, "before", SURE["before"])
+
+    def _earlier(self, first: int, subject: Range | None) -> Range | None:
+        """The source of a verb without a subject of its own: "who", or the speaker before "and"."""
+        before = self.passage.low(first - 1)
+        if before in {"who", "which"}:
+            return (first - 1, first - 1)
+        if before == "and":
+            return subject or self._opening()
+        return None
+
+    def _subject(self, first: int) -> Range | None:
+        if first <= 0:
+            return None
+        source = self.phrases.before(first - 1)
+        return source if source is not None and self.passage.words(*source) else None
+
+    def _right(self, cue: Cue) -> tuple[int, str] | None:
+        """Where what is said begins behind the verb, and by which rule."""
+        at = cue.last + 1
+        marked = self._marked(at, 14 if cue.kind == "tells" else 10)
+        if marked is not None and (cue.kind != "names" or marked[0] <= at + 1):
+            return marked
+        if at > self.end or not self.passage.tokens[at].is_word:
+            return None
+        if cue.kind == "names":
+            return (at, "named")
+        if cue.kind == "tells":
+            return self._told(at)
+        at = self._past_adverbs(at)
+        if not self._opens_clause(at):
+            return None
+        if cue.kind == "says":
+            return (at, "plain")
+        return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
+        """A colon, a quotation or "that" soon behind the verb."""
+        passage = self.passage
+        for here in range(at, min(at + reach, self.end + 1)):
+            low = passage.low(here)
+            quote = passage.quote_at(here)
+            if quote is not None:
+                near = here == at or passage.low(here - 1) in {",", ":", *DASHES}
+                return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
+            if low == ":":
+                return (here + 1, "quoted after") if here < self.end else None
+            if low in self.sets["openers"]:
+                return (here, "clause")
+            if low in ".;" or low in self.speech.verbs:
+                return None
+            if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
+                return None
+            if here == at and (low in self.sets["pronouns"] or low in self.sets["articles"]) and reach <= 10:
+                return None
+        return None
+
+    def _told(self, at: int) -> tuple[int, str] | None:
+        listener = self.phrases.after(at)
+        if listener is None:
+            return None
+        start = listener[1] + 1
+        return (start, "told") if start < self.end and self.passage.tokens[start].is_word else None
+
+    def _past_adverbs(self, at: int) -> int:
+        """Behind "on Monday", "in a statement"."""
+        passage, sets = self.passage, self.sets
+        here = at
+        while here < min(at + 8, self.end) and passage.low(here) in sets["leads"]:
+            step = here + 1
+            if passage.low(here) in {"in", "on", "at", "during", "after", "to", "from", "by", "of", "last"}:
+                while step < here + 4 and (passage.low(step) in sets["articles"] or not passage.tokens[step].is_capital):
+                    if passage.low(step) not in sets["articles"] and step > here + 1:
+                        break
+                    step += 1
+                step += passage.low(step - 1) in sets["articles"] or step == here + 1
+            here = step
+        return here
+
+    def _opens_clause(self, at: int) -> bool:
+        if at > self.end or not self.passage.tokens[at].is_word:
+            return False
+        token = self.passage.tokens[at]
+        return self.end - at >= 2 and token.low not in {"to", "of", "for", "by", "and", "or"}
+
+    def _participle(self, cue: Cue, subject: Range | None) -> Statement | None:
+        """ ", adding that ..." after a statement, or after the speaker's own clause."""
+        first = self._verb_start(cue.first)
+        before = self.passage.low(first - 1)
+        if first < 2 or before not in {",", *DASHES, "and", "statement", "letter", "tweet", "memo", "report", "email"}:
+            return None
+        source = subject or self._opening()
+        right = self._right(Cue(cue.first, cue.last, "says"))
+        if source is None or right is None:
+            return None
+        content = self.contents.until(right[0])
+        sure = SURE["participle"] + 0.08 * (subject is not None)
+        return Statement((content,), source, (first, cue.last), "participle", sure)
+
+    def _opening(self) -> Range | None:
+        """The phrase that opens the passage, when it is plain that it is one."""
+        source = self.phrases.after(0)
+        return source if source is not None and source[1] <= 8 and self._names(source) else None
+
+    # verb second: German
+
+    def _second(self, cue: Cue, source: Range | None) -> Statement | None:
+        as_told = self._as_told(cue)
+        if as_told is not None:
+            return as_told
+        behind = False
+        if source is None or not self._is_subject(source):
+            here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"sich", "auch", "dazu", "hierzu"})
+            source, behind = self.phrases.after(here), True
+            if source is not None and not self._names(source):
+                source = None
+        start = source[1] + 1 if behind and source is not None else cue.last + 1
+        right = self._clause_after(start, cue)
+        if right is None:
+            return None
+        content = self.contents.until(right[0])
+        if self.passage.words(*content) < 2:
+            return None
+        return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]])
+
+    def _is_subject(self, source: Range) -> bool:
+        return self.passage.low(source[0]) not in self.sets["leads"] and self._names(source)
+
+    def _as_told(self, cue: Cue) -> Statement | None:
+        """ "..., wie die Polizei mitteilte." """
+        for at in range(cue.first - 1, max(-1, cue.first - 20), -1):
+            low = self.passage.low(at)
+            if low in {",", ":", ";", "."} or self.passage.inside[at] >= 0:
+                return None
+            if low == "wie" and (at == 0 or self.passage.low(at - 1) == ","):
+                source = self.phrases.after(at + 1)
+                contents = self._around(at, cue.last) if source is not None else ()
+                if source is None or not contents:
+                    return None
+                return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"])
+        return None
+
+    def _clause_after(self, at: int, cue: Cue) -> tuple[int, str] | None:
+        """Where the clause or quotation behind a verb begins."""
+        passage = self.passage
+        weak: int | None = None
+        for here in range(at, min(at + 40, self.end + 1)):
+            quote = passage.quote_at(here)
+            low = passage.low(here)
+            if quote is not None:
+                if passage.low(here - 1) in {":", ","} or passage.words(*quote) >= 5:
+                    return (here, "quoted after")
+                return (here, "some words") if cue.kind == "says" else None
+            if low == ":" and here < self.end:
+                return (here + 1, "quoted after")
+            if low == "," and passage.low(here + 1) in self.sets["openers"]:
+                return (here + 1, "clause")
+            if low == "," and weak is None and self._reports(here + 1):
+                return (here + 1, "plain" if cue.kind == "says" else "weak clause")
+            if low == ";":
+                return None
+        return None
+
+    def _reports(self, at: int) -> bool:
+        """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
+        for here in range(at, min(at + 30, self.end + 1)):
+            low = self.passage.low(here)
+            if low in self.sets["doubts"]:
+                return True
+            if low == "zu" and here > at + 1 and not self.passage.tokens[here + 1 if here < self.end else here].is_capital:
+                return True
+            if low in ",;:" and here > at + 2:
+                return False
+        return False
+
+    def _weighed(self, statement: Statement, cue: Cue) -> Statement | None:
+        """The statement with its doubts taken off."""
+        source, sure = statement.source, statement.sure
+        if cue.kind == "notes":
+            sure -= 0.05
+        if source is not None:
+            words = self.passage.words(*source)
+            first = self.passage.low(source[0])
+            if words == 1 and first in self.sets["relatives"]:
+                sure -= 0.45
+            if words > 8:
+                sure -= 0.12
+            if not self._names(source):
+                sure -= 0.08
+        return Statement(statement.contents, source, statement.cue, statement.rule, sure)

@@ -1,0 +1,83 @@
+"""``Speech``: how a language tells who says what, as data in the notation of ``languages/table.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+KINDS = ("says", "notes", "tells", "names", "participles")
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Words by their part in reported speech; a language without them is read by nearness alone.
+
+    ``says``: verbs that a plain statement may follow. ``notes``: only a quotation or a clause with one of ``openers``
+    ("that"). ``tells``: a listener comes first. ``names``: what follows is what is said, even a noun ("denied the
+    charge"). ``participles``: the speaker stands before ("adding that"). ``before`` are phrases before a source
+    ("according to"), ``behind`` those after it ("zufolge"), ``aside`` words that stand before a source at the end of
+    a statement (", so Kern"). ``between`` may part source and verb, ``breaks`` never stand in a source, ``joints``
+    may within one, ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
+    ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
+    which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive.
+    ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the German
+    subjunctive). ``second``: the verb is the second part of a sentence, and a comma stands before every clause.
+    """
+
+    says: str = ""
+    notes: str = ""
+    tells: str = ""
+    names: str = ""
+    participles: str = ""
+    openers: str = ""
+    before: str = ""
+    behind: str = ""
+    aside: str = ""
+    between: str = ""
+    breaks: str = ""
+    joints: str = ""
+    leads: str = ""
+    articles: str = ""
+    pronouns: str = ""
+    splits: str = ""
+    reports: str = ""
+    reporting: str = ""
+    helpers: str = ""
+    relatives: str = ""
+    doubts: str = ""
+    second: bool = False
+
+    @cached_property
+    def verbs(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """First word of every cue to its (further words, kind), the longest first."""
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for kind in KINDS:
+            for phrase in getattr(self, kind).split():
+                first, *rest = phrase.split("_")
+                found.setdefault(first, []).append((tuple(rest), kind))
+        return {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in found.items()}
+
+    @cached_property
+    def prefixes(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """First word of every phrase before a source to its further words, the longest first."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.before.split():
+            first, *rest = phrase.split("_")
+            found.setdefault(first, []).append(tuple(rest))
+        return {first: tuple(sorted(rest, key=lambda each: -len(each))) for first, rest in found.items()}
+
+    @cached_property
+    def halves(self) -> Mapping[str, frozenset[str]]:
+        """First half of every split verb to its second halves."""
+        found: dict[str, set[str]] = {}
+        for phrase in self.splits.split():
+            first, _, second = phrase.partition("_")
+            found.setdefault(first, set()).add(second)
+        return {first: frozenset(second) for first, second in found.items()}
+
+    @cached_property
+    def sets(self) -> Mapping[str, frozenset[str]]:
+        """The single words of every other field by its name."""
+        names = "openers behind aside between breaks joints leads articles pronouns reporting helpers relatives doubts".split()
+        return {name: frozenset(getattr(self, name).split()) for name in names}
