@@ -7,7 +7,8 @@ from citewire.languages import Language
 
 Range = tuple[int, int]
 DASHES = frozenset("—–")
-TURNS = frozenset("but while although though aber während wobei хотя однако".split())
+AND = frozenset(("and", "und", "и", "і", "та", "et", "y", "i"))
+TURNS = frozenset("but while although though wobei хотя однако".split())
 
 
 class Contents:
@@ -25,7 +26,15 @@ class Contents:
         while here >= 0 and self.passage.inside[here] < 0 and self.passage.low(here) in ",—–-.":
             here -= 1
         quote = self.passage.quote_at(here)
-        return quote if quote is not None and quote[1] == here else None
+        return quote if quote is not None and quote[1] == here and not self._is_title(quote) else None
+
+    def _is_title(self, quote: Range) -> bool:
+        """Whether it is the name of a work or a programme in the middle of a sentence: few words, all but the short
+        ones in capitals."""
+        words = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]
+        before = self.passage.tokens[quote[0] - 1] if quote[0] else None
+        runs = before is not None and before.is_word and self.passage.inside[quote[0] - 1] < 0
+        return runs and len(words) <= 6 and all(token.is_capital or len(token.word) <= 3 for token in words)
 
     def left(self, at: int) -> Range | None:
         """The statement before the comma (or dash, or quotation) that stands right before ``at``."""
@@ -73,16 +82,23 @@ class Contents:
         if passage.inside[at] >= 0 or at == start:
             return False
         low = passage.low(at)
-        if low == ";":
+        if low == ";" or (low in AND and self._verb_follows(at + 1)):
             return True
         if low != "," and low not in DASHES:
             return False
         following = passage.low(at + 1)
         if following in TURNS and at - start > 3:
             return True
-        if following in {"and", "und"} and self._speaks_soon(at + 2):
+        if following in AND and self._speaks_soon(at + 2):
             return True
         return self._cue_follows(at)
+
+    def _verb_follows(self, at: int) -> bool:
+        """Whether the same speaker goes on with another verb of saying ("and urged ...")."""
+        while self.passage.low(at) in self.sets["between"]:
+            at += 1
+        kinds = {kind for _, kind in self.speech.verbs.get(self.passage.low(at), ())}
+        return bool(kinds - {"participles"})
 
     def _speaks_soon(self, at: int) -> bool:
         """Whether a new speaker follows: a verb that says, after a few words without a mark."""

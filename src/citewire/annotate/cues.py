@@ -9,6 +9,10 @@ from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
 
+ADVERBS = frozenset(("davon", "darauf", "sich"))
+"""Words that may stand between the halves of a split verb as part of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Tokens ``first`` to ``last`` of a passage; ``kind`` is a field of ``languages.Speech``."""
@@ -44,7 +48,7 @@ def _split(passage: Passage, at: int, language: Language) -> Cue | None:
     for here in range(at + 1, min(at + 30, len(passage.tokens))):
         low = passage.low(here)
         if low in halves and (not passage.low(here + 1)[:1].isalnum() or low == "von"):
-            return Cue(at, at, "says")
+            return Cue(at, here if here == at + 1 or passage.low(at + 1) in ADVERBS and here == at + 2 else at, "says")
     return None
 
 

@@ -33,7 +33,7 @@ class Phrases:
         if passage.low(at) in sets["pronouns"]:
             return at
         last: int | None = None
-        waiting, skipped = True, -1
+        waiting, skipped, closed = True, -1, False
         for here in range(at, min(at + LONGEST, len(passage.tokens))):
             token = passage.tokens[here]
             if here <= skipped:
@@ -42,7 +42,7 @@ class Phrases:
                 skipped = self._name_in_marks(here) if last is None or waiting else -1
                 if skipped < 0:
                     break
-                last, waiting = skipped, False
+                last, waiting, closed = skipped, False, True
                 continue
             if token.word == "(" and last is not None:
                 skipped = self._bracket(here)
@@ -52,8 +52,9 @@ class Phrases:
                 if self._stops(here):
                     break
                 continue
-            if self._ends_before(here, last, waiting):
+            if self._ends_before(here, last, waiting) or (closed and token.low not in sets["joints"]):
                 break
+            closed = False
             waiting = self._waits(here, last, waiting)
             if not (waiting and self.nouns) and token.low not in sets["joints"] and token.low not in sets["articles"]:
                 last = here
@@ -83,6 +84,8 @@ class Phrases:
     def _ends_before(self, at: int, last: int | None, waiting: bool) -> bool:
         passage, sets = self.passage, self.sets
         low = passage.tokens[at].low
+        if self._is_genitive(at, last):
+            return False
         if low in sets["joints"]:
             return last is None and low not in sets["articles"] or not self._goes_on(at)
         if low in sets["breaks"] or low in sets["between"]:
@@ -92,6 +95,14 @@ class Phrases:
         if low.endswith("ly") and last is not None and not passage.tokens[at].is_capital:
             return True
         return self.nouns and last is not None and not waiting and not passage.tokens[at].is_capital
+
+    def _is_genitive(self, at: int, last: int | None) -> bool:
+        """ "Meinung politischer Beobachter": a word in -er between two nouns."""
+        if not self.nouns or last != at - 1 or at + 1 >= len(self.passage.tokens):
+            return False
+        token, following = self.passage.tokens[at], self.passage.tokens[at + 1]
+        listed = any(token.low in self.sets[name] for name in ("joints", "leads", "breaks", "between", "pronouns"))
+        return token.low.endswith("er") and not token.is_capital and following.is_capital and not listed
 
     def _goes_on(self, at: int) -> bool:
         """Whether a noun follows the joint at ``at`` soon."""
@@ -109,7 +120,7 @@ class Phrases:
     def _waits(self, at: int, last: int | None, waiting: bool) -> bool:
         """Whether a noun must still come: after an article or a joint."""
         low = self.passage.low(at)
-        if low in self.sets["joints"] or low in self.sets["articles"]:
+        if low in self.sets["joints"] or low in self.sets["articles"] or self._is_genitive(at, last):
             return True
         return waiting and not self.passage.tokens[at].is_capital
 

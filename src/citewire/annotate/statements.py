@@ -6,6 +6,7 @@ How sure each rule is, is a table kept by hand (``SURE``); errors were read on t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from citewire.annotate.contents import DASHES, Contents
@@ -15,6 +16,21 @@ from citewire.annotate.phrases import Phrases
 from citewire.languages import Language
 
 Range = tuple[int, int]
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then".split())
+OCCASIONS = frozenset("interview statement speech email tweet letter memo filing briefing report post video".split())
+AND = frozenset(("and", "und", "sowie", "и", "і", "та", "й", "et", "y", "i"))
+NOUNS = frozenset(
+    "questions question report reports claims claim shows show answers demands demand calls call notes note "
+    "estimates repeated promises promise estimated proposed warns offers".split()
+)
+"""Words that are nouns or adjectives as often as verbs."""
+PERFECT = frozenset("hat haben hatte hatten habe".split())
+PARTICIPLES = frozenset(
+    "erklärt betont berichtet behauptet versichert bestätigt verlangt gefordert gesagt angekündigt mitgeteilt "
+    "bekanntgegeben gemeldet kritisiert gewarnt verkündet beteuert empfohlen vorgeschlagen entschieden".split()
+)
+ZU = re.compile(r"^(?:ab|an|auf|aus|bei|ein|fort|her|hin|mit|nach|um|vor|weg|weiter|zurück|zusammen)\w*zu\w+en$")
+AUXILIARIES = frozenset("has have had would will could should can may might must do does did".split())
 SURE = {
     "quoted before": 0.97,
     "quoted after": 0.95,
@@ -101,7 +117,13 @@ class Reader:
         if source is None:
             return None
         contents = self._around(cue.first, source[1])
-        return Statement(contents, source, (cue.first, cue.last), "according", SURE["according"]) if contents else None
+        sure = SURE["according"] - 0.12 * self._is_anonymous(source)
+        return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _is_anonymous(self, source: Range) -> bool:
+        """Whether it is a mere report of somebody who isn't named ("ersten Angaben")."""
+        endings = tuple(self.speech.reports.split())
+        return bool(endings) and source[1] - source[0] <= 1 and self.passage.low(source[1]).endswith(endings)
 
     def _around(self, first: int, last: int) -> tuple[Range, ...]:
         """The statement in which ``first`` to ``last`` is set in: one part, or the two around it."""
@@ -137,7 +159,7 @@ class Reader:
     def _behind(self, at: int) -> Statement | None:
         """ "Berichten zufolge": the source stands before."""
         source = self._noun_before(at - 1)
-        if source is None:
+        if source is None or not any(self._capital(here) for here in range(source[0], source[1] + 1)):
             return None
         contents = self._around(source[0], at)
         return Statement(contents, source, (at, at), "behind", SURE["behind"]) if contents else None
@@ -171,7 +193,7 @@ class Reader:
         if at < 2 or not (self.passage.low(at - 1) == "," or self.contents.quote_before(at)):
             return None
         source = self.phrases.after(at + 1)
-        if source is None or not self._names(source):
+        if source is None or not self._names(source) or self.passage.low(at + 1) in self.speech.verbs:
             return None
         behind = self.passage.low(source[1] + 1)
         left = self.contents.left(at)
@@ -208,8 +230,18 @@ class Reader:
                 return True
         if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
             return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) == "states"
+        if self.passage.low(cue.first) in NOUNS and first == cue.first and self._is_noun(first):
+            return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
         return passive and not self.passage.low(cue.first).endswith("ing")
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
+        before = self.passage.tokens[at - 1] if at else None
+        if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
+            return before is None
+        early = any(self.passage.low(here) in self.sets["articles"] for here in range(max(0, at - 3), at))
+        return not (early or before.low.endswith("s")) or before.low.endswith(("es", "ises"))
 
     def _verb_start(self, at: int) -> int:
         """The first token of the verb: helping verbs and adverbs before it belong to it."""
@@ -265,7 +297,7 @@ class Reader:
     def _before_and_after(self, cue: Cue, first: int, subject: Range | None) -> Statement | None:
         source = self._subject(first) or (None if self.speech.second else self._earlier(first, subject))
         if self.speech.second:
-            return self._second(cue, source)
+            return self._second(cue, source, subject)
         if source is None:
             return None
         whole = (first, cue.last)
@@ -302,7 +334,7 @@ class Reader:
         before = self.passage.low(first - 1)
         if before in {"who", "which"}:
             return (first - 1, first - 1)
-        if before == "and":
+        if before in AND:
             return subject or self._opening()
         return None
 
@@ -316,8 +348,10 @@ class Reader:
         """Where what is said begins behind the verb, and by which rule."""
         at = cue.last + 1
         marked = self._marked(at, 14 if cue.kind == "tells" else 10)
-        if marked is not None and (cue.kind != "names" or marked[0] <= at + 1):
+        if marked is not None and cue.kind != "names":
             return marked
+        if marked is not None and marked[0] <= at + 1:
+            return (marked[0], "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
         if cue.kind == "names":
@@ -342,9 +376,9 @@ class Reader:
                 return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
-            if low in self.sets["openers"]:
+            if low in self.sets["openers"] and (here == at or low in {"that", "что", "що", "que", "że"}):
                 return (here, "clause")
-            if low in ".;" or low in self.speech.verbs:
+            if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] or low in AUXILIARIES:
                 return None
             if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
                 return None
@@ -364,14 +398,13 @@ class Reader:
         passage, sets = self.passage, self.sets
         here = at
         while here < min(at + 8, self.end) and passage.low(here) in sets["leads"]:
-            step = here + 1
-            if passage.low(here) in {"in", "on", "at", "during", "after", "to", "from", "by", "of", "last"}:
-                while step < here + 4 and (passage.low(step) in sets["articles"] or not passage.tokens[step].is_capital):
-                    if passage.low(step) not in sets["articles"] and step > here + 1:
-                        break
-                    step += 1
-                step += passage.low(step - 1) in sets["articles"] or step == here + 1
-            here = step
+            if passage.low(here) in DAYS:
+                here += 1
+                continue
+            ends = [at for at in range(here + 1, here + 5) if passage.low(at) in OCCASIONS]
+            if not ends:
+                break
+            here = ends[-1] + 1
         return here
 
     def _opens_clause(self, at: int) -> bool:
@@ -401,12 +434,29 @@ class Reader:
 
     # verb second: German
 
-    def _second(self, cue: Cue, source: Range | None) -> Statement | None:
+    def _helper_before(self, at: int) -> int | None:
+        """The helping verb of a perfect ("hat ... erklärt") in the same clause."""
+        if self.passage.low(at) not in PARTICIPLES:
+            return None
+        for here in range(at - 1, max(-1, at - 25), -1):
+            low = self.passage.low(here)
+            if low in PERFECT:
+                return here
+            if low in ",;:" or self.passage.inside[here] >= 0:
+                return None
+        return None
+
+    def _second(self, cue: Cue, source: Range | None, subject: Range | None) -> Statement | None:
         as_told = self._as_told(cue)
         if as_told is not None:
             return as_told
         behind = False
-        if source is None or not self._is_subject(source):
+        helper = self._helper_before(cue.first)
+        if helper is not None:
+            source = self._subject(helper) or self.phrases.after(helper + 1)
+        elif self.passage.low(cue.first - 1) in AND:
+            source = subject
+        if source is None or (helper is None and not self._is_subject(source)):
             here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"sich", "auch", "dazu", "hierzu"})
             source, behind = self.phrases.after(here), True
             if source is not None and not self._names(source):
@@ -427,7 +477,7 @@ class Reader:
         """ "..., wie die Polizei mitteilte." """
         for at in range(cue.first - 1, max(-1, cue.first - 20), -1):
             low = self.passage.low(at)
-            if low in {",", ":", ";", "."} or self.passage.inside[at] >= 0:
+            if low in {":", ";", "."} or self.passage.inside[at] >= 0:
                 return None
             if low == "wie" and (at == 0 or self.passage.low(at - 1) == ","):
                 source = self.phrases.after(at + 1)
@@ -464,6 +514,8 @@ class Reader:
             low = self.passage.low(here)
             if low in self.sets["doubts"]:
                 return True
+            if ZU.search(low):
+                return True
             if low == "zu" and here > at + 1 and not self.passage.tokens[here + 1 if here < self.end else here].is_capital:
                 return True
             if low in ",;:" and here > at + 2:
@@ -484,4 +536,15 @@ class Reader:
                 sure -= 0.12
             if not self._names(source):
                 sure -= 0.08
+            if self._holds_verb(source):
+                sure -= 0.3
+            if first == "es" or (first.endswith("ing") and words == 1):
+                source = None
         return Statement(statement.contents, source, statement.cue, statement.rule, sure)
+
+    def _holds_verb(self, source: Range) -> bool:
+        """Whether a helping verb stands in the source, which then is no phrase, unless a clause with "who" does."""
+        lows = [self.passage.low(at) for at in range(source[0] + 1, source[1] + 1)]
+        if "," in lows or not self.sets["relatives"].isdisjoint(lows):
+            return False
+        return any(low in self.sets["helpers"] or low in AUXILIARIES for low in lows)

@@ -118,7 +118,7 @@ LANGUAGE = Language(
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     speech=Speech(
         says=(
-            "angab angaben aufrief bekräftigen zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten "
+            "heißt_es hieß_es es_heißt gestand_ein angab angaben aufrief bekräftigen zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten "
             "berichtete berichtet berichteten berichten behauptete behauptet behaupteten versicherte versichert "
             "versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb schreibt schrieben meldete meldet "
             "meldeten melden warnte warnt warnten ergänzte ergänzt unterstrich unterstreicht mitteilte mitteilten "
@@ -135,7 +135,7 @@ LANGUAGE = Language(
             "bezweifelte bezweifelt zitiert zitierte hieß heißt "
         ),
         notes=(
-            "ergab ergaben aufforderte aufforderten ausführte einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
+            "vorgeschlagen gewarnt empfohlen kritisiert ergab ergaben aufforderte aufforderten ausführte einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
             "verwies hinwies hinwiesen ankündigte ankündigten entschied beschloss beschlossen empfahl "
             "vorschlug plädierte befürchtet befürchten rechnet rechnen gesagt erklärt berichtet "
             "bestätigt hervorging betont gefordert behauptet versichert gemeldet beteuert verkündet "
@@ -147,7 +147,7 @@ LANGUAGE = Language(
         aside="so",
         between="auch dann später",
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
-        joints="der des dem den von vom und & für zum zur im in aus bei die am an",
+        joints="der des von vom und & für zum zur im in aus bei eines einer seines seiner ihrer ihres",
         leads=(
             "ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
             "zudem außerdem heute gestern jetzt nun dann so weiter weiterhin ferner auch hierzu dagegen daraufhin "

@@ -124,7 +124,7 @@ LANGUAGE = Language(
             "suggested suggests boasted bragged shouted yelled chanted said_of vowed vows asked asks "
             "exclaimed muttered whispered cautioned mused reasoned retorted answered "
             "observed emphasized stressed stresses reiterated maintained maintains confirmed confirms implied noted "
-            "notes believes"
+            "notes"
         ),
         notes=(
             "reiterates emphasizes emphasised indicated indicates indicate revealed reveals disclosed repeated "
@@ -136,7 +136,7 @@ LANGUAGE = Language(
         ),
         tells="told tells tell assured reminded informed notified advised warned warns assures reminds promised",
         names=(
-            "called_for calls_for call_for calling_for has_called_for denied denies deny accused accuses accuse "
+            "called_for calls_for call_for denied denies deny accused accuses accuse "
             "called_on calls_on urged urges urge demanded demands demand described describes describe promised "
             "promises promise pledged pledges pledge proposed proposes propose announced announces vowed vows vow "
             "dismissed dismisses rejected rejects called calls referred_to refers_to pointed_to points_to "
@@ -147,7 +147,7 @@ LANGUAGE = Language(
             "spoke_out"
         ),
         participles=(
-            "saying adding noting arguing claiming suggesting insisting telling writing warning stating asserting "
+            "referencing speaking_of encouraging comparing revealing explaining_that recalling saying adding noting arguing claiming suggesting insisting telling writing warning stating asserting "
             "declaring explaining acknowledging complaining predicting calling accusing pointing_out referring_to "
             "denying vowing promising pledging alleging describing citing announcing calling_for urging demanding "
             "asking joking tweeting concluding reiterating emphasizing stressing"
@@ -163,10 +163,10 @@ LANGUAGE = Language(
             "is are was were been being long instead earlier subsequently both all both ’s 's"
         ),
         breaks=(
-            "that which when while because although though if but as since so then where what how why before after "
+            "please let's that which when while because although though if but as since so then where what how why before after "
             "until unless than whether and or yet nor however who whom whose there"
         ),
-        joints="of the for and & at from in on to with a an de la al von van der ’s 's’",
+        joints="of by the for and & at from in on to with a an de la al von van der ’s 's’",
         leads=(
             "in on at during after before by with for from to as under over about despite since while when if "
             "although though because until through among between of last this next earlier later however meanwhile "
