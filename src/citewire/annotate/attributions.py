@@ -12,6 +12,7 @@ import re
 
 from citewire import languages
 from citewire.annotate import nearby
+from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import cues_of
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statements import Reader, Statement
@@ -36,23 +37,41 @@ def attributions_of(
         return nearby.attributions_of(text, sentences, language, mentions)
     found: list[Attribution] = []
     last: Attribution | None = None
+    announced: tuple[Passage, Statement] | None = None
     paragraph = -1
     for passage in passages_of(text, sentences, spoken):
         if passage.paragraph != paragraph:
             last, paragraph = None, passage.paragraph
-        read = _of_passage(passage, spoken, mentions) or _continued(passage, spoken, last)
+        reader = Reader(passage, spoken)
+        read = _of_passage(reader, spoken, mentions)
+        if announced is not None and not read:
+            read = _as_announced(passage, *announced, spoken)
+        read = read or _continued(passage, spoken, last)
         found.extend(read)
         last = _speaker_of(read) or (last if read else None)
+        statement = reader.announced()
+        announced = (passage, statement) if statement is not None else None
     return tuple(found)
+
+
+def _as_announced(passage: Passage, before: Passage, statement: Statement, language: Language) -> list[Attribution]:
+    """What stands in the paragraph behind "Kern said:"."""
+    content = passage.span(0, len(passage.tokens) - 1)
+    if content is None or statement.source is None or statement.cue is None:
+        return []
+    source, cue = before.span(*statement.source), before.span(*statement.cue)
+    kind = AttributionKind.DIRECT
+    return [_attribution(passage, content, kind, source, cue, statement.sure, language)]
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
     return next((each for each in reversed(read) if each.source is not None), None)
 
 
-def _of_passage(passage: Passage, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:
+def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:
     found: list[Attribution] = []
-    for statement in Reader(passage, language).statements():
+    passage = reader.passage
+    for statement in reader.statements():
         found.extend(_pieces(passage, statement, language))
     if not found and passage.tokens:
         bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
@@ -76,7 +95,7 @@ def _pieces(passage: Passage, statement: Statement, language: Language) -> list[
 
 def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
     quoted = [passage.inside[at] >= 0 for at in range(first, last + 1) if passage.tokens[at].is_word]
-    if all(quoted):
+    if all(quoted) or passage.tokens[0].word in DASHES:
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if any(quoted) else AttributionKind.INDIRECT
 

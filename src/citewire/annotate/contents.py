@@ -58,7 +58,7 @@ class Contents:
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
         before = self.passage.low(quote - 1)
-        return before not in {",", ":", ".", *DASHES} and self.passage.words(start, quote - 1) > 0
+        return before[:1].isalnum() and self.passage.words(start, quote - 1) > 0
 
     def until(self, start: int) -> Range:
         """The content that begins at ``start``: a quotation, or the statement to its end."""

@@ -23,10 +23,12 @@ class Phrases:
         self.second = language.speech.second
         self.sets = language.speech.sets
 
-    def after(self, at: int) -> Range | None:
-        """The phrase that begins at ``at``, with an apposition behind a comma; None where none begins there."""
+    def after(self, at: int, *, apposed: bool = True) -> Range | None:
+        """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
         last = self._end_of(at)
-        return None if last is None else (at, self._with_apposition(last))
+        if last is None:
+            return None
+        return (at, self._with_apposition(last) if apposed else last)
 
     def _end_of(self, at: int) -> int | None:
         passage, sets = self.passage, self.sets

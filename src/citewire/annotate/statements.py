@@ -45,6 +45,7 @@ SURE = {
     "named": 0.62,
     "participle": 0.74,
     "some words": 0.6,
+    "announced": 0.8,
     "weak clause": 0.7,
 }
 """How sure a rule is (0..1): for ranking, not a probability."""
@@ -93,6 +94,19 @@ class Reader:
             return self._behind(cue.first)
         return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
 
+    def announced(self) -> Statement | None:
+        """ "Kern said:" at the end of the passage: what she said stands in the next paragraph."""
+        if self.passage.low(self.end) != ":":
+            return None
+        cues = [cue for cue in cues_of(self.passage, self.language) if cue.kind in {"says", "notes", "tells"}]
+        if not cues or self.end - cues[-1].last > 8:
+            return None
+        first = self._verb_start(cues[-1].first)
+        source = self._subject(first) or self._earlier(first, None)
+        if source is None or (self.speech.second and not self._is_subject(source)):
+            return None
+        return Statement((), source, (first, cues[-1].last), "announced", SURE["announced"])
+
     def _apart(self, statement: Statement, taken: list[Statement]) -> bool:
         """Whether it neither repeats nor stands within another."""
         for other in taken:
@@ -113,7 +127,7 @@ class Reader:
     # "according to", "laut", "zufolge", "so"
 
     def _according(self, cue: Cue) -> Statement | None:
-        source = self.phrases.after(cue.last + 1)
+        source = self.phrases.after(cue.last + 1, apposed=cue.first > 2)
         if source is None:
             return None
         contents = self._around(cue.first, source[1])
@@ -211,9 +225,11 @@ class Reader:
     # verbs
 
     def _spoken(self, cue: Cue, subject: Range | None) -> Statement | None:
-        if cue.kind == "participles":
-            return self._participle(cue, subject)
         first = self._verb_start(cue.first)
+        if cue.kind == "participles":
+            if not any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first)):
+                return self._participle(cue, subject)
+            cue = Cue(cue.first, cue.last, "names")
         if self._is_no_verb(cue, first):
             return None
         found = self._inverted(cue) or self._before_and_after(cue, first, subject)
@@ -238,6 +254,8 @@ class Reader:
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
         before = self.passage.tokens[at - 1] if at else None
+        if before is not None and before.low.endswith(("'s", "’s", "s'", "s’")):
+            return True
         if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
             return before is None
         early = any(self.passage.low(here) in self.sets["articles"] for here in range(max(0, at - 3), at))
@@ -258,8 +276,9 @@ class Reader:
         quote = self.contents.quote_before(cue.first)
         if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
             return None
-        source = self.phrases.after(cue.last + 1)
-        if source is None or not self._names(source):
+        here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"в", "во", "у"})
+        source = self.phrases.after(here)
+        if source is None or (self.speech.second and not self._names(source)):
             return None
         if quote is None and not self._closed(source[1] + 1):
             return None
@@ -273,7 +292,8 @@ class Reader:
     def _closed(self, at: int) -> bool:
         """Whether the sentence ends, or only a phrase of time or place follows, at ``at``."""
         low = self.passage.low(at)
-        if not low or (low in ".!?" and at >= self.end) or (low == "," and not self.speech.second):
+        stopped = low in ".!?" and (at >= self.end or self.passage.low(at + 1) in DASHES)
+        if not low or stopped or (low == "," and not self.speech.second):
             return True
         if self.speech.second and (low in {",", ":"} or self._comma_after(at)):
             return False
@@ -286,6 +306,8 @@ class Reader:
 
     def _resumed(self, at: int) -> tuple[Range, ...]:
         """The quotation that goes on behind its speaker."""
+        if self.passage.low(at) in {".", ","} and self.passage.low(at + 1) in DASHES and self.passage.low(0) in DASHES:
+            return ((at + 2, self.end),) if at + 2 <= self.end else ()
         for here in range(at, min(at + 12, self.end + 1)):
             quote = self.passage.quote_at(here)
             if quote is not None:
