@@ -38,15 +38,19 @@ def attributions_of(
     found: list[Attribution] = []
     last: Attribution | None = None
     announced: tuple[Passage, Statement] | None = None
+    before: Passage | None = None
     paragraph = -1
     for passage in passages_of(text, sentences, spoken):
         if passage.paragraph != paragraph:
-            last, paragraph = None, passage.paragraph
+            last, before, paragraph = None, None, passage.paragraph
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)
+        if before is not None and not read and (backward := reader.looks_back()) is not None:
+            read = _as_announced(before, passage, backward, spoken)
         if announced is not None and not read:
             read = _as_announced(passage, *announced, spoken)
         read = read or _continued(passage, spoken, last)
+        before = passage if not read else None
         found.extend(read)
         last = _speaker_of(read) or (last if read else None)
         statement = reader.announced()
@@ -54,13 +58,13 @@ def attributions_of(
     return tuple(found)
 
 
-def _as_announced(passage: Passage, before: Passage, statement: Statement, language: Language) -> list[Attribution]:
-    """What stands in the paragraph behind "Kern said:"."""
+def _as_announced(passage: Passage, other: Passage, statement: Statement, language: Language) -> list[Attribution]:
+    """A whole passage as content, its speaker in the passage behind or before it ("Kern said:")."""
     content = passage.span(0, len(passage.tokens) - 1)
     if content is None or statement.source is None or statement.cue is None:
         return []
-    source, cue = before.span(*statement.source), before.span(*statement.cue)
-    kind = AttributionKind.DIRECT
+    source, cue = other.span(*statement.source), other.span(*statement.cue)
+    kind = AttributionKind.INDIRECT if statement.rule == "looks back" else AttributionKind.DIRECT
     return [_attribution(passage, content, kind, source, cue, statement.sure, language)]
 
 

@@ -7,7 +7,8 @@ from citewire.languages import Language
 
 Range = tuple[int, int]
 DASHES = frozenset("—–")
-AND = frozenset(("and", "und", "и", "і", "та", "et", "y", "i"))
+AND = frozenset(("and", "und", "sowie", "и", "і", "та", "et", "y", "i"))
+OCCASIONS = frozenset("interview statement speech email tweet letter memo filing briefing report post video".split())
 TURNS = frozenset("but while although though wobei хотя однако".split())
 
 
@@ -82,6 +83,8 @@ class Contents:
         if passage.inside[at] >= 0 or at == start:
             return False
         low = passage.low(at)
+        if low in {"in", "during"} and self.passage.low(at + 2) in OCCASIONS and self.last - at <= 6 and at - start > 3:
+            return self.passage.low(at + 1) in self.sets["articles"]
         if low == ";" or (low in AND and self._verb_follows(at + 1)):
             return True
         if low != "," and low not in DASHES:

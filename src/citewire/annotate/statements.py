@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from citewire.annotate.contents import DASHES, Contents
+from citewire.annotate.contents import AND, DASHES, OCCASIONS, Contents
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
@@ -17,8 +17,6 @@ from citewire.languages import Language
 
 Range = tuple[int, int]
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then".split())
-OCCASIONS = frozenset("interview statement speech email tweet letter memo filing briefing report post video".split())
-AND = frozenset(("and", "und", "sowie", "и", "і", "та", "й", "et", "y", "i"))
 NOUNS = frozenset(
     "questions question report reports claims claim shows show answers demands demand calls call notes note "
     "estimates repeated promises promise estimated proposed warns offers".split()
@@ -46,6 +44,7 @@ SURE = {
     "participle": 0.74,
     "some words": 0.6,
     "announced": 0.8,
+    "looks back": 0.85,
     "weak clause": 0.7,
 }
 """How sure a rule is (0..1): for ranking, not a probability."""
@@ -93,6 +92,18 @@ class Reader:
         if cue.kind == "behind":
             return self._behind(cue.first)
         return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
+
+    def looks_back(self) -> Statement | None:
+        """ "Das teilte die Polizei mit.": who says what the passage before says."""
+        if not self.speech.second or self.passage.low(0) not in {"das", "dies"}:
+            return None
+        cue = next(cues_of(self.passage, self.language), None)
+        if cue is None or cue.first != 1:
+            return None
+        source = self.phrases.after(cue.last + 1)
+        if source is None or not self._names(source) or self.end - source[1] > 12:
+            return None
+        return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"])
 
     def announced(self) -> Statement | None:
         """ "Kern said:" at the end of the passage: what she said stands in the next paragraph."""
@@ -468,13 +479,22 @@ class Reader:
                 return None
         return None
 
+    def _of_clause(self, at: int) -> Range | None:
+        """The subject of a clause that ends with its verb: what follows the word that opens it."""
+        for here in range(at - 1, max(-1, at - 25), -1):
+            if self.passage.low(here) in ",;:" or here == 0:
+                return self.phrases.after(here + 1 + (here > 0), apposed=False)
+        return None
+
     def _second(self, cue: Cue, source: Range | None, subject: Range | None) -> Statement | None:
         as_told = self._as_told(cue)
         if as_told is not None:
             return as_told
         behind = False
         helper = self._helper_before(cue.first)
-        if helper is not None:
+        if self.passage.low(cue.first) in PARTICIPLES and self.passage.low(cue.last + 1) in PERFECT:
+            source = self._of_clause(cue.first)
+        elif helper is not None:
             source = self._subject(helper) or self.phrases.after(helper + 1)
         elif self.passage.low(cue.first - 1) in AND:
             source = subject
@@ -487,8 +507,9 @@ class Reader:
         right = self._clause_after(start, cue)
         if right is None:
             return None
-        content = self.contents.until(right[0])
-        if self.passage.words(*content) < 2:
+        quote = self.passage.quote_at(right[0]) if right[1] == "some words" else None
+        content = quote or self.contents.until(right[0])
+        if self.passage.words(*content) < 2 and quote is None:
             return None
         return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]])
 
@@ -499,7 +520,8 @@ class Reader:
         """ "..., wie die Polizei mitteilte." """
         for at in range(cue.first - 1, max(-1, cue.first - 20), -1):
             low = self.passage.low(at)
-            if low in {":", ";", "."} or self.passage.inside[at] >= 0:
+            quote = self.passage.quote_at(at)
+            if low in {":", ";", "."} or (quote is not None and self.passage.words(*quote) > 3):
                 return None
             if low == "wie" and (at == 0 or self.passage.low(at - 1) == ","):
                 source = self.phrases.after(at + 1)
@@ -562,7 +584,17 @@ class Reader:
                 sure -= 0.3
             if first == "es" or (first.endswith("ing") and words == 1):
                 source = None
+        if source is None and self.speech.second and self.passage.low(cue.first) in {"heißt", "hieß", "verlautete"}:
+            source = self._document(cue.first)
         return Statement(statement.contents, source, statement.cue, statement.rule, sure)
+
+    def _document(self, at: int) -> Range | None:
+        """ "In dem Schreiben heißt es": what is quoted from."""
+        start = next((here + 1 for here in range(at - 1, -1, -1) if self.passage.low(here) in ",;:."), 0)
+        if self.passage.low(start) not in {"in", "im", "aus"} or at - start < 2:
+            return None
+        source = self.phrases.after(start + 1, apposed=False)
+        return source if source is not None and source[1] < at else None
 
     def _holds_verb(self, source: Range) -> bool:
         """Whether a helping verb stands in the source, which then is no phrase, unless a clause with "who" does."""

@@ -118,6 +118,7 @@ LANGUAGE = Language(
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     speech=Speech(
         says=(
+            "fürchtet fürchten fürchtete riet rieten rät nennt nannte nannten wertete werteten charakterisierte spekuliert spekulierte beschreibt beschrieb vermelden vermeldet vermeldete glaubten glaubte bekundete bekundeten lobte "
             "heißt_es hieß_es es_heißt gestand_ein angab angaben aufrief bekräftigen zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten "
             "berichtete berichtet berichteten berichten behauptete behauptet behaupteten versicherte versichert "
             "versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb schreibt schrieben meldete meldet "
@@ -149,7 +150,7 @@ LANGUAGE = Language(
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
         joints="der des von vom und & für zum zur im in aus bei eines einer seines seiner ihrer ihres",
         leads=(
-            "ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
+            "erst den ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
             "zudem außerdem heute gestern jetzt nun dann so weiter weiterhin ferner auch hierzu dagegen daraufhin "
             "zuvor später inzwischen bereits schon noch laut wegen trotz angesichts gegenüber aus von bis hingegen "
             "anschließend allerdings jedoch danach hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber "
@@ -159,7 +160,7 @@ LANGUAGE = Language(
         articles="der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige",
         pronouns="er sie es man wir ich",
         splits=(
-            "gab_an gab_bekannt gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort "
+            "legte_fest legten_fest schloss_an nahm_an bot_an gestand_ein stimmte_zu mahnte_an gab_an gab_bekannt gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort "
             "fährt_fort stellte_klar stellte_fest stellten_fest stellt_fest stellt_klar wies_hin wies_zurück "
             "wiesen_hin wiesen_zurück weist_hin weist_zurück hob_hervor hebt_hervor fügte_hinzu fügten_hinzu "
             "fügt_hinzu räumte_ein räumten_ein räumt_ein teilte_mit teilten_mit teilt_mit teilen_mit kündigte_an "

@@ -136,7 +136,7 @@ LANGUAGE = Language(
         ),
         tells="told tells tell assured reminded informed notified advised warned warns assures reminds promised",
         names=(
-            "called_for calls_for call_for denied denies deny accused accuses accuse "
+            "declined disclosed discloses stressed likened lauded encouraged encourages proposes prohibits reveals called_for calls_for call_for denied denies deny accused accuses accuse "
             "called_on calls_on urged urges urge demanded demands demand described describes describe promised "
             "promises promise pledged pledges pledge proposed proposes propose announced announces vowed vows vow "
             "dismissed dismisses rejected rejects called calls referred_to refers_to pointed_to points_to "
