@@ -95,7 +95,8 @@ def _relation(text: str, group: list[Attribution]) -> Relation:
 
     content = frozenset[int]().union(*(words(each.content) for each in group))
     confidence = max(each.confidence for each in group)
-    return Relation(words(group[0].source), words(group[0].cue), content, confidence=confidence)
+    cue = words(group[0].cue) | words(group[0].cue_rest)
+    return Relation(words(group[0].source), cue, content, confidence=confidence)
 
 
 def f1(one: Words, other: Words) -> float:

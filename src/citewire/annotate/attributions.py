@@ -9,6 +9,7 @@ nearness alone (``nearby``).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citewire import languages
 from citewire.annotate import nearby
@@ -65,7 +66,8 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement, langua
         return []
     source, cue = other.span(*statement.source), other.span(*statement.cue)
     kind = AttributionKind.INDIRECT if statement.rule == "looks back" else AttributionKind.DIRECT
-    return [_attribution(passage, content, kind, source, cue, statement.sure, language)]
+    rest = other.span(statement.rest, statement.rest) if statement.rest is not None else None
+    return [replace(_attribution(passage, content, kind, source, cue, statement.sure, language), cue_rest=rest)]
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
@@ -88,12 +90,14 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
 def _pieces(passage: Passage, statement: Statement, language: Language) -> list[Attribution]:
     source = passage.span(*statement.source) if statement.source is not None else None
     cue = passage.span(*statement.cue) if statement.cue is not None else None
+    rest = passage.span(statement.rest, statement.rest) if statement.rest is not None else None
     found = []
     for first, last in statement.contents:
         content = passage.span(first, last)
         if content is not None:
             kind = _kind(passage, first, last)
-            found.append(_attribution(passage, content, kind, source, cue, statement.sure, language))
+            each = _attribution(passage, content, kind, source, cue, statement.sure, language)
+            found.append(each if rest is None else replace(each, cue_rest=rest))
     return found
 
 

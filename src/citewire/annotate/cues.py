@@ -15,11 +15,13 @@ ADVERBS = frozenset(("davon", "darauf", "sich"))
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Tokens ``first`` to ``last`` of a passage; ``kind`` is a field of ``languages.Speech``."""
+    """Tokens ``first`` to ``last`` of a passage; ``kind`` is a field of ``languages.Speech``, ``rest`` the token of a
+    second half that stands apart."""
 
     first: int
     last: int
     kind: str
+    rest: int | None = None
 
 
 def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
@@ -48,7 +50,9 @@ def _split(passage: Passage, at: int, language: Language) -> Cue | None:
     for here in range(at + 1, min(at + 30, len(passage.tokens))):
         low = passage.low(here)
         if low in halves and (not passage.low(here + 1)[:1].isalnum() or low == "von"):
-            return Cue(at, here if here == at + 1 or passage.low(at + 1) in ADVERBS and here == at + 2 else at, "says")
+            if here == at + 1 or (passage.low(at + 1) in ADVERBS and here == at + 2):
+                return Cue(at, here, "says")
+            return Cue(at, at, "says", here)
     return None
 
 

@@ -130,7 +130,9 @@ class Phrases:
         """``last`` moved behind ", a senior adviser," where an article follows the comma."""
         passage = self.passage
         opening = passage.low(last + 2)
-        if passage.low(last + 1) != "," or opening not in self.sets["articles"] | {"who", "whose"}:
+        if passage.low(last + 1) != ",":
+            return last
+        if opening not in self.sets["articles"] | {"who", "whose"} and not self._is_post(last + 2):
             return last
         if self.second and opening in {"der", "die", "das", "den", "dem"}:
             return last
@@ -139,6 +141,17 @@ class Phrases:
             if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
                 return here - 1
         return last
+
+    def _is_post(self, at: int) -> bool:
+        """Whether a post without an article stands at ``at`` ("head of the port authority")."""
+        passage = self.passage
+        if at >= len(passage.tokens) or self.second or passage.tokens[at].is_capital:
+            return False
+        low = passage.low(at)
+        listed = any(low in self.sets[name] for name in ("leads", "breaks", "between", "joints", "pronouns"))
+        if listed or not low.isalpha() or low.endswith("ing"):
+            return False
+        return any(passage.low(here) in {"of", "at", "for"} for here in range(at + 1, at + 4))
 
     def before(self, at: int) -> Range | None:
         """The phrase whose last token is ``at``; behind a comma ("Kern, the mayor,") with what stands before it."""
@@ -217,8 +230,13 @@ class Phrases:
                 return None
             if passage.low(here) == ",":
                 inner = self.before(here - 1) if here > 0 and passage.low(here - 1) != "," else None
-                if inner is None or passage.low(inner[0]) in self.sets["pronouns"]:
+                if inner is None:
+                    continue
+                opening = passage.low(inner[0])
+                if opening in self.sets["pronouns"]:
                     return None
+                if not passage.tokens[inner[0]].is_capital and opening not in self.sets["articles"] - {"a", "an"}:
+                    continue
                 return (inner[0], comma - 1) if passage.tokens[inner[1]].is_word else None
         return None
 

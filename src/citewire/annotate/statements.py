@@ -7,7 +7,7 @@ How sure each rule is, is a table kept by hand (``SURE``); errors were read on t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citewire.annotate.contents import AND, DASHES, OCCASIONS, Contents
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
@@ -22,6 +22,8 @@ NOUNS = frozenset(
     "estimates repeated promises promise estimated proposed warns offers".split()
 )
 """Words that are nouns or adjectives as often as verbs."""
+FINDINGS = frozenset("show shows showed found find finds zeigte zeigt zeigen ergab ergaben".split())
+"""Verbs of which the source is a study or a look rather than a speaker."""
 PERFECT = frozenset("hat haben hatte hatten habe".split())
 PARTICIPLES = frozenset(
     "erklärt betont berichtet behauptet versichert bestätigt verlangt gefordert gesagt angekündigt mitgeteilt "
@@ -52,13 +54,15 @@ SURE = {
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Tokens of one passage; ``contents`` has more than one part where the cue stands in the middle."""
+    """Tokens of one passage; ``contents`` has more than one part where the cue stands in the middle, ``rest`` is the
+    other half of a cue in two parts."""
 
     contents: tuple[Range, ...]
     source: Range | None
     cue: Range | None
     rule: str
     sure: float
+    rest: int | None = None
 
 
 class Reader:
@@ -103,7 +107,7 @@ class Reader:
         source = self.phrases.after(cue.last + 1)
         if source is None or not self._names(source) or self.end - source[1] > 12:
             return None
-        return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"])
+        return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"], cue.rest)
 
     def announced(self) -> Statement | None:
         """ "Kern said:" at the end of the passage: what she said stands in the next paragraph."""
@@ -187,7 +191,8 @@ class Reader:
         if source is None or not any(self._capital(here) for here in range(source[0], source[1] + 1)):
             return None
         contents = self._around(source[0], at)
-        return Statement(contents, source, (at, at), "behind", SURE["behind"]) if contents else None
+        sure = SURE["behind"] - 0.12 * self._is_anonymous(source)
+        return Statement(contents, source, (at, at), "behind", sure) if contents else None
 
     def _noun_before(self, at: int) -> Range | None:
         first = None
@@ -406,6 +411,8 @@ class Reader:
             quote = passage.quote_at(here)
             if quote is not None:
                 near = here == at or passage.low(here - 1) in {",", ":", *DASHES}
+                if not near and reach <= 10 and passage.low(at) not in self.sets["leads"]:
+                    return None
                 return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
@@ -511,7 +518,10 @@ class Reader:
         content = quote or self.contents.until(right[0])
         if self.passage.words(*content) < 2 and quote is None:
             return None
-        return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]])
+        rest = cue.rest if cue.rest is not None else helper
+        if right[1] == "some words" and rest is None:
+            rest = next((at for at in range(right[0] - 1, cue.last, -1) if self.passage.low(at) in {"als", "von"}), None)
+        return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
 
     def _is_subject(self, source: Range) -> bool:
         return self.passage.low(source[0]) not in self.sets["leads"] and self._names(source)
@@ -528,7 +538,7 @@ class Reader:
                 contents = self._around(at, cue.last) if source is not None else ()
                 if source is None or not contents:
                     return None
-                return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"])
+                return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"], at)
         return None
 
     def _clause_after(self, at: int, cue: Cue) -> tuple[int, str] | None:
@@ -548,9 +558,18 @@ class Reader:
                 return (here + 1, "clause")
             if low == "," and weak is None and self._reports(here + 1):
                 return (here + 1, "plain" if cue.kind == "says" else "weak clause")
+            if low == "," and cue.kind == "says" and weak is None and here - at < 8 and self._plain(here + 1):
+                weak = here + 1
             if low == ";":
                 return None
-        return None
+        return None if weak is None else (weak, "weak clause")
+
+    def _plain(self, at: int) -> bool:
+        """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
+        low = self.passage.low(at)
+        if self.end - at < 3 or low in self.sets["relatives"] or low in self.speech.verbs:
+            return low == "die" and self.passage.tokens[min(at + 1, self.end)].is_capital
+        return low in self.sets["pronouns"] or low in {"ein", "eine", "seine", "ihre"}
 
     def _reports(self, at: int) -> bool:
         """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
@@ -570,11 +589,11 @@ class Reader:
         """The statement with its doubts taken off."""
         source, sure = statement.source, statement.sure
         if cue.kind == "notes":
-            sure -= 0.05
+            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in FINDINGS)
         if source is not None:
             words = self.passage.words(*source)
             first = self.passage.low(source[0])
-            if words == 1 and first in self.sets["relatives"]:
+            if words == 1 and (first in self.sets["relatives"] or first == "man"):
                 sure -= 0.45
             if words > 8:
                 sure -= 0.12
@@ -586,7 +605,7 @@ class Reader:
                 source = None
         if source is None and self.speech.second and self.passage.low(cue.first) in {"heißt", "hieß", "verlautete"}:
             source = self._document(cue.first)
-        return Statement(statement.contents, source, statement.cue, statement.rule, sure)
+        return replace(statement, source=source, sure=sure)
 
     def _document(self, at: int) -> Range | None:
         """ "In dem Schreiben heißt es": what is quoted from."""
