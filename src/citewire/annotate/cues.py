@@ -26,11 +26,13 @@ class Cue:
 
 def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The verbs of saying outside of quotations, in order."""
-    verbs = language.speech.verbs
+    verbs, halves = language.speech.verbs, language.speech.halves
     at = 0
     while at < len(passage.tokens):
-        entries = verbs.get(passage.tokens[at].low, ()) if passage.inside[at] < 0 else ()
-        cue = next(_fitting(passage, at, entries), None) or _split(passage, at, language)
+        low = passage.tokens[at].low
+        cue = None
+        if (low in verbs or low in halves) and passage.inside[at] < 0:
+            cue = next(_fitting(passage, at, verbs.get(low, ())), None) or _split(passage, at, halves.get(low))
         if cue is not None:
             yield cue
         at = at + 1 if cue is None else cue.last + 1
@@ -42,10 +44,9 @@ def _fitting(passage: Passage, at: int, entries: tuple[tuple[tuple[str, ...], st
             yield Cue(at, at + len(rest), kind)
 
 
-def _split(passage: Passage, at: int, language: Language) -> Cue | None:
+def _split(passage: Passage, at: int, halves: frozenset[str] | None) -> Cue | None:
     """A split verb, whose second half stands at the end of its clause."""
-    halves = language.speech.halves.get(passage.tokens[at].low, frozenset()) if passage.inside[at] < 0 else frozenset()
-    if not halves:
+    if halves is None:
         return None
     for here in range(at + 1, min(at + 30, len(passage.tokens))):
         low = passage.low(here)
@@ -58,15 +59,16 @@ def _split(passage: Passage, at: int, language: Language) -> Cue | None:
 
 def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The phrases before a source ("according to") outside of quotations, in order."""
+    prefixes, reporting = language.speech.prefixes, language.speech.sets["reporting"]
     for at, token in enumerate(passage.tokens):
-        if passage.inside[at] >= 0:
+        if (token.low not in prefixes and token.low not in reporting) or passage.inside[at] >= 0:
             continue
-        for rest in language.speech.prefixes.get(token.low, ()):
+        for rest in prefixes.get(token.low, ()):
             if all(passage.low(at + 1 + place) == word for place, word in enumerate(rest)):
                 # Where nouns have capitals, those of the phrase ("Angaben") are part of who is named.
                 yield Cue(at, at if language.capital_nouns else at + len(rest), "before")
                 break
-        if token.low in language.speech.sets["reporting"] and _reports(passage, at, language):
+        if token.low in reporting and _reports(passage, at, language):
             yield Cue(at, at, "before")
 
 

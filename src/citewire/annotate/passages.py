@@ -18,7 +18,7 @@ LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """A word or a mark; ``low`` is its lower-case form."""
 

@@ -24,6 +24,13 @@ NOUNS = frozenset(
 """Words that are nouns or adjectives as often as verbs."""
 FINDINGS = frozenset("show shows showed found find finds zeigte zeigt zeigen ergab ergaben".split())
 """Verbs of which the source is a study or a look rather than a speaker."""
+CLAUSES = frozenset(
+    "dass daß weil da sodass zumal wobei während obwohl nachdem wenn der die das den dem denen deren dessen was wo "
+    "lediglich darunter doch jedoch".split()
+)
+MODALS = frozenset("kann können könnte könnten muss müssen soll sollen will wollen würde würden darf möchte".split())
+ADVERBIAL = ("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen")
+"""Endings of adverbs, which a capital at the beginning of a sentence makes look like a noun."""
 PERFECT = frozenset("hat haben hatte hatten habe".split())
 PARTICIPLES = frozenset(
     "erklärt betont berichtet behauptet versichert bestätigt verlangt gefordert gesagt angekündigt mitgeteilt "
@@ -181,9 +188,16 @@ class Reader:
 
     def _sentence_start(self, at: int) -> int:
         here = at
-        while here > 0 and not (self.passage.inside[here - 1] < 0 and self.passage.low(here - 1) in ";:?!"):
+        while here > 0 and not (self.passage.inside[here - 1] < 0 and self._opens_part(here)):
             here -= 1
         return here
+
+    def _opens_part(self, at: int) -> bool:
+        """Whether a new part of the sentence begins at ``at``; in German a clause with its own opening word, too."""
+        before = self.passage.low(at - 1)
+        if before in ";:?!":
+            return True
+        return self.speech.second and before == "," and self.passage.low(at) in CLAUSES
 
     def _behind(self, at: int) -> Statement | None:
         """ "Berichten zufolge": the source stands before."""
@@ -223,13 +237,17 @@ class Reader:
         if at < 2 or not (self.passage.low(at - 1) == "," or self.contents.quote_before(at)):
             return None
         source = self.phrases.after(at + 1)
-        if source is None or not self._names(source) or self.passage.low(at + 1) in self.speech.verbs:
+        if source is None or not self._names(source) or not self._opens_name(at + 1):
             return None
         behind = self.passage.low(source[1] + 1)
         left = self.contents.left(at)
         if left is None or (behind and behind[0].isalnum() and behind not in self.sets["leads"]):
             return None
         return Statement((left,), source, (at, at), "aside", SURE["aside"])
+
+    def _opens_name(self, at: int) -> bool:
+        token = self.passage.tokens[at]
+        return token.is_capital or any(token.low in self.sets[name] for name in ("articles", "pronouns"))
 
     def _names(self, source: Range) -> bool:
         """Whether a source has a name, a noun in capitals or a pronoun in it."""
@@ -254,7 +272,10 @@ class Reader:
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
         if self.speech.second:
-            return self.passage.tokens[cue.first].is_capital and cue.first > 0
+            if low_infinitive := self.passage.low(cue.first).endswith("en"):
+                near = {self.passage.low(at) for at in range(max(0, cue.first - 8), cue.first)}
+                low_infinitive = self.passage.low(cue.first - 1) == "zu" or not MODALS.isdisjoint(near)
+            return low_infinitive or (self.passage.tokens[cue.first].is_capital and cue.first > 0)
         before = self.passage.low(first - 1)
         if before in self.sets["articles"] and before not in self.sets["pronouns"] and first == cue.first:
             many = {"many", "some", "few", "others", "several", "most", "both", "all", "this", "that", "these", "those"}
@@ -505,6 +526,8 @@ class Reader:
             source = self._subject(helper) or self.phrases.after(helper + 1)
         elif self.passage.low(cue.first - 1) in AND:
             source = subject
+        elif self.passage.low(cue.last + 1) in {"er", "sie", "man", "wir", "ich"}:
+            source = (cue.last + 1, cue.last + 1)
         if source is None or (helper is None and not self._is_subject(source)):
             here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"sich", "auch", "dazu", "hierzu"})
             source, behind = self.phrases.after(here), True
@@ -524,7 +547,10 @@ class Reader:
         return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
 
     def _is_subject(self, source: Range) -> bool:
-        return self.passage.low(source[0]) not in self.sets["leads"] and self._names(source)
+        first = self.passage.low(source[0])
+        if first in self.sets["leads"] or (source[0] == source[1] and first.endswith(ADVERBIAL)):
+            return False
+        return self._names(source)
 
     def _as_told(self, cue: Cue) -> Statement | None:
         """ "..., wie die Polizei mitteilte." """
@@ -551,11 +577,11 @@ class Reader:
             if quote is not None:
                 if passage.low(here - 1) in {":", ","} or passage.words(*quote) >= 5:
                     return (here, "quoted after")
-                return (here, "some words") if cue.kind == "says" else None
+                return (here, "some words") if cue.kind == "says" and self._is_judgement(here, cue) else None
             if low == ":" and here < self.end:
                 return (here + 1, "quoted after")
             if low == "," and passage.low(here + 1) in self.sets["openers"]:
-                return (here + 1, "clause")
+                return (here + 1, "clause" if passage.low(here + 1)[:3] in {"das", "daß", "ob"} else "weak clause")
             if low == "," and weak is None and self._reports(here + 1):
                 return (here + 1, "plain" if cue.kind == "says" else "weak clause")
             if low == "," and cue.kind == "says" and weak is None and here - at < 8 and self._plain(here + 1):
@@ -563,6 +589,12 @@ class Reader:
             if low == ";":
                 return None
         return None if weak is None else (weak, "weak clause")
+
+    def _is_judgement(self, at: int, cue: Cue) -> bool:
+        """Whether some words in marks are what somebody calls a thing rather than the name of a paper."""
+        if self.passage.low(cue.first) in {"nennt", "nannte", "nannten"}:
+            return True
+        return any(self.passage.low(here) in {"als", "von", "ein", "eine", "einen"} for here in range(at - 3, at))
 
     def _plain(self, at: int) -> bool:
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""

@@ -148,9 +148,9 @@ LANGUAGE = Language(
         aside="so",
         between="auch dann später",
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
-        joints="der des von vom und & für zum zur im in aus bei eines einer seines seiner ihrer ihres",
+        joints="der des von vom und & für eines einer seines seiner ihrer ihres",
         leads=(
-            "erst den ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
+            "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
             "zudem außerdem heute gestern jetzt nun dann so weiter weiterhin ferner auch hierzu dagegen daraufhin "
             "zuvor später inzwischen bereits schon noch laut wegen trotz angesichts gegenüber aus von bis hingegen "
             "anschließend allerdings jedoch danach hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber "
@@ -177,7 +177,7 @@ LANGUAGE = Language(
         ),
         relatives="der die das welche welcher",
         doubts=(
-            "sei seien habe haben werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten "
+            "sei seien habe werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten "
             "müsste solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
             "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage finde "
             "bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
