@@ -105,9 +105,7 @@ def f1(one: Words, other: Words) -> float:
     return 2 * both / (len(one) + len(other)) if both else 0.0
 
 
-def matched(
-    found: Sequence[Relation], true: Sequence[Relation]
-) -> tuple[tuple[Relation | None, Relation | None], ...]:
+def matched(found: Sequence[Relation], true: Sequence[Relation]) -> tuple[tuple[Relation | None, Relation | None], ...]:
     """The best matching one to one; what has no partner stands with None."""
     weights = [[_weight(one, other) for other in true] for one in found]
     partners = assign(weights)

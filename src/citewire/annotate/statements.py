@@ -543,7 +543,9 @@ class Reader:
             return None
         rest = cue.rest if cue.rest is not None else helper
         if right[1] == "some words" and rest is None:
-            rest = next((at for at in range(right[0] - 1, cue.last, -1) if self.passage.low(at) in {"als", "von"}), None)
+            rest = next(
+                (at for at in range(right[0] - 1, cue.last, -1) if self.passage.low(at) in {"als", "von"}), None
+            )
         return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
 
     def _is_subject(self, source: Range) -> bool:
@@ -611,7 +613,11 @@ class Reader:
                 return True
             if ZU.search(low):
                 return True
-            if low == "zu" and here > at + 1 and not self.passage.tokens[here + 1 if here < self.end else here].is_capital:
+            if (
+                low == "zu"
+                and here > at + 1
+                and not self.passage.tokens[here + 1 if here < self.end else here].is_capital
+            ):
                 return True
             if low in ",;:" and here > at + 2:
                 return False

@@ -155,7 +155,7 @@ LANGUAGE = Language(
             "zuvor später inzwischen bereits schon noch laut wegen trotz angesichts gegenüber aus von bis hingegen "
             "anschließend allerdings jedoch danach hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber "
             "und denn gemäß sich nicht mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag "
-            "sonntag erneut wörtlich es dies das"
+            "sonntag erneut wörtlich "
         ),
         articles="der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige",
         pronouns="er sie es man wir ich",
