@@ -12,6 +12,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+from citewire.languages.table import words
 from evals.relations import KEYS, Article, Relation, figures_of, read, report_lines, words_in
 from evals.support import Result
 
@@ -20,28 +21,27 @@ DATA = "quotes/polnear/dev"
 QUOTED = re.compile(r"[“”\"]")
 PART = re.compile(r"(T\d+)\t(\w+) ([\d ;]+)\t")
 LINK = re.compile(r"(\w+?)\d*:(T\d+)")
-SCOPE = frozenset(
-    """
-    said says say saying told tells tell telling according asked asks ask asking wrote writes write writing written
-    added adds adding noted notes note noting argued argues argue arguing claimed claims claim claiming called calls
-    call calling announced announces announce announcing announcement suggested suggests suggest suggesting insisted
-    insists insist insisting reported reports report reporting stated states stating statement statements warned warns
-    warn warning accused accuses accuse accusing denied denies deny denying declared declares declare declaring
-    explained explains explain explaining acknowledged acknowledges acknowledge acknowledging admitted admits admit
-    admitting conceded concedes concede confirmed confirms confirm confirming replied replies reply responded responds
-    respond responding tweeted tweets tweet tweeting posted promised promises promise promising vowed vows vow vowing
-    pledged pledges pledge pledging urged urges urge urging demanded demands demand demanding asserted asserts assert
-    asserting alleged alleges allege alleging contended contends contend remarked described describes describe
-    describing referred refers refer referring mentioned mentions mention mentioning pointed pointing emphasized
-    emphasizes stressed stresses stressing reiterated reiterates reiterating repeated repeats repeating recalled recalls
-    concluded concludes concluding observed predicted predicts predicting proposed proposes proposing spoke speaks
-    speaking speak talked talks talking talk discussed discusses discussing cited cites citing quoted quotes quoting
-    dismissed dismisses rejected rejects rejecting disputed joked jokes joking complained complains complaining
-    shouted yelled chanted chanting declined continued continues revealed reveals disclosed indicated indicates
-    indicating implied implies answered questioned informed advised testified testifies testimony boasted bragged
-    touted touting recounted maintained maintains countered quipped commented comment comments lamented
-    interview speech letter remarks tweet words
-    """.split()
+SCOPE = words(
+    "said says say saying told tells tell telling according asked asks ask asking wrote writes write writing "
+    "written added adds adding noted notes note noting argued argues argue arguing claimed claims claim claiming "
+    "called calls call calling announced announces announce announcing announcement suggested suggests suggest "
+    "suggesting insisted insists insist insisting reported reports report reporting stated states stating "
+    "statement statements warned warns warn warning accused accuses accuse accusing denied denies deny denying "
+    "declared declares declare declaring explained explains explain explaining acknowledged acknowledges "
+    "acknowledge acknowledging admitted admits admit admitting conceded concedes concede confirmed confirms "
+    "confirm confirming replied replies reply responded responds respond responding tweeted tweets tweet tweeting "
+    "posted promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging urged urges "
+    "urge urging demanded demands demand demanding asserted asserts assert asserting alleged alleges allege "
+    "alleging contended contends contend remarked described describes describe describing referred refers refer "
+    "referring mentioned mentions mention mentioning pointed pointing emphasized emphasizes stressed stresses "
+    "stressing reiterated reiterates reiterating repeated repeats repeating recalled recalls concluded concludes "
+    "concluding observed predicted predicts predicting proposed proposes proposing spoke speaks speaking speak "
+    "talked talks talking talk discussed discusses discussing cited cites citing quoted quotes quoting dismissed "
+    "dismisses rejected rejects rejecting disputed joked jokes joking complained complains complaining shouted "
+    "yelled chanted chanting declined continued continues revealed reveals disclosed indicated indicates "
+    "indicating implied implies answered questioned informed advised testified testifies testimony boasted "
+    "bragged touted touting recounted maintained maintains countered quipped commented comment comments lamented "
+    "interview speech letter remarks tweet words"
 )
 
 

@@ -60,7 +60,7 @@ def test_a_language_without_a_file_has_none() -> None:
 def parts(text: str, language: str, *names: str) -> list[tuple[str | None, str | None, str]]:
     """Source, cue and content of every attribution, as words."""
     return [
-        (each.source and each.source.of(text), each.cue and each.cue.of(text), each.content.of(text))
+        (each.source.of(text) if each.source else None, each.cue.of(text) if each.cue else None, each.content.of(text))
         for each in read(text, language, *names)
     ]
 

@@ -16,7 +16,8 @@ from citewire.annotate import nearby
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import cues_of
 from citewire.annotate.passages import Passage, passages_of
-from citewire.annotate.statements import Reader, Statement
+from citewire.annotate.statement import Statement
+from citewire.annotate.statements import Reader
 from citewire.languages import Language, pattern
 from citewire.model import Attribution, AttributionKind, Mention, Span
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
+from citewire.languages.table import words
 
 Range = tuple[int, int]
 DASHES = frozenset("—–")
-AND = frozenset(("and", "und", "sowie", "и", "і", "та", "et", "y", "i"))
-OCCASIONS = frozenset("interview statement speech email tweet letter memo filing briefing report post video".split())
-TURNS = frozenset("but while although though wobei хотя однако".split())
+AND = words("and und sowie и і та et y i")
+OCCASIONS = words("interview statement speech email tweet letter memo filing briefing report post video")
+TURNS = words("but while although though wobei хотя однако")
 
 
 class Contents:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
-
 ADVERBS = frozenset(("davon", "darauf", "sich"))
 """Words that may stand between the halves of a split verb as part of it."""
 

@@ -40,15 +40,13 @@ class Phrases:
             token = passage.tokens[here]
             if here <= skipped:
                 continue
-            if passage.inside[here] >= 0:
-                skipped = self._name_in_marks(here) if last is None or waiting else -1
-                if skipped < 0:
+            apart = self._set_apart(here, last, waiting)
+            if apart is not None:
+                if apart < 0:
                     break
-                last, waiting, closed = skipped, False, True
-                continue
-            if token.word == "(" and last is not None:
-                skipped = self._bracket(here)
-                last = max(last, skipped)
+                last = skipped = apart
+                closed = passage.inside[here] >= 0
+                waiting = waiting and not closed
                 continue
             if not token.is_word:
                 if self._stops(here):
@@ -61,6 +59,13 @@ class Phrases:
             if not (waiting and self.nouns) and token.low not in sets["joints"] and token.low not in sets["articles"]:
                 last = here
         return last
+
+    def _set_apart(self, at: int, last: int | None, waiting: bool) -> int | None:
+        """The last token of a name in marks or an aside in brackets that begins at ``at``; -1 where the phrase ends
+        before it, None where there is none."""
+        if self.passage.inside[at] >= 0:
+            return self._name_in_marks(at) if last is None or waiting else -1
+        return self._bracket(at) if self.passage.tokens[at].word == "(" and last is not None else None
 
     def _name_in_marks(self, at: int) -> int:
         """The last token of a short name in quotation marks; -1 when it is more than that."""
@@ -89,7 +94,7 @@ class Phrases:
         if self._is_genitive(at, last):
             return False
         if low in sets["joints"]:
-            return last is None and low not in sets["articles"] or not self._goes_on(at)
+            return (last is None and low not in sets["articles"]) or not self._goes_on(at)
         if low in sets["breaks"] or low in sets["between"]:
             return True
         if low in sets["leads"] and low not in sets["articles"]:
@@ -169,7 +174,7 @@ class Phrases:
         within = False
         for here in range(at, max(-1, at - 2 * LONGEST), -1):
             token = passage.tokens[here]
-            within = token.word == ")" or within and token.word != "("
+            within = token.word == ")" or (within and token.word != "(")
             if within or token.word == "(":
                 first = here
                 continue

@@ -118,28 +118,29 @@ LANGUAGE = Language(
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     speech=Speech(
         says=(
-            "fürchtet fürchten fürchtete riet rieten rät nennt nannte nannten wertete werteten charakterisierte spekuliert spekulierte beschreibt beschrieb vermelden vermeldet vermeldete glaubten glaubte bekundete bekundeten lobte "
-            "heißt_es hieß_es es_heißt gestand_ein angab angaben aufrief bekräftigen zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten "
-            "berichtete berichtet berichteten berichten behauptete behauptet behaupteten versicherte versichert "
-            "versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb schreibt schrieben meldete meldet "
-            "meldeten melden warnte warnt warnten ergänzte ergänzt unterstrich unterstreicht mitteilte mitteilten "
-            "bekräftigte bekräftigten bekräftigt antwortete entgegnete erwiderte verkündete verkündeten verkündet "
-            "argumentierte argumentierten argumentiert forderte fordert forderten fordern verlangte verlangt "
-            "verlangten verlangen kritisierte kritisierten kritisiert vermutete vermutet vermuten begründete glaubt "
-            "hofft sprach spricht erläuterte erläuterten urteilte kommentierte beklagte beklagten bemängelte "
-            "bezeichnete resümierte mahnte mahnten appellierte hinzufügte beteuerte beteuerten "
-            " "
-            "rechtfertigte unterstrichen "
-            "dementierte dementierten bestritt bestreitet beschuldigte beschuldigten "
-            "versprach versprachen verspricht prognostizierte schätzte schätzen schätzt "
-            "konstatierte äußert feststellte bekanntgab verlautete verlautbarte bedauerte "
-            "bezweifelte bezweifelt zitiert zitierte hieß heißt "
+            "fürchtet fürchten fürchtete riet rieten rät nennt nannte nannten wertete werteten charakterisierte "
+            "spekuliert spekulierte beschreibt beschrieb vermelden vermeldet vermeldete glaubten glaubte "
+            "bekundete bekundeten lobte heißt_es hieß_es es_heißt gestand_ein angab angaben aufrief bekräftigen "
+            "zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte "
+            "betont betonten berichtete berichtet berichteten berichten behauptete behauptet behaupteten "
+            "versicherte versichert versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb "
+            "schreibt schrieben meldete meldet meldeten melden warnte warnt warnten ergänzte ergänzt unterstrich "
+            "unterstreicht mitteilte mitteilten bekräftigte bekräftigten bekräftigt antwortete entgegnete "
+            "erwiderte verkündete verkündeten verkündet argumentierte argumentierten argumentiert forderte "
+            "fordert forderten fordern verlangte verlangt verlangten verlangen kritisierte kritisierten "
+            "kritisiert vermutete vermutet vermuten begründete glaubt hofft sprach spricht erläuterte erläuterten "
+            "urteilte kommentierte beklagte beklagten bemängelte bezeichnete resümierte mahnte mahnten "
+            "appellierte hinzufügte beteuerte beteuerten rechtfertigte unterstrichen dementierte dementierten "
+            "bestritt bestreitet beschuldigte beschuldigten versprach versprachen verspricht prognostizierte "
+            "schätzte schätzen schätzt konstatierte äußert feststellte bekanntgab verlautete verlautbarte "
+            "bedauerte bezweifelte bezweifelt zitiert zitierte hieß heißt"
         ),
         notes=(
-            "vorgeschlagen gewarnt empfohlen kritisiert ergab ergaben aufforderte aufforderten ausführte einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
-            "verwies hinwies hinwiesen ankündigte ankündigten entschied beschloss beschlossen empfahl "
-            "vorschlug plädierte befürchtet befürchten rechnet rechnen gesagt erklärt berichtet "
-            "bestätigt hervorging betont gefordert behauptet versichert gemeldet beteuert verkündet "
+            "vorgeschlagen gewarnt empfohlen kritisiert ergab ergaben aufforderte aufforderten ausführte "
+            "einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
+            "verwies hinwies hinwiesen ankündigte ankündigten entschied beschloss beschlossen empfahl vorschlug "
+            "plädierte befürchtet befürchten rechnet rechnen gesagt erklärt berichtet bestätigt hervorging betont "
+            "gefordert behauptet versichert gemeldet beteuert verkündet"
         ),
         participles="",
         openers="dass daß ob wie warum wer was weshalb wonach",
@@ -150,20 +151,24 @@ LANGUAGE = Language(
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
         joints="der des von vom und & für eines einer seines seiner ihrer ihres",
         leads=(
-            "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit unter über für durch gegen dabei dazu damit "
-            "zudem außerdem heute gestern jetzt nun dann so weiter weiterhin ferner auch hierzu dagegen daraufhin "
-            "zuvor später inzwischen bereits schon noch laut wegen trotz angesichts gegenüber aus von bis hingegen "
-            "anschließend allerdings jedoch danach hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber "
-            "und denn gemäß sich nicht mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag "
-            "sonntag erneut wörtlich "
+            "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während "
+            "seit unter über für durch gegen dabei dazu damit zudem außerdem heute gestern jetzt nun dann so "
+            "weiter weiterhin ferner auch hierzu dagegen daraufhin zuvor später inzwischen bereits schon noch "
+            "laut wegen trotz angesichts gegenüber aus von bis hingegen anschließend allerdings jedoch danach "
+            "hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber und denn gemäß sich nicht "
+            "mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag sonntag erneut "
+            "wörtlich"
         ),
-        articles="der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige",
+        articles=(
+            "der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige"
+        ),
         pronouns="er sie es man wir ich",
         splits=(
-            "legte_fest legten_fest schloss_an nahm_an bot_an gestand_ein stimmte_zu mahnte_an gab_an gab_bekannt gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort "
-            "fährt_fort stellte_klar stellte_fest stellten_fest stellt_fest stellt_klar wies_hin wies_zurück "
-            "wiesen_hin wiesen_zurück weist_hin weist_zurück hob_hervor hebt_hervor fügte_hinzu fügten_hinzu "
-            "fügt_hinzu räumte_ein räumten_ein räumt_ein teilte_mit teilten_mit teilt_mit teilen_mit kündigte_an "
+            "legte_fest legten_fest schloss_an nahm_an bot_an gestand_ein stimmte_zu mahnte_an gab_an gab_bekannt "
+            "gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort fährt_fort "
+            "stellte_klar stellte_fest stellten_fest stellt_fest stellt_klar wies_hin wies_zurück wiesen_hin "
+            "wiesen_zurück weist_hin weist_zurück hob_hervor hebt_hervor fügte_hinzu fügten_hinzu fügt_hinzu "
+            "räumte_ein räumten_ein räumt_ein teilte_mit teilten_mit teilt_mit teilen_mit kündigte_an "
             "kündigten_an kündigt_an rief_auf riefen_auf ruft_auf warf_vor warfen_vor wirft_vor deutete_an "
             "deuteten_an sicherte_zu sicherten_zu ging_aus gehen_aus geht_aus gingen_aus schlug_vor schlugen_vor "
             "lehnte_ab lehnten_ab sprach_aus sprach_von sprechen_von spricht_von sprachen_von forderte_auf gab_zu "
@@ -177,10 +182,10 @@ LANGUAGE = Language(
         ),
         relatives="der die das welche welcher",
         doubts=(
-            "sei seien habe werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten "
-            "müsste solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
-            "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage finde "
-            "bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
+            "sei seien habe werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten müsste "
+            "solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
+            "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage "
+            "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
         ),
         second=True,
     ),

@@ -118,64 +118,64 @@ LANGUAGE = Language(
         says=(
             "said says say added adds explained explains insisted insists claimed claims claim stated replied "
             "replies remarked quipped joked wrote writes write declared declares tweeted tweets continued "
-            "continues recalled recalls announced announces argued argues argue acknowledged acknowledges conceded "
-            "admitted admits concluded concludes predicted predicts contended contends asserted asserts alleged "
-            "alleges warned warns reported reports estimated complained countered lamented testified "
-            "suggested suggests boasted bragged shouted yelled chanted said_of vowed vows asked asks "
-            "exclaimed muttered whispered cautioned mused reasoned retorted answered "
-            "observed emphasized stressed stresses reiterated maintained maintains confirmed confirms implied noted "
-            "notes"
+            "continues recalled recalls announced announces argued argues argue acknowledged acknowledges "
+            "conceded admitted admits concluded concludes predicted predicts contended contends asserted asserts "
+            "alleged alleges warned warns reported reports estimated complained countered lamented testified "
+            "suggested suggests boasted bragged shouted yelled chanted said_of vowed vows asked asks exclaimed "
+            "muttered whispered cautioned mused reasoned retorted answered observed emphasized stressed stresses "
+            "reiterated maintained maintains confirmed confirms implied noted notes"
         ),
         notes=(
             "reiterates emphasizes emphasised indicated indicates indicate revealed reveals disclosed repeated "
-            "pointed_out points_out point_out acknowledged pledged promised promises agreed agrees agree showed shows "
-            "show found finds warn warns insist repeats explain believe mentioned mentions complains decided demanded "
-            "proposed proposes recommended made_clear made_it_clear makes_clear learned went_on_to_say argues "
-            "stipulates ruled recounted counters concede maintain contend assert allege predict emphasize announce "
-            "report confirm acknowledge conclude declare imply implies determined"
+            "pointed_out points_out point_out acknowledged pledged promised promises agreed agrees agree showed "
+            "shows show found finds warn warns insist repeats explain believe mentioned mentions complains "
+            "decided demanded proposed proposes recommended made_clear made_it_clear makes_clear learned "
+            "went_on_to_say argues stipulates ruled recounted counters concede maintain contend assert allege "
+            "predict emphasize announce report confirm acknowledge conclude declare imply implies determined"
         ),
         tells="told tells tell assured reminded informed notified advised warned warns assures reminds promised",
         names=(
-            "declined disclosed discloses stressed likened lauded encouraged encourages proposes prohibits reveals called_for calls_for call_for denied denies deny accused accuses accuse "
-            "called_on calls_on urged urges urge demanded demands demand described describes describe promised "
-            "promises promise pledged pledges pledge proposed proposes propose announced announces vowed vows vow "
-            "dismissed dismisses rejected rejects called calls referred_to refers_to pointed_to points_to "
-            "talked_about talks_about spoke_about speaks_about spoke_of discussed discusses questioned questions "
-            "cited cites declined_to_comment declined_to_say criticized criticizes denounced condemned blamed blames "
-            "praised mocked touted touts defended mentioned mentions warned_of warns_of blasted slammed "
-            "complained_about suggested acknowledged predicted threatened_to asked_for expressed disputed disputes "
-            "spoke_out"
+            "declined disclosed discloses stressed likened lauded encouraged encourages proposes prohibits "
+            "reveals called_for calls_for call_for denied denies deny accused accuses accuse called_on calls_on "
+            "urged urges urge demanded demands demand described describes describe promised promises promise "
+            "pledged pledges pledge proposed proposes propose announced announces vowed vows vow dismissed "
+            "dismisses rejected rejects called calls referred_to refers_to pointed_to points_to talked_about "
+            "talks_about spoke_about speaks_about spoke_of discussed discusses questioned questions cited cites "
+            "declined_to_comment declined_to_say criticized criticizes denounced condemned blamed blames praised "
+            "mocked touted touts defended mentioned mentions warned_of warns_of blasted slammed complained_about "
+            "suggested acknowledged predicted threatened_to asked_for expressed disputed disputes spoke_out"
         ),
         participles=(
-            "referencing speaking_of encouraging comparing revealing explaining_that recalling saying adding noting arguing claiming suggesting insisting telling writing warning stating asserting "
-            "declaring explaining acknowledging complaining predicting calling accusing pointing_out referring_to "
-            "denying vowing promising pledging alleging describing citing announcing calling_for urging demanding "
-            "asking joking tweeting concluding reiterating emphasizing stressing"
+            "referencing speaking_of encouraging comparing revealing explaining_that recalling saying adding "
+            "noting arguing claiming suggesting insisting telling writing warning stating asserting declaring "
+            "explaining acknowledging complaining predicting calling accusing pointing_out referring_to denying "
+            "vowing promising pledging alleging describing citing announcing calling_for urging demanding asking "
+            "joking tweeting concluding reiterating emphasizing stressing"
         ),
         helpers="is are was were been being be get got",
         relatives="who which that it",
         openers="that whether if how why what",
         before="according_to as_per in_the_words_of",
         between=(
-            "has have had also later then now often repeatedly once already recently still even never just would will "
-            "could should might may does did do not always first previously publicly reportedly simply again once "
-            "himself herself themselves itself only further frequently flatly famously quickly went_on continued "
-            "is are was were been being long instead earlier subsequently both all both ’s 's"
+            "has have had also later then now often repeatedly once already recently still even never just would "
+            "will could should might may does did do not always first previously publicly reportedly simply again "
+            "once himself herself themselves itself only further frequently flatly famously quickly went_on "
+            "continued is are was were been being long instead earlier subsequently both all both ’s 's"
         ),
         breaks=(
-            "please let's that which when while because although though if but as since so then where what how why before after "
-            "until unless than whether and or yet nor however who whom whose there"
+            "please let's that which when while because although though if but as since so then where what how "
+            "why before after until unless than whether and or yet nor however who whom whose there"
         ),
         joints="of by the for and & at from in on to with a an de la al von van der ’s 's’",
         leads=(
             "in on at during after before by with for from to as under over about despite since while when if "
-            "although though because until through among between of last this next earlier later however meanwhile "
-            "instead still then today yesterday now monday tuesday wednesday thursday friday saturday sunday also "
-            "again afterward so yet"
+            "although though because until through among between of last this next earlier later however "
+            "meanwhile instead still then today yesterday now monday tuesday wednesday thursday friday saturday "
+            "sunday also again afterward so yet"
         ),
         articles=(
-            "the a an his her their its our my your this that these those some many several most few one two three "
-            "another other no every each all both"
+            "the a an his her their its our my your this that these those some many several most few one two "
+            "three another other no every each all both"
         ),
         pronouns="he she they it i we you who which that",
     ),

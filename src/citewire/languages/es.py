@@ -124,10 +124,10 @@ LANGUAGE = Language(
     sources="según de_acuerdo_con conforme_a a_juicio_de",
     speech=Speech(
         says=(
-            "dijo dice dicen dijeron anunció anuncia anunciaron afirmó afirma afirmaron aseguró asegura aseguraron "
-            "confirmó confirma confirmaron informó informa informaron declaró declara señaló señala añadió agregó "
-            "explicó explica advirtió advierte escribió sostuvo sostiene indicó indica reportó ha_dicho ha_afirmado "
-            "ha_asegurado ha_declarado ha_señalado ha_explicado ha_añadido ha_confirmado"
+            "dijo dice dicen dijeron anunció anuncia anunciaron afirmó afirma afirmaron aseguró asegura "
+            "aseguraron confirmó confirma confirmaron informó informa informaron declaró declara señaló señala "
+            "añadió agregó explicó explica advirtió advierte escribió sostuvo sostiene indicó indica reportó "
+            "ha_dicho ha_afirmado ha_asegurado ha_declarado ha_señalado ha_explicado ha_añadido ha_confirmado"
         ),
         notes="negó niega desmintió reconoció denunció",
         openers="que si",

@@ -111,8 +111,8 @@ LANGUAGE = Language(
         says=(
             "a_déclaré a_dit dit disent a_annoncé annonce ont_annoncé a_affirmé affirme affirment ont_affirmé "
             "a_indiqué indique ont_indiqué a_confirmé confirme ont_confirmé a_précisé précise a_ajouté ajoute "
-            "a_expliqué explique assure a_assuré rapporte rapportent a_prévenu prévient a_estimé estime a_souligné "
-            "souligne écrit a_écrit déclare a_rapporté ont_déclaré ont_dit"
+            "a_expliqué explique assure a_assuré rapporte rapportent a_prévenu prévient a_estimé estime "
+            "a_souligné souligne écrit a_écrit déclare a_rapporté ont_déclaré ont_dit"
         ),
         notes="a_démenti dément nie a_reconnu reconnaît",
         openers="que qu",

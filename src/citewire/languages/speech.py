@@ -6,6 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+SETS = (
+    "openers",
+    "behind",
+    "aside",
+    "between",
+    "breaks",
+    "joints",
+    "leads",
+    "articles",
+    "pronouns",
+    "reporting",
+    "helpers",
+    "relatives",
+    "doubts",
+)
 KINDS = ("says", "notes", "tells", "names", "participles")
 
 
@@ -21,8 +36,8 @@ class Speech:
     may within one, ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive.
-    ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the German
-    subjunctive). ``second``: the verb is the second part of a sentence, and a comma stands before every clause.
+    ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
+    German subjunctive). ``second``: the verb is the second part of a sentence, and a comma stands before every clause.
     """
 
     says: str = ""
@@ -79,5 +94,4 @@ class Speech:
     @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:
         """The single words of every other field by its name."""
-        names = "openers behind aside between breaks joints leads articles pronouns reporting helpers relatives doubts".split()
-        return {name: frozenset(getattr(self, name).split()) for name in names}
+        return {name: frozenset(getattr(self, name).split()) for name in SETS}

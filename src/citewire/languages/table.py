@@ -145,7 +145,8 @@ class Language:
     for what makes a figure an ordinal; ``ages`` and ``hours`` for what after a number makes it an age or a time of
     day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs. ``cues`` are verbs of
     saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
-    says so ("according to"), ``speech`` the rest of how it reports who says what. ``durations`` are units of time, which an indicator never counts; ``counts`` words
+    says so ("according to"), ``speech`` the rest of how it reports who says what. ``durations`` are units of time,
+    which an indicator never counts; ``counts`` words
     before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
     exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
     that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
@@ -187,7 +188,7 @@ class Language:
     denials: str = ""
     hedges: str = ""
     sources: str = ""
-    speech: Speech = Speech()
+    speech: Speech = field(default_factory=Speech)
     durations: str = ""
     counts: str = ""
     rising: str = ""

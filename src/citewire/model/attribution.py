@@ -21,7 +21,8 @@ class Attribution:
     """Source + cue + content, all spans of one document; ``occasion`` is the outlet or event it was said to.
 
     Content in several pieces (a quotation with its speaker in the middle) is several attributions with one cue and
-    one source. ``cue_rest`` is the other half of a cue in two parts ("teilte ... mit"). ``confidence`` (0..1) says how sure the rule is that found it: it ranks, it is no probability.
+    one source. ``cue_rest`` is the other half of a cue in two parts ("teilte ... mit"). ``confidence`` (0..1) says how
+    sure the rule is that found it: it ranks, it is no probability.
     """
 
     content: Span
