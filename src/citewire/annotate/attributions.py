@@ -62,7 +62,7 @@ def attributions_of(
 
 def _as_announced(passage: Passage, other: Passage, statement: Statement, language: Language) -> list[Attribution]:
     """A whole passage as content, its speaker in the passage behind or before it ("Kern said:")."""
-    content = passage.span(0, len(passage.tokens) - 1)
+    content = passage.whole()
     if content is None or statement.source is None or statement.cue is None:
         return []
     source, cue = other.span(*statement.source), other.span(*statement.cue)

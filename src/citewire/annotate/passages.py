@@ -10,6 +10,7 @@ from citewire.languages import Language
 from citewire.model import Span
 
 TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|''|``|[^\w\s]")
+WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 SINGLE = frozenset("'‘’‚")
 DOUBLED = "''"
 """Two apostrophes, which some papers write for a quotation mark."""
@@ -40,12 +41,14 @@ class Token:
 
 @dataclass(slots=True)
 class Passage:
-    """``quotes`` are (first, last) tokens of the quotations, marks included; ``inside`` tells for each token in which
-    of them it stands (-1: in none). ``paragraph`` counts the paragraphs of the text."""
+    """A passage without any sign of speech has no tokens. ``bounds`` is where it stands, ``quotes`` are (first,
+    last) tokens of the quotations, marks included; ``inside`` tells for each token in which of them it stands
+    (-1: in none). ``paragraph`` counts the paragraphs of the text."""
 
     text: str
     tokens: list[Token]
     paragraph: int
+    bounds: Span
     quotes: list[tuple[int, int]] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
 
@@ -66,6 +69,15 @@ class Passage:
         closed = not self.tokens[last].is_word and last > first and self.tokens[last].word not in ".!?…"
         start, end = self.tokens[first].end, self.tokens[last].start if closed else self.tokens[last].end
         return Span(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end)
+
+    def whole(self) -> Span | None:
+        """All of it without marks at the edges; None when no word is left."""
+        start, end = self.bounds.start, self.bounds.end
+        while start < end and not self.text[start].isalnum():
+            start += 1
+        while end > start and not self.text[end - 1].isalnum():
+            end -= 1
+        return Span(start, end) if start < end else None
 
     def low(self, at: int) -> str:
         """The lower-case form of a token; empty outside of the passage."""
@@ -103,22 +115,22 @@ def marks_of(language: Language) -> Marks:
 
 def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> Iterator[Passage]:
     """The passages of a text in order; no passage crosses a paragraph."""
-    marks = marks_of(language)
+    marks, signs = marks_of(language), language.speech.signs
     group: list[Span] = []
     paragraph, open_marks = 0, 0
     for sentence in sentences:
         if group and ("\n" in text[group[-1].end : sentence.start] or sentence.start < group[-1].end):
-            yield _passage(text, group, marks, paragraph)
+            yield _passage(text, group, marks, paragraph, signs)
             group, open_marks, paragraph = [], 0, paragraph + 1
         group.append(sentence)
         open_marks = _left_open(sentence.of(text), marks, open_marks)
         if not open_marks or len(group) >= LONGEST:
-            yield _passage(text, group, marks, paragraph)
+            yield _passage(text, group, marks, paragraph, signs)
             group, open_marks = [], 0
             if "\n" in text[sentence.end : sentence.end + 2]:
                 paragraph += 1
     if group:
-        yield _passage(text, group, marks, paragraph)
+        yield _passage(text, group, marks, paragraph, signs)
 
 
 def _left_open(words: str, marks: Marks, before: int) -> int:
@@ -134,12 +146,22 @@ def _left_open(words: str, marks: Marks, before: int) -> int:
     return state
 
 
-def _passage(text: str, group: list[Span], marks: Marks, paragraph: int) -> Passage:
+def _has_signs(said: str, marks: Marks, signs: frozenset[str]) -> bool:
+    """Whether anybody may speak: a word of saying, a quotation mark or a colon stands there."""
+    if ":" in said or DOUBLED in said or not (marks.openings | marks.closings | marks.both).isdisjoint(said):
+        return True
+    return not signs.isdisjoint(WORD.findall(said.lower()))
+
+
+def _passage(text: str, group: list[Span], marks: Marks, paragraph: int, signs: frozenset[str]) -> Passage:
+    bounds = Span(group[0].start, group[-1].end)
+    if not _has_signs(bounds.of(text), marks, signs):
+        return Passage(text, [], paragraph, bounds)
     tokens = [
         Token(match.start(), match.end(), match[0], match[0].lower())
         for match in TOKEN.finditer(text, group[0].start, group[-1].end)
     ]
-    passage = Passage(text, tokens, paragraph, inside=[-1] * len(tokens))
+    passage = Passage(text, tokens, paragraph, bounds, inside=[-1] * len(tokens))
     opened: int | None = None
     for at, token in enumerate(tokens):
         if opened is None and (token.word in marks.openings or token.word in marks.both):

@@ -92,6 +92,12 @@ class Speech:
         return {first: frozenset(second) for first, second in found.items()}
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """Single words without one of which nobody says anything, quotations and colons apart."""
+        listed = (word for name in ("behind", "aside", "reporting", "doubts") for word in self.sets[name])
+        return frozenset((*self.verbs, *self.prefixes, *self.halves, *listed))
+
+    @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:
         """The single words of every other field by its name."""
         return {name: frozenset(getattr(self, name).split()) for name in SETS}
