@@ -176,6 +176,7 @@ LANGUAGE = Language(
         "dagegen daran darauf darüber davon dazu demnach hier jene jener jenes trotzdem "
         "dennoch allerdings jedoch so sondern sowie stattdessen hingegen wir ich ebenfalls"
     ),
+    trailing=words("und oder sowie der die den dem des eine einen eines"),
     furniture=Furniture(
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
         "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "

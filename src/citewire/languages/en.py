@@ -167,6 +167,7 @@ LANGUAGE = Language(
         "he she it they this that these those his her hers its their but and so also however meanwhile "
         "there then yet or nor such still instead therefore thus we i our my you your here another"
     ),
+    trailing=words("and or of the a an than my our your their"),
     furniture=Furniture(
         live="live live_updates live_blog liveblog live_coverage as_it_happened latest live_news latest_updates",
         opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "

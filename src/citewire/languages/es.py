@@ -170,6 +170,7 @@ LANGUAGE = Language(
         "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "
         "sin_embargo así entonces por_eso aunque_esto allí ahí nosotros yo"
     ),
+    trailing=words("y o de del el los las al un"),
     furniture=Furniture(
         live="directo en_directo en_vivo última_hora minuto_a_minuto live",
         opinion="opinión tribuna editorial columna análisis crítica carta_al_director",

@@ -154,6 +154,7 @@ LANGUAGE = Language(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "
         "pourtant cependant ainsi en_revanche celui-ci celle-ci ceux-ci or car puis nous je là"
     ),
+    trailing=words("et ou de du des le les au aux"),
     furniture=Furniture(
         live="direct en_direct live suivez_en_direct le_direct",
         opinion="opinion opinions tribune édito éditorial chronique analyse point_de_vue critique billet",

@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "
         "natomiast ponadto my ja"
     ),
+    trailing=words("i oraz lub albo w ze"),
     furniture=Furniture(
         live="relacja_na_żywo na_żywo relacja live minuta_po_minucie",
         opinion="opinia komentarz felieton analiza recenzja list",

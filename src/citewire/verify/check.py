@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
+from citewire import languages
 from citewire.model import Verdict
 from citewire.text.typography import folded
+from citewire.verify.block import Block, BlockKind, Page
 from citewire.verify.dates import DATE
-from citewire.verify.page import Block, BlockKind, Page
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 
-CUT_OFF = re.compile(r"(\.\.\.|…|\b(?:and|or|of|the|und|oder|der|die)\.?)$", re.IGNORECASE)
+ELLIPSIS = re.compile(r"(?:\.\.\.|…)$")
 MARKERS = re.compile(r"(?:\s*\[\d+\])*\s*$")
 SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
 TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{3,4}\b))?")
@@ -81,8 +83,9 @@ def _unfollowable(page: Page) -> Iterator[Verdict]:
 
 
 def _headline_quotations(page: Page) -> Iterator[Verdict]:
-    cited = _cited_headings(page)
-    body = folded(" ".join(block.text for block in (*page.statements, *cited)))
+    headings = _cited_headings(page)
+    body = folded(" ".join(block.text for block in (*page.statements, *headings)))
+    cited = frozenset(headings)
     seen: set[str] = set()
     for block in page.blocks:
         if block.kind is not BlockKind.HEADING or block in cited:
@@ -104,8 +107,13 @@ def _cited_headings(page: Page) -> list[Block]:
 
 
 def _cut_off(page: Page) -> Iterator[Verdict]:
+    trailing = languages.get(page.language).trailing
     for block in page.blocks:
-        if block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} and CUT_OFF.search(MARKERS.sub("", block.text)):
+        if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+            continue
+        said = MARKERS.sub("", block.text)
+        # As written: a German "Die" at the end is a name, an English "die" a verb, and a full stop ends a sentence.
+        if ELLIPSIS.search(said) or said.rpartition(" ")[2] in trailing:
             yield RULES["C203"].finding("it ends in the middle", place=_at(block), words=block.text[-60:])
 
 
@@ -156,7 +164,7 @@ def _nobody(page: Page) -> Iterator[Verdict]:
 
 
 def _empty_sections(page: Page) -> Iterator[Verdict]:
-    for block, following in zip(page.blocks, (*page.blocks[1:], None), strict=True):
+    for block, following in zip_longest(page.blocks, page.blocks[1:]):
         if block.kind is not BlockKind.HEADING or block.level <= 1:
             continue
         if following is None or (following.kind is BlockKind.HEADING and following.level <= block.level):

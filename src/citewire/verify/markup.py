@@ -1,0 +1,149 @@
+"""HTML to blocks, in one walk through the tree: what stands in no paragraph is read as well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lxml import etree
+
+from citewire.errors import InputError
+from citewire.languages.table import words as set_of
+from citewire.verify.block import REFERENCE, Block, BlockKind
+
+ELSEWHERE = re.compile(r"\s*(?:https?://|(?!#|[a-z][a-z0-9+.-]*:)\S)", re.IGNORECASE)
+"""A link to another page: not within this one, and none that writes mail or runs a script."""
+NUMBER = re.compile(r"[0-9]{1,4}")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+OWNERS = HEADINGS | {"p", "li", "blockquote"}
+"""Elements that are a block each; what they contain in the way of boxes doesn't part them, save another of these."""
+BOXES = set_of(
+    "address article aside body caption center dd details div dl dt fieldset figcaption figure footer form header hr "
+    "html main nav ol pre section table tbody td tfoot th thead tr ul"
+)
+"""Elements that part one paragraph from the next where there is no ``p``."""
+PARTING = frozenset({"article", "ol", "ul", "table"})
+"""Boxes that part the text even inside of a block."""
+APART = set_of(
+    "button footer form head iframe nav noscript option script select style summary svg template textarea title"
+)
+"""Elements whose words are no part of what the page says."""
+
+
+def html_blocks(text: str, name: str) -> tuple[list[Block], str]:
+    """The blocks of an HTML page in order, and the language that it declares ("" for none).
+
+    Raises InputError when the page is nested so deeply that a part of it would be lost.
+    """
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if any(entry.level_name == "FATAL" for entry in parser.error_log):
+        raise InputError(
+            f"{name} can't be read to its end: its elements are nested thousands deep; save the text of the page alone"
+        )
+    if root is None:  # nothing but comments
+        return [], ""
+    return list(_Walk().blocks(root)), root.get("lang") or ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the walk is. ``owner`` is the tag that the words here belong to, ``line`` and ``value`` are of its element;
+    ``entry`` and ``fold`` as in ``Block``; ``apart``: the words here don't count; ``listed``: among references."""
+
+    owner: str = "body"
+    line: int = 1
+    value: str = ""
+    entry: int = 0
+    fold: int = 0
+    apart: bool = False
+    header: bool = False
+    listed: bool = False
+
+
+class _Walk:
+    """One walk: gathers words until an element begins or ends that parts them from the next."""
+
+    def __init__(self) -> None:
+        self.places = [_Place()]
+        self.words: list[str] = []
+        self.link = False
+
+    def blocks(self, root: Any) -> Iterator[Block]:
+        """The blocks below ``root``."""
+        for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            if event == "start":
+                yield from self._begin(element)
+                self._say(element.text)
+                continue
+            if event == "end":
+                yield from self._end(element)
+            self._say(element.tail)
+
+    def _begin(self, element: Any) -> Iterator[Block]:
+        tag, place = element.tag, self.places[-1]
+        if self._parts(tag, place):
+            yield from self._flush()
+        self.places.append(_inside(element, place, owns=tag in OWNERS or place.owner not in OWNERS))
+        if tag == "a" and not place.apart and ELSEWHERE.match(element.get("href") or ""):
+            self.link = True
+        elif tag == "br":
+            self._say(" ")
+
+    def _end(self, element: Any) -> Iterator[Block]:
+        if self._parts(element.tag, self.places[-2]):
+            yield from self._flush()
+        self.places.pop()
+
+    @staticmethod
+    def _parts(tag: str, around: _Place) -> bool:
+        return tag in OWNERS or tag in PARTING or (tag in BOXES and around.owner not in OWNERS)
+
+    def _say(self, words: str | None) -> None:
+        if words and not self.places[-1].apart:
+            self.words.append(words)
+
+    def _flush(self) -> Iterator[Block]:
+        words, link = " ".join("".join(self.words).split()), self.link
+        self.words, self.link = [], False
+        if words:
+            yield _block(self.places[-1], words, link=link)
+
+
+def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
+    """The place within ``element``, which stands in ``around``."""
+    tag, line = element.tag, element.sourceline or 0
+    signs = f"{element.get('class') or ''} {'' if tag == 'li' else element.get('id') or ''}"
+    place = replace(
+        around,
+        entry=line if tag == "article" else around.entry,
+        fold=line if tag == "details" else around.fold,
+        # Folded away in the masthead stands what the page says of itself.
+        apart=around.apart or tag in APART or (tag == "details" and around.header),
+        header=around.header or tag == "header",
+        listed=around.listed or "reference" in signs,
+    )
+    if owns and (tag in OWNERS or tag in BOXES):
+        return replace(place, owner=tag, line=line, value=element.get("value") or "")
+    return place
+
+
+def _block(place: _Place, words: str, *, link: bool) -> Block:
+    block = Block(BlockKind.PARAGRAPH, words, place.line, link=link, entry=place.entry, fold=place.fold)
+    if place.owner in HEADINGS:
+        return replace(block, kind=BlockKind.HEADING, level=int(place.owner[1]))
+    match = REFERENCE.match(words)
+    if place.owner != "li":  # a paragraph may begin with a marker; one that also links is an entry of a list
+        listed = _reference(block, match) if match else block
+        return listed if listed.link else block
+    if place.listed and NUMBER.fullmatch(place.value):
+        return replace(block, kind=BlockKind.REFERENCE, number=int(place.value))
+    return _reference(block, match) if match else replace(block, kind=BlockKind.ITEM)
+
+
+def _reference(block: Block, match: re.Match[str]) -> Block:
+    """A reference that begins with its number; an address written out in it can be followed as well as a link."""
+    link = block.link or "http://" in match[2] or "https://" in match[2]
+    return replace(block, kind=BlockKind.REFERENCE, text=match[2], number=int(match[1]), link=link)
