@@ -267,3 +267,24 @@ def test_every_step_of_a_toll_is_kept_and_one_that_vanished_too() -> None:
     briefing = made(Dossier("e1", "s1", (report(last, earlier=told),)))
     shown = [(note.before[0].text[-7:], note.sentences[0].text[-8:]) for note in briefing.corrections]
     assert shown == [("50 dead", "was hurt"), ("47 dead", " 50 dead"), ("40 dead", " 47 dead")]
+
+
+def test_the_dek_is_of_the_lead_event_or_there_is_none() -> None:
+    bare = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "", 1), Told("post", "Orvel dam bursts: 12 dead", "", 2)
+    )
+    briefing = made(bare, TALKS)
+    assert briefing.headline is not None
+    assert briefing.headline.text.startswith(("Dam at", "Orvel dam"))
+    assert briefing.dek is None
+
+
+def test_the_teaser_is_about_something_else() -> None:
+    again = dossier(
+        Told("courier", "Dam at Orvel bursts and kills 12 people", "“A dark day,” Governor Ada Lem said.", 50),
+        event="e9",
+        story="s9",
+    )
+    briefing = made(BURST, again, TALKS)
+    assert briefing.teaser is not None
+    assert briefing.teaser.text == "Ministers meet in Sel to talk about Orvel aid"
