@@ -167,6 +167,12 @@ def test_a_line_that_stops_in_the_middle_is_cut_off(language: str, line: str) ->
     assert "C203" in codes(f"<html lang={language}><p>{line}</p>")
 
 
+def test_a_line_in_another_language_than_the_page_is_read_in_its_own() -> None:
+    page = "<html lang=en><h2><b lang=de>Minister ordnet Räumung des Tals an</b> <span lang=en>[1]</span></h2><p>x"
+    assert "C203" not in codes(page)
+    assert "C203" in codes(page.replace("Tals an", "Tals und"))
+
+
 def test_the_language_is_declared_or_guessed() -> None:
     assert read_page(b"<html lang=fr><p>x", "page").language == "fr"
     assert read_page("<p>Die Retter kamen mit dem Boot und nicht auf der Straße.".encode(), "page").language == "de"

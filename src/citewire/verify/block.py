@@ -26,6 +26,7 @@ class Block:
 
     ``number`` is a reference's; ``link`` whether the block links to another page. ``entry`` and ``fold`` are the lines
     where the entry (``article``) and the part to unfold (``details``) begin that the block stands in, 0 for none.
+    ``language`` is the BCP 47 tag declared for its last words, "" where only the page's language is known.
     """
 
     kind: BlockKind
@@ -36,6 +37,7 @@ class Block:
     link: bool = False
     entry: int = 0
     fold: int = 0
+    language: str = ""
 
     @property
     def markers(self) -> list[int]:

@@ -107,11 +107,11 @@ def _cited_headings(page: Page) -> list[Block]:
 
 
 def _cut_off(page: Page) -> Iterator[Verdict]:
-    trailing = languages.get(page.language).trailing
     for block in page.blocks:
         if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
             continue
         said = MARKERS.sub("", block.text)
+        trailing = languages.get(block.language or page.language).trailing
         # As written: a German "Die" at the end is a name, an English "die" a verb, and a full stop ends a sentence.
         if ELLIPSIS.search(said) or said.rpartition(" ")[2] in trailing:
             yield RULES["C203"].finding("it ends in the middle", place=_at(block), words=block.text[-60:])

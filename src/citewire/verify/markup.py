@@ -51,7 +51,7 @@ def html_blocks(text: str, name: str) -> tuple[list[Block], str]:
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where the walk is. ``owner`` is the tag that the words here belong to, ``line`` and ``value`` are of its element;
-    ``entry`` and ``fold`` as in ``Block``; ``apart``: the words here don't count; ``listed``: among references."""
+    ``entry``, ``fold`` and ``language`` as in ``Block``; ``apart``: the words here don't count; ``listed``: among references."""
 
     owner: str = "body"
     line: int = 1
@@ -61,6 +61,7 @@ class _Place:
     apart: bool = False
     header: bool = False
     listed: bool = False
+    language: str = ""
 
 
 class _Walk:
@@ -70,6 +71,7 @@ class _Walk:
         self.places = [_Place()]
         self.words: list[str] = []
         self.link = False
+        self.language = ""
 
     def blocks(self, root: Any) -> Iterator[Block]:
         """The blocks below ``root``."""
@@ -104,12 +106,14 @@ class _Walk:
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].apart:
             self.words.append(words)
+            if any(map(str.isalpha, words)):  # a citation's marker is of no language
+                self.language = self.places[-1].language
 
     def _flush(self) -> Iterator[Block]:
         words, link = " ".join("".join(self.words).split()), self.link
         self.words, self.link = [], False
         if words:
-            yield _block(self.places[-1], words, link=link)
+            yield _block(replace(self.places[-1], language=self.language), words, link=link)
 
 
 def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
@@ -124,6 +128,7 @@ def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
         apart=around.apart or tag in APART or (tag == "details" and around.header),
         header=around.header or tag == "header",
         listed=around.listed or "reference" in signs,
+        language=element.get("lang") or around.language,
     )
     if owns and (tag in OWNERS or tag in BOXES):
         return replace(place, owner=tag, line=line, value=element.get("value") or "")
@@ -131,7 +136,7 @@ def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
 
 
 def _block(place: _Place, words: str, *, link: bool) -> Block:
-    block = Block(BlockKind.PARAGRAPH, words, place.line, link=link, entry=place.entry, fold=place.fold)
+    block = Block(BlockKind.PARAGRAPH, words, place.line, 0, 0, link, place.entry, place.fold, place.language)
     if place.owner in HEADINGS:
         return replace(block, kind=BlockKind.HEADING, level=int(place.owner[1]))
     match = REFERENCE.match(words)
