@@ -1,6 +1,6 @@
 """German."""
 
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="de",
@@ -178,6 +178,35 @@ LANGUAGE = Language(
     ),
     trailing=words("und oder sowie der die den dem des eine einen eines"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="artikel meldung agenturmeldung nachricht der_artikel die_meldung",
+            own_texts=(
+                "dieser_artikel diesen_artikel dieser_text diesen_text dieser_beitrag diesen_beitrag "
+                "dieser_bericht diesen_bericht diese_meldung diese_nachricht unser_artikel unseren_artikel "
+                "unser_bericht unseren_bericht unsere_meldung ein_früherer_artikel ein_früherer_bericht "
+                "eine_frühere_meldung"
+            ),
+            said=(
+                "zurückgezogen zurückgenommen widerrufen wurde_zurückgezogen wird_zurückgezogen "
+                "ist_zurückgezogen wurde_zurückgezogen wurde_zurückgenommen wurde_widerrufen "
+                "ist_zurückgezogen_worden"
+            ),
+            own_said=(
+                "gelöscht entfernt depubliziert wurde_gelöscht wurde_entfernt wurde_depubliziert "
+                "wurde_offline_genommen ist_nicht_mehr_verfügbar"
+            ),
+            we="wir_haben wir_ziehen wir_nehmen",
+            about="zu zum zur über",
+            reasons=(
+                "weil wegen aufgrund auf_wunsch von_der_redaktion aus_rechtlichen_gründen "
+                "aus_redaktionellen_gründen nach_veröffentlichung"
+            ),
+            notes=(
+                "anmerkung_der_redaktion hinweis_der_redaktion anm._d._red. in_eigener_sache korrektur "
+                "berichtigung richtigstellung hinweis"
+            ),
+            kills="KILL ANNULLIERUNG ACHTUNG_REDAKTIONEN",
+        ),
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
         "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "
         "eilmeldungen ukraine-krieg_aktuell *-krieg_aktuell "

@@ -1,6 +1,6 @@
 """Polish."""
 
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="pl",
@@ -173,6 +173,26 @@ LANGUAGE = Language(
     ),
     trailing=words("i oraz lub albo w ze"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="artykuł depesza wiadomość",
+            own_texts=(
+                "ten_artykuł tę_depeszę ta_depesza ten_tekst ten_materiał ta_informacja tę_informację "
+                "ta_publikacja nasz_artykuł nasza_depesza nasz_tekst"
+            ),
+            said=(
+                "wycofany wycofana wycofano anulowana anulowany anulowano został_wycofany została_wycofana "
+                "została_anulowana zostało_wycofane"
+            ),
+            own_said=(
+                "usunięty usunięta usunięto został_usunięty została_usunięta nie_jest_już_dostępny "
+                "nie_jest_już_dostępna"
+            ),
+            we="wycofujemy wycofaliśmy anulujemy usunęliśmy redakcja_wycofuje redakcja_wycofała",
+            about="o na_temat",
+            reasons="z_powodu ze_względu na_prośbę na_wniosek przez_redakcję ponieważ po_publikacji z_naszej_strony",
+            notes="od_redakcji nota_redakcji uwaga_redakcji sprostowanie korekta wyjaśnienie",
+            kills="KILL ANULOWANO",
+        ),
         live="relacja_na_żywo na_żywo relacja live minuta_po_minucie",
         opinion="opinia komentarz felieton analiza recenzja list",
         roundup="newsletter podsumowanie_dnia podsumowanie przegląd_prasy najważniejsze",

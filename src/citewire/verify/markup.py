@@ -51,7 +51,8 @@ def html_blocks(text: str, name: str) -> tuple[list[Block], str]:
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where the walk is. ``owner`` is the tag that the words here belong to, ``line`` and ``value`` are of its element;
-    ``entry``, ``fold`` and ``language`` as in ``Block``; ``apart``: the words here don't count; ``listed``: among references."""
+    ``entry``, ``fold`` and ``language`` as in ``Block``; ``apart``: the words here don't count; ``header``: in the
+    masthead; ``listed``: among references."""
 
     owner: str = "body"
     line: int = 1
