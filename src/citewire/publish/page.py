@@ -70,7 +70,10 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
 
 
 def render_corrections(edition: Edition, desk: Desk, *, links: Links) -> str:
-    """Every public note of the edition, newest first; says so where there is none."""
+    """Every public note of the edition, newest first; says so where there is none.
+
+    The page of a desk shows the notes of all its editions: give it what ``all_corrections`` makes of them.
+    """
     sheet = Sheet(edition, desk, links)
     notes = sheet.corrections
     references = sheet.cited_in(sentence for note in notes for sentence in (*note.sentences, *note.before))

@@ -22,7 +22,7 @@ from citewire.publish import (
     render_update,
 )
 from citewire.publish.dates import zone_of
-from citewire.web.answer import answer, readable
+from citewire.web.answer import FRESH, answer, readable
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
 from citewire.web.stream import Hub
@@ -102,11 +102,13 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
         desk = counter.desk(desk_id)
-        heir = counter.newsroom.heir(entry_id)
-        if heir != entry_id:
-            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301)
-        edition = shelf.edition_with(desk_id, entry_id)
-        html = render_update(edition, desk, entry_id, links=LINKS) if edition else None
+        latest = counter.newsroom.edition(desk_id)
+        html = render_update(latest, desk, entry_id, links=LINKS) if latest else None
+        if html is None and (heir := _heir_here(counter, shelf, (desk_id, entry_id))) is not None:
+            # Asked again each time: a regrouping can bring an update back to its own address.
+            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
+        if html is None and (past := shelf.edition_with(desk_id, entry_id)) is not None:
+            html = render_update(past, desk, entry_id, links=LINKS)
         if html is None:
             raise HTTPException(404, f"This desk never had an update {entry_id!r}.")
         return answer(request, html)
@@ -114,7 +116,15 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}/corrections", "corrections")
     def corrections(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
-        return answer(request, render_corrections(counter.edition(desk), desk, links=LINKS))
+        edition = shelf.noted(desk_id) or counter.edition(desk)
+        return answer(request, render_corrections(edition, desk, links=LINKS))
+
+
+def _heir_here(counter: Counter, shelf: Shelf, address: tuple[str, str]) -> str | None:
+    """The update that the one at ``address`` (desk, update) went into, if this desk ever had it."""
+    desk_id, entry_id = address
+    heir = counter.newsroom.heir(entry_id)
+    return heir if heir != entry_id and shelf.edition_with(desk_id, heir) is not None else None
 
 
 def _machine_routes(router: APIRouter, counter: Counter) -> None:
