@@ -66,7 +66,7 @@ def test_what_is_not_committed_is_seen_by_nobody_else(store: SqlStore) -> None:
 
 def test_a_value_loaded_while_it_was_replaced_is_not_kept() -> None:
     database = Database("sqlite://")
-    cache = Cache(database, str)
+    cache = Cache(database, str, limit=60)
     stored = {"a": pack("old")}
 
     def slow(_ids: Sequence[str]) -> dict[str, bytes]:

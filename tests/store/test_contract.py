@@ -157,6 +157,13 @@ def test_search_needs_every_word_and_takes_anything_typed(store: Store) -> None:
     assert store.documents.search("") == []
 
 
+def test_a_document_stored_again_is_found_once(store: Store) -> None:
+    for _ in range(2):
+        store.documents.add([document(1), document(1)])
+    assert [each.document_id for each in store.documents.search("orvel")] == ["d1-1"]
+    assert store.documents.count() == 1
+
+
 def test_readings(store: Store) -> None:
     store.documents.add([document(1)])
     store.readings.save([Annotations("d1-1", headline=Span(0, 3))])

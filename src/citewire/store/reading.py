@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from citewire.model import Annotations
 from citewire.store import tables
-from citewire.store.cache import Cache
+from citewire.store.cache import ANNOTATIONS, Cache
 from citewire.store.codec import pack
 from citewire.store.database import CHUNK, Database
 
@@ -23,7 +23,7 @@ class SqlReadings:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._cache: Cache[Annotations] = Cache(database, Annotations)
+        self._cache: Cache[Annotations] = Cache(database, Annotations, ANNOTATIONS)
 
     def save(self, annotations: Iterable[Annotations]) -> None:
         rows = [{"document_id": each.document_id, "data": pack(each)} for each in annotations]
