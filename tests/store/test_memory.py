@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
@@ -26,12 +27,17 @@ def test_readers_beside_a_writer_see_whole_things() -> None:
             wrong.append(error)
 
     readers = [threading.Thread(target=look) for _ in range(2)]
-    for reader in readers:
-        reader.start()
-    for number in range(3000):
-        store.work.put("read", [f"i{number}"])
-        store.work.failed("place", "1", Failure("place", f"i{number}", "no words"))
-    over.set()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for reader in readers:
+            reader.start()
+        for number in range(1000):
+            store.work.put("read", [f"i{number}"])
+            store.work.failed("place", "1", Failure("place", f"i{number}", "no words"))
+    finally:
+        over.set()
+        sys.setswitchinterval(interval)
     for reader in readers:
         reader.join()
     assert wrong == []
