@@ -9,7 +9,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
 from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
-from citewire.publish import export
+from citewire.publish import all_corrections, export
 from citewire.store import MemoryStore, open_store
 
 TICK = timedelta(minutes=15)
@@ -164,10 +164,17 @@ class Newsroom:
     def export(self, desk: Desk, out: Path) -> Edition | None:
         """Write the desk's latest edition as a folder of files; None when it has none yet."""
         edition = self.store.editions.latest(desk.id)
-        if edition is not None:
-            cited = [reference.document_id for reference in edition.briefing.references]
-            export(edition, desk, self.store.documents.get(cited), out)
+        noted = all_corrections(self._editions(desk))
+        if edition is not None and noted is not None:
+            cited = [reference.document_id for reference in noted.briefing.references]
+            export(edition, desk, self.store.documents.get(cited), out, noted=noted)
         return edition
+
+    def _editions(self, desk: Desk) -> Iterator[Edition]:
+        for number, _ in self.store.editions.history(desk.id):
+            edition = self.store.editions.get(desk.id, number)
+            if edition is not None:
+                yield edition
 
     def close(self) -> None:
         """Close the store."""
