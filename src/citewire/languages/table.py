@@ -171,7 +171,8 @@ class Language:
     before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
     exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
     that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
-    ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
+    ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
+    speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
     written, that stand last only where a line was cut off.
     """
 
@@ -218,6 +219,7 @@ class Language:
     coming_after: str = ""
     remains: str = ""
     dangling: str = ""
+    reported: str = ""
     trailing: frozenset[str] = frozenset()
     indicators: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
