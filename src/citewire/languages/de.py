@@ -174,7 +174,8 @@ LANGUAGE = Language(
     dangling=(
         "er sie es dies* das_ist das_war das_sei das_hat das_habe das_hatte das_teilte das_sagte das_berichtet* "
         "das_meldet* das_erklärte das_geht das_ging das_wird das_wäre das_soll das_kann das_könnte das_würde das_sind "
-        "das_macht das_heißt das_zeigt das_gilt das_bedeutet das_liegt das_gab das_gibt das_steht das_kam das_kommt aber und auch dabei zudem außerdem damit dort seine seiner seinem seinen "
+        "das_macht das_heißt das_zeigt das_gilt das_bedeutet das_liegt das_gab das_gibt das_steht das_kam das_kommt "
+        "aber und auch dabei zudem außerdem damit dort seine seiner seinem seinen "
         "sein ihre ihrer ihrem ihren ihr doch denn deshalb deswegen darum daraufhin danach davor dafür "
         "dagegen daran darauf darüber davon dazu demnach hier jene jener jenes trotzdem "
         "dennoch allerdings jedoch so sondern sowie stattdessen hingegen wir ich ebenfalls"
