@@ -144,9 +144,16 @@ def _dek(lead: Update | None) -> Sentence | None:
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:
-    """Rows of the events on the page, those that differ first, then by the number of sources."""
+    """Rows of the events on the page, those that differ first, then by the number of sources. Of one story each
+    indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
     shown = {update.id for update in updates}
-    rows = [row for dossier in dossiers if dossier.event_id in shown for row in figure_rows(dossier, desk)]
+    latest: dict[tuple[str, str, str], FigureRow] = {}
+    for dossier in dossiers:
+        for row in figure_rows(dossier, desk) if dossier.event_id in shown else ():
+            key = (dossier.story_id, row.indicator, row.unit)
+            if key not in latest or latest[key].cells[0].at < row.cells[0].at:
+                latest[key] = row
+    rows = list(latest.values())
     rows.sort(key=lambda row: (not row.differs, -len(row.cells), row.event_id, row.indicator, row.unit))
     return rows[:MOST_FIGURES]
 

@@ -35,7 +35,8 @@ def _shown(voices: Sequence[Voice]) -> list[Voice]:
     for origin, cell in newest:
         (rest if origin in heard else first).append((origin, cell))
         heard.add(origin)
-    return sorted((first + rest)[:MOST_CELLS], key=lambda voice: (voice[1].at, voice[1].document_id))
+    shown = (first + rest)[:MOST_CELLS]
+    return sorted(shown, key=lambda voice: (voice[1].at, voice[1].document_id), reverse=True)
 
 
 def _figures(report: Report) -> dict[tuple[str, str], Figure]:

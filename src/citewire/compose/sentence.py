@@ -155,6 +155,11 @@ def _paragraph_start(candidate: Candidate) -> int:
     return max(document.body_start, document.text.rfind(SEPARATOR, 0, candidate.span.start) + len(SEPARATOR))
 
 
+def says_who(candidate: Candidate) -> bool:
+    """Whether it says who says so."""
+    return _attributed(candidate.report, candidate.span)
+
+
 def leans_on(candidate: Candidate) -> Span | None:
     """The sentence before it, when that one lays what follows to somebody and this one does not say so again: without
     its predecessor a party's claim would stand there as a plain fact. None where it stands by itself."""
