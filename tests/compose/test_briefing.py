@@ -323,3 +323,17 @@ def test_what_follows_a_lead_is_of_its_hours() -> None:
     )
     (update,) = made(told).updates
     assert [sentence.text[:8] for sentence in update.sentences] == ["Power is"]
+
+
+def test_a_denial_is_no_evidence_for_what_it_denies() -> None:
+    told = dossier(
+        Told(
+            "herald",
+            "General Staff of Sel denies drone attack on Orvel dam",
+            "“We did not,” General Ole Brand said.",
+            60,
+        ),
+        Told("post", "Drone attack on Orvel dam, ministry says", "“They did,” Minister Ada Lem said.", 1),
+    )
+    (update,) = made(told).updates
+    assert len(update.sentences[0].citations) == 1

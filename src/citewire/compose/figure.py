@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citewire.compose.update import readable
-from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm
+from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm, Span
 
 Voice = tuple[str, FigureCell]
 """An origin and what it says."""
@@ -50,7 +50,7 @@ def _figures(report: Report) -> dict[tuple[str, str], Figure]:
 
 def _cell(report: Report, figure: Figure) -> FigureCell:
     document = report.document
-    citation = Citation.of(document, figure.phrase)
+    citation = Citation.of(document, _readable_span(report, figure))
     return FigureCell(
         sentence=Sentence(citation.exact, (citation,), document.language, SentenceForm.VERBATIM),
         value=figure.value,
@@ -60,6 +60,13 @@ def _cell(report: Report, figure: Figure) -> FigureCell:
         publisher_id=report.publisher.id,
         at=document.reported_at,
     )
+
+
+def _readable_span(report: Report, figure: Figure) -> Span:
+    """The phrase; where that is the bare number, the sentence it stands in."""
+    if any(letter.isalpha() for letter in figure.phrase.of(report.document.text)):
+        return figure.phrase
+    return next((span for span in report.annotations.sentences if span.covers(figure.phrase)), figure.phrase)
 
 
 def _row(event_id: str, indicator: str, unit: str, voices: Sequence[Voice]) -> FigureRow | None:

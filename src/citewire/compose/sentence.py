@@ -155,6 +155,12 @@ def _paragraph_start(candidate: Candidate) -> int:
     return max(document.body_start, document.text.rfind(SEPARATOR, 0, candidate.span.start) + len(SEPARATOR))
 
 
+def denies(candidate: Candidate) -> bool:
+    """Whether it denies something: a denial and what it denies share most of their words."""
+    language = languages.get(candidate.report.document.language)
+    return pattern(language.denials, spaced=language.spaced).search(candidate.text) is not None
+
+
 def says_who(candidate: Candidate) -> bool:
     """Whether it says who says so."""
     return _attributed(candidate.report, candidate.span)

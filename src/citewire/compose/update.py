@@ -9,6 +9,7 @@ from citewire.compose.sentence import (
     Candidate,
     best_headline,
     body_of,
+    denies,
     figures_in,
     headline_of,
     is_plain,
@@ -99,7 +100,7 @@ def _adds_to(candidate: Candidate, other: Candidate) -> bool:
 
 def says_the_same(headline: Candidate, lead: Candidate) -> bool:
     """Whether two headlines state the same: in one language, most of the words shared, no other figure."""
-    if headline.report.document.language != lead.report.document.language:
+    if headline.report.document.language != lead.report.document.language or denies(headline) != denies(lead):
         return False
     return overlap(headline.text, lead.text) >= AGREES and not _contradicts(headline, lead)
 
