@@ -23,7 +23,7 @@ from citewire import __version__, cli
 from citewire.cli import console
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
-from citewire.testing import FakeEmbedder
+from citewire.testing import FakeEmbedder, demonstration_desk
 from tests.cli.runs import ARCHIVE, DESK
 
 
@@ -141,7 +141,7 @@ BAD = {
         ("brief talk.jsonl", "nothing in these files can stand on a page"),
         ("check none.html", "none.html can't be read"),
         ("rules C999", "there is no rule C999; `citewire rules` lists them"),
-        ("search dam", "there is no store at citewire.db: name one with --store"),
+        ("search dam", "there is no store at citewire.db: `citewire serve` or `citewire replay` makes one"),
         ("search dam --store words.db", "words.db can't be opened"),
         ("export a.toml --out out", "there is no store at citewire.db"),
         ("export a.toml --out out --store words.db", "words.db can't be opened"),
@@ -268,6 +268,8 @@ def test_search_finds_by_every_word(citewire_: Command, replayed: Path) -> None:
     done = citewire_("search", "Velm", "dam", "--limit", "3", *store)
     assert done.status == 0
     assert len(done.out.splitlines()) == 6
+    _, name = done.out.splitlines()[0].split(",")[0].split("  ")
+    assert name in {publisher.name for publisher in demonstration_desk().publishers}
     hits = json.loads(citewire_("search", "Velm", "dam", "--json", *store).out)
     assert {"document_id", "snippet"} == set(hits[0])
     assert citewire_("search", "Velm", "xylophone", *store) == Done(1, "", "")
@@ -301,16 +303,38 @@ def test_doctor_finds_a_sound_store_sound(citewire_: Command, replayed: Path) ->
 def test_doctor_names_a_failing_feed_and_how_to_mend_it(citewire_: Command, tmp_path: Path) -> None:
     at = datetime(2031, 3, 4, 12, tzinfo=UTC)
     words = "https://herald.example/rss answers 404: correct the address"
+    herald, post, wire = (f"https://{name}.example/rss" for name in ("herald", "post", "wire:sudan:"))
     store = open_store(tmp_path / "citewire.db")
-    store.feeds.save(FeedState("herald", FeedStatus.FAILING, since=at, failures=3, error=words, error_kind="http"))
-    store.feeds.save(FeedState("post", FeedStatus.GONE, since=at))
-    store.feeds.save(FeedState("wire", FeedStatus.OK, since=at))
+    store.feeds.save(
+        FeedState("h", FeedStatus.FAILING, since=at, failures=3, error=words, error_kind="http", url=herald)
+    )
+    store.feeds.save(FeedState("p", FeedStatus.GONE, since=at, url=post))
+    store.feeds.save(FeedState("w", FeedStatus.OK, since=at, url=wire))
     store.close()
     done = citewire_("doctor")
     assert done.status == 1
-    assert f"!!  feed herald: failing since 2031-03-04 12:00 UTC (http)\n      {words}" in done.out
-    assert "!!  feed post: gone since 2031-03-04 12:00 UTC\n      Take it out of desk.toml" in done.out
-    assert "ok  feed wire: ok since" in done.out
+    assert f"!!  feed {herald}: failing since 2031-03-04 12:00 UTC (http)\n      {words}" in done.out
+    assert f"!!  feed {post}: gone since 2031-03-04 12:00 UTC\n      Take it out of desk.toml" in done.out
+    assert f"ok  feed {wire}: ok since" in done.out  # ":sudan:" is no picture
+
+
+def test_doctor_looks_at_the_feeds_of_the_desks_that_are_named_and_changes_nothing(
+    citewire_: Command, tmp_path: Path, replayed: Path
+) -> None:
+    (tmp_path / "news.db").write_bytes((replayed / "news.db").read_bytes())
+    (tmp_path / "desk.toml").write_text(
+        '[desk]\nid = "other"\ntitle = "Another desk"\n[[publishers]]\nname = "The Herald"\n'
+        'feeds = [{ url = "https://herald.example/rss" }]\n'
+    )
+    store = open_store(tmp_path / "news.db")
+    store.feeds.save(FeedState("x", FeedStatus.GONE, url="https://elsewhere.example/rss"))
+    store.close()
+    for _ in range(2):
+        done = citewire_("doctor", "desk.toml", "--store", "news.db")
+        assert done.status == 0, done.out
+        assert "ok  feed https://herald.example/rss (The Herald): not asked yet" in done.out
+        assert "elsewhere.example" not in done.out
+        assert "items wait" not in done.out
 
 
 def test_doctor_names_a_store_that_is_none_and_goes_on(citewire_: Command, tmp_path: Path) -> None:

@@ -62,21 +62,20 @@ def _print(edition: Edition) -> None:
 
     for sentence in (briefing.headline, briefing.dek, briefing.teaser):
         if sentence is not None:
-            OUT.print(line(sentence), markup=False)
+            OUT.print(line(sentence))
     for update in briefing.updates:
         origins = "one source only" if update.single_source else f"{update.outlets} outlets, {update.origins} origins"
-        OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})", markup=False)
+        OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})")
         for sentence in update.sentences:
-            OUT.print(f"  {line(sentence)}", markup=False)
+            OUT.print(f"  {line(sentence)}")
     if briefing.analysis:
         OUT.print()
     for analysis in briefing.analysis:
-        OUT.print(f"{analysis.kind}: {line(analysis.sentence)}", markup=False)
+        OUT.print(f"{analysis.kind}: {line(analysis.sentence)}")
     OUT.print()
     for reference in briefing.references:
         when = reference.published_at or reference.first_seen_at
         where = f" {reference.url}" if reference.url else ""
         OUT.print(
             f"[{reference.number}] {reference.publisher.name}, {when:%Y-%m-%d %H:%M}: {reference.title}{where}",
-            markup=False,
         )
