@@ -146,17 +146,20 @@ class Newsroom:
     def brief(self, files: Sequence[tuple[str, bytes]], at: datetime) -> dict[str, Edition]:
         """Editions made of files (name, bytes), by desk; a desk that none of them concerns has none. A file that can't
         be read is among the failures of the store."""
-        entries = []
+        entries, publishers = [], self.store.publishers.all()
         for name, data in files:
             try:
-                entry, page = extract.entry_of_file(name, data, at)
+                entry, page, publisher = extract.entry_of_file(name, data, at)
             except ValueError as error:
                 self.store.work.failed("read file", extract.VERSION, Failure("read file", name, str(error)))
                 continue
             entries.append(entry)
+            publishers.setdefault(publisher.id, publisher)  # what a desk says of it counts more
             if page is not None:
                 self.store.entries.add_page(page)
-        self.river.take_in(entries)
+        with self.store.transaction():
+            self.store.publishers.save(publishers.values())
+            self.river.take_in(entries)
         self.river.run()
         made = {desk.id: self.press.publish(desk, at) for desk in self.reader.desks()}
         return {desk_id: edition for desk_id, edition in made.items() if edition is not None}

@@ -138,6 +138,8 @@ BAD = {
         ("replay talk.jsonl --desk a.toml --out out --speed 0", "--speed 0 stands still"),
         ("replay talk.jsonl --desk a.toml --json", "name a folder with --out"),
         ("brief none.txt", "none.txt can't be read (No such file or directory)"),
+        ("brief none.txt nowhere.txt", "none.txt can't be read (No such file or directory); nowhere.txt can't be read"),
+        ("brief a.toml --language klingon", "--language 'klingon' is no language tag that is known: give one like en"),
         ("brief talk.jsonl", "nothing in these files can stand on a page"),
         ("check none.html", "none.html can't be read"),
         ("rules C999", "there is no rule C999; `citewire rules` lists them"),
@@ -381,10 +383,24 @@ def test_a_brief_of_three_files_in_two_languages(citewire_: Command, tmp_path: P
 def test_a_file_that_can_not_be_read_is_named_and_the_rest_is_told(citewire_: Command, tmp_path: Path) -> None:
     (tmp_path / "herald.txt").write_text(FILES["herald.txt"])
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
-    done = citewire_("brief", "photo.jpg", "herald.txt")
+    done = citewire_("brief", "photo.jpg", "herald.txt", "none.txt")
     assert done.status == 0
+    assert "none.txt can't be read (No such file or directory); it is left out" in done.err
     assert "photo.jpg is none of .html, .txt and .md" in done.err
     assert "12 people are missing" in done.out
+
+
+def test_a_brief_calls_publishers_as_the_files_do(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "herald.txt").write_text("---\nsource: The Tarn Herald\n---\n" + FILES["herald.txt"])
+    (tmp_path / "post.html").write_text(
+        FILES["post.html"].replace("<title>", '<meta property="og:site_name" content="Sandholm Póst"><title>')
+    )
+    files = ["herald.txt", "post.html"]
+    assert "] The Tarn Herald, " in citewire_("brief", *files).out
+    references = json.loads(citewire_("brief", *files, "--json").out)["briefing"]["references"]
+    assert {each["publisher"]["name"] for each in references} == {"The Tarn Herald", "Sandholm Póst"}
+    assert citewire_("brief", *files, "--out", "out").status == 0
+    assert "The Tarn Herald" in (tmp_path / "out" / "index.html").read_text()
 
 
 @pytest.mark.slow
