@@ -21,6 +21,7 @@ from rich.console import Console
 import citewire.inference
 from citewire import __version__, cli
 from citewire.cli import console
+from citewire.cli.serve import FeedNews
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
 from citewire.testing import FakeEmbedder, demonstration_desk
@@ -227,6 +228,14 @@ def test_a_replay_tells_what_it_did(replayed: Path) -> None:
     assert 10 < desk["outlets"] < 30
 
 
+def test_a_store_is_named_after_the_file_of_the_archive(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "5.march.jsonl").write_text("".join(Path(ARCHIVE).read_text().splitlines(keepends=True)[:3]))
+    done = citewire_("replay", "5.march.jsonl", "--desk", DESK, "--out", "out")
+    assert "Everything is kept in 5.march.db." in done.err
+    assert (tmp_path / "5.march.db").is_file()
+    assert done.err.splitlines()[-1] == "0 failures"
+
+
 def test_a_second_replay_does_nothing_and_says_the_same(citewire_: Command, replayed: Path) -> None:
     arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", replayed / "again", "--store", replayed / "news.db"]
     done = citewire_(*arguments)
@@ -337,6 +346,22 @@ def test_doctor_looks_at_the_feeds_of_the_desks_that_are_named_and_changes_nothi
         assert "ok  feed https://herald.example/rss (The Herald): not asked yet" in done.out
         assert "elsewhere.example" not in done.out
         assert "items wait" not in done.out
+
+
+def test_serve_tells_which_feeds_begin_to_fail_and_which_work_again() -> None:
+    herald, post = "https://herald.example/rss", "https://post.example/rss"
+    fails = FeedState("h", FeedStatus.FAILING, error=f"{herald} answers 404: correct the address", url=herald)
+    cut = FeedState("p", FeedStatus.FAILING, error="it is no feed", url=post)
+    news = FeedNews(["h", "p"])
+    assert list(news.since([FeedState("h", FeedStatus.OK, url=herald), FeedState("other", FeedStatus.GONE)])) == []
+    assert list(news.since([fails, cut])) == [
+        f"feed fails: {herald} answers 404: correct the address",
+        f"feed {post} fails: it is no feed",
+    ]
+    assert list(news.since([fails, cut])) == []
+    assert list(news.since([FeedState("h", FeedStatus.OK, url=herald), cut])) == [f"feed {herald} works again"]
+    gone = FeedState("h", FeedStatus.GONE, url=herald)
+    assert list(news.since([gone])) == [f"feed {herald} is gone: take it out of desk.toml, or give its new address"]
 
 
 def test_doctor_names_a_store_that_is_none_and_goes_on(citewire_: Command, tmp_path: Path) -> None:
