@@ -90,6 +90,13 @@ def test_the_page_as_it_stood(client: TestClient, newsroom: MemoryNewsroom) -> N
     assert client.get("/orsel-dam?as_of=2031-03-04T11:41:00Z").status_code == 200
 
 
+def test_nobody_knows_the_page_of_a_moment_to_come(client: TestClient) -> None:
+    future = client.get("/orsel-dam", params={"as_of": "2999-01-01T00:00"})
+    assert future.status_code == 200
+    assert future.text == client.get("/orsel-dam").text
+    assert 'class="past"' not in future.text
+
+
 @pytest.mark.parametrize("words", ["yesterday", "2031-13-40", "12:00", "0001-01-01T00:00"])
 def test_a_bad_moment_is_refused_in_plain_words(client: TestClient, words: str) -> None:
     answer = client.get("/orsel-dam", params={"as_of": words})

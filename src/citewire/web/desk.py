@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Header, HTTPException, Request, Response
@@ -52,13 +52,19 @@ class Counter:
             raise HTTPException(404, "Nothing has reached this desk yet: come back when its first edition is out.")
         return edition
 
-    def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime]:
-        """The edition that stood at a moment. Raises HTTPException 400 for no time, 404 for one before the first."""
+    def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime | None]:
+        """The edition that stood at a moment, and the moment; None for one that is still to come.
+
+        Nobody knows which page will stand then: who asks for it gets the present page as the present page. A replay's
+        editions may lie ahead of this clock: what stood before the latest of them is known all the same.
+        Raises HTTPException 400 for no time, 404 for one before the first edition.
+        """
         at = moment(words, desk.zone)
         edition = self.newsroom.edition(desk.id, as_of=at)
         if edition is None:
             raise HTTPException(404, f"The desk had no edition yet at {at.isoformat()}.")
-        return edition, at
+        to_come = at > datetime.now(UTC) and edition.number == self.edition(desk).number
+        return edition, None if to_come else at
 
 
 _LOST_PLUS = re.compile(r" (\d\d:?\d\d)$")
