@@ -44,9 +44,11 @@ def serve(
 
 def _watch(newsroom: Newsroom, live: Live) -> None:
     news = FeedNews(feed.id for feed in live.feeds)
-    while not live.stop.wait(LOOK):
+    while True:
         for line in news.since(newsroom.reader.feed_states()):
             say(line)
+        if live.stop.wait(LOOK):
+            return
 
 
 class FeedNews:
