@@ -9,6 +9,14 @@ from enum import StrEnum
 MARKER = re.compile(r"\[(\d{1,4})\]")
 REFERENCE = re.compile(r"^\s*\[(\d{1,4})\][:.]?\s+(.*)$")
 
+LIST_NAMES = re.compile(
+    r"^\W*(?:references|sources|footnotes|endnotes|quellen|quellenverzeichnis|einzelnachweise|belege|nachweise|fußnoten"
+    r"|références|notes et références|fuentes|referencias|источники|примечания|джерела|примітки"
+    r"|źródła|przypisy)\W*$",
+    re.IGNORECASE,
+)
+"""Headings under which a numbered list is the list of references."""
+
 
 class BlockKind(StrEnum):
     """What a piece of a page is."""

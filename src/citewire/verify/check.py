@@ -20,13 +20,17 @@ SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
 TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{3,4}\b))?")
 NOBODY = re.compile(
     r"\b(?:(?:general\s+)?(?:news\s+|media\s+)?(?:sources|reports|observers|experts|insiders)\s+"
-    r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate)\b"
+    r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate|agree|agreed|believe)\b"
+    r"|experten (?:sagen|meinen|glauben|zufolge|sind sich einig)\b"
     r"|according to (?:sources|reports|media reports|observers|insiders)\b|it (?:is|was|has been) reported\b"
     r"|(?:medienberichten|berichten|kreisen) zufolge\b|wie (?:medien|es) (?:berichten|heißt)\b"
     r"|selon (?:des|certaines) sources\b"
     r"|según (?:fuentes|medios)\b|по сообщениям (?:сми|источников)\b|за повідомленнями змі\b)",
     re.IGNORECASE,
 )
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+MORNINGS = frozenset({"morgen", "mañana"})
+"""Words for tomorrow that mean the morning as well."""
 LEAST = 40
 """Characters below which a line is a label rather than a statement."""
 
@@ -148,13 +152,24 @@ def _undated_times(page: Page) -> Iterator[Verdict]:
     for block in page.blocks:
         dated = dated or (block.kind is BlockKind.HEADING and DATE.search(block.text) is not None)
         time = TIME.search(block.text)
-        if time and not dated and not DATE.search(block.text) and block.kind is not BlockKind.REFERENCE:
+        if time is None or DATE.search(block.text) or block.kind is BlockKind.REFERENCE:
+            continue
+        # An entry's day is that of the heading above it; elsewhere "yesterday" is counted from nobody knows when.
+        if not dated or (not block.entry and _relative_day(block, page)):
             yield RULES["C501"].finding("of which day?", place=_at(block), words=time.group())
+
+
+def _relative_day(block: Block, page: Page) -> bool:
+    """Whether the block counts its day from another ("yesterday")."""
+    words = set(WORDS.findall(block.text[:1].lower() + block.text[1:]))
+    return bool(words & (set(languages.get(block.language or page.language).days) - MORNINGS))
 
 
 def _never_updated(page: Page) -> Iterator[Verdict]:
     if not any(DATE.search(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
-        yield RULES["C504"].finding("no date stands on the page", place=_at(page.headline))
+        yield RULES["C504"].finding(
+            "no date stands on the page", place=_at(page.headline), words=(page.headline or page.blocks[0]).text[:80]
+        )
 
 
 def _nobody(page: Page) -> Iterator[Verdict]:

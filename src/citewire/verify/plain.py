@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from citewire.verify.block import REFERENCE, Block, BlockKind
+from citewire.verify.block import LIST_NAMES, REFERENCE, Block, BlockKind
 from citewire.verify.dates import DATE
 
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
+NUMBERED = re.compile(r"^\s*(\d{1,4})[.)]\s+(.*)$")
 ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
 SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
 LONGEST_HEADING, LONGEST_HEADLINE = 60, 160
 
 
 def plain_blocks(text: str) -> Iterator[Block]:
-    """A block for each line that has words, the first of them a heading."""
-    first = True
+    """A block for each line that has words, the first of them a heading.
+
+    A numbered line under a heading that names the references is one of them.
+    """
+    first, listed = True, False
     for line, raw in enumerate(text.splitlines(), 1):
         words = raw.strip()
         if not words or SKIP_LINK.match(words):
             continue
-        yield _block(raw, words, line, first=first)
+        block = _block(raw, words, line, first=first)
+        if block.kind is BlockKind.HEADING:
+            listed = LIST_NAMES.match(block.text) is not None
+        if listed and block.kind is BlockKind.ITEM and (match := NUMBERED.match(raw)):
+            block = replace(block, kind=BlockKind.REFERENCE, number=int(match[1]))
+        yield block
         first = False
 
 
