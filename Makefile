@@ -1,13 +1,14 @@
 # The project's own commands. Each sets up what it needs, in a virtual environment of its own, and says what is missing.
 PYTHON ?= python3
 VENV ?= .venv
+PORT ?= 8000
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .PHONY: demo test unit check eval bench lint clean help
 
 help:
-	@echo "make demo    set up, replay the demonstration, open the live page on a local port (Ctrl-C stops it)"
+	@echo "make demo    [PORT=8000]  set up, replay the demonstration, serve its live page (Ctrl-C stops it)"
 	@echo "make test    set up, run all tests"
 	@echo "make unit    only the fast tests"
 	@echo "make check   lint, types, floors, docs, tests: what CI runs"
@@ -23,7 +24,7 @@ $(STAMP): pyproject.toml
 	@touch $@
 
 demo: $(STAMP)
-	$(BIN)/citewire demo
+	$(BIN)/citewire demo --port $(PORT)
 
 test: $(STAMP)
 	$(BIN)/python -m pytest

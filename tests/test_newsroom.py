@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import citewire.newsroom
+from citewire.engine import Silent
 from citewire.errors import StoreError
 from citewire.newsroom import Newsroom
 from citewire.testing import (
@@ -85,3 +86,19 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     path.write_text("these are notes, and no database of anything at all\n" * 50)
     with pytest.raises(StoreError, match=r"notes\.txt"):
         open_newsroom(path)
+
+
+def test_an_exported_folder_has_the_notes_of_every_edition(tmp_path: Path) -> None:
+    desk = demonstration_desk()
+    newsroom = quiet_newsroom([desk])
+    newsroom.replay(tick=timedelta(hours=1)).run(demonstration_archive(), Silent())
+    noted = {
+        note.id
+        for number, _ in newsroom.reader.history(desk.id)
+        if (edition := newsroom.reader.edition(desk.id, number)) is not None
+        for note in edition.briefing.corrections
+    }
+    newsroom.export(desk, tmp_path)
+    page = (tmp_path / "corrections.html").read_text(encoding="utf-8")
+    assert noted
+    assert all(note in page for note in noted)

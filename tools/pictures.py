@@ -1,6 +1,6 @@
 """Takes the pictures of the page for the docs: ``python -m tools.pictures [FOLDER]``.
 
-FOLDER is one that ``citewire export`` wrote; without it the sample edition of the tests is exported first. Needs
+FOLDER is one that ``citewire export`` wrote; without it the packaged demonstration is replayed first. Needs
 playwright and a Chromium (``CHROMIUM`` names it; Debian: apt-get install chromium).
 """
 
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
-from tests.editions import sample
 
-from citewire.publish import export
+from citewire.newsroom import Newsroom
+from citewire.testing import demonstration_archive, demonstration_desk
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -69,6 +69,14 @@ def take_evidence(browser: Browser, folder: Path) -> Path:
     return path
 
 
+def replay_demonstration(folder: Path) -> None:
+    """The last edition of the packaged demonstration, as a folder of files."""
+    desk = demonstration_desk()
+    with Newsroom.open(None, [desk]) as newsroom:
+        newsroom.run_archive(demonstration_archive())
+        newsroom.export(desk, folder)
+
+
 def main(arguments: list[str]) -> int:
     """Writes the pictures and says what it wrote."""
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
@@ -79,8 +87,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as driver:
         folder = Path(arguments[0]) if arguments else Path(scratch)
         if not arguments:
-            one = sample()
-            export(one.edition, one.desk, one.documents.values(), folder)
+            replay_demonstration(folder)
         browser = driver.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         taken = [take(browser, folder, shot) for shot in SHOTS] + [take_evidence(browser, folder)]
         browser.close()

@@ -9,7 +9,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
 from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
-from citewire.publish import export
+from citewire.publish import all_corrections, export
 from citewire.store import MemoryStore, open_store
 
 TICK = timedelta(minutes=15)
@@ -146,17 +146,20 @@ class Newsroom:
     def brief(self, files: Sequence[tuple[str, bytes]], at: datetime) -> dict[str, Edition]:
         """Editions made of files (name, bytes), by desk; a desk that none of them concerns has none. A file that can't
         be read is among the failures of the store."""
-        entries = []
+        entries, publishers = [], self.store.publishers.all()
         for name, data in files:
             try:
-                entry, page = extract.entry_of_file(name, data, at)
+                entry, page, publisher = extract.entry_of_file(name, data, at)
             except ValueError as error:
                 self.store.work.failed("read file", extract.VERSION, Failure("read file", name, str(error)))
                 continue
             entries.append(entry)
+            publishers.setdefault(publisher.id, publisher)  # what a desk says of it counts more
             if page is not None:
                 self.store.entries.add_page(page)
-        self.river.take_in(entries)
+        with self.store.transaction():
+            self.store.publishers.save(publishers.values())
+            self.river.take_in(entries)
         self.river.run()
         made = {desk.id: self.press.publish(desk, at) for desk in self.reader.desks()}
         return {desk_id: edition for desk_id, edition in made.items() if edition is not None}
@@ -164,10 +167,17 @@ class Newsroom:
     def export(self, desk: Desk, out: Path) -> Edition | None:
         """Write the desk's latest edition as a folder of files; None when it has none yet."""
         edition = self.store.editions.latest(desk.id)
-        if edition is not None:
-            cited = [reference.document_id for reference in edition.briefing.references]
-            export(edition, desk, self.store.documents.get(cited), out)
+        noted = all_corrections(self._editions(desk))
+        if edition is not None and noted is not None:
+            cited = [reference.document_id for reference in noted.briefing.references]
+            export(edition, desk, self.store.documents.get(cited), out, noted=noted)
         return edition
+
+    def _editions(self, desk: Desk) -> Iterator[Edition]:
+        for number, _ in self.store.editions.history(desk.id):
+            edition = self.store.editions.get(desk.id, number)
+            if edition is not None:
+                yield edition
 
     def close(self) -> None:
         """Close the store."""

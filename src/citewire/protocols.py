@@ -150,7 +150,8 @@ class Entries(Protocol):
 
     def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
         """(entry id, url) of pages first fetched from ``since`` on and last looked at before ``before``, oldest look
-        first."""
+        first, then by entry id. An entry that another of its key has followed is never among them: its page is past.
+        """
         ...
 
 
@@ -230,7 +231,10 @@ class Placements(Protocol):
 class Selections(Protocol):
     """Which documents belong to which desk, with the reason."""
 
-    def save(self, desk_id: str, reasons: Mapping[str, str]) -> None: ...
+    def save(self, desk_id: str, reasons: Mapping[str, str]) -> None:
+        """Keeps the reasons by document id; raises StoreError for a document that isn't stored."""
+        ...
+
     def clear(self, desk_id: str) -> None:
         """Forgets what the desk selected: its topic has changed."""
         ...

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from citewire.annotate.times import times_of
+from citewire.model import Document
 
 THURSDAY = datetime(2031, 5, 1, 15, 30, tzinfo=UTC)
 
@@ -46,3 +47,19 @@ def test_forms_of_inflected_languages() -> None:
 
 def test_a_language_without_a_file_has_none() -> None:
     assert times_of("Tuesday", "qq", THURSDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("claimed", "believed"),
+    [
+        ("1970-01-01T00:00:00+00:00", False),
+        ("1994-12-31T23:59:59+00:00", False),
+        ("1995-01-01T00:00:00+00:00", True),
+        ("2031-02-01T09:00:00+00:00", True),
+        ("2031-05-02T00:00:00+00:00", False),
+    ],
+)
+def test_a_claim_is_believed_from_the_first_feeds_to_our_own_observation(claimed: str, believed: bool) -> None:
+    at, seen = datetime.fromisoformat(claimed), datetime(2031, 5, 1, 12, tzinfo=UTC)
+    read = Document("k-1", "k", 1, "e", "harbour-post", "Dam", "Dam", "en", seen, seen, "0", published_at=at)
+    assert read.reported_at == (at if believed else seen)

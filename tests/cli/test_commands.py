@@ -21,9 +21,10 @@ from rich.console import Console
 import citewire.inference
 from citewire import __version__, cli
 from citewire.cli import console
+from citewire.cli.serve import FeedNews
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
-from citewire.testing import FakeEmbedder
+from citewire.testing import FakeEmbedder, demonstration_desk
 from tests.cli.runs import ARCHIVE, DESK
 
 
@@ -138,10 +139,12 @@ BAD = {
         ("replay talk.jsonl --desk a.toml --out out --speed 0", "--speed 0 stands still"),
         ("replay talk.jsonl --desk a.toml --json", "name a folder with --out"),
         ("brief none.txt", "none.txt can't be read (No such file or directory)"),
+        ("brief none.txt nowhere.txt", "none.txt can't be read (No such file or directory); nowhere.txt can't be read"),
+        ("brief a.toml --language klingon", "--language 'klingon' is no language tag that is known: give one like en"),
         ("brief talk.jsonl", "nothing in these files can stand on a page"),
         ("check none.html", "none.html can't be read"),
         ("rules C999", "there is no rule C999; `citewire rules` lists them"),
-        ("search dam", "there is no store at citewire.db: name one with --store"),
+        ("search dam", "there is no store at citewire.db: `citewire serve` or `citewire replay` makes one"),
         ("search dam --store words.db", "words.db can't be opened"),
         ("export a.toml --out out", "there is no store at citewire.db"),
         ("export a.toml --out out --store words.db", "words.db can't be opened"),
@@ -225,6 +228,14 @@ def test_a_replay_tells_what_it_did(replayed: Path) -> None:
     assert 10 < desk["outlets"] < 30
 
 
+def test_a_store_is_named_after_the_file_of_the_archive(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "5.march.jsonl").write_text("".join(Path(ARCHIVE).read_text().splitlines(keepends=True)[:3]))
+    done = citewire_("replay", "5.march.jsonl", "--desk", DESK, "--out", "out")
+    assert "Everything is kept in 5.march.db." in done.err
+    assert (tmp_path / "5.march.db").is_file()
+    assert done.err.splitlines()[-1] == "0 failures"
+
+
 def test_a_second_replay_does_nothing_and_says_the_same(citewire_: Command, replayed: Path) -> None:
     arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", replayed / "again", "--store", replayed / "news.db"]
     done = citewire_(*arguments)
@@ -268,6 +279,8 @@ def test_search_finds_by_every_word(citewire_: Command, replayed: Path) -> None:
     done = citewire_("search", "Velm", "dam", "--limit", "3", *store)
     assert done.status == 0
     assert len(done.out.splitlines()) == 6
+    _, name = done.out.splitlines()[0].split(",")[0].split("  ")
+    assert name in {publisher.name for publisher in demonstration_desk().publishers}
     hits = json.loads(citewire_("search", "Velm", "dam", "--json", *store).out)
     assert {"document_id", "snippet"} == set(hits[0])
     assert citewire_("search", "Velm", "xylophone", *store) == Done(1, "", "")
@@ -301,16 +314,54 @@ def test_doctor_finds_a_sound_store_sound(citewire_: Command, replayed: Path) ->
 def test_doctor_names_a_failing_feed_and_how_to_mend_it(citewire_: Command, tmp_path: Path) -> None:
     at = datetime(2031, 3, 4, 12, tzinfo=UTC)
     words = "https://herald.example/rss answers 404: correct the address"
+    herald, post, wire = (f"https://{name}.example/rss" for name in ("herald", "post", "wire:sudan:"))
     store = open_store(tmp_path / "citewire.db")
-    store.feeds.save(FeedState("herald", FeedStatus.FAILING, since=at, failures=3, error=words, error_kind="http"))
-    store.feeds.save(FeedState("post", FeedStatus.GONE, since=at))
-    store.feeds.save(FeedState("wire", FeedStatus.OK, since=at))
+    store.feeds.save(
+        FeedState("h", FeedStatus.FAILING, since=at, failures=3, error=words, error_kind="http", url=herald)
+    )
+    store.feeds.save(FeedState("p", FeedStatus.GONE, since=at, url=post))
+    store.feeds.save(FeedState("w", FeedStatus.OK, since=at, url=wire))
     store.close()
     done = citewire_("doctor")
     assert done.status == 1
-    assert f"!!  feed herald: failing since 2031-03-04 12:00 UTC (http)\n      {words}" in done.out
-    assert "!!  feed post: gone since 2031-03-04 12:00 UTC\n      Take it out of desk.toml" in done.out
-    assert "ok  feed wire: ok since" in done.out
+    assert f"!!  feed {herald}: failing since 2031-03-04 12:00 UTC (http)\n      {words}" in done.out
+    assert f"!!  feed {post}: gone since 2031-03-04 12:00 UTC\n      Take it out of desk.toml" in done.out
+    assert f"ok  feed {wire}: ok since" in done.out  # ":sudan:" is no picture
+
+
+def test_doctor_looks_at_the_feeds_of_the_desks_that_are_named_and_changes_nothing(
+    citewire_: Command, tmp_path: Path, replayed: Path
+) -> None:
+    (tmp_path / "news.db").write_bytes((replayed / "news.db").read_bytes())
+    (tmp_path / "desk.toml").write_text(
+        '[desk]\nid = "other"\ntitle = "Another desk"\n[[publishers]]\nname = "The Herald"\n'
+        'feeds = [{ url = "https://herald.example/rss" }]\n'
+    )
+    store = open_store(tmp_path / "news.db")
+    store.feeds.save(FeedState("x", FeedStatus.GONE, url="https://elsewhere.example/rss"))
+    store.close()
+    for _ in range(2):
+        done = citewire_("doctor", "desk.toml", "--store", "news.db")
+        assert done.status == 0, done.out
+        assert "ok  feed https://herald.example/rss (The Herald): not asked yet" in done.out
+        assert "elsewhere.example" not in done.out
+        assert "items wait" not in done.out
+
+
+def test_serve_tells_which_feeds_begin_to_fail_and_which_work_again() -> None:
+    herald, post = "https://herald.example/rss", "https://post.example/rss"
+    fails = FeedState("h", FeedStatus.FAILING, error=f"{herald} answers 404: correct the address", url=herald)
+    cut = FeedState("p", FeedStatus.FAILING, error="it is no feed", url=post)
+    news = FeedNews(["h", "p"])
+    assert list(news.since([FeedState("h", FeedStatus.OK, url=herald), FeedState("other", FeedStatus.GONE)])) == []
+    assert list(news.since([fails, cut])) == [
+        f"feed fails: {herald} answers 404: correct the address",
+        f"feed {post} fails: it is no feed",
+    ]
+    assert list(news.since([fails, cut])) == []
+    assert list(news.since([FeedState("h", FeedStatus.OK, url=herald), cut])) == [f"feed {herald} works again"]
+    gone = FeedState("h", FeedStatus.GONE, url=herald)
+    assert list(news.since([gone])) == [f"feed {herald} is gone: take it out of desk.toml, or give its new address"]
 
 
 def test_doctor_names_a_store_that_is_none_and_goes_on(citewire_: Command, tmp_path: Path) -> None:
@@ -357,10 +408,24 @@ def test_a_brief_of_three_files_in_two_languages(citewire_: Command, tmp_path: P
 def test_a_file_that_can_not_be_read_is_named_and_the_rest_is_told(citewire_: Command, tmp_path: Path) -> None:
     (tmp_path / "herald.txt").write_text(FILES["herald.txt"])
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
-    done = citewire_("brief", "photo.jpg", "herald.txt")
+    done = citewire_("brief", "photo.jpg", "herald.txt", "none.txt")
     assert done.status == 0
+    assert "none.txt can't be read (No such file or directory); it is left out" in done.err
     assert "photo.jpg is none of .html, .txt and .md" in done.err
     assert "12 people are missing" in done.out
+
+
+def test_a_brief_calls_publishers_as_the_files_do(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "herald.txt").write_text("---\nsource: The Tarn Herald\n---\n" + FILES["herald.txt"])
+    (tmp_path / "post.html").write_text(
+        FILES["post.html"].replace("<title>", '<meta property="og:site_name" content="Sandholm Póst"><title>')
+    )
+    files = ["herald.txt", "post.html"]
+    assert "] The Tarn Herald, " in citewire_("brief", *files).out
+    references = json.loads(citewire_("brief", *files, "--json").out)["briefing"]["references"]
+    assert {each["publisher"]["name"] for each in references} == {"The Tarn Herald", "Sandholm Póst"}
+    assert citewire_("brief", *files, "--out", "out").status == 0
+    assert "The Tarn Herald" in (tmp_path / "out" / "index.html").read_text()
 
 
 @pytest.mark.slow

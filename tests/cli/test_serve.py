@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -82,6 +83,11 @@ def test_entries_reach_the_page_beside_rude_feeds_and_a_restart_loses_nothing(
         until(lambda: "Bridge of Sandholm" in serving.page(), "the new entry is on the page")
         until(lambda: len(heard) > 0, "an open page hears of it")
         assert json.loads(heard[0])["number"] > 1
+        assert "orvel: edition 1\n" in serving.said
+        assert "/herald" not in serving.said
+        until(
+            lambda: re.search(r"feed.*/html.* fails|feed fails.*/html", serving.said) is not None, "a bad feed is told"
+        )
         before = json.loads(serving.page("/briefing.json"))
         assert serving.stop() == 0
         assert "Stopped." in serving.said

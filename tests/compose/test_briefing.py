@@ -111,7 +111,7 @@ def test_an_update_bears_the_time_of_its_lead() -> None:
 def test_figures_that_differ_stand_side_by_side() -> None:
     (row,) = [row for row in made(BURST).figures if row.indicator == "killed"]
     assert row.differs
-    assert [(cell.publisher_id, cell.value) for cell in row.cells] == [("herald", 12), ("morgen", 15)]
+    assert [(cell.publisher_id, cell.value) for cell in row.cells] == [("morgen", 15), ("herald", 12)]
     (line,) = [line for line in made(BURST).analysis if line.kind is AnalysisKind.DIFFERS]
     assert "(Herald)" in line.sentence.text
     assert "(Morgen)" in line.sentence.text
@@ -187,7 +187,7 @@ def test_an_older_toll_does_not_follow_a_newer_one() -> None:
     (update,) = made(told).updates
     assert update.sentences[0].text.startswith("Orvel flood killed 21")
     assert not any("12" in sentence.text for sentence in update.sentences)
-    assert [cell.value for cell in made(told).figures[0].cells] == [12, 21]
+    assert [cell.value for cell in made(told).figures[0].cells] == [21, 12]
 
 
 def test_where_only_headlines_are_known_a_second_one_says_more() -> None:
@@ -267,3 +267,73 @@ def test_every_step_of_a_toll_is_kept_and_one_that_vanished_too() -> None:
     briefing = made(Dossier("e1", "s1", (report(last, earlier=told),)))
     shown = [(note.before[0].text[-7:], note.sentences[0].text[-8:]) for note in briefing.corrections]
     assert shown == [("50 dead", "was hurt"), ("47 dead", " 50 dead"), ("40 dead", " 47 dead")]
+
+
+def test_the_dek_is_of_the_lead_event_or_there_is_none() -> None:
+    bare = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "", 1), Told("post", "Orvel dam bursts: 12 dead", "", 2)
+    )
+    briefing = made(bare, TALKS)
+    assert briefing.headline is not None
+    assert briefing.headline.text.startswith(("Dam at", "Orvel dam"))
+    assert briefing.dek is None
+
+
+def test_the_teaser_is_about_something_else() -> None:
+    again = dossier(
+        Told("courier", "Dam at Orvel bursts and kills 12 people", "“A dark day,” Governor Ada Lem said.", 50),
+        event="e9",
+        story="s9",
+    )
+    briefing = made(BURST, again, TALKS)
+    assert briefing.teaser is not None
+    assert briefing.teaser.text == "Ministers meet in Sel to talk about Orvel aid"
+
+
+def test_a_line_is_cited_only_to_what_says_it() -> None:
+    told = dossier(
+        Told("herald", "School in Tarn burns down after Orvel dam bursts", "“All is lost,” Governor Ada Lem said.", 60),
+        Told("post", "Orvel dam bursts: 400 hectares under water", "", 1),
+        Told("courier", "School in Tarn burns down", "", 70),
+        Told("morgen", "Schule in Tarn brennt nach Dammbruch ab", "", 50, "de"),
+    )
+    (update,) = made(told).updates
+    cited = {citation.document_id.split("0")[0] for citation in update.sentences[0].citations}
+    assert cited == {"herald", "courier"}
+
+
+def test_a_reprint_of_another_figure_is_no_evidence() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "", 1), Told("post", "Dam at Orvel bursts, 14 dead", "", 2)
+    )
+    (update,) = made(told).updates
+    assert len(update.sentences[0].citations) == 1
+
+
+def test_who_says_so_is_told_even_where_the_words_are_the_headline_s() -> None:
+    body = "The death toll at Orvel has risen to six, the coast guard said. Boats were still looking."
+    (update,) = made(dossier(Told("herald", "Death toll at Orvel has risen to six", body, 1))).updates
+    assert update.sentences[1].text == "The death toll at Orvel has risen to six, the coast guard said."
+
+
+def test_what_follows_a_lead_is_of_its_hours() -> None:
+    told = dossier(
+        Told("post", "Orvel without power", "About 90,000 households at Orvel are without power, the grid said.", 1),
+        Told("herald", "Power is back for 130,000 households at Orvel, grid says", "", 400),
+    )
+    (update,) = made(told).updates
+    assert [sentence.text[:8] for sentence in update.sentences] == ["Power is"]
+
+
+def test_a_denial_is_no_evidence_for_what_it_denies() -> None:
+    told = dossier(
+        Told(
+            "herald",
+            "General Staff of Sel denies drone attack on Orvel dam",
+            "“We did not,” General Ole Brand said.",
+            60,
+        ),
+        Told("post", "Drone attack on Orvel dam, ministry says", "“They did,” Minister Ada Lem said.", 1),
+    )
+    (update,) = made(told).updates
+    assert len(update.sentences[0].citations) == 1

@@ -74,3 +74,13 @@ def test_what_stands_in_an_open_quotation_is_left_out() -> None:
 def test_a_closed_quotation_does_no_harm_to_what_follows() -> None:
     body = "Governor Lem of Orvel spoke of “a dark day”. Rescuers reached the village of Tarn by boat."
     assert len(kept(body)) == 2
+
+
+def test_reported_speech_needs_its_speaker() -> None:
+    speech = "Der Gegner habe 300 Soldaten und vierzig Panzer verloren."
+    assert kept(speech, "de") == []
+    said = "Das Kriegsministerium teilte mit, der Damm von Orvel sei genommen."
+    told = report(Told("morgen", "Damm von Orvel genommen", f"{said} {speech}", language="de"))
+    first, second = body_of(told)
+    assert leans_on(first) is None
+    assert leans_on(second) == first.span

@@ -18,8 +18,9 @@ def test_a_page() -> None:
         "<head>",
         '<head><link rel="canonical" href="https://bote.example/a"><meta property="og:site_name" content="Der Bote">',
     )
-    entry, page = entry_of_file("saved.html", html.encode(), SEEN)
+    entry, page, publisher = entry_of_file("saved.html", html.encode(), SEEN)
     assert (entry.link, entry.publisher_id, entry.language) == ("https://bote.example/a", "der-bote", "en")
+    assert (publisher.id, publisher.name) == ("der-bote", "Der Bote")
     assert page is not None
     assert (page.entry_id, page.fetched_at) == (entry.id, SEEN)
     document = document_of(entry, page, language=Prior(), previous=None, at=SEEN)
@@ -30,15 +31,16 @@ def test_a_page() -> None:
 def test_a_text_with_what_is_known_of_it() -> None:
     head = b"---\ntitle: Ferry free\nsource: Harbour Post\nurl: https://post.example/1\nlang: en\n"
     when = b"published: 2026-01-10T10:00+03:00\n---\n"
-    entry, page = entry_of_file("a.txt", head + when + b"It floats\nagain.\n\nAll are well.\n", SEEN)
+    entry, page, publisher = entry_of_file("a.txt", head + when + b"It floats\nagain.\n\nAll are well.\n", SEEN)
     assert page is None
     assert (entry.title, entry.publisher_id, entry.language) == ("Ferry free", "harbour-post", "en")
+    assert (publisher.id, publisher.name) == ("harbour-post", "Harbour Post")
     assert entry.content == "It floats again.\nAll are well."
     assert entry.published_at == datetime(2026, 1, 10, 7, tzinfo=UTC)
 
 
 def test_markdown_without_its_marks() -> None:
-    entry, _ = entry_of_file(
+    entry, _, _ = entry_of_file(
         "a.md", b"# Ferry *free*\n\n> It **floats** [again](https://x.example).\n\n- one\n- snake_case stays\n", SEEN
     )
     assert entry.title == "Ferry free"
@@ -49,6 +51,11 @@ def test_the_same_file_again_and_edited() -> None:
     one, again, edited = (entry_of_file("a.txt", text, SEEN)[0] for text in (b"T\nx", b"T\nx", b"T\ny"))
     assert one.id == again.id != edited.id
     assert one.key == edited.key
+
+
+def test_a_file_that_names_no_source_is_its_own() -> None:
+    entry, _, publisher = entry_of_file("notes/monday.txt", b"Ferry free\n\nIt floats again.", SEEN)
+    assert (entry.publisher_id, publisher.name) == (publisher.id, "monday.txt")
 
 
 @pytest.mark.parametrize(

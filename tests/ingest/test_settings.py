@@ -69,21 +69,35 @@ def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
     [
         (_set("desk", "titel"), "x", r"desk\.titel is no known key; did you mean 'title'\?"),
         (_set("desc"), {}, r"desc is no known key; did you mean 'desk'\?"),
-        (_set("publishers", 0, "feeds", 0, "ulr"), "x", r"publishers\[0\]\.feeds\[0\]\.ulr .*'url'"),
+        (_set("publishers", 0, "feeds", 0, "ulr"), "x", r"publishers\[Der Bote\]\.feeds\[#1\]\.ulr .*'url'"),
         (_set("desk", "zone"), "Mars/One", r"desk\.zone is 'Mars/One'; allowed is an IANA name"),
         (_set("desk", "zone"), "../../etc/passwd", r"desk\.zone"),
         (_set("desk", "language"), "english", r"desk\.language is 'english'.*BCP 47"),
-        (_set("desk", "reads", 1), "EN_us", r"desk\.reads\[1\] is 'EN_us'"),
+        (_set("desk", "reads", 1), "EN_us", r"desk\.reads\[#2\] is 'EN_us'"),
         (_set("desk", "updates"), 0, r"desk\.updates is 0; allowed is 1 to 500"),
         (_set("desk", "updates"), "many", r"desk\.updates is 'many': expected `int`"),
         (_set("desk", "id"), "My Desk", r"desk\.id is 'My Desk'; allowed is small letters"),
-        (_set("publishers", 0, "kind"), "newspapper", r"publishers\[0\]\.kind is 'newspapper'.*'newspaper'\?"),
-        (_set("publishers", 0, "country"), "Austria", r"publishers\[0\]\.country is 'Austria'; allowed is two"),
-        (_set("publishers", 1, "id"), "der-bote", r"publishers\[1\]\.id is 'der-bote', which publishers\[0\] has"),
-        (_set("publishers", 0, "feeds", 0, "url"), "bote.example", r"feeds\[0\]\.url is 'bote\.example'; allowed is"),
-        (_set("publishers", 0, "feeds", 0, "every"), 1, r"feeds\[0\]\.every is 1; allowed is 30"),
-        (_set("feeds"), [{"url": "https://x.example/", "publisher": "minstry"}], r"feeds\[0\]\.publisher .*'ministry'"),
-        (_set("topic", "all_of", 0), [], r"topic\.all_of\[0\] is \[\]"),
+        (_set("publishers", 0, "kind"), "newspapper", r"publishers\[Der Bote\]\.kind is 'newspapper'.*'newspaper'\?"),
+        (_set("publishers", 0, "country"), "Austria", r"publishers\[Der Bote\]\.country is 'Austria'; allowed is two"),
+        (_set("publishers", 1, "id"), "der-bote", r"publishers\[#2\]\.id is 'der-bote', which publishers\[#1\] has"),
+        (
+            _set("publishers", 0, "feeds", 0, "url"),
+            "bote.example",
+            r"publishers\[Der Bote\]\.feeds\[#1\]\.url is 'bote\.example'; allowed is",
+        ),
+        (_set("publishers", 0, "feeds", 0, "every"), 1, r"feeds\[#1\]\.every is 1; allowed is 30"),
+        (
+            _set("feeds"),
+            [{"url": "https://x.example/", "publisher": "minstry"}],
+            r"feeds\[#1\]\.publisher .*'ministry'",
+        ),
+        (_set("publishers", 1, "kind"), 7, r"publishers\[ministry\]\.kind is 7: expected `str`"),
+        (
+            _set("publishers", 0, "feeds", 0, "every"),
+            "x",
+            r"publishers\[Der Bote\]\.feeds\[#1\]\.every is 'x': expected",
+        ),
+        (_set("topic", "all_of", 0), [], r"topic\.all_of\[#1\] is \[\]"),
     ],
 )
 def test_every_error_names_the_key_and_what_is_allowed(
@@ -103,3 +117,25 @@ def test_errors_name_the_file(tmp_path: Path, text: str) -> None:
         read_desk(path)
     with pytest.raises(SettingsError, match="there is no such file"):
         read_desk(tmp_path / "nowhere.toml")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("desk.toml", b'[desk]\nid = "a"\ntitle = The dam\n', r"line 3 .*'title = The dam' .*text values need quotes"),
+        ("desk.toml", b"[desk", r"TOML.*every \[ its \]"),
+        ("desk.toml", b"\xff\xfe", "save it as UTF-8"),
+        ("feeds.opml", b"<opml></opml>", "this is no desk file, which is written in TOML"),
+        ("photo.jpg", b"\xff\xd8", "this is no desk file, which is written in TOML"),
+    ],
+)
+def test_what_is_no_toml_is_said_plainly(tmp_path: Path, name: str, data: bytes, said: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(SettingsError, match=said):
+        read_desk(path)
+
+
+def test_a_folder_is_no_desk(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="this is a folder; name the desk file in it"):
+        read_desk(tmp_path)

@@ -39,3 +39,7 @@ def test_a_passage_that_is_gone_says_so() -> None:
 def test_the_newest_version_says_nothing() -> None:
     for html in (page(OLD, OLD), page(NEW, OLD, NEW, span=Span(0, 10)), page(OLD)):
         assert "in version" not in html
+
+
+def test_characters_count_from_one() -> None:
+    assert f"Characters 1 to {TOLL.end} of the stored text" in page(OLD, span=TOLL)

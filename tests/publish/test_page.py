@@ -146,7 +146,7 @@ def test_other_languages_are_named_to_readers_and_to_machines() -> None:
 @pytest.mark.parametrize(
     ("entry", "words"),
     [
-        ("ev-toll", "Reported by 3 outlets, 3 origins"),
+        ("ev-toll", "Event reported by 3 outlets, 3 origins"),
         ("ev-breach", "One source only, carried by 2 outlets · Agency: Meridian Wire"),
         ("ev-bridges", "One source only"),
     ],
@@ -156,13 +156,18 @@ def test_origins_are_counted_not_outlets(entry: str, words: str) -> None:
     assert basis.text_content().startswith(words)
 
 
+def test_only_pages_with_sentences_promise_their_sources() -> None:
+    promise = (">Every sentence on this page", ">Jeder Satz dieser Seite")
+    assert [name for name, html in PAGES.items() if not any(words in html for words in promise)] == ["blank", "problem"]
+
+
 def test_plurals_of_both_languages() -> None:
     edition = sample().edition
     entry = replace(edition.briefing.updates[0], outlets=2, origins=2)
     two = replace(edition, briefing=replace(edition.briefing, updates=(entry,)))
-    assert "Reported by 2 outlets, 2 origins" in page(two)
+    assert "Event reported by 2 outlets, 2 origins" in page(two)
     german = page(two, replace(DESK, language="de"))
-    assert "Berichtet von 2 Medien, 2 Ursprünge" in german
+    assert "Über das Ereignis berichten 2 Medien, 2 Ursprünge · diese Zeile: eine Quelle" in german
     document = sample().documents["a30000000000-1"]
     one = render_document(document, None, [Span(0, 5)], links=LINKS, desk=replace(DESK, language="de"))
     two_of_them = render_document(

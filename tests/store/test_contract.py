@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -99,6 +100,32 @@ def test_pages_are_looked_at_again(store: Store) -> None:
     assert store.entries.pages_to_check(since=NOON, before=NOON + 2 * hour, limit=9) == []
 
 
+def test_a_page_whose_item_was_edited_is_not_looked_at_again(store: Store) -> None:
+    first, edited = entry(1), replace(entry(1), id="i1-edited", title="Another title")
+    store.entries.add([first, entry(2)])
+    for number in (1, 2):
+        store.entries.add_page(Page(f"i{number}", f"https://paper.example/{number}", NOON, b"x"))
+    store.entries.add([edited])
+
+    def due() -> list[str]:
+        found = store.entries.pages_to_check(since=NOON, before=NOON + timedelta(hours=9), limit=9)
+        return [entry_id for entry_id, _ in found]
+
+    assert due() == ["i2"]
+    store.entries.add_page(Page("i1-edited", "https://paper.example/1-new", NOON, b"y"))
+    assert due() == ["i1-edited", "i2"]
+
+
+def test_a_broken_character_stops_nothing(store: Store) -> None:
+    store.entries.add([replace(entry(1), title="Dam \ud83d holds")])
+    store.documents.add([document(1, text="Dam \ud83d holds\n\nThe dam at Orvel held.")])
+    store.work.failed("read", "1", Failure("read", "i1", "can't read \ud83d"))
+    assert store.entries.get(["i1"])[0].title == "Dam \ufffd holds"
+    assert store.documents.get(["d1-1"])[0].headline == "Dam \ufffd holds"
+    assert [each.document_id for each in store.documents.search("orvel")] == ["d1-1"]
+    assert len(store.work.failures()) == 1
+
+
 def test_documents_by_version(store: Store) -> None:
     first, second = document(1), document(1, 2, "Dam breaks\n\nThe dam at Orvel broke.")
     store.documents.add([first])
@@ -128,6 +155,13 @@ def test_search_needs_every_word_and_takes_anything_typed(store: Store) -> None:
     assert store.documents.search("dam nowhere") == []
     assert store.documents.search('" OR (NEAR *') == []
     assert store.documents.search("") == []
+
+
+def test_a_document_stored_again_is_found_once(store: Store) -> None:
+    for _ in range(2):
+        store.documents.add([document(1), document(1)])
+    assert [each.document_id for each in store.documents.search("orvel")] == ["d1-1"]
+    assert store.documents.count() == 1
 
 
 def test_readings(store: Store) -> None:
@@ -198,6 +232,8 @@ def test_selections(store: Store) -> None:
     store.selections.save("other", {"d2-1": "dam"})
     assert list(store.selections.reasons("desk", since=NOON).items()) == [("d1-1", "Orvel"), ("d3-1", "dam")]
     assert store.selections.reasons("desk", since=NOON + timedelta(minutes=2)) == {"d3-1": "dam"}
+    with pytest.raises(StoreError, match="store the document first"):
+        store.selections.save("desk", {"d9-1": "dam"})
     store.selections.clear("desk")
     assert store.selections.reasons("desk", since=NOON) == {}
     assert store.selections.reasons("other", since=NOON) == {"d2-1": "dam"}
@@ -288,6 +324,12 @@ def test_a_closed_database_opens_again_as_it_was(tmp_path: Path) -> None:
     assert open_store(tmp_path / "news.db").documents.get(["d1-1"]) == [document(1)]
 
 
+@pytest.mark.parametrize("name", ["what?.db", "50%20.db", "a#b.db", "file:x.db", "c++ (1).db"])
+def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
+    open_store(tmp_path / name).close()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
 def test_a_file_that_is_no_database_is_refused_with_advice(tmp_path: Path) -> None:
     (tmp_path / "news.db").write_bytes(b"no database at all, but long enough to look like one" * 40)
     with pytest.raises(StoreError, match="name another file"):
@@ -315,6 +357,6 @@ def test_chunks_do_not_lose_ids(store: Store) -> None:
 
 def test_every_store_has_the_same_facade() -> None:
     def public(kind: Callable[[], object]) -> set[str]:
-        return {name for name in vars(kind()) if not name.startswith("_")} - {"shelves"}
+        return {name for name in vars(kind()) if not name.startswith("_")} - {"shelves", "lock"}
 
     assert public(MemoryStore) == public(lambda: SqlStore("sqlite://"))

@@ -24,3 +24,8 @@ def test_every_folded_letter_has_a_place_in_order(text: str) -> None:
     assert len(page.text) == len(page.starts) == len(page.ends)
     assert list(page.starts) == sorted(page.starts)
     assert all(0 <= start < end <= len(text) for start, end in zip(page.starts, page.ends, strict=True))
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_the_short_way_leads_to_the_same_words(text: str) -> None:
+    assert folded(text) == fold(text).text.strip()

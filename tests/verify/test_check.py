@@ -59,6 +59,33 @@ def test_a_time_needs_a_date() -> None:
     assert ("C504", "line 1") in found(page)
 
 
+def test_yesterday_is_counted_from_a_date_in_reach() -> None:
+    said = "Rescuers reached the village of Tarn by boat"
+    for words, codes in (
+        ("yesterday at 14:30", ["C501"]),
+        ("yesterday, 3 March 2031, at 14:30", []),
+        ("at 14:30", []),
+    ):
+        dated = CLEAN.replace("# Dam bursts at Orvel", "# Dam bursts at Orvel on 4 March 2031")
+        page = dated.replace(f"{said} in the afternoon", f"{said} {words}")
+        assert [code for code, _ in found(page)] == codes, words
+
+
+def test_a_page_without_a_date_is_named_by_its_headline() -> None:
+    verdicts = check_page(read_page(b"# Dam bursts at Orvel\n\nNobody was hurt.", "page.md"))
+    assert [(each.code, each.words) for each in verdicts] == [("C504", "Dam bursts at Orvel")]
+
+
+@pytest.mark.parametrize("words", ["Experts agree that the dam", "Sources say the dam", "Experten sagen, der Damm"])
+def test_experts_without_a_name_are_nobody(words: str) -> None:
+    page = CLEAN.replace("The Orvel dam gave way", f"{words} gave way")
+    assert [code for code, _ in found(page)] == ["C601"]
+
+
+def test_a_numbered_list_under_its_heading_has_the_references() -> None:
+    assert found(CLEAN.replace("[1] The Herald", "1. The Herald")) == []
+
+
 def test_a_repeated_paragraph_is_found_at_the_second_place() -> None:
     line = "The Orvel dam gave way at noon on 4 March 2031, the Herald says. [1]"
     assert found(CLEAN.replace(line, f"{line}\n\n{line}")) == [("C204", "line 7")]

@@ -58,3 +58,42 @@ RESCUERS = "Rescuers reached the village of Tarn by boat, the governor said. [1]
 def test_what_is_excused_goes_no_further(old: str, new: str, codes: list[str]) -> None:
     assert old in PAGE
     assert found(PAGE.replace(old, new, 1)) == codes
+
+
+LIST = """<html lang="en"><body><h1>Orvel dam gives way in the night</h1><p>Updated 4 March 2031, 14:00 UTC</p>
+<p>The Orvel dam gave way at noon, the Herald says.{first}</p>
+<p>Rescuers reached the village of Tarn by boat, the Post says.{second}</p>
+{heading}<ol{signs}><li id="n-a"><p>The Herald, 4 March 2031:</p>
+<p><a href="https://herald.example/1">Dam bursts</a></p></li>
+<li id="n-b">The Post, 4 March 2031, https://post.example/2</li></ol></body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "signs"),
+    [
+        *((f"<h2>{name}</h2>", "") for name in ("References", "Sources", "Quellen", "Einzelnachweise", "Références")),
+        *((f"<h2>{name}</h2>", "") for name in ("Fuentes", "Источники", "Джерела", "Źródła:")),
+        ("", ' class="footnotes"'),
+        ("", ' id="references"'),
+    ],
+)
+def test_a_numbered_list_of_references_is_numbered_by_its_order(heading: str, signs: str) -> None:
+    page = LIST.format(first=" [1]", second=" [2]", heading=heading, signs=signs)
+    assert found(page) == []
+    assert found(page.replace(" [2]", " [3]")) == ["C102", "C103"]
+    assert found(page.replace("4 March 2031, https", "https")) == ["C104"]
+
+
+def test_what_markers_link_to_is_a_reference() -> None:
+    first, second = '<sup><a href="#n-a">1</a></sup>', '<a href="#n-b">[2]</a>'
+    assert found(LIST.format(first=first, second=second, heading="", signs="")) == []
+    assert found(LIST.format(first=first, second=first, heading="", signs="")) == []  # the other is an item, uncited
+    plain = LIST.format(first=" [1]", second=" [2]", heading="", signs=' class="preferences"')
+    assert "C102" in found(plain)
+    assert "C102" in found(plain.replace("<body>", '<body class="with-references">'))
+
+
+def test_a_list_that_starts_elsewhere_counts_from_there() -> None:
+    page = LIST.format(first=" [4]", second=" [9]", heading="<h2>Sources</h2>", signs=' start="4"')
+    assert found(page.replace('<li id="n-b">', '<li id="n-b" value="9">')) == []

@@ -9,7 +9,8 @@ from citewire.model import Desk, Document, Edition, FeedState, FeedStatus, Publi
 from citewire.publish import cited_spans
 from tests.editions import DESK, PUBLISHERS, documents
 
-HEIRS = {"ev-old-breach": "ev-breach"}
+HEIRS = {"ev-old-breach": "ev-breach", "ev-toll": "ev-breach", "ev-bridges": "ev-on-no-page"}
+"""The toll's event went into another while it still stands on the page; that of the bridges into one that never did."""
 
 
 class MemoryNewsroom:

@@ -7,13 +7,14 @@ import json
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import feedparser
 import pytest
 from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
-from citewire.model import Document
+from citewire.model import Document, Edition
 from citewire.publish import digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
@@ -89,6 +90,13 @@ def test_the_page_as_it_stood(client: TestClient, newsroom: MemoryNewsroom) -> N
     assert client.get("/orsel-dam?as_of=2031-03-04T11:41:00Z").status_code == 200
 
 
+def test_nobody_knows_the_page_of_a_moment_to_come(client: TestClient) -> None:
+    future = client.get("/orsel-dam", params={"as_of": "2999-01-01T00:00"})
+    assert future.status_code == 200
+    assert future.text == client.get("/orsel-dam").text
+    assert 'class="past"' not in future.text
+
+
 @pytest.mark.parametrize("words", ["yesterday", "2031-13-40", "12:00", "0001-01-01T00:00"])
 def test_a_bad_moment_is_refused_in_plain_words(client: TestClient, words: str) -> None:
     answer = client.get("/orsel-dam", params={"as_of": words})
@@ -131,6 +139,60 @@ def test_hostile_addresses_are_escaped(client: TestClient) -> None:
 def test_a_merged_update_leads_to_its_heir(client: TestClient) -> None:
     answer = client.get("/orsel-dam/updates/ev-old-breach")
     assert (answer.status_code, answer.headers["location"]) == (301, "/orsel-dam/updates/ev-breach")
+
+
+def without(edition: Edition, *gone: str) -> Edition:
+    kept = tuple(entry for entry in edition.briefing.updates if entry.id not in gone)
+    return replace(edition, briefing=replace(edition.briefing, updates=kept))
+
+
+def test_an_update_on_the_page_keeps_its_address_wherever_its_event_went(
+    client: TestClient, newsroom: MemoryNewsroom
+) -> None:
+    assert client.get("/orsel-dam/updates/ev-toll").status_code == 200
+    newsroom.publish(without(sample(later=True).edition, "ev-toll"))
+    moved = client.get("/orsel-dam/updates/ev-toll")
+    assert (moved.status_code, moved.headers["location"]) == (301, "/orsel-dam/updates/ev-breach")
+    assert moved.headers["cache-control"] == "no-cache"  # it may be on the page again tomorrow
+    newsroom.publish(replace(sample().edition, number=9))
+    assert client.get("/orsel-dam/updates/ev-toll").status_code == 200
+
+
+def test_an_address_does_not_lead_to_what_the_desk_never_had(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    newsroom.publish(without(sample(later=True).edition, "ev-bridges"))
+    assert client.get("/orsel-dam/updates/ev-bridges").status_code == 200
+
+
+def test_a_correction_never_vanishes(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    def shown() -> list[str]:
+        page = lxml_html.fromstring(client.get("/orsel-dam/corrections").content)
+        return [str(each) for each in page.xpath("//article/@id")]
+
+    assert shown() == ["c-toll-1", "c-ferry-1"]
+    later = sample(later=True).edition
+    toll, _ferry = later.briefing.corrections
+    newsroom.publish(replace(later, briefing=replace(later.briefing, corrections=())))
+    assert shown() == ["c-toll-1", "c-ferry-1"]
+    newer = replace(toll, id="toll-2", at=later.published_at)
+    newsroom.publish(replace(later, number=9, briefing=replace(later.briefing, corrections=(newer,))))
+    assert shown() == ["c-toll-2", "c-toll-1", "c-ferry-1"]
+
+
+def test_each_edition_is_read_once_for_the_corrections(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    asked: list[int | None] = []
+    edition = newsroom.edition
+
+    def counted(desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
+        asked.append(number)
+        return edition(desk_id, number, as_of)
+
+    newsroom.edition = counted  # type: ignore[method-assign]
+    newsroom.publish(sample(later=True).edition)
+    for _ in range(3):
+        assert client.get("/orsel-dam/corrections").status_code == 200
+    newsroom.publish(replace(sample(later=True).edition, number=9))
+    client.get("/orsel-dam/corrections")
+    assert asked == [7, 8, 9]
 
 
 def test_the_address_of_an_update_outlives_its_place_on_the_page(client: TestClient, newsroom: MemoryNewsroom) -> None:

@@ -11,7 +11,7 @@ from citewire.annotate.times import times_of
 from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span
 from citewire.text.segment import sentences
 
-VERSION = "2"
+VERSION = "3"
 """The version of this step: raise it when its results change, so that documents are read again."""
 
 

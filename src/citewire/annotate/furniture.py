@@ -107,7 +107,8 @@ def signs(tag: str) -> Signs:
     language = languages.get(tag)
     found = language.furniture
     table = {name: getattr(found, name) for name in GENRES if getattr(found, name)}
-    groups = "|".join(f"({expression(phrases)})" for phrases in table.values())
+    # Nothing may follow a sign of withdrawal: "Withdrawn from the valley: ..." is no text that was taken back.
+    groups = "|".join(f"({expression(said)}){'(?=$)' if name == 'withdrawal' else ''}" for name, said in table.items())
     texts = "|".join(f"({expression(phrases)})" for name, phrases in table.items() if name in LEADING)
     labels = " ".join(filter(None, (found.paywall, found.alert)))
     return Signs(

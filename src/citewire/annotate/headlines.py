@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from citewire import languages
 from citewire.annotate import furniture
 from citewire.annotate.furniture import Piece, Signs
+from citewire.annotate.withdrawals import withdrawal_in
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
 
@@ -69,6 +70,8 @@ def read_title(title: str, language: Language, publisher_id: str = "") -> Headli
     piece = furniture.strip(title, language, publisher_id)
     piece = _without_stray_quotation(piece, language)
     core = Span(piece.start, piece.end) if piece.start < piece.end else None
+    if said := withdrawal_in(title, language.tag) or withdrawal_in(piece.words, language.tag):
+        return Headline(core, Genre.WITHDRAWAL, f"“{said}”")
     if core is None:
         return Headline(None, piece.genre or Genre.TEASER, piece.reason or "nothing but furniture")
     genre, reason = _genre(piece, core.of(title), language)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from babel import Locale, UnknownLocaleError
 
 from citewire.cli.console import OUT, make_folder, read_desks, say
-from citewire.errors import InputError
+from citewire.errors import InputError, SettingsError
 from citewire.model import Desk, Edition, Sentence
 from citewire.newsroom import Newsroom
 from citewire.publish import edition_json
@@ -24,9 +26,10 @@ def brief(
     json: Annotated[bool, typer.Option("--json", help="Print the edition as JSON.")] = False,
 ) -> None:
     """Make one briefing out of files, with every sentence cited."""
-    desks = read_desks([desk]) if desk else [Desk("brief", "Briefing", language=language, window_hours=24 * 366)]
+    desks = read_desks([desk]) if desk else [_desk(language)]
+    found = _read(files)
     with Newsroom.open(None, desks) as newsroom:
-        editions = newsroom.brief([(str(path), _read(path)) for path in files], datetime.now(tz=UTC))
+        editions = newsroom.brief(found, datetime.now(tz=UTC))
         for failure in newsroom.store.work.failures():
             say(f"{failure.item_id}: {failure.error}")
         edition = editions.get(desks[0].id)
@@ -45,11 +48,30 @@ def brief(
             _print(edition)
 
 
-def _read(path: Path) -> bytes:
+def _desk(language: str) -> Desk:
+    """One that everything concerns."""
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} can't be read ({error.strerror}): name a file") from error
+        Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError) as error:
+        raise SettingsError(
+            f"--language {language!r} is no language tag that is known: give one like en, de, uk or pt-BR"
+        ) from error
+    return Desk("brief", "Briefing", language=language, window_hours=24 * 366)
+
+
+def _read(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
+    """Names and bytes of the files; those that can't be read are named. Raises InputError when that is all of them."""
+    found, missed = [], []
+    for path in paths:
+        try:
+            found.append((str(path), path.read_bytes()))
+        except OSError as error:
+            missed.append(f"{path} can't be read ({error.strerror})")
+    if not found:
+        raise InputError(f"{'; '.join(missed)}: name a file that is there")
+    for line in missed:
+        say(f"{line}; it is left out")
+    return found
 
 
 def _print(edition: Edition) -> None:
@@ -62,21 +84,20 @@ def _print(edition: Edition) -> None:
 
     for sentence in (briefing.headline, briefing.dek, briefing.teaser):
         if sentence is not None:
-            OUT.print(line(sentence), markup=False)
+            OUT.print(line(sentence))
     for update in briefing.updates:
         origins = "one source only" if update.single_source else f"{update.outlets} outlets, {update.origins} origins"
-        OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})", markup=False)
+        OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})")
         for sentence in update.sentences:
-            OUT.print(f"  {line(sentence)}", markup=False)
+            OUT.print(f"  {line(sentence)}")
     if briefing.analysis:
         OUT.print()
     for analysis in briefing.analysis:
-        OUT.print(f"{analysis.kind}: {line(analysis.sentence)}", markup=False)
+        OUT.print(f"{analysis.kind}: {line(analysis.sentence)}")
     OUT.print()
     for reference in briefing.references:
         when = reference.published_at or reference.first_seen_at
         where = f" {reference.url}" if reference.url else ""
         OUT.print(
             f"[{reference.number}] {reference.publisher.name}, {when:%Y-%m-%d %H:%M}: {reference.title}{where}",
-            markup=False,
         )

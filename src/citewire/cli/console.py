@@ -17,20 +17,29 @@ from citewire.errors import InputError, SettingsError
 from citewire.ingest.settings import read_desk
 from citewire.model import Desk
 
-OUT = Console(highlight=False, soft_wrap=True)
-ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+# What we print is other people's words and addresses: nothing in them is markup, and ":sudan:" is no picture.
+OUT = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
+ERR = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
 EVERY = 5.0
 """Seconds between two lines of progress where there is no terminal."""
 
 
 def say(text: str) -> None:
     """A line for the person at the terminal, on standard error: standard output is for results."""
-    ERR.print(text, markup=False)
+    ERR.print(text)
 
 
 def say_error(text: str) -> None:
     """What went wrong and what to do."""
-    ERR.print(f"citewire: {text}", style="red", markup=False)
+    ERR.print(f"citewire: {text}", style="red")
+
+
+def need_store(path: Path) -> None:
+    """Raises InputError where there is no store yet: one that is only looked at is not made."""
+    if not path.exists():
+        raise InputError(
+            f"there is no store at {path}: `citewire serve` or `citewire replay` makes one; name it with --store"
+        )
 
 
 def make_folder(path: Path) -> Path:
@@ -99,12 +108,12 @@ class BarProgress:
     def __init__(self) -> None:
         self._bars = Bars(
             SpinnerColumn(),
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
             TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[note]}"),
+            TextColumn("{task.fields[note]}", markup=False),
             console=ERR,
         )
         self._task: TaskID | None = None

@@ -16,6 +16,7 @@ from citewire.engine import audit
 from citewire.errors import CitewireError, StoreError
 from citewire.model import Desk, FeedState, FeedStatus
 from citewire.newsroom import Newsroom
+from citewire.protocols import Store
 from citewire.store import open_store
 
 
@@ -52,9 +53,9 @@ def doctor(
         print_json(found)
     else:
         for finding in found:
-            OUT.print(f"{'!!' if finding.mend else 'ok'}  {finding.what}: {finding.state}", markup=False)
+            OUT.print(f"{'!!' if finding.mend else 'ok'}  {finding.what}: {finding.state}")
             if finding.mend:
-                OUT.print(f"      {finding.mend}", markup=False)
+                OUT.print(f"      {finding.mend}")
     if any(finding.mend for finding in found):
         raise typer.Exit(1)
 
@@ -85,29 +86,39 @@ def _models() -> Iterator[Finding]:
         yield Finding("language identification", "does not work", str(error))
 
 
-def _newsroom(store: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Finding]:
-    with Newsroom.open(store, desks) as newsroom:
-        if fetch:
+def _newsroom(path: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Finding]:
+    if fetch:
+        with Newsroom.open(path, desks) as newsroom:
             newsroom.live().round()
-        kept = newsroom.store
-        yield Finding(f"store {store}", f"{kept.entries.count()} entries, {kept.documents.count()} documents")
-        for step, waiting in kept.work.counts().items():
+            newsroom.river.run()  # a desk that is new to this store has its selections to make
+    # The store alone: a newsroom would put what waits for these desks into the queues, and we only look.
+    kept = open_store(path)
+    try:
+        yield Finding(f"store {path}", f"{kept.entries.count()} entries, {kept.documents.count()} documents")
+        yield from _work(kept)
+        yield from _latest(kept)
+        yield from _feeds(kept, desks)
+    finally:
+        kept.close()
+
+
+def _work(kept: Store) -> Iterator[Finding]:
+    for step, waiting in kept.work.counts().items():
+        mend = "Start `citewire serve` or the replay again: it goes on."
+        yield Finding(f"step {step}", f"{waiting} items wait", mend)
+    for failure in kept.work.failures()[:20]:
+        mend = "Nothing is lost; the item itself wants looking at."
+        yield Finding(f"{failure.step} {failure.item_id}", failure.error, mend)
+
+
+def _latest(kept: Store) -> Iterator[Finding]:
+    for desk_id in kept.editions.desks():
+        edition = kept.editions.latest(desk_id)
+        if edition is not None:
+            dropped = f", the gate dropped {len(edition.dropped)} sentences" if edition.dropped else ""
             yield Finding(
-                f"step {step}", f"{waiting} items wait", "Start `citewire serve` or the replay again: it goes on."
+                f"desk {desk_id}", f"edition {edition.number} of {edition.published_at:%Y-%m-%d %H:%M} UTC{dropped}"
             )
-        failures = kept.work.failures()
-        for failure in failures[:20]:
-            yield Finding(
-                f"{failure.step} {failure.item_id}", failure.error, "Nothing is lost; the item itself wants looking at."
-            )
-        for desk_id in kept.editions.desks():
-            edition = kept.editions.latest(desk_id)
-            if edition is not None:
-                dropped = f", the gate dropped {len(edition.dropped)} sentences" if edition.dropped else ""
-                yield Finding(
-                    f"desk {desk_id}", f"edition {edition.number} of {edition.published_at:%Y-%m-%d %H:%M} UTC{dropped}"
-                )
-        yield from map(_feed, newsroom.reader.feed_states())
 
 
 def _editions(store: Path) -> Iterator[Finding]:
@@ -123,12 +134,26 @@ def _editions(store: Path) -> Iterator[Finding]:
     )
 
 
-def _feed(state: FeedState) -> Finding:
+def _feeds(kept: Store, desks: Sequence[Desk]) -> Iterator[Finding]:
+    """Those of the desks, or where none is named all that were ever polled."""
+    if not desks:
+        for state in kept.feeds.all():
+            yield _feed(state, state.url or state.feed_id)
+        return
+    states = {state.feed_id: state for state in kept.feeds.all()}
+    for desk in desks:
+        names = {publisher.id: publisher.name for publisher in desk.publishers}
+        for feed in desk.feeds:
+            name = f"{feed.url} ({names.get(feed.publisher_id, feed.publisher_id)})"
+            yield _feed(states.get(feed.id, FeedState(feed.id)), name)
+
+
+def _feed(state: FeedState, name: str) -> Finding:
     since = f" since {state.since:%Y-%m-%d %H:%M} UTC" if state.since else ""
     if state.status is FeedStatus.FAILING:
-        return Finding(
-            f"feed {state.feed_id}", f"failing{since} ({state.error_kind})", state.error or "Look at its address."
-        )
+        return Finding(f"feed {name}", f"failing{since} ({state.error_kind})", state.error or "Look at its address.")
     if state.status is FeedStatus.GONE:
-        return Finding(f"feed {state.feed_id}", f"gone{since}", "Take it out of desk.toml, or give its new address.")
-    return Finding(f"feed {state.feed_id}", f"{state.status}{since}")
+        return Finding(f"feed {name}", f"gone{since}", "Take it out of desk.toml, or give its new address.")
+    if state.status is FeedStatus.NEW:
+        return Finding(f"feed {name}", "not asked yet; --fetch asks it")
+    return Finding(f"feed {name}", f"{state.status}{since}")

@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import make_folder, print_json, read_desks, say
-from citewire.errors import InputError
+from citewire.cli.console import make_folder, need_store, print_json, read_desks, say
 from citewire.newsroom import Newsroom
 
 
@@ -19,8 +18,7 @@ def export(
     json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
     """Write the latest edition of each desk as static pages, for any web server or opened as files."""
-    if not store.exists():
-        raise InputError(f"there is no store at {store}: name one with --store")
+    need_store(store)
     opened = read_desks(desks)
     make_folder(out)
     with Newsroom.open(store, opened) as newsroom:

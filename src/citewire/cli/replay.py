@@ -62,7 +62,7 @@ def replay(
     opened, desks = open_archive(archive), read_desks(desk)
     if out is not None:
         make_folder(out)
-    path = store or Path(opened.name.split(".")[0] + ".db")
+    path = store or _store_of(archive)
     say(f"Everything is kept in {path}.")
     with Newsroom.open(path, desks) as newsroom:
         if out is None:
@@ -82,6 +82,14 @@ def replay(
         _report(newsroom, opened.problems)
         if json:
             print_json(_figures(newsroom, done, seconds) | {"desks": summaries})
+
+
+def _store_of(archive: Path) -> Path:
+    """In the folder where we stand, named after the archive's file: news.db for archives/news.jsonl.gz."""
+    name = archive.name or archive.resolve().name
+    for ending in (".gz", ".jsonl", ".ndjson"):
+        name = name.removesuffix(ending)
+    return Path(f"{name or 'archive'}.db")
 
 
 def _serve(newsroom: Newsroom, archive: Archive, speed: float | None, host: str, port: int) -> None:
@@ -157,5 +165,4 @@ def _report(newsroom: Newsroom, problems: list[str]) -> None:
     failures = newsroom.store.work.failures()
     for line in listed([f"{failure.step} {failure.item_id}: {failure.error}" for failure in failures]):
         say(line)
-    spent = ", ".join(f"{step} {seconds:.1f} s" for step, seconds in newsroom.river.timing.seconds.items())
-    say(f"{len(failures)} failures; time: {spent or 'none, all was done before'}")
+    say(f"{len(failures)} failures")

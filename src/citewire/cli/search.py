@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import OUT, print_json
-from citewire.errors import InputError
+from citewire.cli.console import OUT, need_store, print_json
 from citewire.store import open_store
 
 
@@ -19,12 +18,12 @@ def search(
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Search the stored documents. Exit status 1 when nothing was found."""
-    if not store.exists():
-        raise InputError(f"there is no store at {store}: name one with --store")
+    need_store(store)
     opened = open_store(store)
     try:
         found = opened.documents.search(" ".join(words), limit=limit)
         documents = {each.id: each for each in opened.documents.get([hit.document_id for hit in found])}
+        names = {each.id: each.name for each in opened.publishers.all().values()}
     finally:
         opened.close()
     if json:
@@ -32,7 +31,8 @@ def search(
     else:
         for hit in found:
             document = documents[hit.document_id]
-            OUT.print(f"{document.id}  {document.publisher_id}, {document.reported_at:%Y-%m-%d %H:%M}", markup=False)
-            OUT.print(f"    {hit.snippet}", markup=False)
+            name = names.get(document.publisher_id, document.publisher_id)
+            OUT.print(f"{document.id}  {name}, {document.reported_at:%Y-%m-%d %H:%M}")
+            OUT.print(f"    {hit.snippet}")
     if not found:
         raise typer.Exit(1)

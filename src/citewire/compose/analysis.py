@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from citewire.compose.sentence import overlap
 from citewire.compose.template import figures_sentence
 from citewire.model import (
     AnalysisKind,
@@ -21,10 +19,6 @@ from citewire.model import (
 
 MOST = 4
 """Lines under each heading."""
-
-AGREES = 0.5
-"""Share of the shorter headline's words that two headlines have in common when they state the same. Two headlines of
-one event may well speak of different sides of it; then nothing is said to be agreed."""
 
 
 def analysis_of(
@@ -67,10 +61,8 @@ def _reported_lines(updates: Sequence[Update]) -> list[AnalysisLine]:
 
 
 def _agreeing(lead: Sentence) -> Sentence | None:
-    """The lead with those of its citations that say the same; None when there is no other."""
-    own, *others = lead.citations
-    same = [each for each in others if overlap(lead.text, each.exact) >= AGREES]
-    return replace(lead, citations=(own, *same)) if same else None
+    """The lead, if it has citations beside its own: those say the same (see ``update``); else None."""
+    return lead if len(lead.citations) > 1 else None
 
 
 def _new_lines(updates: Sequence[Update], previous: Briefing | None) -> list[AnalysisLine]:

@@ -29,6 +29,10 @@ RECENT = 8
 RELATED = 5
 """Links under "read also"."""
 
+ANOTHER = 0.3
+"""Two headlines that share less than this of the shorter one's words are about two things: one may tease under the
+other."""
+
 MOST_CORRECTIONS = 12
 MOST_FIGURES = 8
 
@@ -50,7 +54,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
         desk_id=desk.id,
         at=at,
         headline=lead.sentences[0] if lead else None,
-        dek=_dek(lead, updates),
+        dek=_dek(lead),
         teaser=second.sentences[0] if second else None,
         updates=tuple(updates),
         figures=tuple(figures),
@@ -124,23 +128,32 @@ def _leads(
         score = significance(known[update.id], desk, at, half_life=LEAD_HALF_LIFE_HOURS).score
         return (update.sentences[0].language == desk.language, score, update.id)
 
-    best = sorted(updates, key=weight, reverse=True)[:2]
-    return (best[0] if best else None, best[1] if len(best) > 1 else None)
+    best = sorted(updates, key=weight, reverse=True)
+    if not best:
+        return None, None
+    head = best[0].sentences[0].text
+    second = next((each for each in best[1:] if overlap(each.sentences[0].text, head) < ANOTHER), None)
+    return best[0], second
 
 
-def _dek(lead: Update | None, updates: Sequence[Update]) -> Sentence | None:
-    """What the lead event's report says next; where it says no more, the next event's lead."""
+def _dek(lead: Update | None) -> Sentence | None:
+    """What the lead event's reports say next, in the language of its headline; None where they say no more."""
     if lead is None:
         return None
-    if len(lead.sentences) > 1:
-        return lead.sentences[1]
-    return next((each.sentences[0] for each in updates if each.id != lead.id), None)
+    return next((each for each in lead.sentences[1:] if each.language == lead.sentences[0].language), None)
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:
-    """Rows of the events on the page, those that differ first, then by the number of sources."""
+    """Rows of the events on the page, those that differ first, then by the number of sources. Of one story each
+    indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
     shown = {update.id for update in updates}
-    rows = [row for dossier in dossiers if dossier.event_id in shown for row in figure_rows(dossier, desk)]
+    latest: dict[tuple[str, str, str], FigureRow] = {}
+    for dossier in dossiers:
+        for row in figure_rows(dossier, desk) if dossier.event_id in shown else ():
+            key = (dossier.story_id, row.indicator, row.unit)
+            if key not in latest or latest[key].cells[0].at < row.cells[0].at:
+                latest[key] = row
+    rows = list(latest.values())
     rows.sort(key=lambda row: (not row.differs, -len(row.cells), row.event_id, row.indicator, row.unit))
     return rows[:MOST_FIGURES]
 

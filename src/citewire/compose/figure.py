@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citewire.compose.update import readable
-from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm
+from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm, Span
 
 Voice = tuple[str, FigureCell]
 """An origin and what it says."""
@@ -35,7 +35,8 @@ def _shown(voices: Sequence[Voice]) -> list[Voice]:
     for origin, cell in newest:
         (rest if origin in heard else first).append((origin, cell))
         heard.add(origin)
-    return sorted((first + rest)[:MOST_CELLS], key=lambda voice: (voice[1].at, voice[1].document_id))
+    shown = (first + rest)[:MOST_CELLS]
+    return sorted(shown, key=lambda voice: (voice[1].at, voice[1].document_id), reverse=True)
 
 
 def _figures(report: Report) -> dict[tuple[str, str], Figure]:
@@ -49,7 +50,7 @@ def _figures(report: Report) -> dict[tuple[str, str], Figure]:
 
 def _cell(report: Report, figure: Figure) -> FigureCell:
     document = report.document
-    citation = Citation.of(document, figure.phrase)
+    citation = Citation.of(document, _readable_span(report, figure))
     return FigureCell(
         sentence=Sentence(citation.exact, (citation,), document.language, SentenceForm.VERBATIM),
         value=figure.value,
@@ -59,6 +60,13 @@ def _cell(report: Report, figure: Figure) -> FigureCell:
         publisher_id=report.publisher.id,
         at=document.reported_at,
     )
+
+
+def _readable_span(report: Report, figure: Figure) -> Span:
+    """The phrase; where that is the bare number, the sentence it stands in."""
+    if any(letter.isalpha() for letter in figure.phrase.of(report.document.text)):
+        return figure.phrase
+    return next((span for span in report.annotations.sentences if span.covers(figure.phrase)), figure.phrase)
 
 
 def _row(event_id: str, indicator: str, unit: str, voices: Sequence[Voice]) -> FigureRow | None:

@@ -102,7 +102,11 @@ def stands_alone(candidate: Candidate) -> bool:
         return False
     if not text[0].isalnum() or not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
-    return not _leans_on_others(candidate) and not _broken_quotation(candidate) and not _within_quotation(candidate)
+    return (
+        not _leans_on_others(candidate)
+        and not _broken_quotation(candidate)
+        and not (_within_quotation(candidate) or _said_by_nobody(candidate))
+    )
 
 
 def _leans_on_others(candidate: Candidate) -> bool:
@@ -151,23 +155,53 @@ def _paragraph_start(candidate: Candidate) -> int:
     return max(document.body_start, document.text.rfind(SEPARATOR, 0, candidate.span.start) + len(SEPARATOR))
 
 
+def denies(candidate: Candidate) -> bool:
+    """Whether it denies something: a denial and what it denies share most of their words."""
+    language = languages.get(candidate.report.document.language)
+    return pattern(language.denials, spaced=language.spaced).search(candidate.text) is not None
+
+
+def says_who(candidate: Candidate) -> bool:
+    """Whether it says who says so."""
+    return _attributed(candidate.report, candidate.span)
+
+
 def leans_on(candidate: Candidate) -> Span | None:
     """The sentence before it, when that one lays what follows to somebody and this one does not say so again: without
     its predecessor a party's claim would stand there as a plain fact. None where it stands by itself."""
     if candidate.headline or _attributed(candidate.report, candidate.span):
         return None
+    before = _before(candidate)
+    if before is not None and (_attributed(candidate.report, before) or _reported(candidate)):
+        return before
+    return None
+
+
+def _before(candidate: Candidate) -> Span | None:
+    """The sentence before it in its paragraph."""
     start = _paragraph_start(candidate)
     spans = candidate.report.annotations.sentences
     before = [span for span in spans if start <= span.start and span.end <= candidate.span.start]
-    return before[-1] if before and _attributed(candidate.report, before[-1]) else None
+    return before[-1] if before else None
+
+
+def _reported(candidate: Candidate) -> bool:
+    """Whether its verb says that somebody else says so."""
+    language = languages.get(candidate.report.document.language)
+    return pattern(language.reported, spaced=language.spaced).search(candidate.text) is not None
+
+
+def _said_by_nobody(candidate: Candidate) -> bool:
+    """Reported speech that opens its paragraph and names no speaker: who says so stands elsewhere."""
+    if not _reported(candidate) or _attributed(candidate.report, candidate.span):
+        return False
+    return _before(candidate) is None
 
 
 def _attributed(report: Report, span: Span) -> bool:
     """Whether the sentence says who says so: by an attribution that was read, or at least a word of saying."""
-    if any(
-        each.content.overlaps(span) or (each.source is not None and each.source.overlaps(span))
-        for each in report.annotations.attributions
-    ):
+    parts = [part for each in report.annotations.attributions for part in (each.source, each.cue) if part is not None]
+    if any(part.overlaps(span) for part in parts):
         return True
     language = languages.get(report.document.language)
     words = span.of(report.document.text)

@@ -61,11 +61,12 @@ def figures_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publis
 
     ``publishers`` are by document id. The phrases stay in their own language.
     """
-    opening, closing = QUOTES.get(desk.language, QUOTES["en"])
-    label = LABELS.get(desk.language, LABELS["en"]).get(row.indicator, row.indicator.capitalize())
+    language = desk.language if desk.language in LABELS else "en"
+    opening, closing = QUOTES[language]
+    label = LABELS[language].get(row.indicator, row.indicator.capitalize())
     parts = [f"{opening}{cell.sentence.text}{closing} ({publishers[cell.document_id].name})" for cell in row.cells]
     citations = tuple(citation for cell in row.cells for citation in cell.sentence.citations)
-    return Sentence(f"{label}: {'; '.join(parts)}.", citations, desk.language, SentenceForm.TEMPLATE, FIGURES)
+    return Sentence(f"{label}: {'; '.join(parts)}.", citations, language, SentenceForm.TEMPLATE, FIGURES)
 
 
 def own_words(template: str | None) -> frozenset[str]:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from citewire.compose.sentence import (
     Candidate,
     best_headline,
     body_of,
+    denies,
     figures_in,
     headline_of,
     is_plain,
     leans_on,
     overlap,
+    says_who,
     speaks_of_the_same,
 )
 from citewire.model import Citation, Desk, Dossier, Report, Sentence, Update
 
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""
+
+AGREES = 0.5
+"""Share of the shorter headline's words that two headlines have in common when they state the same."""
+
+NEAR = timedelta(hours=4)
+"""What follows a lead from another report was reported about when the lead was: an update tells one moment."""
 
 LEAST_SHARED = 0.15
 """A headline that shares less with the lead may be about something else."""
@@ -75,12 +83,26 @@ def _sentences(lead: Candidate, reports: Sequence[Report], desk: Desk, most: int
     for candidate in _following(lead, reports, desk):
         if len(chosen) >= most:
             break
-        if _leans_on_nothing(candidate, chosen[-1]) and all(
-            overlap(candidate.text, other.text) < SAME and not _contradicts(candidate, other) for other in chosen
-        ):
+        if _leans_on_nothing(candidate, chosen[-1]) and all(_adds_to(candidate, other) for other in chosen):
             chosen.append(candidate)
     agreeing = _agreeing(lead, reports)
     return [each.sentence(*agreeing) if each is lead else each.sentence() for each in chosen]
+
+
+def _adds_to(candidate: Candidate, other: Candidate) -> bool:
+    """Whether it tells more than ``other`` and nothing against it. A sentence that says who says so tells more than a
+    headline that doesn't, however alike they are."""
+    if _contradicts(candidate, other):
+        return False
+    names_speaker = other.headline and says_who(candidate) and not says_who(other)
+    return names_speaker or overlap(candidate.text, other.text) < SAME
+
+
+def says_the_same(headline: Candidate, lead: Candidate) -> bool:
+    """Whether two headlines state the same: in one language, most of the words shared, no other figure."""
+    if headline.report.document.language != lead.report.document.language or denies(headline) != denies(lead):
+        return False
+    return overlap(headline.text, lead.text) >= AGREES and not _contradicts(headline, lead)
 
 
 def _leans_on_nothing(candidate: Candidate, last: Candidate) -> bool:
@@ -109,6 +131,8 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
     for report in sorted(reports, key=lambda each: each.document.language != desk.language):
         if report.placement.origin_id in seen or report.document.language not in {wanted, desk.language}:
             continue
+        if abs(report.document.reported_at - lead.report.document.reported_at) > NEAR:
+            continue
         body = next((each for each in body_of(report) if speaks_of_the_same(each, lead)), None)
         if body is not None:
             seen.add(report.placement.origin_id)
@@ -132,12 +156,13 @@ def _other_headlines(lead: Candidate, reports: Sequence[Report]) -> list[Candida
 
 
 def _agreeing(lead: Candidate, reports: Sequence[Report]) -> list[Citation]:
-    """Headlines of other origins, as further evidence of the event: at most three, one for each origin."""
+    """Headlines of other origins that say what the lead says, as further evidence of it: at most three, one for each
+    origin. One that speaks of another side of the event, or gives another figure, is no evidence for the line."""
     seen = {lead.report.placement.origin_id}
     found: list[Citation] = []
     for report in reports:
         headline = headline_of(report)
-        if headline is None or report.placement.origin_id in seen:
+        if headline is None or report.placement.origin_id in seen or not says_the_same(headline, lead):
             continue
         seen.add(report.placement.origin_id)
         found.append(Citation.of(report.document, headline.span))

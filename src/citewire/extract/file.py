@@ -10,7 +10,7 @@ from pathlib import PurePath
 from citewire.errors import InputError
 from citewire.extract.page import PageText, read_page
 from citewire.extract.words import clean_line
-from citewire.model import Entry, Page
+from citewire.model import Entry, Page, Publisher
 
 _PAGES = {".html", ".htm", ".xhtml"}
 _TEXTS = {".txt", ".md", ".markdown", ".text"}
@@ -24,9 +24,9 @@ _SLUG = re.compile(r"[^\w]+")
 FEED_ID = "file"
 
 
-def entry_of_file(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page | None]:
+def entry_of_file(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page | None, Publisher]:
     """The entry that a file makes: HTML (with its page) by what it declares of itself; plain text and Markdown by its
-    first line as headline and the rest as text.
+    first line as headline and the rest as text; and its publisher, by the name that the file gives.
 
     A text may begin with lines between two ``---``: ``title``, ``source``, ``url``, ``published``, ``lang``. Without a
     source the publisher is the file. ``seen_at`` is aware UTC. Raises InputError for other kinds and empty files.
@@ -35,30 +35,31 @@ def entry_of_file(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Pag
     if suffix in _PAGES:
         return _of_page(name, data, seen_at)
     if suffix in _TEXTS:
-        return _of_text(name, _text(name, data), seen_at, markdown=suffix in {".md", ".markdown"}), None
+        return _of_text(name, _text(name, data), seen_at, markdown=suffix in {".md", ".markdown"})
     raise InputError(f"{name} is none of .html, .txt and .md; save it as one of these")
 
 
-def _of_page(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page]:
+def _of_page(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page, Publisher]:
     url = _canonical(data) or ""
     found: PageText = read_page(data, url)
     digest = hashlib.sha256(data).hexdigest()
     key = _digest("file", url or name)
+    publisher = _publisher(found.site_name, name)
     entry = Entry(
         id=_digest(key, digest),
         key=key,
         feed_id=FEED_ID,
-        publisher_id=_publisher_id(found.site_name or name),
+        publisher_id=publisher.id,
         title=found.headline,
         first_seen_at=seen_at,
         link=url or None,
         language=found.language,
         published_at=found.published_at,
     )
-    return entry, Page(entry.id, url or name, seen_at, data, None, digest)
+    return entry, Page(entry.id, url or name, seen_at, data, None, digest), publisher
 
 
-def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> Entry:
+def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> tuple[Entry, None, Publisher]:
     fence = _FENCE.match(text)
     fields = {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(fence[1])} if fence else {}
     body = text[fence.end() :] if fence else text
@@ -70,11 +71,12 @@ def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> Entr
         raise InputError(f"{name} has no words; write the headline in its first line")
     problems: list[str] = []
     key = _digest("file", fields.get("url") or name)
-    return Entry(
+    publisher = _publisher(fields.get("source"), name)
+    entry = Entry(
         id=_digest(key, text),
         key=key,
         feed_id=FEED_ID,
-        publisher_id=_publisher_id(fields.get("source") or name),
+        publisher_id=publisher.id,
         title=clean_line(title),
         first_seen_at=seen_at,
         content=_as_text(rest),
@@ -84,6 +86,7 @@ def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> Entr
         published_at=_time(fields.get("published"), problems),
         problems=tuple(problems),
     )
+    return entry, None, publisher
 
 
 def _text(name: str, data: bytes) -> str:
@@ -126,8 +129,11 @@ def _canonical(data: bytes) -> str | None:
     return None
 
 
-def _publisher_id(name: str) -> str:
-    return _SLUG.sub("-", name.casefold()).strip("-") or "file"
+def _publisher(source: str | None, name: str) -> Publisher:
+    """The publisher that a file names, by that very name; a file that names none is its own."""
+    written = clean_line(source or "")
+    slug = _SLUG.sub("-", (written or name).casefold()).strip("-")
+    return Publisher(slug or "file", written or PurePath(name).name)
 
 
 def _digest(*parts: str) -> str:

@@ -10,11 +10,10 @@ from typing import Any
 
 from feedparser.datetimes import _parse_date as _parse_date_any
 
+from citewire.model.document import EARLIEST
+
 TOLERANCE = timedelta(days=1)
 """How far a claim may lie after our own observation before it is called impossible: zones and clocks differ."""
-
-EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
-"""No feed is older (the first formats date from 1997): an earlier claim, such as 1970, is a clock that was never set."""
 
 # Zone names that RFC 822 readers don't know, in minutes. Left out where the name means several (IST, CST in Asia).
 _ZONES = {

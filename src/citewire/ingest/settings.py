@@ -22,6 +22,8 @@ _SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 _TAG = re.compile(r"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$")
 _COUNTRY = re.compile(r"^[A-Z]{2}$")
 _LEAST_INTERVAL = 30
+_TOML_PLACE = re.compile(r"\(at line (\d+), column \d+\)")
+_NO_DESK = "this is no desk file, which is written in TOML; docs/desk-toml.md shows how"
 
 
 class FeedTable(msgspec.Struct, forbid_unknown_fields=True):
@@ -84,16 +86,42 @@ class LooseFeedTable(FeedTable, forbid_unknown_fields=True, kw_only=True):
 
 def read_desk(path: Path) -> Desk:
     """The desk that a TOML file describes (docs/desk-toml.md). Raises SettingsError naming what is wrong where."""
-    try:
-        written = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise SettingsError(f"{path}: there is no such file; docs/desk-toml.md shows how one is written") from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path}: it can't be read as TOML: {error}") from error
+    written = _tables(path)
     try:
         return desk_of(written)
     except SettingsError as error:
         raise SettingsError(f"{path}: {error}") from error
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    """What stands in the file. Raises SettingsError where that is no TOML."""
+    if path.is_dir():
+        raise SettingsError(f"{path}: this is a folder; name the desk file in it")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise SettingsError(f"{path}: there is no such file; docs/desk-toml.md shows how one is written") from error
+    except OSError as error:
+        raise SettingsError(f"{path}: it can't be read ({error.strerror}); look at its permissions") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: {_NO_DESK if path.suffix != '.toml' else 'save it as UTF-8 text'}") from error
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        why = _NO_DESK if path.suffix != ".toml" else _no_toml(text, str(error))
+        raise SettingsError(f"{path}: {why}") from error
+
+
+def _no_toml(text: str, error: str) -> str:
+    """Where the file stops being TOML, the line itself, and what is most often forgotten."""
+    hint = 'text values need quotes, like title = "The dam"'
+    place = _TOML_PLACE.search(error)
+    if place is None:
+        return f"it can't be read as TOML: {error}; {hint}, and every [ its ]"
+    number = int(place[1])
+    line = (text.splitlines()[number - 1 : number] or [""])[0].strip()
+    why = _TOML_PLACE.sub("", error).strip()
+    return f"line {number} can't be read as TOML: {line[:60]!r} ({why}); {hint}, and every [ its ]"
 
 
 def desk_of(written: Mapping[str, Any]) -> Desk:
@@ -109,7 +137,9 @@ def desk_of(written: Mapping[str, Any]) -> Desk:
 def _desk(file: SettingsFile) -> Desk:
     table = file.desk
     _check_desk(table)
-    publishers = [_publisher(each, f"publishers[{index}]") for index, each in enumerate(file.publishers)]
+    publishers = [
+        _publisher(each, _row("publishers", index, each.id or each.name)) for index, each in enumerate(file.publishers)
+    ]
     _check_unique([each.id for each in publishers], "publishers", "id")
     feeds = _feeds(file, publishers)
     _check_unique([each.url for each in feeds], "feeds", "url")
@@ -134,7 +164,7 @@ def _check_desk(table: DeskTable) -> None:
     _check(table.title.strip(), "desk.title", table.title, "at least one word")
     _check_tag("desk.language", table.language)
     for index, tag in enumerate(table.reads):
-        _check_tag(f"desk.reads[{index}]", tag)
+        _check_tag(_row("desk.reads", index), tag)
     _check(1 <= table.updates <= 500, "desk.updates", table.updates, "1 to 500")
     _check(1 <= table.window_hours <= 24 * 366, "desk.window_hours", table.window_hours, "1 to 8784 (a year)")
     try:
@@ -145,9 +175,9 @@ def _check_desk(table: DeskTable) -> None:
 
 def _topic(table: TopicTable) -> Topic:
     for index, group in enumerate(table.all_of):
-        _check(group and all(term.strip() for term in group), f"topic.all_of[{index}]", group, "a list of words")
+        _check(group and all(term.strip() for term in group), _row("topic.all_of", index), group, "a list of words")
     for index, term in enumerate(table.none_of):
-        _check(term.strip(" *"), f"topic.none_of[{index}]", term, "a word")
+        _check(term.strip(" *"), _row("topic.none_of", index), term, "a word")
     return Topic(tuple(tuple(group) for group in table.all_of), tuple(table.none_of), table.about)
 
 
@@ -170,13 +200,14 @@ def _feeds(file: SettingsFile, publishers: list[Publisher]) -> list[Feed]:
     found = []
     for index, (table, publisher) in enumerate(zip(file.publishers, publishers, strict=True)):
         for place, feed in enumerate(table.feeds):
-            found.append(_feed(feed, publisher.id, f"publishers[{index}].feeds[{place}]"))
+            where = _row("publishers", index, table.id or table.name)
+            found.append(_feed(feed, publisher.id, _row(f"{where}.feeds", place)))
     ids = [publisher.id for publisher in publishers]
     for index, loose in enumerate(file.feeds):
         if loose.publisher not in ids:
             allowed = f"the id of one of the publishers: {', '.join(ids) or 'there are none'}"
-            _refuse(f"feeds[{index}].publisher", loose.publisher, allowed, _near(loose.publisher, ids))
-        found.append(_feed(loose, loose.publisher, f"feeds[{index}]"))
+            _refuse(f"{_row('feeds', index)}.publisher", loose.publisher, allowed, _near(loose.publisher, ids))
+        found.append(_feed(loose, loose.publisher, _row("feeds", index)))
     return found
 
 
@@ -210,7 +241,8 @@ def _check_unique(values: Iterable[str], table: str, key: str) -> None:
     for index, value in enumerate(values):
         if value in seen:
             raise SettingsError(
-                f"{table}[{index}].{key} is {value!r}, which {table}[{seen[value]}] has already; each may stand once"
+                f"{_row(table, index)}.{key} is {value!r}, which {_row(table, seen[value])} has already; "
+                "each may stand once"
             )
         seen[value] = index
 
@@ -226,11 +258,25 @@ def _check_names(written: Mapping[str, Any]) -> None:
     for name, table in (("desk", DeskTable), ("topic", TopicTable)):
         _check_keys(written.get(name), table, name)
     for index, row in enumerate(_rows(written.get("publishers"))):
-        _check_keys(row, PublisherTable, f"publishers[{index}]")
+        where = _row("publishers", index, _called(row))
+        _check_keys(row, PublisherTable, where)
         for place, feed in enumerate(_rows(row.get("feeds") if isinstance(row, Mapping) else None)):
-            _check_keys(feed, FeedTable, f"publishers[{index}].feeds[{place}]")
+            _check_keys(feed, FeedTable, _row(f"{where}.feeds", place))
     for index, row in enumerate(_rows(written.get("feeds"))):
-        _check_keys(row, LooseFeedTable, f"feeds[{index}]")
+        _check_keys(row, LooseFeedTable, _row("feeds", index))
+
+
+def _row(table: str, index: int, name: str = "") -> str:
+    """How a row is called in a message: by its name where it has one, else by its number, counted from 1 as people do;
+    the # tells that it is."""
+    return f"{table}[{name.strip() or f'#{index + 1}'}]"
+
+
+def _called(row: object) -> str:
+    """The id or the name of a publisher as it is written; "" where there is neither."""
+    if not isinstance(row, Mapping):
+        return ""
+    return next((row[key] for key in ("id", "name") if isinstance(row.get(key), str)), "")
 
 
 def _rows(value: object) -> list[Any]:
@@ -253,7 +299,19 @@ def _in_words(error: str, written: Mapping[str, Any]) -> str:
     path = path.rstrip("`").lstrip(".")
     if not path:
         return f"{message}; see docs/desk-toml.md for what a desk needs"
-    return f"{path}{_value_at(written, path)}: {message[:1].lower()}{message[1:]}"
+    return f"{_named(written, path)}{_value_at(written, path)}: {message[:1].lower()}{message[1:]}"
+
+
+def _named(written: Mapping[str, Any], path: str) -> str:
+    """The path of a value with its rows called as everywhere else."""
+    rows = _rows(written.get("publishers"))
+
+    def row(match: re.Match[str]) -> str:
+        index = int(match[2])
+        called = _called(rows[index]) if match.start() == 0 and match[1] == "publishers" else ""
+        return _row(match[1], index, called)
+
+    return re.sub(r"(\w+)\[(\d+)\]", row, path)
 
 
 def _value_at(written: Any, path: str) -> str:

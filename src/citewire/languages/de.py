@@ -1,7 +1,7 @@
 """German."""
 
 from citewire.languages.speech import Speech
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="de",
@@ -244,13 +244,47 @@ LANGUAGE = Language(
         "lesen_sie mehr_dazu im_video im_live-ticker im_liveticker im_podcast hören_sie sehen_sie_hier "
         "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"
     ),
+    reported="habe sei seien werde könne müsse solle dürfe wolle gebe",
     dangling=(
-        "er sie es dies* das aber und auch dabei zudem außerdem damit dort seine seiner seinem seinen "
+        "er sie es dies* das_ist das_war das_sei das_hat das_habe das_hatte das_teilte das_sagte das_berichtet* "
+        "das_meldet* das_erklärte das_geht das_ging das_wird das_wäre das_soll das_kann das_könnte das_würde das_sind "
+        "das_macht das_heißt das_zeigt das_gilt das_bedeutet das_liegt das_gab das_gibt das_steht das_kam das_kommt "
+        "aber und auch dabei zudem außerdem damit dort seine seiner seinem seinen "
         "sein ihre ihrer ihrem ihren ihr doch denn deshalb deswegen darum daraufhin danach davor dafür "
         "dagegen daran darauf darüber davon dazu demnach hier jene jener jenes trotzdem "
         "dennoch allerdings jedoch so sondern sowie stattdessen hingegen wir ich ebenfalls"
     ),
+    trailing=words("und oder sowie der die den dem des eine einen eines"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="artikel meldung agenturmeldung nachricht der_artikel die_meldung",
+            own_texts=(
+                "dieser_artikel diesen_artikel dieser_text diesen_text dieser_beitrag diesen_beitrag "
+                "dieser_bericht diesen_bericht diese_meldung diese_nachricht unser_artikel unseren_artikel "
+                "unser_bericht unseren_bericht unsere_meldung ein_früherer_artikel ein_früherer_bericht "
+                "eine_frühere_meldung"
+            ),
+            said=(
+                "zurückgezogen zurückgenommen widerrufen wurde_zurückgezogen wird_zurückgezogen "
+                "ist_zurückgezogen wurde_zurückgezogen wurde_zurückgenommen wurde_widerrufen "
+                "ist_zurückgezogen_worden"
+            ),
+            own_said=(
+                "gelöscht entfernt depubliziert wurde_gelöscht wurde_entfernt wurde_depubliziert "
+                "wurde_offline_genommen ist_nicht_mehr_verfügbar"
+            ),
+            we="wir_haben wir_ziehen wir_nehmen",
+            about="zu zum zur über",
+            reasons=(
+                "weil wegen aufgrund auf_wunsch von_der_redaktion aus_rechtlichen_gründen "
+                "aus_redaktionellen_gründen nach_veröffentlichung"
+            ),
+            notes=(
+                "anmerkung_der_redaktion hinweis_der_redaktion anm._d._red. in_eigener_sache korrektur "
+                "berichtigung richtigstellung hinweis"
+            ),
+            kills="KILL ANNULLIERUNG ACHTUNG_REDAKTIONEN",
+        ),
         live="live liveblog live-blog liveticker live-ticker newsblog news-blog ticker newsticker news-ticker "
         "minutenprotokoll livestream live-übertragung ukraine-ticker ukraine-news +++ transfer-news transferticker "
         "eilmeldungen ukraine-krieg_aktuell *-krieg_aktuell "

@@ -1,7 +1,7 @@
 """English."""
 
 from citewire.languages.speech import Speech
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="en",
@@ -233,7 +233,36 @@ LANGUAGE = Language(
         "he she it they this that these those his her hers its their but and so also however meanwhile "
         "there then yet or nor such still instead therefore thus we i our my you your here another"
     ),
+    trailing=words("and or of the a an than my our your their"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="article story news_story news_item the_article the_story",
+            own_texts=(
+                "this_article this_story this_report this_text this_item this_dispatch this_post this_page "
+                "this_piece our_article our_story our_report our_earlier_report our_earlier_story "
+                "an_earlier_article an_earlier_story an_earlier_report a_previous_article a_previous_story"
+            ),
+            said=(
+                "withdrawn retracted removed killed was_withdrawn was_retracted was_removed is_withdrawn "
+                "is_retracted has_been_withdrawn has_been_retracted has_been_removed"
+            ),
+            own_said=(
+                "deleted unpublished taken_down was_deleted was_unpublished was_taken_down has_been_deleted "
+                "has_been_unpublished has_been_taken_down is_no_longer_available"
+            ),
+            we="we_withdraw we_retract we_have_withdrawn we_have_retracted we_have_removed we_withdrew we_retracted",
+            about="about on of",
+            reasons=(
+                "because due_to pending after_publication after_an_error by_the_editor by_the_editors "
+                "by_the_author by_the_authors by_the_publisher at_the_request for_legal_reasons "
+                "for_editorial_reasons from_our_site from_our_website from_this_site"
+            ),
+            notes=(
+                "editor's_note editor’s_note editors'_note editors’_note editorial_note note_to_readers "
+                "note_to_editors correction clarification update notice"
+            ),
+            kills="KILL MANDATORY_KILL BULLETIN_KILL WITHDRAWAL",
+        ),
         live="live live_updates live_blog liveblog live_coverage as_it_happened latest live_news latest_updates",
         opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "
         "perspective viewpoint",
@@ -242,7 +271,7 @@ LANGUAGE = Language(
         media="video videos watch podcast listen photos pictures in_pictures quiz gallery crossword cartoon map maps "
         "transcripts in_photos infographic interactive graphic",
         teaser="explainer explained q&a fact_check profile obituary factbox recipe advice",
-        withdrawal="withdrawn retraction retracted story_withdrawn removed",
+        withdrawal="withdrawn retraction retracted story_withdrawn story_removed article_withdrawn article_retracted",
         pronouns="he she they it it’s it's his her their",
         opening="how why what who where when which whose can could should would will is are was were do does did has "
         "have here’s here's here_are here_is meet inside see this these those take_a_look things ways forget "

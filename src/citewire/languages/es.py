@@ -1,7 +1,7 @@
 """Spanish."""
 
 from citewire.languages.speech import Speech
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="es",
@@ -188,13 +188,40 @@ LANGUAGE = Language(
         "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "
         "sin_embargo así entonces por_eso aunque_esto allí ahí nosotros yo"
     ),
+    trailing=words("y o de del el los las al un"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="artículo noticia nota_informativa el_artículo la_noticia",
+            own_texts=(
+                "este_artículo esta_noticia esta_nota esta_información este_texto este_reportaje "
+                "nuestro_artículo nuestra_noticia nuestra_información una_noticia_anterior un_artículo_anterior"
+            ),
+            said=(
+                "retirado retirada anulada retractado retractada ha_sido_retirado ha_sido_retirada "
+                "ha_sido_anulada fue_retirado fue_retirada queda_anulada se_ha_retirado"
+            ),
+            own_said=(
+                "eliminado eliminada ha_sido_eliminado ha_sido_eliminada fue_eliminado fue_eliminada "
+                "ya_no_está_disponible"
+            ),
+            we="hemos_retirado retiramos hemos_anulado anulamos",
+            about="sobre de",
+            reasons=(
+                "por_un_error debido_a a_petición por_la_redacción por_motivos tras_su_publicación porque "
+                "de_nuestra_web"
+            ),
+            notes=(
+                "nota_del_editor nota_de_la_redacción nota_de_redacción corrección rectificación aclaración "
+                "fe_de_errores fe_de_erratas"
+            ),
+            kills="KILL ANULACIÓN",
+        ),
         live="directo en_directo en_vivo última_hora minuto_a_minuto live",
         opinion="opinión tribuna editorial columna análisis crítica carta_al_director",
         roundup="newsletter boletín las_noticias_del_día lo_más_importante resumen",
         media="vídeo video vídeos videos podcast fotos galería imágenes mapa gráfico fotogalería",
         teaser="entrevista perfil reportaje explicación test publicidad receta",
-        withdrawal="retirado retractación nota_retirada noticia_anulada",
+        withdrawal="retractación nota_retirada noticia_retirada noticia_anulada artículo_retirado",
         opinion_sections="opinion columnas editoriales tribuna",
         pronouns="su sus él ella ellos",
         opening="cómo por_qué qué quién quiénes dónde cuándo cuál cuáles cuánto cuánta estos estas así lo_que",

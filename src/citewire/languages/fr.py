@@ -1,7 +1,7 @@
 """French."""
 
 from citewire.languages.speech import Speech
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="fr",
@@ -175,7 +175,32 @@ LANGUAGE = Language(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "
         "pourtant cependant ainsi en_revanche celui-ci celle-ci ceux-ci or car puis nous je là"
     ),
+    trailing=words("et ou de du des le les au aux"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="article dépêche l'article l’article la_dépêche",
+            own_texts=(
+                "cet_article cette_dépêche cette_information ce_texte ce_papier cette_publication notre_article "
+                "notre_dépêche un_précédent_article une_précédente_dépêche"
+            ),
+            said=(
+                "retiré retirée annulée rétracté rétractée dépublié dépubliée a_été_retiré a_été_retirée "
+                "a_été_annulée a_été_rétracté a_été_rétractée a_été_dépublié a_été_dépubliée est_retiré "
+                "est_annulée"
+            ),
+            own_said="supprimé supprimée a_été_supprimé a_été_supprimée n'est_plus_disponible n’est_plus_disponible",
+            we="nous_retirons nous_avons_retiré nous_annulons nous_avons_annulé nous_avons_dépublié",
+            about="sur concernant",
+            reasons=(
+                "en_raison parce_que à_la_suite à_la_demande par_la_rédaction pour_des_raisons "
+                "après_publication de_notre_site"
+            ),
+            notes=(
+                "note_de_la_rédaction note_de_l'éditeur note_de_l’éditeur ndlr correction rectificatif "
+                "rectification erratum précision"
+            ),
+            kills="KILL ANNULATION_DE_DÉPÊCHE",
+        ),
         live="direct en_direct live suivez_en_direct le_direct",
         opinion="opinion opinions tribune édito éditorial chronique analyse point_de_vue critique billet",
         roundup="newsletter la_matinale le_brief les_infos_à_retenir l'essentiel l’essentiel revue_de_presse à_retenir",

@@ -1,7 +1,7 @@
 """Polish."""
 
 from citewire.languages.speech import Speech
-from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 
 LANGUAGE = Language(
     tag="pl",
@@ -189,7 +189,28 @@ LANGUAGE = Language(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "
         "natomiast ponadto my ja"
     ),
+    trailing=words("i oraz lub albo w ze"),
     furniture=Furniture(
+        taking_back=TakingBack(
+            texts="artykuł depesza wiadomość",
+            own_texts=(
+                "ten_artykuł tę_depeszę ta_depesza ten_tekst ten_materiał ta_informacja tę_informację "
+                "ta_publikacja nasz_artykuł nasza_depesza nasz_tekst"
+            ),
+            said=(
+                "wycofany wycofana wycofano anulowana anulowany anulowano został_wycofany została_wycofana "
+                "została_anulowana zostało_wycofane"
+            ),
+            own_said=(
+                "usunięty usunięta usunięto został_usunięty została_usunięta nie_jest_już_dostępny "
+                "nie_jest_już_dostępna"
+            ),
+            we="wycofujemy wycofaliśmy anulujemy usunęliśmy redakcja_wycofuje redakcja_wycofała",
+            about="o na_temat",
+            reasons="z_powodu ze_względu na_prośbę na_wniosek przez_redakcję ponieważ po_publikacji z_naszej_strony",
+            notes="od_redakcji nota_redakcji uwaga_redakcji sprostowanie korekta wyjaśnienie",
+            kills="KILL ANULOWANO",
+        ),
         live="relacja_na_żywo na_żywo relacja live minuta_po_minucie",
         opinion="opinia komentarz felieton analiza recenzja list",
         roundup="newsletter podsumowanie_dnia podsumowanie przegląd_prasy najważniejsze",

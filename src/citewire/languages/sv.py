@@ -145,6 +145,7 @@ LANGUAGE = Language(
         "han hon den det de detta dessa denna men och också hans hennes deras dess där dessutom därför "
         "sedan då så dock samtidigt vi jag"
     ),
+    trailing=words("och eller ett"),
     furniture=Furniture(
         live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport sammanfattning_natt",
         opinion="ledare debatt krönika kommentar analys recension insändare åsikt",

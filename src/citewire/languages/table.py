@@ -95,6 +95,29 @@ def sorter(table: Mapping[str, str], *, spaced: bool = True) -> Sorter:
 
 
 @dataclass(frozen=True)
+class TakingBack:
+    """How a newsroom says that it takes a text back, each in the notation of this module.
+
+    ``texts`` are what a text is called where nothing more shows that this one is meant, ``own_texts`` with a word that
+    does ("this report"); a word that also means a bill, an offer or a post stands among the latter only. ``said`` is
+    what is said of them, whole ("withdrawn has_been_withdrawn"), ``own_said`` what is clear of ``own_texts`` alone
+    ("deleted"); ``we`` stands before ``own_texts`` ("we_have_withdrawn"), ``about`` between a text and its subject.
+    ``reasons`` may follow, with anything after them; ``notes`` are kickers of a newsroom about its own texts ("editor's
+    note"), ``kills`` such as tell, in these very capitals, that the text after the colon is void.
+    """
+
+    texts: str = ""
+    own_texts: str = ""
+    said: str = ""
+    own_said: str = ""
+    we: str = ""
+    about: str = ""
+    reasons: str = ""
+    notes: str = ""
+    kills: str = ""
+
+
+@dataclass(frozen=True)
 class Furniture:
     """What sites put around a headline or in place of one, each in the notation of this module.
 
@@ -107,7 +130,7 @@ class Furniture:
     with no sign between, ``silent_starts`` are words that show by a capital that the title begins there,
     ``silent_places`` prepositions of a kicker's place. ``opinion_sections`` and ``teaser_sections`` are parts of
     the paths of addresses, ``personal`` words in the first lines of the body that show a column or an author's own
-    story.
+    story. ``taking_back`` is how the whole title says that a text is withdrawn.
     """
 
     live: str = ""
@@ -129,6 +152,7 @@ class Furniture:
     teaser_sections: str = ""
     personal: str = ""
     tail: tuple[str, ...] = ()
+    taking_back: TakingBack = TakingBack()
 
 
 @dataclass(frozen=True)
@@ -150,7 +174,9 @@ class Language:
     before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
     exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
     that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
-    ``dangling`` first words that point back to a sentence which the reader may not see.
+    ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
+    speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
+    written, that stand last only where a line was cut off.
     """
 
     tag: str
@@ -197,6 +223,8 @@ class Language:
     coming_after: str = ""
     remains: str = ""
     dangling: str = ""
+    reported: str = ""
+    trailing: frozenset[str] = frozenset()
     indicators: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     qualifiers: Mapping[str, str] = field(default_factory=dict)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from citewire.model.span import Span
 
 SEPARATOR = "\n\n"
+EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
+"""No feed is older (the first formats date from 1997): an earlier claim, such as 1970, is of a clock never set.
+
+A later claim is believed however long before our own observation it lies: feeds carry old items.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,8 @@ class Document:
 
     @property
     def reported_at(self) -> datetime:
-        """When this text was out at the latest: the publisher's time unless it lies after our own observation."""
-        if self.published_at is not None and self.published_at <= self.first_seen_at:
+        """When this text was out at the latest: the publisher's time unless it lies after our own observation, or
+        before any feed was written."""
+        if self.published_at is not None and EARLIEST <= self.published_at <= self.first_seen_at:
             return self.published_at
         return self.first_seen_at

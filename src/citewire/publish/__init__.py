@@ -2,6 +2,7 @@
 
 from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
+from citewire.publish.correction import all_corrections, keep_corrections
 from citewire.publish.document import render_document
 from citewire.publish.edition import edition_json, public, read_edition
 from citewire.publish.export import cited_spans, export
@@ -22,12 +23,14 @@ __all__ = [
     "FileLinks",
     "Links",
     "LiveLinks",
+    "all_corrections",
     "asset",
     "cited_spans",
     "digest",
     "edition_json",
     "export",
     "find_update",
+    "keep_corrections",
     "public",
     "read_edition",
     "render_atom",

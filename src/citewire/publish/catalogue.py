@@ -1,8 +1,8 @@
 """The page's own words, by language: gettext catalogues (``catalogues/<language>.po``), English in the templates.
 
 The ``.po`` files are read as they are and compiled in memory, once: there is no build step, and a translator's change
-shows on the next start. A language without a catalogue gets English words; dates and names of languages come from
-CLDR all the same.
+shows on the next start. A page in a language without a catalogue is English throughout, its words, dates and ``lang``
+alike: half of one language and half of another helps nobody. What the sources say keeps their own language.
 """
 
 from __future__ import annotations
@@ -34,3 +34,8 @@ def catalogue(language: str) -> NullTranslations:
 def has_words(language: str) -> bool:
     """Whether the page's own words exist in this language."""
     return language.split("-", maxsplit=1)[0] == "en" or isinstance(catalogue(language), Translations)
+
+
+def page_language(language: str) -> str:
+    """The language in which a page speaks to readers of ``language``: that one where it has words, else English."""
+    return language if has_words(language) else "en"

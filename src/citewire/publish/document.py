@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from citewire.model import Citation, Desk, Document, Publisher, Span
+from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
 from citewire.publish.press import printed
@@ -75,7 +76,7 @@ def render_document(
     ``versions``: the other versions that have a page of their own. ``desk``: in whose language and zone, and where the
     way back leads; English and UTC where there is none.
     """
-    language, zone = (desk.language, desk.zone) if desk else ("en", "UTC")
+    language, zone = (page_language(desk.language), desk.zone) if desk else ("en", "UTC")
     newest = max((*versions, document), key=lambda other: other.version)
     cited = [passage(document, span) for span in sorted(set(spans)) if span.end <= len(document.text)]
     passages = [followed(found, document, newest) for found in cited]

@@ -11,6 +11,7 @@ from citewire.errors import InputError
 from citewire.model import Desk, Document, Edition, Publisher, Span
 from citewire.publish.assets import ASSETS, asset
 from citewire.publish.atom import render_atom
+from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
 from citewire.publish.edition import edition_json, public
 from citewire.publish.links import FileLinks, file_name
@@ -24,22 +25,26 @@ def export(
     documents: Iterable[Document],
     out: Path,
     *,
+    noted: Edition | None = None,
     base_url: str = "https://citewire.example",
 ) -> list[Path]:
     """Writes the whole publication into ``out`` (made if absent) and returns the files, in the order written.
 
     Each file is replaced in one step: a reader never sees half of one. ``documents`` must hold every cited document;
-    others are ignored. ``base_url`` is where the feed's links lead. Raises InputError when a cited one is missing.
+    others are ignored. ``noted`` is what ``all_corrections`` makes of the desk's editions: its notes are on the
+    corrections page too, and what they cite is cited. ``base_url`` is where the feed's links lead. Raises InputError
+    when a cited document is missing.
     """
-    cited = cited_spans(edition)
+    noted = keep_corrections(edition, noted or edition)
+    cited = cited_spans(noted)
     held = {document.id: document for document in documents if document.id in cited}
     if missing := sorted(cited.keys() - held.keys()):
         raise InputError(f"edition {edition.number} cites {', '.join(missing[:5])}: pass these documents to export too")
     written = [_write(out / "static" / name, asset(name)) for name in ASSETS]
-    written += [_write(path, text.encode()) for path, text in _evidence(edition, desk, held, cited, out)]
+    written += [_write(path, text.encode()) for path, text in _evidence(noted, desk, held, cited, out)]
     written += [_write(path, text.encode()) for path, text in _updates(edition, desk, out)]
     top = FileLinks()
-    written.append(_write(out / "corrections.html", render_corrections(edition, desk, links=top).encode()))
+    written.append(_write(out / "corrections.html", render_corrections(noted, desk, links=top).encode()))
     written.append(_write(out / "feed.atom", render_atom(edition, desk, base_url).encode()))
     written.append(_write(out / "briefing.json", edition_json(public(edition))))
     written.append(_write(out / "index.html", render_page(edition, desk, links=top).encode()))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import Any
 
 from citewire.model import Correction, Publisher, Reference, Update
+from citewire.model.document import EARLIEST
 from citewire.publish.links import web_address
 from citewire.publish.press import clean
 from citewire.publish.sheet import Sheet
@@ -26,7 +28,7 @@ def _posting(sheet: Sheet) -> dict[str, Any]:
         "@type": "LiveBlogPosting",
         "@id": sheet.links.desk(sheet.desk.id),
         "headline": briefing.headline.text if briefing.headline else sheet.desk.title,
-        "inLanguage": sheet.desk.language,
+        "inLanguage": sheet.language,
         "dateModified": sheet.dates.iso(sheet.edition.published_at),
         "version": str(sheet.edition.number),
     }
@@ -63,10 +65,15 @@ def _citation(sheet: Sheet, reference: Reference) -> dict[str, Any]:
         "position": reference.number,
     }
     if reference.published_at:
-        work["datePublished"] = sheet.dates.iso(reference.published_at)
+        work["datePublished"] = sheet.dates.iso(_believed(reference, reference.published_at))
     if address := web_address(reference.url):
         work["url"] = address
     return work
+
+
+def _believed(reference: Reference, claimed: datetime) -> datetime:
+    """The publisher's time, unless nothing can have been published then: later than we saw it, or before any feed."""
+    return claimed if EARLIEST <= claimed <= reference.first_seen_at else reference.first_seen_at
 
 
 def _organisation(publisher: Publisher) -> dict[str, Any]:

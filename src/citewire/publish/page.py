@@ -8,6 +8,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from citewire.model import Desk, Edition, Update
+from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.jsonld import live_blog
 from citewire.publish.links import Links
@@ -70,7 +71,10 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
 
 
 def render_corrections(edition: Edition, desk: Desk, *, links: Links) -> str:
-    """Every public note of the edition, newest first; says so where there is none."""
+    """Every public note of the edition, newest first; says so where there is none.
+
+    The page of a desk shows the notes of all its editions: give it what ``all_corrections`` makes of them.
+    """
     sheet = Sheet(edition, desk, links)
     notes = sheet.corrections
     references = sheet.cited_in(sentence for note in notes for sentence in (*note.sentences, *note.before))
@@ -87,11 +91,16 @@ def render_corrections(edition: Edition, desk: Desk, *, links: Links) -> str:
 
 
 def render_index(desks: Sequence[tuple[Desk, Edition | None]], *, links: Links, language: str = "en") -> str:
-    """The list of desks with their headlines; each desk keeps its own language and zone."""
-    cards = [(desk, Sheet(edition, desk, links) if edition else None) for desk, edition in desks]
-    return printed("index.html", language, cards=cards, links=links)
+    """The list of desks with their headlines in ``language``; each desk keeps its zone, its words their language."""
+    spoken = page_language(language)
+    cards = [
+        (desk, Sheet(edition, desk, links) if edition else None, Dates(spoken, desk.zone)) for desk, edition in desks
+    ]
+    return printed("index.html", spoken, cards=cards, links=links)
 
 
 def render_problem(title: str, words: str, *, links: Links, language: str = "en") -> str:
     """A page in plain words for an address that leads nowhere or can't be read."""
-    return printed("problem.html", language, title=title, words=words, links=links, dates=Dates(language, "UTC"))
+    return printed(
+        "problem.html", language, title=title, words=words, links=links, dates=Dates(page_language(language), "UTC")
+    )

@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import Any
+from unicodedata import east_asian_width
 
 from babel.numbers import format_decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from citewire.model import FigureCell, Publisher, PublisherKind
-from citewire.publish.catalogue import catalogue, has_words
+from citewire.publish.catalogue import catalogue, page_language
 from citewire.publish.dates import locale_of
 from citewire.publish.links import web_address
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _OVERRIDES = re.compile("[\u202d\u202e]")
+WIDEST_NAME, NARROWEST_LINE = 28, 36
+"""In letters of the byline's size; the line is that of a screen 320 pixels wide, less its margins and the dash."""
 _PLAIN_VOICES = {PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.UNKNOWN}
 
 
@@ -36,7 +39,10 @@ def _printed(value: Any) -> Any:
 
 
 class Wording:
-    """Words that are made rather than looked up: names of languages, kinds of voices, figures."""
+    """Words that are made rather than looked up: names of languages, kinds of voices, figures.
+
+    ``language`` is one that the page has words in (``page_language``).
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -71,14 +77,25 @@ class Wording:
         qualifier = self._word("qualifier", cell.qualifier) if cell.qualifier else ""
         return " ".join(part for part in (qualifier, number, unit) if part)
 
+    def unit(self, name: str) -> str:
+        """``drones``, for a caption; empty for a figure that counts nothing named."""
+        return self._word("unit", name) if name else ""
+
     def number(self, value: float) -> str:
         """``12,400``."""
         return format_decimal(value, locale=self.locale)
 
 
+def unbroken(name: str, markers: int = 0) -> bool:
+    """Whether a name is short enough to stand on one line of the narrowest screen, with so many ``[n]`` after it."""
+    width = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in name)
+    return width <= min(WIDEST_NAME, NARROWEST_LINE - 4 * markers)
+
+
 @cache
 def press(language: str) -> Environment:
-    """The templates with the words of ``language``; made once."""
+    """The templates with the words of ``language``, or in English where it has none; made once."""
+    language = page_language(language)
     env = Environment(
         loader=PackageLoader("citewire.publish", "templates"),
         autoescape=True,
@@ -91,9 +108,7 @@ def press(language: str) -> Environment:
     )
     words = catalogue(language)
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(
-        wording=Wording(language), words_language=language if has_words(language) else "en", web_address=web_address
-    )
+    env.globals.update(wording=Wording(language), words_language=language, web_address=web_address, unbroken=unbroken)
     return env
 
 

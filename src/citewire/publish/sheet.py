@@ -24,8 +24,10 @@ from citewire.model import (
     SentenceForm,
     Update,
 )
+from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
+from citewire.text.typography import folded
 
 ANALYSIS_ORDER = (
     AnalysisKind.AGREED,
@@ -70,7 +72,8 @@ class Sheet:
         self.briefing: Briefing = edition.briefing
         self.desk = desk
         self.links = links
-        self.dates = Dates(desk.language, desk.zone)
+        self.language = page_language(desk.language)
+        self.dates = Dates(self.language, desk.zone)
         self._references = {reference.document_id: reference for reference in self.briefing.references}
 
     def reference(self, document_id: str) -> Reference | None:
@@ -93,7 +96,33 @@ class Sheet:
 
     def foreign(self, language: str) -> bool:
         """Whether these words need the name of their language beside them."""
-        return language not in {"und", ""} and language.split("-", maxsplit=1)[0] != self.desk.language.split("-")[0]
+        return _differ(language, self.desk.language)
+
+    def marked(self, language: str) -> bool:
+        """Whether a machine must be told that these words aren't in the language that the page declares."""
+        return _differ(language, self.language)
+
+    @staticmethod
+    def one_source(entry: Update) -> bool:
+        """Whether the lead sentence rests on one text while the event has several origins."""
+        cited = {citation.document_id for citation in entry.sentences[0].citations}
+        return entry.origins > 1 and len(cited) == 1
+
+    def repeats_headline(self, entry: Update) -> bool:
+        """Whether the update leads with the headline of the page."""
+        headline = self.briefing.headline
+        return headline is not None and folded(entry.sentences[0].text) == folded(headline.text)
+
+    @cached_property
+    def _units(self) -> dict[tuple[str, str], set[str]]:
+        found: dict[tuple[str, str], set[str]] = {}
+        for row in self.briefing.figures:
+            found.setdefault((row.event_id, row.indicator), set()).add(row.unit)
+        return found
+
+    def in_units(self, row: FigureRow) -> bool:
+        """Whether the event has this indicator in another unit as well, so that the caption must name the unit."""
+        return len(self._units[row.event_id, row.indicator]) > 1
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
@@ -179,6 +208,10 @@ class Sheet:
     def publishers(self) -> tuple[Publisher, ...]:
         """Everyone whom the edition cites, in the order of their first reference."""
         return tuple({reference.publisher.id: reference.publisher for reference in self.briefing.references}.values())
+
+
+def _differ(one: str, other: str) -> bool:
+    return one not in {"und", ""} and one.split("-", maxsplit=1)[0] != other.split("-", maxsplit=1)[0]
 
 
 def group_by_day(entries: Iterable[Update], dates: Dates) -> tuple[Day, ...]:

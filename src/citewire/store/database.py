@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, Table, create_engine, event, inspect, select, text
+from sqlalchemy import URL, Column, Connection, Engine, Table, create_engine, event, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DatabaseError
 
@@ -25,9 +25,9 @@ Row = Mapping[str, Any]
 class Database:
     """One database, many threads: every thread has its own transaction, readers never wait for the writer (WAL)."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | URL) -> None:
         self._local = threading.local()
-        self.on_rollback: list[Callable[[], None]] = []
+        self.on_end: list[Callable[[], None]] = []
         self.engine = _engine(url)
         try:
             _migrate(self.engine)
@@ -38,7 +38,10 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """All that this thread writes inside is kept, or none of it. Inner transactions join the outer one."""
+        """All that this thread writes inside is kept, or none of it. Inner transactions join the outer one.
+
+        Every function in ``on_end`` is called in this thread when the outer one has ended, well or not.
+        """
         current: Connection | None = getattr(self._local, "connection", None)
         if current is not None:
             yield current
@@ -48,12 +51,10 @@ class Database:
             try:
                 with connection.begin():
                     yield connection
-            except BaseException:
-                for forget in self.on_rollback:
-                    forget()
-                raise
             finally:
                 self._local.connection = None
+                for settle in self.on_end:
+                    settle()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -100,7 +101,7 @@ class Database:
         self.engine.dispose()
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str | URL) -> Engine:
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)

@@ -11,8 +11,8 @@ from sqlalchemy import func, select, text
 from citewire.model import Document
 from citewire.protocols import Found
 from citewire.store import tables
-from citewire.store.cache import Cache
-from citewire.store.codec import pack, unpack
+from citewire.store.cache import DOCUMENTS, Cache
+from citewire.store.codec import pack, unpack, whole
 from citewire.store.database import CHUNK, Database
 from citewire.store.times import from_text, to_text
 
@@ -24,11 +24,16 @@ class SqlDocuments:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._cache: Cache[Document] = Cache(database)
+        self._cache: Cache[Document] = Cache(database, Document, DOCUMENTS)
 
     def add(self, documents: Iterable[Document]) -> None:
-        fresh = list(documents)
+        wanted: dict[str, Document] = {}
+        for document in map(whole, documents):
+            wanted.setdefault(document.id, document)
         with self._db.transaction() as connection:
+            known = self._db.by_ids(tables.documents.c.id, tables.documents.c.id, list(wanted))
+            fresh = [document for document in wanted.values() if document.id not in known]
+            self._cache.written(document.id for document in fresh)
             self._db.add(tables.documents, [_row(document) for document in fresh])
             if fresh and self._db.engine.dialect.name == "sqlite":
                 connection.execute(
@@ -39,9 +44,8 @@ class SqlDocuments:
     def get(self, ids: Sequence[str]) -> list[Document]:
         return self._cache.get(ids, self._load)
 
-    def _load(self, ids: Sequence[str]) -> dict[str, Document]:
-        found = self._db.by_ids(tables.documents.c.id, tables.documents.c.data, ids)
-        return {each: unpack(data, Document) for each, data in found.items()}
+    def _load(self, ids: Sequence[str]) -> dict[str, bytes]:
+        return self._db.by_ids(tables.documents.c.id, tables.documents.c.data, ids)
 
     def versions(self, key: str) -> list[Document]:
         columns = tables.documents.c

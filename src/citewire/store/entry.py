@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Column, Exists, func, select, update
 
 from citewire.model import Entry, Page
 from citewire.store import tables
-from citewire.store.codec import pack, unpack
+from citewire.store.codec import pack, unpack, whole, whole_text
 from citewire.store.database import CHUNK, Database
 from citewire.store.times import from_text, to_text
 
@@ -22,7 +22,7 @@ class SqlEntries:
 
     def add(self, entries: Iterable[Entry]) -> list[Entry]:
         wanted: dict[str, Entry] = {}
-        for entry in entries:
+        for entry in map(whole, entries):
             wanted.setdefault(entry.id, entry)
         with self._db.transaction():
             known = {entry.id for entry in self.get(list(wanted))}
@@ -50,16 +50,20 @@ class SqlEntries:
             return connection.execute(select(func.count()).select_from(tables.entries)).scalar_one()
 
     def add_page(self, page: Page) -> None:
+        fetched, url = to_text(page.fetched_at), whole_text(page.url)
         row = {
             "entry_id": page.entry_id,
-            "url": page.url,
-            "fetched_at": to_text(page.fetched_at),
-            "checked_at": to_text(page.fetched_at),
+            "url": url,
+            "fetched_at": fetched,
             "content_type": page.content_type,
             "hash": page.hash,
             "body": page.body,
         }
-        self._db.add(tables.pages, [row])
+        check = {"entry_id": page.entry_id, "url": url, "first_fetched_at": fetched, "checked_at": fetched}
+        with self._db.transaction():
+            self._db.add(tables.pages, [row])
+            self._db.add(tables.page_checks, [check])
+            self._look(page.entry_id, url=url, checked_at=fetched)
 
     def page(self, entry_id: str) -> Page | None:
         pages = tables.pages.c
@@ -72,16 +76,24 @@ class SqlEntries:
         return Page(entry_id, row.url, from_text(row.fetched_at), row.body, row.content_type, row.hash)
 
     def checked_page(self, entry_id: str, at: datetime) -> None:
-        pages = tables.pages.c
-        newest = select(func.max(pages.seq)).where(pages.entry_id == entry_id).scalar_subquery()
+        self._look(entry_id, checked_at=to_text(at))
+
+    def _look(self, entry_id: str, **seen: str) -> None:
+        checks = tables.page_checks
         with self._db.transaction() as connection:
-            connection.execute(update(tables.pages).where(pages.seq == newest).values(checked_at=to_text(at)))
+            connection.execute(update(checks).where(checks.c.entry_id == entry_id).values(**seen))
 
     def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
-        pages = tables.pages.c
-        query = select(pages.entry_id, func.max(pages.seq).label("newest")).group_by(pages.entry_id)
-        known = query.having(func.min(pages.fetched_at) >= to_text(since)).subquery()
-        wanted = select(pages.entry_id, pages.url).join(known, known.c.newest == pages.seq)
-        wanted = wanted.where(pages.checked_at < to_text(before)).order_by(pages.checked_at, pages.seq).limit(limit)
+        checks = tables.page_checks.c
+        query = select(checks.entry_id, checks.url).where(~_replaced(checks.entry_id))
+        query = query.where(checks.first_fetched_at >= to_text(since), checks.checked_at < to_text(before))
         with self._db.reading() as connection:
-            return [(row.entry_id, row.url) for row in connection.execute(wanted)]
+            rows = connection.execute(query.order_by(checks.checked_at, checks.entry_id).limit(limit)).all()
+        return [(row.entry_id, row.url) for row in rows]
+
+
+def _replaced(entry_id: Column[str]) -> Exists:
+    """Whether the feed has come up with another entry of the same key since."""
+    old, new = tables.entries.alias("old"), tables.entries.alias("new")
+    newer = select(old.c.seq).join(new, (new.c.key == old.c.key) & (new.c.seq > old.c.seq))
+    return newer.where(old.c.id == entry_id).exists()

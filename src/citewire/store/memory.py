@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import functools
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from citewire.errors import StoreError
 from citewire.model import (
@@ -23,6 +25,7 @@ from citewire.model import (
     Span,
 )
 from citewire.protocols import Failure, Found
+from citewire.store.codec import whole
 from citewire.store.heir import KINDS, last_heir
 from citewire.store.words import folded_words
 
@@ -53,8 +56,24 @@ class Shelves:
     marks: dict[str, str] = field(default_factory=dict)
 
 
+def _alone(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The method, run while no other thread reads or writes."""
+
+    @functools.wraps(method)
+    def locked(self: Room, *args: Any, **kwargs: Any) -> Any:
+        with self._store.lock:
+            return method(self, *args, **kwargs)
+
+    return locked
+
+
 class Room:
-    """A sub-facade over the shelves of one store."""
+    """A sub-facade over the shelves of one store; every public method runs alone and gives lists of its own away."""
+
+    def __init_subclass__(cls) -> None:
+        for name, method in list(vars(cls).items()):
+            if not name.startswith("_"):
+                setattr(cls, name, _alone(method))
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
@@ -92,7 +111,7 @@ class MemoryEntries(Room):
 
     def add(self, entries: Iterable[Entry]) -> list[Entry]:
         fresh = []
-        for entry in entries:
+        for entry in map(whole, entries):
             if entry.id not in self._shelves.entries:
                 self._shelves.entries[entry.id] = entry
                 fresh.append(entry)
@@ -119,20 +138,22 @@ class MemoryEntries(Room):
         self._shelves.checked[entry_id] = at
 
     def pages_to_check(self, *, since: datetime, before: datetime, limit: int) -> list[tuple[str, str]]:
-        checked = self._shelves.checked
+        checked, entries = self._shelves.checked, self._shelves.entries
+        newest = {entry.key: entry.id for entry in entries.values()}
         found = [
             (entry_id, pages[-1].url)
             for entry_id, pages in self._shelves.pages.items()
             if pages[0].fetched_at >= since and checked[entry_id] < before
+            if entry_id not in entries or newest[entries[entry_id].key] == entry_id
         ]
-        return sorted(found, key=lambda pair: checked[pair[0]])[:limit]
+        return sorted(found, key=lambda pair: (checked[pair[0]], pair[0]))[:limit]
 
 
 class MemoryDocuments(Room):
     """``protocols.Documents`` in memory."""
 
     def add(self, documents: Iterable[Document]) -> None:
-        for document in documents:
+        for document in map(whole, documents):
             self._shelves.documents.setdefault(document.id, document)
 
     def get(self, ids: Sequence[str]) -> list[Document]:
@@ -233,6 +254,8 @@ class MemorySelections(Room):
     """``protocols.Selections`` in memory."""
 
     def save(self, desk_id: str, reasons: Mapping[str, str]) -> None:
+        if unknown := [each for each in reasons if each not in self._shelves.documents]:
+            raise StoreError(f"desk {desk_id} can't select {unknown[0]}: store the document first")
         self._shelves.selections.update(((desk_id, each), reason) for each, reason in reasons.items())
 
     def clear(self, desk_id: str) -> None:
@@ -335,9 +358,13 @@ class MemoryWork(Room):
 
 
 class MemoryStore:
-    """``protocols.Store`` in memory; nothing outlives the process."""
+    """``protocols.Store`` in memory; nothing outlives the process.
+
+    Safe between threads: one at a time, and while a transaction runs the others wait for its end.
+    """
 
     def __init__(self) -> None:
+        self.lock = threading.RLock()
         self.shelves = Shelves()
         self._depth = 0
         self.feeds = MemoryFeeds(self)
@@ -353,18 +380,19 @@ class MemoryStore:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written inside is kept, or none of it. Inner transactions join the outer one."""
-        if self._depth:
-            yield
-            return
-        before = Shelves(**{name: copy.copy(shelf) for name, shelf in vars(self.shelves).items()})
-        self._depth += 1
-        try:
-            yield
-        except BaseException:
-            self.shelves = before
-            raise
-        finally:
-            self._depth -= 1
+        with self.lock:
+            if self._depth:
+                yield
+                return
+            before = Shelves(**{name: copy.copy(shelf) for name, shelf in vars(self.shelves).items()})
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                self.shelves = before
+                raise
+            finally:
+                self._depth -= 1
 
     def close(self) -> None:
         """Nothing to close."""

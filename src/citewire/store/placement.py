@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, select
 
+from citewire.errors import StoreError
 from citewire.model import Change, Placement
 from citewire.store import tables
 from citewire.store.codec import pack, unpack
@@ -106,7 +107,14 @@ class SqlSelections:
         self._db = database
 
     def save(self, desk_id: str, reasons: Mapping[str, str]) -> None:
-        rows = [{"desk_id": desk_id, "document_id": each, "reason": reason} for each, reason in reasons.items()]
+        documents = tables.documents.c
+        seen = self._db.by_ids(documents.id, documents.first_seen_at, list(reasons))
+        if unknown := [each for each in reasons if each not in seen]:
+            raise StoreError(f"desk {desk_id} can't select {unknown[0]}: store the document first")
+        rows = [
+            {"desk_id": desk_id, "document_id": each, "first_seen_at": seen[each], "reason": reason}
+            for each, reason in reasons.items()
+        ]
         self._db.put(tables.selections, rows, key=("desk_id", "document_id"))
 
     def clear(self, desk_id: str) -> None:
@@ -128,6 +136,6 @@ class SqlSelections:
         query = select(selections.document_id, selections.reason).join(
             tables.documents, documents.id == selections.document_id
         )
-        query = query.where(selections.desk_id == desk_id, documents.first_seen_at >= to_text(since))
+        query = query.where(selections.desk_id == desk_id, selections.first_seen_at >= to_text(since))
         with self._db.reading() as connection:
             return {row.document_id: row.reason for row in connection.execute(query.order_by(documents.seq))}

@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from citewire.model import Annotations
 from citewire.store import tables
-from citewire.store.cache import Cache
-from citewire.store.codec import pack, unpack
+from citewire.store.cache import ANNOTATIONS, Cache
+from citewire.store.codec import pack
 from citewire.store.database import CHUNK, Database
 
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ class SqlReadings:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._cache: Cache[Annotations] = Cache(database)
+        self._cache: Cache[Annotations] = Cache(database, Annotations, ANNOTATIONS)
 
     def save(self, annotations: Iterable[Annotations]) -> None:
         rows = [{"document_id": each.document_id, "data": pack(each)} for each in annotations]
-        self._db.put(tables.annotations, rows, key=("document_id",))
-        self._cache.forget([str(row["document_id"]) for row in rows])
+        with self._db.transaction():
+            self._cache.written(str(row["document_id"]) for row in rows)
+            self._db.put(tables.annotations, rows, key=("document_id",))
 
     def get(self, document_ids: Sequence[str]) -> list[Annotations]:
         return self._cache.get(document_ids, self._load)
 
-    def _load(self, ids: Sequence[str]) -> dict[str, Annotations]:
-        found = self._db.by_ids(tables.annotations.c.document_id, tables.annotations.c.data, ids)
-        return {each: unpack(data, Annotations) for each, data in found.items()}
+    def _load(self, ids: Sequence[str]) -> dict[str, bytes]:
+        return self._db.by_ids(tables.annotations.c.document_id, tables.annotations.c.data, ids)
 
     def save_vectors(self, model: str, vectors: Mapping[str, Vectors]) -> None:
         rows = [

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import URL
+
 from citewire.store.database import Database
 from citewire.store.document import SqlDocuments
 from citewire.store.edition import SqlEditions
@@ -19,7 +21,7 @@ from citewire.store.work import SqlWork
 class SqlStore:
     """``protocols.Store`` on a database."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | URL) -> None:
         self._db = Database(url)
         self.feeds = SqlFeeds(self._db)
         self.publishers = SqlPublishers(self._db)
@@ -48,4 +50,5 @@ def open_store(path: Path | str) -> SqlStore:
     Raises StoreError when the file is no database, or was written by a newer Citewire.
     """
     name = str(path)
-    return SqlStore(name if "://" in name else f"sqlite:///{name}")
+    # A file's name is no part of an address: "what?.db" is a file, not a database with options.
+    return SqlStore(name if "://" in name else URL.create("sqlite", database=name))

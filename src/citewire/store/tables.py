@@ -47,12 +47,21 @@ pages = Table(
     Column("entry_id", String, nullable=False, index=True),
     Column("url", Text, nullable=False),
     Column("fetched_at", String, nullable=False),
-    Column("checked_at", String, nullable=False),
     Column("content_type", String),
     Column("hash", String, nullable=False),
     Column("body", LargeBinary, nullable=False),
     sqlite_autoincrement=True,
 )
+
+page_checks = Table(
+    "page_checks",
+    metadata,
+    Column("entry_id", String, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("first_fetched_at", String, nullable=False, index=True),
+    Column("checked_at", String, nullable=False),
+)
+"""The latest page of each entry, without its bytes: which pages are due is asked every round."""
 
 documents = Table(
     "documents",
@@ -113,10 +122,12 @@ selections = Table(
     _sequence(),
     Column("desk_id", String, nullable=False),
     Column("document_id", String, nullable=False),
+    Column("first_seen_at", String, nullable=False),
     Column("reason", Text, nullable=False),
     UniqueConstraint("desk_id", "document_id"),
     sqlite_autoincrement=True,
 )
+Index("selections_by_time", selections.c.desk_id, selections.c.first_seen_at)
 
 editions = Table(
     "editions",

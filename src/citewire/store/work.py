@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, select
 
 from citewire.protocols import Failure
 from citewire.store import tables
+from citewire.store.codec import whole_text
 from citewire.store.database import CHUNK, Database
 
 
@@ -34,7 +35,7 @@ class SqlWork:
         self._record(step, version, list(item_ids), None)
 
     def failed(self, step: str, version: str, failure: Failure) -> None:
-        self._record(step, version, [failure.item_id], failure.error)
+        self._record(step, version, [failure.item_id], whole_text(failure.error))
 
     def _record(self, step: str, version: str, item_ids: list[str], error: str | None) -> None:
         columns = tables.queue.c

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 QUOTES = "“”„‟«»‹›‘’‚‛'`´″′「」『』"
 DASHES = "‐‑‒–—―−"
@@ -42,6 +43,8 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """Only the folded words of ``text``, without space at either end."""
+    if text.isascii():  # the same by a shorter way: nothing to compose, to take apart or to leave out
+        return " ".join(text.translate(FOLDED).lower().split())
     return fold(text).text.strip()
 
 
@@ -56,6 +59,7 @@ def _composed(text: str) -> list[tuple[int, str]]:
     return groups
 
 
+@lru_cache(maxsize=4096)
 def _folded_letter(letter: str) -> str:
     if letter in INVISIBLE:
         return ""

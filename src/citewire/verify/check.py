@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
+from citewire import languages
 from citewire.model import Verdict
 from citewire.text.typography import folded
+from citewire.verify.block import Block, BlockKind, Page
 from citewire.verify.dates import DATE
-from citewire.verify.page import Block, BlockKind, Page
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 
-CUT_OFF = re.compile(r"(\.\.\.|…|\b(?:and|or|of|the|und|oder|der|die)\.?)$", re.IGNORECASE)
+ELLIPSIS = re.compile(r"(?:\.\.\.|…)$")
 MARKERS = re.compile(r"(?:\s*\[\d+\])*\s*$")
 SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
 TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{3,4}\b))?")
 NOBODY = re.compile(
     r"\b(?:(?:general\s+)?(?:news\s+|media\s+)?(?:sources|reports|observers|experts|insiders)\s+"
-    r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate)\b"
+    r"(?:report|reports|reported|say|said|claim|claimed|suggest|indicate|agree|agreed|believe)\b"
+    r"|experten (?:sagen|meinen|glauben|zufolge|sind sich einig)\b"
     r"|according to (?:sources|reports|media reports|observers|insiders)\b|it (?:is|was|has been) reported\b"
     r"|(?:medienberichten|berichten|kreisen) zufolge\b|wie (?:medien|es) (?:berichten|heißt)\b"
     r"|selon (?:des|certaines) sources\b"
     r"|según (?:fuentes|medios)\b|по сообщениям (?:сми|источников)\b|за повідомленнями змі\b)",
     re.IGNORECASE,
 )
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+MORNINGS = frozenset({"morgen", "mañana"})
+"""Words for tomorrow that mean the morning as well."""
 LEAST = 40
 """Characters below which a line is a label rather than a statement."""
 
@@ -81,8 +87,9 @@ def _unfollowable(page: Page) -> Iterator[Verdict]:
 
 
 def _headline_quotations(page: Page) -> Iterator[Verdict]:
-    cited = _cited_headings(page)
-    body = folded(" ".join(block.text for block in (*page.statements, *cited)))
+    headings = _cited_headings(page)
+    body = folded(" ".join(block.text for block in (*page.statements, *headings)))
+    cited = frozenset(headings)
     seen: set[str] = set()
     for block in page.blocks:
         if block.kind is not BlockKind.HEADING or block in cited:
@@ -105,7 +112,12 @@ def _cited_headings(page: Page) -> list[Block]:
 
 def _cut_off(page: Page) -> Iterator[Verdict]:
     for block in page.blocks:
-        if block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} and CUT_OFF.search(MARKERS.sub("", block.text)):
+        if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+            continue
+        said = MARKERS.sub("", block.text)
+        trailing = languages.get(block.language or page.language).trailing
+        # As written: a German "Die" at the end is a name, an English "die" a verb, and a full stop ends a sentence.
+        if ELLIPSIS.search(said) or said.rpartition(" ")[2] in trailing:
             yield RULES["C203"].finding("it ends in the middle", place=_at(block), words=block.text[-60:])
 
 
@@ -140,13 +152,24 @@ def _undated_times(page: Page) -> Iterator[Verdict]:
     for block in page.blocks:
         dated = dated or (block.kind is BlockKind.HEADING and DATE.search(block.text) is not None)
         time = TIME.search(block.text)
-        if time and not dated and not DATE.search(block.text) and block.kind is not BlockKind.REFERENCE:
+        if time is None or DATE.search(block.text) or block.kind is BlockKind.REFERENCE:
+            continue
+        # An entry's day is that of the heading above it; elsewhere "yesterday" is counted from nobody knows when.
+        if not dated or (not block.entry and _relative_day(block, page)):
             yield RULES["C501"].finding("of which day?", place=_at(block), words=time.group())
+
+
+def _relative_day(block: Block, page: Page) -> bool:
+    """Whether the block counts its day from another ("yesterday")."""
+    words = set(WORDS.findall(block.text[:1].lower() + block.text[1:]))
+    return bool(words & (set(languages.get(block.language or page.language).days) - MORNINGS))
 
 
 def _never_updated(page: Page) -> Iterator[Verdict]:
     if not any(DATE.search(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
-        yield RULES["C504"].finding("no date stands on the page", place=_at(page.headline))
+        yield RULES["C504"].finding(
+            "no date stands on the page", place=_at(page.headline), words=(page.headline or page.blocks[0]).text[:80]
+        )
 
 
 def _nobody(page: Page) -> Iterator[Verdict]:
@@ -156,7 +179,7 @@ def _nobody(page: Page) -> Iterator[Verdict]:
 
 
 def _empty_sections(page: Page) -> Iterator[Verdict]:
-    for block, following in zip(page.blocks, (*page.blocks[1:], None), strict=True):
+    for block, following in zip_longest(page.blocks, page.blocks[1:]):
         if block.kind is not BlockKind.HEADING or block.level <= 1:
             continue
         if following is None or (following.kind is BlockKind.HEADING and following.level <= block.level):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Header, HTTPException, Request, Response
@@ -22,7 +22,7 @@ from citewire.publish import (
     render_update,
 )
 from citewire.publish.dates import zone_of
-from citewire.web.answer import answer, readable
+from citewire.web.answer import FRESH, answer, readable
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
 from citewire.web.stream import Hub
@@ -52,13 +52,19 @@ class Counter:
             raise HTTPException(404, "Nothing has reached this desk yet: come back when its first edition is out.")
         return edition
 
-    def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime]:
-        """The edition that stood at a moment. Raises HTTPException 400 for no time, 404 for one before the first."""
+    def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime | None]:
+        """The edition that stood at a moment, and the moment; None for one that is still to come.
+
+        Nobody knows which page will stand then: who asks for it gets the present page as the present page. A replay's
+        editions may lie ahead of this clock: what stood before the latest of them is known all the same.
+        Raises HTTPException 400 for no time, 404 for one before the first edition.
+        """
         at = moment(words, desk.zone)
         edition = self.newsroom.edition(desk.id, as_of=at)
         if edition is None:
             raise HTTPException(404, f"The desk had no edition yet at {at.isoformat()}.")
-        return edition, at
+        to_come = at > datetime.now(UTC) and edition.number == self.edition(desk).number
+        return edition, None if to_come else at
 
 
 _LOST_PLUS = re.compile(r" (\d\d:?\d\d)$")
@@ -102,11 +108,13 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
         desk = counter.desk(desk_id)
-        heir = counter.newsroom.heir(entry_id)
-        if heir != entry_id:
-            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301)
-        edition = shelf.edition_with(desk_id, entry_id)
-        html = render_update(edition, desk, entry_id, links=LINKS) if edition else None
+        latest = counter.newsroom.edition(desk_id)
+        html = render_update(latest, desk, entry_id, links=LINKS) if latest else None
+        if html is None and (heir := _heir_here(counter, shelf, (desk_id, entry_id))) is not None:
+            # Asked again each time: a regrouping can bring an update back to its own address.
+            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
+        if html is None and (past := shelf.edition_with(desk_id, entry_id)) is not None:
+            html = render_update(past, desk, entry_id, links=LINKS)
         if html is None:
             raise HTTPException(404, f"This desk never had an update {entry_id!r}.")
         return answer(request, html)
@@ -114,7 +122,15 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}/corrections", "corrections")
     def corrections(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
-        return answer(request, render_corrections(counter.edition(desk), desk, links=LINKS))
+        edition = shelf.noted(desk_id) or counter.edition(desk)
+        return answer(request, render_corrections(edition, desk, links=LINKS))
+
+
+def _heir_here(counter: Counter, shelf: Shelf, address: tuple[str, str]) -> str | None:
+    """The update that the one at ``address`` (desk, update) went into, if this desk ever had it."""
+    desk_id, entry_id = address
+    heir = counter.newsroom.heir(entry_id)
+    return heir if heir != entry_id and shelf.edition_with(desk_id, heir) is not None else None
 
 
 def _machine_routes(router: APIRouter, counter: Counter) -> None:

@@ -37,21 +37,29 @@
 
   const atTop = () => scrollY < 40 && getSelection().isCollapsed && !main.contains(document.activeElement?.closest("a,summary,button"));
 
-  // Everything but the list of updates: what a reader at the top of the page has before them.
-  const replaceRest = (next) => {
+  // For a reader at the top of the page, part by part: what they have unfolded stays open.
+  const replaceParts = (next) => {
+    const fresh = unseen(next);
     for (const old of [...main.children]) {
-      if (old.id && old.id !== "updates" && !$("#" + old.id, next)) old.remove();
+      if (old.id && !$("#" + old.id, next)) old.remove();
     }
     let after = null;
     for (const part of [...next.children].reverse()) {
       const old = part.id && document.getElementById(part.id);
-      if (part.id === "updates" && old) { after = old; continue; }
-      if (part.id === "updates") continue;
       const open = old && $("details[open]", old);
       const copy = document.importNode(part, true);
       if (open && $("details", copy)) $("details", copy).open = true;
       if (old) old.replaceWith(copy); else main.insertBefore(copy, after);
       after = copy;
+    }
+    for (const id of fresh) document.getElementById(id).classList.add("fresh");
+    waiting = null;
+    news.replaceChildren();
+    if (fresh.length) {
+      const note = document.createElement("span");
+      note.className = "hidden";
+      note.textContent = told(fresh.length);
+      news.append(note);
     }
     tell();
   };
@@ -69,15 +77,18 @@
     first.scrollIntoView({ block: fresh.length ? "center" : "start" });
   };
 
+  const told = (count) => count === 0 ? own.changed : count === 1 ? own.one : own.many.replace("{n}", count);
+
+  // Only what is not on the page yet is offered.
   const offer = (count) => {
     let button = $("button", news);
     if (!button) {
       button = document.createElement("button");
       button.type = "button";
       button.addEventListener("click", () => waiting && replaceAll(waiting));
-      news.append(button);
+      news.replaceChildren(button);
     }
-    button.textContent = count === 0 ? own.changed : count === 1 ? own.one : own.many.replace("{n}", count);
+    button.textContent = told(count);
   };
 
   const fetchEdition = async (number) => {
@@ -89,13 +100,9 @@
     if (!next) return;
     shown = number;
     document.title = page.title;
-    const count = unseen(next).length;
-    if (atTop()) {
-      replaceRest(next);
-      if (!count) { waiting = null; news.replaceChildren(); return; }
-    }
+    if (atTop()) { replaceParts(next); return; }
     waiting = next;
-    offer(count);
+    offer(unseen(next).length);
   };
 
   const stream = new EventSource(own.events + "?after=" + shown);

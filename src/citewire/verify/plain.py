@@ -1,0 +1,51 @@
+"""Text and Markdown to blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from citewire.verify.block import LIST_NAMES, REFERENCE, Block, BlockKind
+from citewire.verify.dates import DATE
+
+MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
+NUMBERED = re.compile(r"^\s*(\d{1,4})[.)]\s+(.*)$")
+ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
+SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
+LONGEST_HEADING, LONGEST_HEADLINE = 60, 160
+
+
+def plain_blocks(text: str) -> Iterator[Block]:
+    """A block for each line that has words, the first of them a heading.
+
+    A numbered line under a heading that names the references is one of them.
+    """
+    first, listed = True, False
+    for line, raw in enumerate(text.splitlines(), 1):
+        words = raw.strip()
+        if not words or SKIP_LINK.match(words):
+            continue
+        block = _block(raw, words, line, first=first)
+        if block.kind is BlockKind.HEADING:
+            listed = LIST_NAMES.match(block.text) is not None
+        if listed and block.kind is BlockKind.ITEM and (match := NUMBERED.match(raw)):
+            block = replace(block, kind=BlockKind.REFERENCE, number=int(match[1]))
+        yield block
+        first = False
+
+
+def _block(raw: str, words: str, line: int, *, first: bool) -> Block:
+    linked = "http://" in words or "https://" in words
+    if match := REFERENCE.match(raw):
+        return Block(BlockKind.REFERENCE, match[2], line, number=int(match[1]), link=linked)
+    if match := MARKDOWN_HEADING.match(raw):
+        return Block(BlockKind.HEADING, match[2], line, level=len(match[1]))
+    if match := BULLET.match(raw):
+        return Block(BlockKind.ITEM, match[1], line, link=linked)
+    # Plain text marks no headings: the first line is one, and so is a line that is no sentence and no date; a long one
+    # is a headline or a dek, a short one heads a section.
+    if first or (len(words) <= LONGEST_HEADLINE and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
+        return Block(BlockKind.HEADING, words, line, level=1 if first or len(words) > LONGEST_HEADING else 2)
+    return Block(BlockKind.PARAGRAPH, words, line, link=linked)
