@@ -26,7 +26,8 @@ another's place."""
 
 def corrections_of(dossier: Dossier) -> list[Correction]:
     """A note for each report that was withdrawn, and for each step between two versions at which a figure became
-    another or went from the headline; a toll that grows is a correction too, and the reader sees both."""
+    another; a toll that grows is a correction too, and the reader sees both. A figure that is merely no longer in the
+    text is none: headlines are shortened all the time."""
     notes: list[Correction] = []
     for report in dossier.reports:
         versions = [*report.earlier, (report.document, report.annotations)]
@@ -55,12 +56,9 @@ def _correction(report: Report, before: Version, after: Version) -> list[Correct
     if max(overlap(old.text, new.text), overlap(old.headline, new.headline)) < SAME_TEXT:
         return []
     changed = _changed(old_read, new_read)
-    if changed is not None:
-        said, says = _sentence_with(old, old_read, changed[0]), _sentence_with(new, new_read, changed[1])
-    elif new_read.headline is not None and (gone := _gone(old_read, new_read)) is not None:
-        said, says = _sentence_with(old, old_read, gone), _verbatim(new, new_read.headline)
-    else:
+    if changed is None:
         return []
+    said, says = _sentence_with(old, old_read, changed[0]), _sentence_with(new, new_read, changed[1])
     return [_note(CorrectionKind.CORRECTION, report, new, (says,), (said,))]
 
 
@@ -69,15 +67,6 @@ def _note(
 ) -> Correction:
     event_id = report.placement.event_id or document.key
     return Correction(f"c{document.id}", kind, document.first_seen_at, event_id, now, before)
-
-
-def _gone(old: Annotations, new: Annotations) -> int | None:
-    """Place of the first figure of the old headline whose indicator the new version gives no figure for."""
-    left = {each.indicator for each in new.figures}
-    for place, figure in enumerate(old.figures):
-        if figure.indicator and figure.indicator not in left and old.headline and old.headline.covers(figure.span):
-            return place
-    return None
 
 
 def _changed(old: Annotations, new: Annotations) -> tuple[int, int] | None:
