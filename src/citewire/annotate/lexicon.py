@@ -11,8 +11,6 @@ from citewire.knowledge import countries, organisations, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import names
 
-LONGEST_PHRASE = 6
-"""Tokens; no name in the tables has more."""
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|\b(?:[ldnsjcmLDNSJCM]|[Qq]u)['’](?=[^\W\d_]{2})|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*"
 )

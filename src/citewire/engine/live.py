@@ -60,8 +60,6 @@ class Live:
         self._store, self._river, self._press = store, river, press
         self._fetcher, self._clock = fetcher, clock
         self.stop = threading.Event()
-        with store.transaction():
-            store.publishers.save(publisher for desk in river.desks for publisher in desk.publishers)
 
     @property
     def feeds(self) -> list[Feed]:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from types import MappingProxyType
 
 from citewire.languages.speech import Speech
 
@@ -36,7 +35,6 @@ INDICATORS: tuple[str, ...] = (
 PEOPLE_INDICATORS: frozenset[str] = frozenset(INDICATORS[:11])
 """Indicators that count people unless a unit beside the number says otherwise."""
 
-EMPTY: Mapping[str, str] = MappingProxyType({})
 NEVER = re.compile(r"(?!)")
 
 
