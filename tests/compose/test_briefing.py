@@ -342,3 +342,11 @@ def test_a_denial_is_no_evidence_for_what_it_denies() -> None:
     )
     (update,) = made(told).updates
     assert len(update.sentences[0].citations) == 1
+
+
+def test_figures_of_two_towns_do_not_differ_from_each_other() -> None:
+    there = [Told("herald", "Strike on Lyon kills 2", "", 1), Told("courier", "Strike on Hamburg kills 27", "", 2)]
+    assert made(dossier(*there)).figures == ()
+    here = [Told("herald", "Strike on Lyon kills 2", "", 1), Told("courier", "Strike on Lyon kills 3", "", 2)]
+    (row,) = made(replace(dossier(*here), event_id="e8")).figures
+    assert row.differs

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citewire.compose.update import readable
-from citewire.model import Citation, Desk, Dossier, Figure, FigureCell, FigureRow, Report, Sentence, SentenceForm, Span
+from citewire.model import (
+    Citation,
+    Desk,
+    Dossier,
+    EntityKind,
+    Figure,
+    FigureCell,
+    FigureRow,
+    Report,
+    Sentence,
+    SentenceForm,
+    Span,
+)
 
 Voice = tuple[str, FigureCell]
 """An origin and what it says."""
@@ -17,12 +29,39 @@ MOST_CELLS = 8
 def figure_rows(dossier: Dossier, desk: Desk) -> list[FigureRow]:
     """One row per indicator and unit that at least two outlets and two origins give for the event, in order of first
     sight."""
-    groups: dict[tuple[str, str], list[Voice]] = {}
+    groups: dict[tuple[str, str], list[tuple[Report, Figure]]] = {}
     for report in readable(dossier, desk):
         for key, figure in _figures(report).items():
-            groups.setdefault(key, []).append((report.placement.origin_id, _cell(report, figure)))
-    rows = [_row(dossier.event_id, indicator, unit, _shown(voices)) for (indicator, unit), voices in groups.items()]
+            groups.setdefault(key, []).append((report, figure))
+    rows = [
+        _row(dossier.event_id, indicator, unit, _shown(_voices(given))) for (indicator, unit), given in groups.items()
+    ]
     return [row for row in rows if row is not None]
+
+
+def _voices(given: Sequence[tuple[Report, Figure]]) -> list[Voice]:
+    """What each report says, reports from elsewhere left out: where the newest names towns and another names only other
+    towns, the two count different things, whatever brought them into one event, and neither contradicts the other."""
+    newest = max(given, key=lambda pair: (pair[0].document.reported_at, pair[0].document.id))[0]
+    here = _towns(newest)
+    return [
+        (report.placement.origin_id, _cell(report, figure))
+        for report, figure in given
+        if not here or not (towns := _towns(report)) or here & towns
+    ]
+
+
+def _towns(report: Report) -> set[str]:
+    """Places below a country that the headline names (a country's entity id is ``place:`` and its two letters)."""
+    headline = report.document.headline_span
+    return {
+        mention.entity_id
+        for mention in report.annotations.mentions
+        if mention.kind is EntityKind.PLACE
+        and len(mention.entity_id) > len("place:xx")
+        and headline is not None
+        and headline.covers(mention.span)
+    }
 
 
 def _shown(voices: Sequence[Voice]) -> list[Voice]:
