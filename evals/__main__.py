@@ -14,6 +14,7 @@ import importlib
 import json
 import pkgutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -61,6 +62,18 @@ def judge(pinned: dict[str, Any] | None, result: Result, corpus: str, *, own_dat
     return shortfalls(pinned, result)
 
 
+def nested(figures: Mapping[str, float]) -> dict[str, Any]:
+    """``{"f1": 0.9, "de.f1": 0.8}`` as ``{"f1": 0.9, "de": {"f1": 0.8}}``: a point in a name parts group and key."""
+    found: dict[str, Any] = {}
+    for name, value in figures.items():
+        *groups, key = name.split(".")
+        inner = found
+        for group in groups:
+            inner = inner.setdefault(group, {})
+        inner[key] = value
+    return found
+
+
 def run(name: str, task: Task, data: Path, pinned: dict[str, Any] | None, *, own_data: bool) -> bool:
     """Run one task and print it; whether it stands."""
     print(f"== {name}")
@@ -72,6 +85,7 @@ def run(name: str, task: Task, data: Path, pinned: dict[str, Any] | None, *, own
     for sentence in wrong:
         print(f"UNDER THE FLOOR: {sentence}")
     summary = {
+        **nested(result.figures),
         "task": name,
         "ok": not wrong,
         "figures": result.figures,

@@ -92,14 +92,14 @@ def scores(titles: list[Title]) -> dict[str, float]:
     figures = bcubed(titles, titles) | {"pairwise_f1": pairwise(titles)}
     for language in sorted({title.language for title in titles}):
         mine = [title for title in titles if title.language == language]
-        figures |= {f"{language}_{name}": value for name, value in bcubed(mine, mine).items()}
-        figures[f"{language}_pairwise_f1"] = pairwise(mine)
+        figures |= {f"{language}.{name}": value for name, value in bcubed(mine, mine).items()}
+        figures[f"{language}.pairwise_f1"] = pairwise(mine)
     languages: dict[str, set[str]] = defaultdict(set)
     for title in titles:
         languages[title.gold].add(title.language)
     several = [title for title in titles if len(languages[title.gold]) > 1]
-    figures |= {f"multilingual_{name}": value for name, value in bcubed(several, titles).items()}
-    figures["multilingual_pairwise_f1"] = pairwise(several)
+    figures |= {f"multilingual.{name}": value for name, value in bcubed(several, titles).items()}
+    figures["multilingual.pairwise_f1"] = pairwise(several)
     return figures
 
 

@@ -25,7 +25,7 @@ from citewire.model.entry import Entry, Page
 from citewire.model.event import Change, Event, Placement, Story
 from citewire.model.feed import Feed, FeedState, FeedStatus
 from citewire.model.figure import Figure
-from citewire.model.mention import Entity, EntityKind, Mention
+from citewire.model.mention import Appointment, Entity, EntityKind, Mention
 from citewire.model.origin import Origin
 from citewire.model.publisher import Publisher, PublisherKind
 from citewire.model.span import Span
@@ -35,6 +35,7 @@ __all__ = [
     "AnalysisKind",
     "AnalysisLine",
     "Annotations",
+    "Appointment",
     "Attribution",
     "AttributionKind",
     "Briefing",

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from citewire.model.attribution import Attribution
 from citewire.model.figure import Figure
-from citewire.model.mention import Mention
+from citewire.model.mention import Appointment, Mention
 from citewire.model.span import Span
 
 
@@ -51,3 +51,9 @@ class Annotations:
     figures: tuple[Figure, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     missing: tuple[str, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+
+    def attribution_of(self, span: Span) -> Attribution | None:
+        """Who says what stands in ``span``: the narrowest attribution whose content covers it; None if nobody does."""
+        covering = (each for each in self.attributions if each.content.covers(span))
+        return min(covering, key=lambda each: (each.content.end - each.content.start, each.content.start), default=None)

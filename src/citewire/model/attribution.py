@@ -23,6 +23,12 @@ class Attribution:
     Content in several pieces (a quotation with its speaker in the middle) is several attributions with one cue and
     one source. ``cue_rest`` is the other half of a cue in two parts ("teilte ... mit"). ``confidence`` (0..1) says how
     sure the rule is that found it: it ranks, it is no probability.
+
+    ``hedge`` are the words that keep it open ("appears to", "could not be verified"), ``hedged`` whether there are any.
+    ``through`` are those who carried it from its source to this text, nearest to the source first ("the ministry said,
+    according to Interfax": the ministry is the source, Interfax carried it). ``speaker`` is the id of the entity that
+    the source names or stands for, None where the rules leave it open; ``antecedent`` is the earlier span that names
+    it, where the source is a pronoun, a title or another word for somebody named before.
     """
 
     content: Span
@@ -34,3 +40,7 @@ class Attribution:
     denied: bool = False
     confidence: float = 1.0
     cue_rest: Span | None = None
+    hedge: Span | None = None
+    through: tuple[Span, ...] = ()
+    speaker: str | None = None
+    antecedent: Span | None = None

@@ -16,7 +16,11 @@ class Figure:
     qualifier, number and the words that make the indicator clear. ``value`` is the number (``upper`` the end of a
     range, else None). ``unit`` is ``people``, ``households``, ``%``, ``EUR`` ... or "" for bare counts; ``indicator``
     one of ``languages.INDICATORS`` (killed, injured, missing, launched ...) or None when the rules can't tell;
-    ``qualifier`` one of ``at least``, ``at most``, ``about``, ``more than``, ``less than`` or None.
+    ``qualifier`` one of ``at least``, ``at most``, ``about``, ``more than``, ``less than`` or None. ``whole`` is the
+    number of which this is a part ("460 of 479"), ``of`` the words that say of whom ("soldiers", "of them children").
+    ``place`` is the id of the place entity where it holds. ``as_of`` is the moment that the text itself gives for it,
+    None where it gives none (the document's own time then bounds it). Who says so is
+    ``Annotations.attribution_of(figure.span)``.
     """
 
     span: Span
@@ -28,3 +32,5 @@ class Figure:
     upper: float | None = None
     place: str | None = None
     as_of: datetime | None = None
+    whole: float | None = None
+    of: Span | None = None

@@ -30,6 +30,23 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """A text gives an office to somebody: "Foreign Minister Ada Kern of Norland".
+
+    ``office`` and ``holder`` are spans; ``office_id`` is the id of the office's own mention (``office:foreign
+    minister:xx``, without the last part where the text doesn't say of whom), ``entity_id`` the holder's. ``former``:
+    the text says that it is over ("ex-minister"). That a text says so does not make it true: ``knowledge.offices``
+    says what the tables know.
+    """
+
+    office: Span
+    holder: Span
+    office_id: str
+    entity_id: str
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """The thing named: ``names`` are (language, spelling) pairs, the display spelling of that language first."""
 
