@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
-from citewire.languages.table import words
 
 Range = tuple[int, int]
 DASHES = frozenset("—–")
-AND = words("and und sowie и і та et y i")
-OCCASIONS = words("interview statement speech email tweet letter memo filing briefing report post video")
-TURNS = words("but while although though wobei хотя однако")
 
 
 class Contents:
@@ -84,18 +80,22 @@ class Contents:
         if passage.inside[at] >= 0 or at == start:
             return False
         low = passage.low(at)
-        if low in {"in", "during"} and self.passage.low(at + 2) in OCCASIONS and self.last - at <= 6 and at - start > 3:
+        if low in {"in", "during"} and self._is_setting(at) and at - start > 3:
             return self.passage.low(at + 1) in self.sets["articles"]
-        if low == ";" or (low in AND and self._verb_follows(at + 1)):
+        if low == ";" or (low in self.sets["ands"] and self._verb_follows(at + 1)):
             return True
         if low != "," and low not in DASHES:
             return False
         following = passage.low(at + 1)
-        if following in TURNS and at - start > 3:
+        if following in self.sets["turns"] and at - start > 3:
             return True
-        if following in AND and self._speaks_soon(at + 2):
+        if following in self.sets["ands"] and self._speaks_soon(at + 2):
             return True
         return self._cue_follows(at)
+
+    def _is_setting(self, at: int) -> bool:
+        """Whether the sentence closes at ``at`` with what it is said in ("in an interview")."""
+        return self.passage.low(at + 2) in self.sets["settings"] and self.last - at <= 6
 
     def _verb_follows(self, at: int) -> bool:
         """Whether the same speaker goes on with another verb of saying ("and urged ...")."""

@@ -17,6 +17,10 @@ DOUBLED = "''"
 MARK = re.compile(r"''|[^\w\s]")
 LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
+ENDED = re.compile(r"[?!…]\W*[”\"'’»“]\s*$")
+"""A quotation that ends with a mark of its own, after which its sentence may go on with a capital."""
+NEAR = 8
+"""Words before the verb of whoever is named behind such a quotation."""
 
 
 @dataclass(slots=True)
@@ -118,12 +122,15 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
     marks, signs = marks_of(language), language.speech.signs
     group: list[Span] = []
     paragraph, open_marks = 0, 0
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         if group and ("\n" in text[group[-1].end : sentence.start] or sentence.start < group[-1].end):
             yield _passage(text, group, marks, paragraph, signs)
             group, open_marks, paragraph = [], 0, paragraph + 1
         group.append(sentence)
         open_marks = _left_open(sentence.of(text), marks, open_marks)
+        following = sentences[place + 1] if place + 1 < len(sentences) else None
+        if not open_marks and following is not None and _goes_on(text, sentence, following, language):
+            continue
         if not open_marks or len(group) >= LONGEST:
             yield _passage(text, group, marks, paragraph, signs)
             group, open_marks = [], 0
@@ -131,6 +138,28 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
                 paragraph += 1
     if group:
         yield _passage(text, group, marks, paragraph, signs)
+
+
+def _goes_on(text: str, sentence: Span, following: Span, language: Language) -> bool:
+    """Whether the sentence after a quotation only says who spoke ("“Why now?” Kern asked on Monday.")."""
+    between = text[sentence.end : following.start]
+    if "\n" in between or ENDED.search(text, max(sentence.start, sentence.end - 6), sentence.end) is None:
+        return False
+    words = WORD.finditer(text, following.start, following.end)
+    for place, word in enumerate(words):
+        low = word[0].lower()
+        if any(kind == "says" for _, kind in language.speech.verbs.get(low, ())):
+            return place == 0 or _only_names(text[word.end() : following.end], language)
+        if place >= NEAR or low in language.speech.sets["breaks"]:
+            return False
+    return False
+
+
+def _only_names(rest: str, language: Language) -> bool:
+    """Whether nothing is said behind the verb: a mark follows, or a phrase of time or place."""
+    rest = rest.lstrip()
+    word = WORD.match(rest.lower())
+    return word is None or word[0] in language.speech.sets["leads"]
 
 
 def _left_open(words: str, marks: Marks, before: int) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from citewire.annotate.asides import Asides
-from citewire.annotate.contents import AND
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.statement import SURE, Range, Statement
 from citewire.languages.table import words
@@ -61,7 +60,7 @@ class Second(Asides):
             source = self._of_clause(cue.first)
         elif helper is not None:
             source = self._subject(helper) or self.phrases.after(helper + 1)
-        elif self.passage.low(cue.first - 1) in AND:
+        elif self.passage.low(cue.first - 1) in self.sets["ands"]:
             source = subject
         elif self.passage.low(cue.last + 1) in {"er", "sie", "man", "wir", "ich"}:
             source = (cue.last + 1, cue.last + 1)

@@ -8,22 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from citewire.annotate.contents import AND, DASHES, OCCASIONS
+from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.second import Second
 from citewire.annotate.statement import SURE, Range, Statement
 from citewire.languages.table import words
 
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then")
-NOUNS = words(
-    "questions question report reports claims claim shows show answers demands demand calls call notes note "
-    "estimates repeated promises promise estimated proposed warns offers"
-)
-"""Words that are nouns or adjectives as often as verbs."""
-FINDINGS = words("show shows showed found find finds zeigte zeigt zeigen ergab ergaben")
-"""Verbs of which the source is a study or a look rather than a speaker."""
 MODALS = words("kann können könnte könnten muss müssen soll sollen will wollen würde würden darf möchte")
-AUXILIARIES = words("has have had would will could should can may might must do does did")
 
 
 class Reader(Second):
@@ -97,7 +88,7 @@ class Reader(Second):
                 return True
         if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
             return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) == "states"
-        if self.passage.low(cue.first) in NOUNS and first == cue.first and self._is_noun(first):
+        if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):
             return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
         return passive and not self.passage.low(cue.first).endswith("ing")
@@ -170,7 +161,7 @@ class Reader(Second):
         before = self.passage.low(first - 1)
         if before in {"who", "which"}:
             return (first - 1, first - 1)
-        if before in AND:
+        if before in self.sets["ands"]:
             return subject or self._opening()
         return None
 
@@ -210,7 +201,7 @@ class Reader(Second):
                 return (here + 1, "quoted after") if here < self.end else None
             if low in self.sets["openers"] and (here == at or low in {"that", "что", "що", "que", "że"}):
                 return (here, "clause")
-            if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] or low in AUXILIARIES:
+            if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
                 return None
             if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
                 return None
@@ -230,10 +221,10 @@ class Reader(Second):
         passage, sets = self.passage, self.sets
         here = at
         while here < min(at + 8, self.end) and passage.low(here) in sets["leads"]:
-            if passage.low(here) in DAYS:
+            if passage.low(here) in self.sets["days"]:
                 here += 1
                 continue
-            ends = [at for at in range(here + 1, here + 5) if passage.low(at) in OCCASIONS]
+            ends = [at for at in range(here + 1, here + 5) if passage.low(at) in self.sets["settings"]]
             if not ends:
                 break
             here = ends[-1] + 1
@@ -268,7 +259,7 @@ class Reader(Second):
         """The statement with its doubts taken off."""
         source, sure = statement.source, statement.sure
         if cue.kind == "notes":
-            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in FINDINGS)
+            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
         if source is not None:
             words = self.passage.words(*source)
             first = self.passage.low(source[0])
@@ -291,4 +282,4 @@ class Reader(Second):
         lows = [self.passage.low(at) for at in range(source[0] + 1, source[1] + 1)]
         if "," in lows or not self.sets["relatives"].isdisjoint(lows):
             return False
-        return any(low in self.sets["helpers"] or low in AUXILIARIES for low in lows)
+        return any(low in self.sets["helpers"] or low in self.sets["auxiliaries"] for low in lows)

@@ -155,6 +155,20 @@ LANGUAGE = Language(
         helpers="is are was were been being be get got",
         relatives="who which that it",
         openers="that whether if how why what",
+        ands="and",
+        turns="but while although though",
+        days="monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then",
+        settings=(
+            "interview statement speech email e-mail tweet letter memo filing briefing report post video op-ed "
+            "conference call debate rally podcast broadcast article essay book blog message note transcript "
+            "testimony hearing release address ad"
+        ),
+        doubles=(
+            "questions question report reports claims claim shows show answers demands demand calls call notes note "
+            "estimates repeated promises promise estimated proposed warns offers"
+        ),
+        findings="show shows showed found find finds",
+        auxiliaries="has have had would will could should can may might must do does did",
         before="according_to as_per in_the_words_of",
         between=(
             "has have had also later then now often repeatedly once already recently still even never just would "

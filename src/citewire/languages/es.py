@@ -131,6 +131,7 @@ LANGUAGE = Language(
         ),
         notes="negó niega desmintió reconoció denunció",
         openers="que si",
+        ands="y e",
         before="según de_acuerdo_con conforme_a a_juicio_de",
         between="también no después",
         breaks="que quien cuando pero si mientras porque donde y o aunque como",

@@ -116,6 +116,7 @@ LANGUAGE = Language(
         ),
         notes="a_démenti dément nie a_reconnu reconnaît",
         openers="que qu",
+        ands="et",
         before="selon d'après d’après de_source_de aux_dires_de",
         between="également aussi ensuite pas",
         breaks="que qui quand mais si lorsque car dont où et ou parce alors comme",

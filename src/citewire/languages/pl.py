@@ -131,6 +131,7 @@ LANGUAGE = Language(
         ),
         notes="zaprzecza zaprzeczył zaprzeczyła zdementował",
         openers="że iż czy",
+        ands="i oraz",
         before="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował jak_poinformowała",
         between="także również też nie",
         breaks="że który która które kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby żeby",

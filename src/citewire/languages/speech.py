@@ -20,6 +20,15 @@ SETS = (
     "helpers",
     "relatives",
     "doubts",
+    "ands",
+    "turns",
+    "days",
+    "settings",
+    "doubles",
+    "findings",
+    "auxiliaries",
+    "finite",
+    "subordinates",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -61,6 +70,15 @@ class Speech:
     helpers: str = ""
     relatives: str = ""
     doubts: str = ""
+    ands: str = ""
+    turns: str = ""
+    days: str = ""
+    settings: str = ""
+    doubles: str = ""
+    findings: str = ""
+    auxiliaries: str = ""
+    finite: str = ""
+    subordinates: str = ""
     second: bool = False
 
     @cached_property
