@@ -114,6 +114,10 @@ def main(arguments: list[str] | None = None) -> int:
     stands = True
     for name in [chosen.task] if chosen.task else list(known):
         data = chosen.data or shared_data() / known[name].DATA
+        needed = shared_data() / getattr(known[name], "NEEDS", "")
+        if chosen.data is None and not needed.exists():
+            print(f"== {name}: skipped, the texts that it refers to are not at {needed} (set CITEWIRE_SHARED)")
+            continue
         if not data.exists():
             print(f"== {name}: skipped, its data is not at {data} (set CITEWIRE_SHARED, or name it with --data)")
             continue
