@@ -1,9 +1,9 @@
 """Which number means what: sentences labelled by hand with their numbers, indicators, units, qualifiers and wholes.
 
 Labels are in ``figures.jsonl`` beside this module, by reference (``evals/references.py``). A line has ``language``,
-``half`` (``before`` the rules were written, or ``after``, unseen by them) and ``figures``: each ``start`` and ``end`` of
-the number in the passage, ``value``, ``indicator``, ``unit`` ("" for bare counts) and, where the text has them, ``upper``,
-``qualifier``, ``whole`` and ``of`` (offsets). Lines without figures are there to be left alone.
+``half`` (``before`` the rules were written, or ``after``, unseen by them) and ``figures``: each ``start`` and ``end``
+of the number in the passage, ``value``, ``indicator``, ``unit`` ("" for bare counts) and, where the text has them,
+``upper``, ``qualifier``, ``whole`` and ``of`` (offsets). Lines without figures are there to be left alone.
 
 ``f1`` is of numbers with an indicator: one is right when it covers a labelled one, and value, upper end and indicator
 are the same. ``qualifier``, ``unit`` and ``whole`` are how many of the right ones have the right one of these
@@ -23,7 +23,7 @@ from typing import Any
 
 from citewire.annotate.figures import figures_of
 from citewire.model import Figure, Span
-from evals.references import Changed, passage
+from evals.references import ChangedError, passage
 from evals.support import REPOSITORY, Result, shared_data, table
 
 TASK = "figures"
@@ -52,11 +52,11 @@ def run(data: Path) -> Result:
     for row in (json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()):
         try:
             readings.append(_read(row, passage(row, shared_data())))
-        except (Changed, OSError) as problem:
+        except (ChangedError, OSError) as problem:
             lost.append(f"left out: {problem}")
     groups = _groups(readings)
     scored = {name: scores(group) for name, group in groups.items()}
-    figures = {(f"{name}.{key}" if name else key): value for name, each in scored.items() for key, value in each.items()}
+    figures = {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
     lines = (*_table(groups, scored), *(line for reading in readings for line in _errors(reading)), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 
@@ -81,9 +81,7 @@ def scores(readings: list[Reading]) -> dict[str, float]:
 def _read(row: Mapping[str, Any], text: str) -> Reading:
     labels = tuple(label for label in row["figures"] if label.get("indicator"))
     found = tuple(
-        figure
-        for figure in figures_of(text, (Span(0, len(text)),), row["language"])
-        if figure.indicator is not None
+        figure for figure in figures_of(text, (Span(0, len(text)),), row["language"]) if figure.indicator is not None
     )
     left = list(found)
     pairs = []

@@ -23,21 +23,23 @@ LONGEST = 10**7
 """Characters of one cell of a table; the whole text of an article stands in some."""
 
 
-class Changed(Exception):
+class ChangedError(Exception):
     """The data is there, but the passage is not what was labelled."""
 
 
 def passage(reference: Mapping[str, Any], shared: Path) -> str:
-    """The words that ``reference`` names. ``Changed`` where they are not what they were; OSError without the file."""
+    """The words that ``reference`` names. ``ChangedError`` where they are not what they were; OSError without the file."""
     if "text" in reference:
         return str(reference["text"])
     records = _records(shared / reference["file"])
     try:
         found = records[reference["record"]][reference["field"]][reference["start"] : reference["end"]]
     except (IndexError, KeyError):
-        raise Changed(f"{reference['file']} has no record {reference['record']} with {reference['field']!r}") from None
+        raise ChangedError(
+            f"{reference['file']} has no record {reference['record']} with {reference['field']!r}"
+        ) from None
     if digest(found) != reference["hash"]:
-        raise Changed(f"{reference['file']}, record {reference['record']}: other words than were labelled")
+        raise ChangedError(f"{reference['file']}, record {reference['record']}: other words than were labelled")
     return found
 
 
@@ -54,9 +56,9 @@ def _records(path: Path) -> Sequence[Record]:
         csv.field_size_limit(LONGEST)
         with path.open(encoding="utf-8", newline="") as stream:
             return list(csv.DictReader(stream, delimiter="\t"))
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as stream:
-        return [json.loads(line) for line in stream]
+    raw = path.read_bytes()
+    lines = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8").split("\n")
+    return [json.loads(line) for line in lines if line]
 
 
 def _bullets(text: str) -> list[str]:
