@@ -28,7 +28,7 @@ class ChangedError(Exception):
 
 
 def passage(reference: Mapping[str, Any], shared: Path) -> str:
-    """The words that ``reference`` names. ``ChangedError`` where they are not what they were; OSError without the file."""
+    """The words that ``reference`` names; ``ChangedError`` where they are others now, OSError without the file."""
     if "text" in reference:
         return str(reference["text"])
     records = _records(shared / reference["file"])
