@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from citewire import languages
 
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_TITLES = _words(
-    """
-    president presidents prime minister chancellor secretary senator governor mayor general king queen prince princess
-    pope judge spokesman spokeswoman spokesperson ambassador lawmaker mp mr mrs ms dr sir lord colonel captain chief
-    präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin könig königin papst
-    sprecher sprecherin senator senatorin botschafter botschafterin general richter herr frau dr prof trainer
-    bundespräsident staatschef staatschefin regierungschef regierungschefin diktator autokrat machthaber kremlchef
-    président présidente ministre chancelier gouverneur maire général roi reine pape
-    presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa
-    prezydent prezydenta premier premiera minister ministra kanclerz gubernator burmistrz generał król papież
-    президент президента президенту президентом министр министра министром премьер глава губернатор мэр генерал
-    канцлер канцлера король папа посол сенатор міністр міністра прем'єр голова мер посол очільник генерал
-    presidenten statsminister statsministern utrikesminister kung kungen drottning påven
-    """
-)
-_TITLE_ENDINGS = (
-    *("minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin"),
-    *("bürgermeister", "bürgermeisterin", "sekretär", "sekretärin", "politiker", "politikerin", "chef", "chefin"),
-    *("trainer", "kandidat", "kandidatin", "ministern", "presidenten", "direktor", "direktorin", "star", "expertin"),
-    *("experte", "unternehmer", "schauspieler", "schauspielerin", "sänger", "sängerin", "moderator", "moderatorin"),
-)
+@cache
+def _titles() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Titles and forms of address of all languages, and the endings of such words."""
+    tables = [languages.get(tag).titles for tag in languages.known()]
+    words = frozenset(word for table in tables for word in table.beside.split())
+    return words, tuple(ending for table in tables for ending in table.beside_ends)
 
 
 @lru_cache(maxsize=20_000)
 def is_title(word: str) -> bool:
-    """Whether a word is an office or form of address that stands before a name."""
-    lowered = word.lower()
-    return lowered in _TITLES or (len(lowered) > 4 and lowered.endswith(_TITLE_ENDINGS))
+    """Whether a word is an office or form of address that stands before a name, in any of the languages."""
+    lowered, (words, endings) = word.lower(), _titles()
+    return lowered in words or (len(lowered) > 4 and lowered.endswith(endings))
 
 
 _ORGANISATION_WORDS = _words(

@@ -2,6 +2,7 @@
 
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="de",
@@ -191,6 +192,91 @@ LANGUAGE = Language(
             "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
         ),
         second=True,
+    ),
+    titles=Titles(
+        offices={
+            "head of state": "staatschef* staatsoberhaupt staatsoberhaupts staatspräsident*",
+            "head of government": "regierungschef*",
+            "president": "präsident*",
+            "prime minister": "premierminister* ministerpräsident* premier* premiers",
+            "chancellor": "kanzler*",
+            "monarch": "könig königin königs kaiser emir sultan",
+            "pope": "papst papstes",
+            "leader": "machthaber* diktator diktators",
+            "supreme leader": "oberster_führer obersten_führers obersten_führer revolutionsführer*",
+            "vice president": "vizepräsident*",
+            "foreign minister": "außenminister* aussenminister* chefdiplomat*",
+            "secretary of state": "staatssekretär*",
+            "defence minister": "verteidigungsminister* kriegsminister*",
+            "interior minister": "innenminister*",
+            "finance minister": "finanzminister*",
+            "economy minister": "wirtschaftsminister*",
+            "justice minister": "justizminister*",
+            "energy minister": "energieminister*",
+            "health minister": "gesundheitsminister*",
+            "secretary general": "generalsekretär*",
+            "director general": "generaldirektor*",
+            "high representative": "außenbeauftragte außenbeauftragter außenbeauftragten hohe_vertreterin "
+            "hohen_vertreterin hoher_vertreter hohen_vertreter hohen_vertreters",
+            "high commissioner": "hochkommissar* hoher_kommissar hohe_kommissarin hochkommissars",
+            "commissioner": "kommissar*",
+            "head": "chef* direktor* leiter*",
+            "head of the presidential office": "präsidialamtschef* präsidialamtsleiter* präsidentenbürochef* "
+            "leiter_des_präsidialamts chef_des_präsidialamts chef_der_präsidialverwaltung",
+            "security adviser": "sicherheitsberater* nationaler_sicherheitsberater nationalen_sicherheitsberaters",
+            "commander in chief": "oberbefehlshaber* armeechef* oberkommandierender oberkommandierende "
+            "oberkommandierenden oberkommandeur*",
+            "chief of the general staff": "generalstabschef* chef_des_generalstabs chef_des_generalstabes",
+            "prosecutor": "chefankläger* chefanklägers staatsanwalt staatsanwältin",
+            "prosecutor general": "generalstaatsanwalt generalstaatsanwältin generalstaatsanwalts",
+            "speaker": "parlamentspräsident* parlamentschef*",
+            "governor": "gouverneur*",
+            "mayor": "bürgermeister* oberbürgermeister*",
+            "ambassador": "botschafter*",
+            "spokesperson": "sprecher* regierungssprecher* außenamtssprecher*",
+        },
+        owned={
+            "head of government:de": "bundeskanzler*",
+            "head of state:de": "bundespräsident*",
+            "foreign minister:de": "bundesaußenminister* bundesaussenminister*",
+            "defence minister:de": "bundesverteidigungsminister*",
+            "interior minister:de": "bundesinnenminister*",
+            "finance minister:de": "bundesfinanzminister*",
+            "economy minister:de": "bundeswirtschaftsminister*",
+            "justice minister:de": "bundesjustizminister*",
+            "health minister:de": "bundesgesundheitsminister*",
+            "speaker:bundestag": "bundestagspräsident*",
+            "head of state:ru": "kremlchef* kremlherrscher*",
+            "spokesperson:kremlin": "kremlsprecher* kremlsprechers",
+            "president:eu-commission": "kommissionspräsident* kommissionschef*",
+            "president:eu-council": "ratspräsident* ratschef*",
+            "head:bnd": "bnd_präsident*",
+            "head:bfv": "verfassungsschutzpräsident* verfassungsschutzchef*",
+        },
+        endings="- in s en",
+        former="ex ehemalige ehemaliger ehemaligen ehemaligem frühere früherer früheren früherem einstige einstiger "
+        "einstigen damalige damaliger damaligen alt",
+        past="a.d a_d",
+        acting="amtierende amtierender amtierenden geschäftsführende geschäftsführender geschäftsführenden "
+        "kommissarische kommissarischer interims übergangs",
+        designated="designierte designierter designierten künftige künftiger künftigen",
+        deputies="stellvertretende stellvertretender stellvertretenden vize",
+        former_prefixes=("alt", "ex"),
+        deputy_prefixes=("vize",),
+        of="der des von von_der für in bei beim im",
+        states="republik islamischen islamische föderation staat staates bundesrepublik",
+        beside=(
+            "präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin könig königin "
+            "papst sprecher sprecherin senator senatorin botschafter botschafterin general richter herr frau dr prof "
+            "trainer bundespräsident staatschef staatschefin regierungschef regierungschefin diktator autokrat "
+            "machthaber kremlchef"
+        ),
+        beside_ends=(
+            *("minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin"),
+            *("bürgermeister", "bürgermeisterin", "sekretär", "sekretärin", "politiker", "politikerin", "chef"),
+            *("chefin", "trainer", "kandidat", "kandidatin", "direktor", "direktorin", "star", "experte", "expertin"),
+            *("unternehmer", "schauspieler", "schauspielerin", "sänger", "sängerin", "moderator", "moderatorin"),
+        ),
     ),
     indicators={
         "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb starben "

@@ -2,6 +2,7 @@
 
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="en",
@@ -192,6 +193,71 @@ LANGUAGE = Language(
             "three another other no every each all both"
         ),
         pronouns="he she they it i we you who which that",
+    ),
+    titles=Titles(
+        offices={
+            "": "premier_league vice_chancellor king_size queen_size king_of_the",
+            "head of state": "head_of_state chief_of_state",
+            "head of government": "head_of_government head_of_the_government",
+            "president": "president",
+            "prime minister": "prime_minister premier",
+            "chancellor": "chancellor",
+            "monarch": "king queen emperor empress emir sultan",
+            "pope": "pope",
+            "leader": "leader",
+            "supreme leader": "supreme_leader",
+            "vice president": "vice_president",
+            "foreign minister": "foreign_minister minister_of_foreign_affairs minister_for_foreign_affairs "
+            "external_affairs_minister minister_of_external_affairs foreign_policy_chief top_diplomat",
+            "foreign secretary": "foreign_secretary",
+            "secretary of state": "secretary_of_state",
+            "defence minister": "defence_minister defense_minister minister_of_defence minister_of_defense "
+            "minister_for_defence defence_secretary defense_secretary secretary_of_defense secretary_of_war "
+            "war_secretary",
+            "interior minister": "interior_minister minister_of_the_interior minister_of_interior home_secretary "
+            "minister_of_internal_affairs",
+            "finance minister": "finance_minister minister_of_finance treasury_secretary secretary_of_the_treasury",
+            "economy minister": "economy_minister minister_of_economy economics_minister",
+            "justice minister": "justice_minister minister_of_justice",
+            "energy minister": "energy_minister minister_of_energy",
+            "health minister": "health_minister minister_of_health health_secretary",
+            "secretary general": "secretary_general general_secretary",
+            "director general": "director_general",
+            "high representative": "high_representative",
+            "high commissioner": "high_commissioner",
+            "commissioner": "commissioner",
+            "head": "head chief director boss",
+            "head of the presidential office": "head_of_the_presidential_office presidential_chief_of_staff "
+            "head_of_the_president's_office",
+            "security adviser": "national_security_adviser national_security_advisor",
+            "commander in chief": "commander_in_chief army_chief",
+            "chief of the general staff": "chief_of_the_general_staff chief_of_general_staff",
+            "prosecutor": "chief_prosecutor prosecutor",
+            "prosecutor general": "prosecutor_general general_prosecutor",
+            "attorney general": "attorney_general",
+            "speaker": "speaker parliament_speaker parliamentary_speaker house_speaker",
+            "governor": "governor",
+            "mayor": "mayor",
+            "ambassador": "ambassador",
+            "spokesperson": "spokesman spokeswoman spokesperson",
+        },
+        owned={
+            "finance minister:gb": "chancellor_of_the_exchequer",
+            "president:eu-commission": "commission_president",
+            "president:eu-council": "european_council_president president_of_the_european_council",
+            "president:eu-parliament": "european_parliament_president",
+        },
+        former="former ex one_time onetime then late erstwhile",
+        acting="acting interim caretaker transitional",
+        designated="designate designated elect incoming",
+        deputies="deputy vice assistant junior shadow under",
+        of="of of_the for for_the to to_the in at at_the",
+        states="republic federal federation islamic state kingdom",
+        beside=(
+            "president presidents prime minister chancellor secretary senator governor mayor general king queen prince "
+            "princess pope judge spokesman spokeswoman spokesperson ambassador lawmaker mp mr mrs ms dr sir lord "
+            "colonel captain chief"
+        ),
     ),
     indicators={
         "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies lost_their_lives",

@@ -2,6 +2,7 @@
 
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="es",
@@ -139,6 +140,67 @@ LANGUAGE = Language(
         leads="en a sobre tras antes durante para por con desde según ayer hoy también el_lunes",
         articles="el la los las un una su sus unos",
         pronouns="él ella ellos ellas",
+    ),
+    titles=Titles(
+        offices={
+            "head of state": "jefe_de_estado jefa_de_estado jefe_del_estado jefa_del_estado",
+            "head of government": "jefe_de_gobierno jefa_de_gobierno jefe_del_gobierno jefe_del_ejecutivo "
+            "presidente_del_gobierno presidenta_del_gobierno",
+            "president": "presidente presidenta mandatario mandataria",
+            "prime minister": "primer_ministro primera_ministra",
+            "chancellor": "canciller",
+            "monarch": "rey reina emperador emperatriz emir sultán",
+            "pope": "papa pontífice",
+            "leader": "líder",
+            "supreme leader": "líder_supremo guía_supremo",
+            "vice president": "vicepresidente vicepresidenta",
+            "foreign minister": "ministro_de_exteriores ministra_de_exteriores ministro_de_relaciones_exteriores "
+            "ministra_de_relaciones_exteriores ministro_de_asuntos_exteriores ministra_de_asuntos_exteriores "
+            "jefe_de_la_diplomacia jefa_de_la_diplomacia",
+            "secretary of state": "secretario_de_estado secretaria_de_estado",
+            "defence minister": "ministro_de_defensa ministra_de_defensa secretario_de_defensa secretario_de_guerra "
+            "ministro_de_la_defensa",
+            "interior minister": "ministro_del_interior ministra_del_interior ministro_de_interior",
+            "finance minister": "ministro_de_finanzas ministra_de_finanzas ministro_de_hacienda ministra_de_hacienda "
+            "secretario_del_tesoro",
+            "economy minister": "ministro_de_economía ministra_de_economía",
+            "justice minister": "ministro_de_justicia ministra_de_justicia",
+            "energy minister": "ministro_de_energía ministra_de_energía",
+            "health minister": "ministro_de_salud ministra_de_salud ministra_de_sanidad ministro_de_sanidad",
+            "secretary general": "secretario_general secretaria_general",
+            "director general": "director_general directora_general",
+            "high representative": "alto_representante alta_representante",
+            "high commissioner": "alto_comisionado alta_comisionada alto_comisario",
+            "commissioner": "comisario comisaria",
+            "head": "jefe jefa director directora",
+            "head of the presidential office": "jefe_de_la_oficina_presidencial jefe_de_la_oficina_del_presidente",
+            "security adviser": "asesor_de_seguridad_nacional consejero_de_seguridad_nacional",
+            "commander in chief": "comandante_en_jefe",
+            "chief of the general staff": "jefe_del_estado_mayor",
+            "prosecutor": "fiscal",
+            "prosecutor general": "fiscal_general",
+            "speaker": "presidente_del_parlamento presidenta_del_parlamento presidente_del_congreso "
+            "presidente_de_la_asamblea_nacional presidenta_del_congreso",
+            "governor": "gobernador gobernadora",
+            "mayor": "alcalde alcaldesa",
+            "ambassador": "embajador embajadora",
+            "spokesperson": "portavoz vocero vocera",
+        },
+        owned={
+            "head of state:ru": "jefe_del_kremlin líder_del_kremlin",
+            "president:eu-commission": "presidente_de_la_comisión_europea presidenta_de_la_comisión_europea",
+            "head of government:es": "presidente_del_gobierno_español",
+        },
+        former="ex antiguo antigua entonces otrora exmandatario",
+        past="saliente",
+        acting="interino interina encargado encargada en_funciones",
+        designated="electo electa designado designada",
+        deputies="vice",
+        former_prefixes=("ex",),
+        deputy_prefixes=("vice",),
+        of="de de_la del de_los en ante",
+        states="república federación islámica reino",
+        beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={
         "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* fallecieron "

@@ -2,6 +2,7 @@
 
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="fr",
@@ -127,6 +128,62 @@ LANGUAGE = Language(
         ),
         articles="le la les l un une des son sa ses leur leurs",
         pronouns="il elle ils elles on",
+    ),
+    titles=Titles(
+        offices={
+            "head of state": "chef_de_état cheffe_de_état",
+            "head of government": "chef_du_gouvernement cheffe_du_gouvernement chef_de_gouvernement "
+            "président_du_gouvernement",
+            "president": "président présidente",
+            "prime minister": "premier_ministre première_ministre",
+            "chancellor": "chancelier chancelière",
+            "monarch": "roi reine empereur impératrice émir sultan",
+            "pope": "pape",
+            "leader": "dirigeant dirigeante leader",
+            "supreme leader": "guide_suprême",
+            "vice president": "vice_président vice_présidente",
+            "foreign minister": "ministre_des_affaires_étrangères ministre_des_affaires_etrangères "
+            "ministre_des_affaires_extérieures chef_de_la_diplomatie cheffe_de_la_diplomatie",
+            "secretary of state": "secrétaire_état",
+            "defence minister": "ministre_de_la_défense ministre_des_armées ministre_de_la_guerre",
+            "interior minister": "ministre_de_intérieur",
+            "finance minister": "ministre_des_finances secrétaire_au_trésor",
+            "economy minister": "ministre_de_économie",
+            "justice minister": "ministre_de_la_justice garde_des_sceaux",
+            "energy minister": "ministre_de_énergie",
+            "health minister": "ministre_de_la_santé",
+            "secretary general": "secrétaire_général secrétaire_générale",
+            "director general": "directeur_général directrice_générale",
+            "high representative": "haut_représentant haute_représentante",
+            "high commissioner": "haut_commissaire haute_commissaire",
+            "commissioner": "commissaire",
+            "head": "chef cheffe patron patronne directeur directrice",
+            "head of the presidential office": "chef_de_administration_présidentielle "
+            "chef_du_bureau_présidentiel chef_de_cabinet_du_président",
+            "security adviser": "conseiller_à_la_sécurité_nationale",
+            "commander in chief": "commandant_en_chef",
+            "chief of the general staff": "chef_de_état_major",
+            "prosecutor": "procureur procureure",
+            "prosecutor general": "procureur_général procureure_générale",
+            "speaker": "président_du_parlement présidente_du_parlement président_de_la_chambre",
+            "governor": "gouverneur gouverneure",
+            "mayor": "maire",
+            "ambassador": "ambassadeur ambassadrice",
+            "spokesperson": "porte_parole",
+        },
+        owned={
+            "head of state:ru": "chef_du_kremlin maître_du_kremlin",
+            "president:eu-commission": "président_de_la_commission présidente_de_la_commission",
+            "finance minister:gb": "chancelier_de_échiquier chancelière_de_échiquier",
+        },
+        former="ex ancien ancienne feu",
+        past="sortant sortante",
+        acting="intérimaire",
+        designated="désigné désignée élu élue",
+        deputies="vice adjoint adjointe",
+        of="de de_la du des en",
+        states="république fédération islamique royaume fédération",
+        beside=("président présidente ministre chancelier gouverneur maire général roi reine pape"),
     ),
     indicators={
         "killed": "tué* tuer tue tuent mort morts morte mortes décès décédé* victimes_mortelles péri",

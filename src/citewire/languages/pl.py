@@ -2,6 +2,7 @@
 
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="pl",
@@ -138,6 +139,72 @@ LANGUAGE = Language(
         joints="i",
         leads="w we na po przy z ze dla o do od za przed podczas także również wczoraj dziś",
         pronouns="on ona oni",
+    ),
+    titles=Titles(
+        offices={
+            "head of state": "głowa_państwa głowy_państwa głowie_państwa głowę_państwa",
+            "head of government": "szef_rządu szefa_rządu szefowi_rządu szefem_rządu szefowa_rządu szefowej_rządu",
+            "president": "prezydent prezydenta prezydentowi prezydentem prezydencie",
+            "prime minister": "premier premiera premierowi premierem premierze premierka premierki",
+            "chancellor": "kanclerz kanclerza kanclerzowi kanclerzem",
+            "monarch": "król króla królowi królem królowa królowej cesarz cesarza emir emira sułtan sułtana",
+            "pope": "papież papieża papieżowi papieżem",
+            "leader": "przywódca przywódcy przywódcę przywódcą przywódczyni lider lidera liderka",
+            "supreme leader": "najwyższy_przywódca najwyższego_przywódcy ajatollah ajatollaha",
+            "vice president": "wiceprezydent wiceprezydenta wiceprezydentowi wiceprezydentem",
+            "foreign minister": "minister_spraw_zagranicznych ministra_spraw_zagranicznych "
+            "ministrem_spraw_zagranicznych ministrowi_spraw_zagranicznych szef_msz szefa_msz szefowi_msz szefem_msz "
+            "szefowa_msz szefowej_msz szef_dyplomacji szefa_dyplomacji szefem_dyplomacji szefowa_dyplomacji "
+            "szefowej_dyplomacji",
+            "secretary of state": "sekretarz_stanu sekretarza_stanu sekretarzowi_stanu sekretarzem_stanu",
+            "defence minister": "minister_obrony ministra_obrony ministrem_obrony ministrowi_obrony "
+            "minister_obrony_narodowej ministra_obrony_narodowej szef_mon szefa_mon szefem_mon szef_pentagonu "
+            "szefa_pentagonu",
+            "interior minister": "minister_spraw_wewnętrznych ministra_spraw_wewnętrznych szef_mswia szefa_mswia",
+            "finance minister": "minister_finansów ministra_finansów ministrem_finansów",
+            "economy minister": "minister_gospodarki ministra_gospodarki",
+            "justice minister": "minister_sprawiedliwości ministra_sprawiedliwości",
+            "energy minister": "minister_energii ministra_energii",
+            "health minister": "minister_zdrowia ministra_zdrowia",
+            "secretary general": "sekretarz_generalny sekretarza_generalnego sekretarzowi_generalnemu "
+            "sekretarzem_generalnym",
+            "director general": "dyrektor_generalny dyrektora_generalnego dyrektorem_generalnym",
+            "high representative": "wysoki_przedstawiciel wysoka_przedstawicielka wysokiej_przedstawiciel "
+            "wysoka_przedstawiciel szefowa_unijnej_dyplomacji szefowej_unijnej_dyplomacji szef_unijnej_dyplomacji",
+            "high commissioner": "wysoki_komisarz wysokiego_komisarza",
+            "commissioner": "komisarz komisarza",
+            "head": "szef szefa szefowi szefem szefowa szefowej szefową dyrektor dyrektora dyrektorem "
+            "przewodniczący przewodniczącego przewodnicząca przewodniczącej",
+            "head of the presidential office": "szef_biura_prezydenta szefa_biura_prezydenta "
+            "szef_kancelarii_prezydenta szefa_kancelarii_prezydenta",
+            "security adviser": "doradca_do_spraw_bezpieczeństwa_narodowego",
+            "commander in chief": "naczelny_dowódca naczelnego_dowódcy naczelnym_dowódcą głównodowodzący "
+            "głównodowodzącego",
+            "chief of the general staff": "szef_sztabu_generalnego szefa_sztabu_generalnego",
+            "prosecutor": "prokurator prokuratora",
+            "prosecutor general": "prokurator_generalny prokuratora_generalnego",
+            "speaker": "marszałek_sejmu marszałka_sejmu marszałkiem_sejmu",
+            "governor": "gubernator gubernatora gubernatorowi gubernatorem",
+            "mayor": "mer mera merowi merem burmistrz burmistrza burmistrzem",
+            "ambassador": "ambasador ambasadora ambasadorem",
+            "spokesperson": "rzecznik rzecznika rzecznikiem rzeczniczka rzeczniczki",
+        },
+        owned={
+            "president:eu-commission": "szefowa_komisji_europejskiej szefowej_komisji_europejskiej "
+            "szefowa_ke szefowej_ke przewodnicząca_komisji_europejskiej przewodniczącej_komisji_europejskiej",
+            "president:eu-council": "szef_rady_europejskiej szefa_rady_europejskiej",
+        },
+        former="były byłego byłemu byłym była byłej ówczesny ówczesnego eks",
+        acting="p.o pełniący_obowiązki tymczasowy tymczasowego",
+        designated="elekt desygnowany desygnowanego",
+        deputies="wice zastępca zastępcy",
+        former_prefixes=("eks",),
+        deputy_prefixes=("wice",),
+        of="w do przy",
+        states="republiki federacji islamskiej królestwa",
+        beside=(
+            "prezydent prezydenta premier premiera minister ministra kanclerz gubernator burmistrz generał król papież"
+        ),
     ),
     indicators={
         "killed": "zginę* zgin* zabit* zabici ofiar* śmierteln* nie_żyje zmarł* poległ* śmierć",

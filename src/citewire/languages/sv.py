@@ -1,6 +1,7 @@
 """Swedish: sentences, headlines, dates and figures; attributions only by the common verbs."""
 
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
+from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
     tag="sv",
@@ -99,6 +100,10 @@ LANGUAGE = Language(
     denials="förnekar förnekade dementerar dementerade avfärdar avfärdade tillbakavisar",
     hedges="kan kanske misstänks misstänkt misstänkta sannolikt troligen uppges befaras",
     sources="enligt",
+    titles=Titles(
+        beside="presidenten statsminister statsministern utrikesminister kung kungen drottning påven",
+        beside_ends=("ministern", "presidenten"),
+    ),
     indicators={
         "killed": "död döda dödade dödades dödas dödats dödsoffer omkom omkomna omkommit dog dör mist_livet ihjäl",
         "injured": "skadad* skadats skadades skadade",

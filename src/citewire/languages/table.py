@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from citewire.languages.speech import Speech
+from citewire.languages.titles import Titles
 
 INDICATORS: tuple[str, ...] = (
     "killed",
@@ -213,6 +214,7 @@ class Language:
     hedges: str = ""
     sources: str = ""
     speech: Speech = field(default_factory=Speech)
+    titles: Titles = field(default_factory=Titles)
     durations: str = ""
     counts: str = ""
     rising: str = ""
