@@ -8,8 +8,6 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,35 +23,7 @@ from citewire.cli.serve import FeedNews
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
 from citewire.testing import FakeEmbedder, demonstration_desk
-from tests.cli.runs import ARCHIVE, DESK
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """How a run ended: exit status, standard output, standard error."""
-
-    status: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Done]
-
-
-@pytest.fixture
-def citewire_(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Command:
-    """The command line in this process and in a folder of its own; an unexpected error is the test's."""
-    monkeypatch.setattr(citewire.inference, "PackagedEmbedder", FakeEmbedder)
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: object) -> Done:
-        monkeypatch.setattr(sys, "argv", ["citewire", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-        said = capsys.readouterr()
-        return Done(int(end.value.code or 0), said.out, said.err)
-
-    return run
+from tests.cli.runs import ARCHIVE, DESK, Command, Done
 
 
 @pytest.fixture(scope="module")

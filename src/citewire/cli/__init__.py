@@ -18,6 +18,7 @@ COMMANDS = MappingProxyType(
         "serve": "Poll the desks' feeds and serve their live pages until Ctrl-C.",
         "replay": "Replay an archive through the same river that live feeds go through.",
         "brief": "Make one briefing out of files, with every sentence cited.",
+        "read": "Show a document with what is read in it: names, who says what, figures, times.",
         "check": "Check a page's citations, headline, times and wording. Exit status 1 when something was found.",
         "rules": "List the rules, or explain one.",
         "search": "Search the stored documents. Exit status 1 when nothing was found.",

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from babel import Locale, UnknownLocaleError
 
-from citewire.cli.console import OUT, make_folder, read_desks, say
-from citewire.errors import InputError, SettingsError
+from citewire.cli.console import OUT, check_language, make_folder, read_desks, say
+from citewire.errors import InputError
 from citewire.model import Desk, Edition, Sentence
 from citewire.newsroom import Newsroom
 from citewire.publish import edition_json
@@ -50,12 +49,7 @@ def brief(
 
 def _desk(language: str) -> Desk:
     """One that everything concerns."""
-    try:
-        Locale.parse(language, sep="-")
-    except (ValueError, UnknownLocaleError) as error:
-        raise SettingsError(
-            f"--language {language!r} is no language tag that is known: give one like en, de, uk or pt-BR"
-        ) from error
+    check_language(language)
     return Desk("brief", "Briefing", language=language, window_hours=24 * 366)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
+from babel import Locale, UnknownLocaleError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
@@ -32,6 +33,24 @@ def say(text: str) -> None:
 def say_error(text: str) -> None:
     """What went wrong and what to do."""
     ERR.print(f"citewire: {text}", style="red")
+
+
+def paper(*, color: bool | None = None) -> Console:
+    """Standard output for a text that is laid out: as wide as the terminal. ``color``: None leaves it to the terminal
+    (and to ``NO_COLOR``)."""
+    return Console(
+        highlight=False, markup=False, emoji=False, force_terminal=True if color else None, no_color=color is False
+    )
+
+
+def check_language(tag: str) -> None:
+    """Raises SettingsError for what is no language tag."""
+    try:
+        Locale.parse(tag, sep="-")
+    except (ValueError, UnknownLocaleError) as error:
+        raise SettingsError(
+            f"--language {tag!r} is no language tag that is known: give one like en, de, uk or pt-BR"
+        ) from error
 
 
 def need_store(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import PurePath
 from citewire.errors import InputError
 from citewire.extract.page import PageText, read_page
 from citewire.extract.words import clean_line
+from citewire.languages import skip_link
 from citewire.model import Entry, Page, Publisher
 
 _PAGES = {".html", ".htm", ".xhtml"}
@@ -20,6 +22,14 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
 _LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _LIST_MARK = re.compile(r"^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+", re.MULTILINE)
+_LOOKS_LIKE_HTML = re.compile(
+    r"\A\s*<(?!https?:)[a-z!?/]|<(?:!doctype html|html|head|body|article|h[1-6]|p|div)\b", re.IGNORECASE
+)
+_HEAD = 65536
+"""Bytes at the beginning in which a page shows that it is one."""
+_LONGEST_TITLE = 250
+"""Code points in a first line that may still be a headline (the longest of 26,589 entries has 244)."""
+_SENTENCE_END = re.compile(r"\w{2}[.!?][\"'”“»)]*(?:\s|$)")
 _SLUG = re.compile(r"[^\w]+")
 FEED_ID = "file"
 
@@ -39,9 +49,27 @@ def entry_of_file(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Pag
     raise InputError(f"{name} is none of .html, .txt and .md; save it as one of these")
 
 
-def _of_page(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page, Publisher]:
-    url = _canonical(data) or ""
-    found: PageText = read_page(data, url)
+def entry_of_input(
+    name: str, data: bytes, seen_at: datetime, content_type: str | None = None
+) -> tuple[Entry, Page | None, Publisher]:
+    """As ``entry_of_file``, for bytes that need not have a telling name (standard input, an address): HTML where they
+    look like it, else text or Markdown. ``content_type`` is what a server said. Raises InputError for anything else.
+    """
+    if not data.strip():
+        raise InputError(f"{name} is empty; give a text or a page")
+    if b"\0" in data[:_HEAD] and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InputError(f"{name} is not a text (it has bytes that no text has); give HTML, plain text or Markdown")
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in _TEXTS and _LOOKS_LIKE_HTML.search(data[:_HEAD].decode("utf-8", "replace")):
+        return _of_page(name, data, seen_at, content_type)
+    return _of_text(name, _text(name, data), seen_at, markdown=suffix not in {".txt", ".text"})
+
+
+def _of_page(
+    name: str, data: bytes, seen_at: datetime, content_type: str | None = None
+) -> tuple[Entry, Page, Publisher]:
+    url = _canonical(data) or (name if name.startswith(("http://", "https://")) else "")
+    found: PageText = read_page(data, url or name, content_type)
     digest = hashlib.sha256(data).hexdigest()
     key = _digest("file", url or name)
     publisher = _publisher(found.site_name, name)
@@ -56,7 +84,7 @@ def _of_page(name: str, data: bytes, seen_at: datetime) -> tuple[Entry, Page, Pu
         language=found.language,
         published_at=found.published_at,
     )
-    return entry, Page(entry.id, url or name, seen_at, data, None, digest), publisher
+    return entry, Page(entry.id, url or name, seen_at, data, content_type, digest), publisher
 
 
 def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> tuple[Entry, None, Publisher]:
@@ -64,10 +92,10 @@ def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> tupl
     fields = {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(fence[1])} if fence else {}
     body = text[fence.end() :] if fence else text
     body = _without_marks(body) if markdown else body
-    title, _, rest = body.strip().partition("\n")
+    title, rest = _title(_without_skip_link(body.strip()))
     if fields.get("title"):
         title, rest = fields["title"], body
-    if not clean_line(title):
+    if not any(character.isalnum() for character in title + rest):
         raise InputError(f"{name} has no words; write the headline in its first line")
     problems: list[str] = []
     key = _digest("file", fields.get("url") or name)
@@ -87,6 +115,19 @@ def _of_text(name: str, text: str, seen_at: datetime, *, markdown: bool) -> tupl
         problems=tuple(problems),
     )
     return entry, None, publisher
+
+
+def _title(body: str) -> tuple[str, str]:
+    """The headline and the rest; no headline where the text begins with a paragraph of several sentences."""
+    first, _, rest = body.partition("\n")
+    if len(first) > _LONGEST_TITLE or len(_SENTENCE_END.findall(first)) > 1:
+        return "", body
+    return first, rest
+
+
+def _without_skip_link(body: str) -> str:
+    first, _, rest = body.partition("\n")
+    return rest.strip() if skip_link().match(first) else body
 
 
 def _text(name: str, data: bytes) -> str:

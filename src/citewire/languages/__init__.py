@@ -7,12 +7,24 @@ sentences to ``tests/languages``; nothing else needs to know of it.
 from __future__ import annotations
 
 import pkgutil
+import re
 from functools import cache
 from importlib import import_module
 
 from citewire.languages.table import INDICATORS, PEOPLE_INDICATORS, Furniture, Language, Sorter, pattern
 
-__all__ = ["INDICATORS", "NEUTRAL", "PEOPLE_INDICATORS", "Furniture", "Language", "Sorter", "get", "known", "pattern"]
+__all__ = [
+    "INDICATORS",
+    "NEUTRAL",
+    "PEOPLE_INDICATORS",
+    "Furniture",
+    "Language",
+    "Sorter",
+    "get",
+    "known",
+    "pattern",
+    "skip_link",
+]
 
 NEUTRAL = Language(
     tag="und",
@@ -40,3 +52,9 @@ def get(tag: str) -> Language:
     if not isinstance(language, Language):
         raise TypeError(f"languages/{primary}.py must define LANGUAGE as a Language: see languages/table.py")
     return language
+
+
+@cache
+def skip_link() -> re.Pattern[str]:
+    """Matches at the start of a line that is a link past the menu of a page, in any known language."""
+    return pattern(" ".join(get(tag).furniture.skip_link for tag in known()))

@@ -345,6 +345,7 @@ LANGUAGE = Language(
     ),
     trailing=words("und oder sowie der die den dem des eine einen eines"),
     furniture=Furniture(
+        skip_link="zum_inhalt zum_hauptinhalt direkt_zum_inhalt",
         taking_back=TakingBack(
             texts="artikel meldung agenturmeldung nachricht der_artikel die_meldung",
             own_texts=(

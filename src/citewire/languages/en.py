@@ -315,6 +315,7 @@ LANGUAGE = Language(
     ),
     trailing=words("and or of the a an than my our your their"),
     furniture=Furniture(
+        skip_link="skip_to",
         taking_back=TakingBack(
             texts="article story news_story news_item the_article the_story",
             own_texts=(

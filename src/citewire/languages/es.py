@@ -253,6 +253,7 @@ LANGUAGE = Language(
     ),
     trailing=words("y o de del el los las al un"),
     furniture=Furniture(
+        skip_link="saltar_al_contenido ir_al_contenido",
         taking_back=TakingBack(
             texts="artículo noticia nota_informativa el_artículo la_noticia",
             own_texts=(

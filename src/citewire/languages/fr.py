@@ -235,6 +235,7 @@ LANGUAGE = Language(
     ),
     trailing=words("et ou de du des le les au aux"),
     furniture=Furniture(
+        skip_link="aller_au_contenu",
         taking_back=TakingBack(
             texts="article dépêche l'article l’article la_dépêche",
             own_texts=(

@@ -259,6 +259,7 @@ LANGUAGE = Language(
     ),
     trailing=words("i oraz lub albo w ze"),
     furniture=Furniture(
+        skip_link="przejdź_do_treści",
         taking_back=TakingBack(
             texts="artykuł depesza wiadomość",
             own_texts=(

@@ -258,6 +258,7 @@ LANGUAGE = Language(
     ),
     trailing=words("и или в во к ко из у"),
     furniture=Furniture(
+        skip_link="перейти_к_содержанию перейти_к_содержимому перейти_к_основному_содержанию",
         taking_back=TakingBack(
             texts="статья новость материал заметка",
             own_texts=(

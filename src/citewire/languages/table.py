@@ -129,7 +129,8 @@ class Furniture:
     with no sign between, ``silent_starts`` are words that show by a capital that the title begins there,
     ``silent_places`` prepositions of a kicker's place. ``opinion_sections`` and ``teaser_sections`` are parts of
     the paths of addresses, ``personal`` words in the first lines of the body that show a column or an author's own
-    story. ``taking_back`` is how the whole title says that a text is withdrawn.
+    story. ``taking_back`` is how the whole title says that a text is withdrawn, ``skip_link`` how a link past the menu
+    of a page begins.
     """
 
     live: str = ""
@@ -150,6 +151,7 @@ class Furniture:
     opinion_sections: str = ""
     teaser_sections: str = ""
     personal: str = ""
+    skip_link: str = ""
     tail: tuple[str, ...] = ()
     taking_back: TakingBack = TakingBack()
 

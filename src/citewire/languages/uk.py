@@ -259,6 +259,7 @@ LANGUAGE = Language(
     ),
     trailing=words("і й та або в у із"),
     furniture=Furniture(
+        skip_link="перейти_до_вмісту перейти_до_змісту перейти_до_основного_вмісту",
         taking_back=TakingBack(
             texts="стаття статтю новина новину матеріал",
             own_texts=(

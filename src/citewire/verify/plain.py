@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from citewire.languages import skip_link
 from citewire.verify.block import LIST_NAMES, REFERENCE, Block, BlockKind
 from citewire.verify.dates import DATE
 
@@ -13,7 +14,6 @@ MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
 NUMBERED = re.compile(r"^\s*(\d{1,4})[.)]\s+(.*)$")
 ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
-SKIP_LINK = re.compile(r"^skip to\b|^zum inhalt|^aller au contenu", re.IGNORECASE)
 LONGEST_HEADING, LONGEST_HEADLINE = 60, 160
 
 
@@ -25,7 +25,7 @@ def plain_blocks(text: str) -> Iterator[Block]:
     first, listed = True, False
     for line, raw in enumerate(text.splitlines(), 1):
         words = raw.strip()
-        if not words or SKIP_LINK.match(words):
+        if not words or skip_link().match(words):
             continue
         block = _block(raw, words, line, first=first)
         if block.kind is BlockKind.HEADING:

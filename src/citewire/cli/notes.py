@@ -1,0 +1,207 @@
+"""The layout of ``citewire read``: sentences with numbered brackets about what was read in them, and notes below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from citewire.cli.reading import Count, Given, Holder, Line, Name, Reading, Statement, Thing, Time, Words
+
+COLOURS = {
+    "person": "cyan",
+    "place": "green",
+    "organisation": "blue",
+    "office": "magenta",
+    "other": "white",
+    "figure": "yellow",
+    "time": "red",
+}
+"""A colour for each kind; what it says stands in words beside it, too."""
+SMALL = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+LONGEST = 160
+"""Code points of a quoted content after which it is cut in the middle: the whole stands in the sentence above."""
+MOST = 30
+"""Entities listed at the end."""
+DAY = timedelta(days=1)
+_ENDS = re.compile(r"(?:[ ]|\x1b\[[0-9;]*m)+$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words of a sentence, what kind of thing they are, and what they mean."""
+
+    words: Words
+    kind: str
+    meaning: str
+
+
+def print_reading(reading: Reading, paper: Console) -> None:
+    """Print it, as wide as the paper is and without spaces at the ends of lines."""
+    with paper.capture() as printed:
+        for part in _parts(reading):
+            paper.print(part)
+    paper.file.write(_ENDS.sub(lambda end: end[0].replace(" ", ""), printed.get()))
+
+
+def _parts(reading: Reading) -> Iterator[Text | Table | Padding]:
+    yield from _head(reading)
+    yield Text()
+    for number, sentence in enumerate(reading.sentences, 1):
+        yield _sentence(number, sentence)
+    if reading.entities:
+        yield Text("Named in this text", style="bold")
+        yield Padding(_entities(reading.entities), (0, 0, 0, 2))
+
+
+def _head(reading: Reading) -> Iterator[Text]:
+    yield Text(reading.headline or "(no headline)", style="bold")
+    date = "no date" if reading.date is None else f"{reading.date:%Y-%m-%d %H:%M} {reading.zone}"
+    given = " (by --date)" if reading.date_from == "option" else ""
+    yield Text(" · ".join((reading.outlet, date + given, reading.language, reading.genre)), style="dim")
+    for reason in (reading.genre_reason,) if reading.genre != "report" else ():
+        yield Text(f"{reading.genre}: {reason}", style="dim")
+    for missing in reading.missing:
+        yield Text(f"not read: {missing}", style="yellow")
+    for problem in reading.problems:
+        yield Text(f"note: {problem}", style="yellow")
+
+
+def _sentence(number: int, line: Line) -> Table:
+    notes = _numbered(line)
+    block = Table.grid(padding=(0, 2, 0, 0), expand=False)
+    block.add_column(justify="right", no_wrap=True, style="dim", min_width=3)
+    block.add_column(overflow="fold")
+    block.add_row(str(number), _marked(line.words, notes, headline=line.headline))
+    if notes:
+        block.add_row("", _notes(notes))
+    for statement in line.statements:
+        block.add_row(">", _statement(statement))
+    for given in line.offices:
+        block.add_row("!" if given.agrees is False else "", _given(given))
+    block.add_row("", "")
+    return block
+
+
+def _numbered(line: Line) -> list[Note]:
+    """The notes of a sentence in order of the text; of those that overlap, the longer first."""
+    notes = [Note(each.words, each.kind, _name(each)) for each in line.names]
+    notes += [Note(each.words, "figure", _count(each)) for each in line.figures]
+    notes += [Note(each.words, "time", _time(each)) for each in line.times]
+    return sorted(notes, key=lambda note: (note.words.start, -note.words.end))
+
+
+def _marked(words: Words, notes: list[Note], *, headline: bool) -> Text:
+    """The sentence with brackets and small numbers; what lies in another bracket has a note and no bracket."""
+    text, done = Text(style="bold" if headline else ""), words.start
+    for number, note in enumerate(notes, 1):
+        if note.words.start < done:
+            continue
+        text.append(words.text[done - words.start : note.words.start - words.start])
+        text.append(f"[{note.words.text}]", style=f"underline {COLOURS[note.kind]}")
+        text.append(str(number).translate(SMALL), style="dim")
+        done = note.words.end
+    text.append(words.text[done - words.start :])
+    return text
+
+
+def _notes(notes: list[Note]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", no_wrap=True, style="dim")
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for number, note in enumerate(notes, 1):
+        kind = Text(note.kind, style=COLOURS[note.kind])
+        table.add_row(str(number), kind, f"{note.words.text}: {note.meaning}")
+    return table
+
+
+def _name(name: Name) -> str:
+    known = f"; in the table: {_holders(name.holders)}" if name.holders else ""
+    return f"{name.entity}{known}"
+
+
+def _holders(holders: tuple[Holder, ...]) -> str:
+    return ", or ".join(f"{each.name} (since {each.since}, {each.origin})" for each in holders)
+
+
+def _given(given: Given) -> str:
+    says = f"{given.holder.text} is given the office “{given.office.text}”" + (
+        " as a former one" if given.former else ""
+    )
+    if given.agrees is None:
+        return f"{says}; the table doesn't know"
+    if given.agrees:
+        return f"{says}; so has the table"
+    return f"{says}; the table has {_holders(given.table)} on this date"
+
+
+def _count(figure: Count) -> str:
+    number = f"{figure.value:g}" if abs(figure.value) < 1e6 else f"{figure.value:,.0f}"
+    upper = f" to {figure.upper:g}" if figure.upper is not None else ""
+    whole = f" of {figure.whole:g}" if figure.whole is not None else ""
+    parts = [
+        " ".join(part for part in (figure.qualifier, number + upper + whole, figure.unit) if part),
+        figure.indicator or "counts something unknown",
+        f"of whom: {figure.of.text}" if figure.of else "",
+        f"at {figure.place}" if figure.place else "",
+        f"as of {_moment(figure.as_of)}" if figure.as_of else "",
+        f"said by {figure.said_by.text}" if figure.said_by else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _time(time: Time) -> str:
+    if time.at is None and time.until is None:
+        return f"open: {time.open}"
+    if time.at is None or time.until is None:
+        return _moment(time.at) if time.at else f"until {_moment(time.until)}"
+    if time.until - time.at == DAY:
+        return f"{time.at:%a %Y-%m-%d}"
+    return f"{_moment(time.at)} to {_moment(time.until)}"
+
+
+def _moment(at: datetime | None) -> str:
+    return "" if at is None else f"{at:%a %Y-%m-%d %H:%M}"
+
+
+def _statement(each: Statement) -> Text:
+    said = " ".join(words.text for words in (each.cue, each.cue_rest) if words) or "no word of saying"
+    text = Text(each.source.text if each.source else "nobody in particular", style="bold")
+    text.append(f" ({said}): ", style="dim")
+    text.append(f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text))
+    details = [
+        each.kind,
+        f"speaker {each.speaker}" if each.speaker else "",
+        f"named as “{each.antecedent.text}”" if each.antecedent else "",
+        f"to: {each.occasion.text}" if each.occasion else "",
+        f"through: {', '.join(words.text for words in each.through)}" if each.through else "",
+        f"hedged: {each.hedge.text}" if each.hedge else "hedged" if each.hedged else "",
+        "denied" if each.denied else "",
+    ]
+    return text.append(f"\n  {' · '.join(part for part in details if part)}", style="dim")
+
+
+def _short(words: str) -> str:
+    if len(words) <= LONGEST:
+        return words
+    return f"{words[: LONGEST // 2].rstrip()} … {words[-LONGEST // 2 :].lstrip()}"
+
+
+def _entities(things: tuple[Thing, ...]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for thing in things[:MOST]:
+        kind = Text(thing.kind, style=COLOURS[thing.kind])
+        table.add_row(f"{thing.mentions}×", kind, f"{', '.join(thing.spellings)}  ({thing.id})")
+    if len(things) > MOST:
+        table.add_row("", "", f"... and {len(things) - MOST} more")
+    return table

@@ -1,0 +1,279 @@
+"""What ``citewire read`` tells of one document: the values behind both its layout and its ``--json``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from citewire.knowledge import offices
+from citewire.model import Annotations, Appointment, Attribution, Document, EntityKind, Figure, Mention, Span
+from citewire.model import TimeExpression as Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of the document: ``text[start:end]``, in Unicode code points."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who held an office, as a row of the table has it. ``until`` is exclusive, None where the row is open."""
+
+    name: str
+    since: date
+    until: date | None
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words that name something. ``entity`` is the same for all spellings of one thing."""
+
+    words: Words
+    kind: str
+    entity: str
+    holders: tuple[Holder, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An office that the text gives to somebody. ``agrees``: with the table, None where the table doesn't know."""
+
+    office: Words
+    holder: Words
+    former: bool
+    table: tuple[Holder, ...]
+    agrees: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who says what, in which words."""
+
+    kind: str
+    content: Words
+    source: Words | None
+    speaker: str | None
+    antecedent: Words | None
+    cue: Words | None
+    cue_rest: Words | None
+    occasion: Words | None
+    through: tuple[Words, ...]
+    hedge: Words | None
+    hedged: bool
+    denied: bool
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure with what it counts, and who says so."""
+
+    words: Words
+    phrase: Words
+    value: float
+    upper: float | None
+    qualifier: str | None
+    indicator: str | None
+    unit: str
+    of: Words | None
+    whole: float | None
+    place: str | None
+    as_of: datetime | None
+    said_by: Words | None
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Words that say when, and the time they mean; ``open`` says why that can't be told."""
+
+    words: Words
+    at: datetime | None
+    until: datetime | None
+    open: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence with what was read in it, each in the order of the text."""
+
+    words: Words
+    headline: bool
+    names: tuple[Name, ...]
+    offices: tuple[Given, ...]
+    statements: tuple[Statement, ...]
+    figures: tuple[Count, ...]
+    times: tuple[Time, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entity of the document: its spellings in the order of their first use, and how often it is named."""
+
+    id: str
+    kind: str
+    spellings: tuple[str, ...]
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was read in one document. ``date`` is aware; ``date_from`` says whose it is: ``document``,
+    ``option``, or "" where there is none."""
+
+    name: str
+    url: str | None
+    outlet: str
+    headline: str
+    language: str
+    date: datetime | None
+    date_from: str
+    zone: str
+    genre: str
+    genre_reason: str
+    missing: tuple[str, ...]
+    problems: tuple[str, ...]
+    text: str
+    sentences: tuple[Line, ...]
+    entities: tuple[Thing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a document came from: the name that was asked for, its outlet, the date that counts and the zone."""
+
+    name: str
+    outlet: str
+    at: datetime | None
+    at_from: str
+    zone: tzinfo
+
+
+def reading_of(document: Document, notes: Annotations, origin: Origin) -> Reading:
+    """The document's annotations by sentence. A statement stands at the sentence of its cue, else of its content."""
+    page = _Page(document, notes, origin)
+    return Reading(
+        name=origin.name,
+        url=document.url,
+        outlet=origin.outlet,
+        headline=document.headline,
+        language=document.language,
+        date=origin.at.astimezone(origin.zone) if origin.at is not None else None,
+        date_from=origin.at_from,
+        zone=str(origin.zone),
+        genre=notes.genre.value,
+        genre_reason=notes.genre_reason,
+        missing=notes.missing,
+        problems=document.problems,
+        text=document.text,
+        sentences=tuple(page.line(span) for span in notes.sentences),
+        entities=entities_of(notes.mentions),
+    )
+
+
+def entities_of(mentions: Iterable[Mention]) -> tuple[Thing, ...]:
+    """The entities named, the most often named first, then in order of the text."""
+    grouped: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        grouped.setdefault(mention.entity_id, []).append(mention)
+    things = [
+        Thing(entity, found[0].kind.value, tuple(dict.fromkeys(each.name for each in found)), len(found))
+        for entity, found in grouped.items()
+    ]
+    return tuple(sorted(things, key=lambda thing: -thing.mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    document: Document
+    notes: Annotations
+    origin: Origin
+
+    def line(self, span: Span) -> Line:
+        """What was read in one sentence."""
+        notes = self.notes
+        return Line(
+            words=self._words(span),
+            headline=span == notes.headline,
+            names=tuple(self._name(each) for each in notes.mentions if span.covers(each.span)),
+            offices=tuple(self._given(each) for each in notes.appointments if span.covers(each.office)),
+            statements=tuple(self._statement(each) for each in notes.attributions if _stands_in(each, span)),
+            figures=tuple(self._count(each) for each in notes.figures if span.covers(each.span)),
+            times=tuple(self._time(each) for each in notes.times if span.covers(each.span)),
+        )
+
+    def _words(self, span: Span) -> Words:
+        return Words(span.of(self.document.text), span.start, span.end)
+
+    def _maybe(self, span: Span | None) -> Words | None:
+        return None if span is None else self._words(span)
+
+    def _name(self, mention: Mention) -> Name:
+        held = self._table(mention.entity_id) if mention.kind is EntityKind.OFFICE else ()
+        return Name(self._words(mention.span), mention.kind.value, mention.entity_id, held)
+
+    def _given(self, given: Appointment) -> Given:
+        table = self._table(given.office_id)
+        known = {f"person:{holder.name.lower()}" for holder in table}
+        agrees = None if not table else (given.entity_id in known) is not given.former
+        return Given(self._words(given.office), self._words(given.holder), given.former, table, agrees)
+
+    def _table(self, office_id: str) -> tuple[Holder, ...]:
+        """Whom the table has in an office on the document's day; empty where there is no day or it doesn't know."""
+        _, _, rest = office_id.partition(":")
+        office, _, where = rest.rpartition(":")
+        if self.origin.at is None or not office:
+            return ()
+        rows = offices.holders(office, where, self.origin.at.astimezone(self.origin.zone).date())
+        return tuple(Holder(row.holder, row.since, row.until, row.origin) for row in rows)
+
+    def _statement(self, each: Attribution) -> Statement:
+        return Statement(
+            kind=each.kind.value,
+            content=self._words(each.content),
+            source=self._maybe(each.source),
+            speaker=each.speaker,
+            antecedent=self._maybe(each.antecedent),
+            cue=self._maybe(each.cue),
+            cue_rest=self._maybe(each.cue_rest),
+            occasion=self._maybe(each.occasion),
+            through=tuple(self._words(span) for span in each.through),
+            hedge=self._maybe(each.hedge),
+            hedged=each.hedged,
+            denied=each.denied,
+            confidence=each.confidence,
+        )
+
+    def _count(self, figure: Figure) -> Count:
+        said = self.notes.attribution_of(figure.span)
+        return Count(
+            words=self._words(figure.span),
+            phrase=self._words(figure.phrase),
+            value=figure.value,
+            upper=figure.upper,
+            qualifier=figure.qualifier,
+            indicator=figure.indicator,
+            unit=figure.unit,
+            of=self._maybe(figure.of),
+            whole=figure.whole,
+            place=figure.place,
+            as_of=figure.as_of if self.origin.at is not None else None,
+            said_by=self._maybe(said.source) if said is not None else None,
+            speaker=said.speaker if said is not None else None,
+        )
+
+    def _time(self, each: Expression) -> Time:
+        dated = self.origin.at is not None
+        at = each.at if dated else None
+        return Time(self._words(each.span), at, None, "" if at else "not told by the text" if dated else "no date")
+
+
+def _stands_in(each: Attribution, sentence: Span) -> bool:
+    place = each.cue or each.source or each.content
+    return sentence.start <= place.start < sentence.end
