@@ -1,8 +1,9 @@
 """Text by reference: labels name a record of other people's data and offsets in it, and carry none of its words.
 
-A reference is an object with ``file`` (under the shared data), ``record`` (its number in the file, from 0), ``field``,
-``start``, ``end`` (code points of the field) and ``hash`` (the first twelve hex digits of the passage's SHA-256). Or it
-carries the words themselves in ``text``, so that a task runs on a file that stands alone.
+A reference is an object with ``file`` (under the shared data), ``record`` (its number in the file, from 0), ``field``
+(``text`` in a plain file, which is one record), ``start``, ``end`` (code points of the field) and ``hash`` (the first
+twelve hex digits of the passage's SHA-256). Or it carries the words themselves in ``text``, so that a task runs on a
+file that stands alone.
 """
 
 from __future__ import annotations
@@ -50,6 +51,9 @@ def digest(words: str) -> str:
 
 @lru_cache(maxsize=256)
 def _records(path: Path) -> Sequence[Record]:
+    if path.suffix == ".txt":
+        with path.open(encoding="utf-8", newline="") as stream:
+            return [{"text": stream.read()}]
     if path.suffix == ".yaml":
         return [{"": bullet} for bullet in _bullets(path.read_text(encoding="utf-8"))]
     if path.suffix == ".tsv":
