@@ -68,6 +68,22 @@ class Contents:
             here += 1
         return (start, here - 1)
 
+    def before_main(self, content: Range) -> Range:
+        """The part of a content that ends where the main clause of its sentence begins, behind a comma."""
+        passage = self.passage
+        for at in range(content[0] + 2, content[1]):
+            quote = passage.quote_at(at)
+            closed = quote is not None and quote[1] == at and passage.low(at - 1) == ","
+            if closed or (passage.inside[at] < 0 and passage.low(at) == "," and self._opens_main(at + 1)):
+                return (content[0], at if closed else at - 1)
+        return content
+
+    def _opens_main(self, at: int) -> bool:
+        token = self.passage.tokens[at]
+        if token.low in {"which", "who", "whose", "that"} | self.sets["ands"]:
+            return False
+        return token.is_capital or token.low in self.sets["pronouns"] | self.sets["articles"]
+
     def _complete(self, quote: Range) -> bool:
         """Whether a quotation is a statement by itself: nothing or a new clause follows."""
         if self.passage.words(*quote) < 3:

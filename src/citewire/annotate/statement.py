@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citewire.annotate.clauses import Clauses
 from citewire.annotate.contents import DASHES, Contents
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
@@ -27,6 +28,8 @@ SURE = {
     "announced": 0.8,
     "looks back": 0.85,
     "weak clause": 0.7,
+    "asked": 0.6,
+    "between": 0.9,
 }
 """How sure a rule is (0..1): for ranking, not a probability."""
 
@@ -54,6 +57,7 @@ class Parts:
         self.sets = language.speech.sets
         self.phrases = Phrases(passage, language)
         self.contents = Contents(passage, language)
+        self.clauses = Clauses(passage, language, self.phrases)
         self.end = len(passage.tokens) - 1
 
     def _names(self, source: Range) -> bool:

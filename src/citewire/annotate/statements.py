@@ -69,6 +69,8 @@ class Reader(Second):
             if not any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first)):
                 return self._participle(cue, subject)
             cue = Cue(cue.first, cue.last, "names")
+        if (asked := self._asked(cue, first)) is not None:
+            return asked
         if self._is_no_verb(cue, first):
             return None
         found = self._inverted(cue) or self._before_and_after(cue, first, subject)
@@ -136,15 +138,72 @@ class Reader(Second):
         right = self._right(cue)
         comma = self.passage.low(source[0] - 1) == "," and source[0] > 1
         bare = right is None or right[1] in {"plain", "told"}
+        if comma and (parts := self._set_between(cue, source)):
+            return Statement(parts, source, whole, "between", SURE["between"])
         if comma and bare and (cue.kind == "tells" or self._closed(cue.last + 1)):
             return self._with_left(cue, source, whole)
         if right is None:
             return None
         start, rule = right
         content = self.contents.until(start)
+        if self._waits(source[0]):
+            content = self.contents.before_main(content)
         if not self.passage.words(*content):
             return None
         return Statement((content,), source, whole, rule, SURE[rule])
+
+    def _waits(self, start: int) -> bool:
+        """Whether the clause that begins at ``start`` is followed by its main clause ("While Kern said ...,")."""
+        return not self.speech.second and self.passage.low(start - 1) in self.sets["subordinates"]
+
+    def _asked(self, cue: Cue, first: int) -> Statement | None:
+        """ "Asked whether ..., Kern said", "She was asked about ...": what was asked, and by whom where it is said."""
+        if self.passage.low(cue.first) not in self.sets["asked"]:
+            return None
+        opens = first == 0 or self.passage.low(first - 1) in self.sets["subordinates"] | {".", ","}
+        passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
+        if not (opens or passive):
+            return None
+        here, source = self._asker(cue.last + 1)
+        start = next((at for at in range(here, min(here + 12, self.end)) if self._asks(at)), None)
+        if start is None:
+            return None
+        about = self.passage.low(start) == "about"
+        content = self.contents.until(start + about)
+        if opens or self._waits(self._clause_before(first)):
+            content = self.contents.before_main(content)
+        cued = (first, start) if about and start == cue.last + 1 else (first, cue.last)
+        return Statement((content,), source, cued, "asked", SURE["asked"])
+
+    def _clause_before(self, first: int) -> int:
+        source = self._subject(first)
+        return first if source is None else source[0]
+
+    def _asker(self, at: int) -> tuple[int, Range | None]:
+        """Where the reading goes on behind "by a reporter", and the reporter."""
+        source = self.phrases.after(at + 1) if self.passage.low(at) == "by" else None
+        return (at, None) if source is None else (source[1] + 1, source)
+
+    def _asks(self, at: int) -> bool:
+        return self.passage.low(at) in self.sets["openers"] | {"about"} or self.passage.inside[at] >= 0
+
+    def _set_between(self, cue: Cue, source: Range) -> tuple[Range, ...]:
+        """ "The harbour, Kern said, was empty": the two parts around who says it, or nothing."""
+        start = cue.last + 2
+        if self.speech.second or cue.kind in {"names", "notes"} or self.passage.low(cue.last + 1) != ",":
+            return ()
+        left = self.contents.left(source[0])
+        if left is None or start >= self.end or self._adds(start):
+            return ()
+        quote = self.passage.quote_at(start)
+        if quote is not None and self._capital(quote[0] + 1) and self.passage.inside[left[1]] < 0:
+            return ()
+        return (left, self.contents.until(start))
+
+    def _adds(self, at: int) -> bool:
+        """Whether what follows tells of the speaker rather than of what is said."""
+        low = self.passage.low(at)
+        return low.endswith("ing") or low in self.sets["relatives"] | self.sets["turns"] or low in self.speech.prefixes
 
     def _with_left(self, cue: Cue, source: Range, whole: Range) -> Statement | None:
         left = self.contents.left(source[0])
@@ -161,8 +220,8 @@ class Reader(Second):
         before = self.passage.low(first - 1)
         if before in {"who", "which"}:
             return (first - 1, first - 1)
-        if before in self.sets["ands"]:
-            return subject or self._opening()
+        if before in self.sets["ands"] | self.sets["turns"]:
+            return self.clauses.subject(first - 1) or subject or self._opening()
         return None
 
     def _right(self, cue: Cue) -> tuple[int, str] | None:
@@ -242,7 +301,7 @@ class Reader(Second):
         before = self.passage.low(first - 1)
         if first < 2 or before not in {",", *DASHES, "and", "statement", "letter", "tweet", "memo", "report", "email"}:
             return None
-        source = subject or self._opening()
+        source = self.clauses.subject(first) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
         if source is None or right is None:
             return None

@@ -170,6 +170,20 @@ LANGUAGE = Language(
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
+        asked="asked pressed questioned",
+        finite=(
+            "is are was were am isn't aren't ’s won't can't cannot shall ought became began begins broke brought built "
+            "bought came chose comes cut dealt drew drove fell felt flew found fought gave gets gives goes got grew "
+            "happened heard held hit hopes kept knew knows lacks laid led left lets lies likes lives lost made makes "
+            "means meant met needs paid plans puts ran remains rose runs said says sat saw sees seems sent set shook "
+            "shot shows sought spent spoke spread stands stood stuck struck swept swore takes taught tells thinks "
+            "thought threw told took tries turns understood wants went wins won wore works wrote swung slipped "
+            "appears looks lasts loves hates believes expects supports opposes faces represents includes requires"
+        ),
+        subordinates=(
+            "as when while if because though although since until after before once unless whereas whether where "
+            "even despite"
+        ),
         before="according_to as_per in_the_words_of",
         between=(
             "has have had also later then now often repeatedly once already recently still even never just would "

@@ -29,6 +29,7 @@ SETS = (
     "auxiliaries",
     "finite",
     "subordinates",
+    "asked",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -79,6 +80,7 @@ class Speech:
     auxiliaries: str = ""
     finite: str = ""
     subordinates: str = ""
+    asked: str = ""
     second: bool = False
 
     @cached_property

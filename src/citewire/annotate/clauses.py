@@ -1,0 +1,130 @@
+"""Where a clause has its verb and its subject: read from closed lists of words and from endings, without a parser.
+
+Good enough to tell a clause from a phrase and to find who a sentence is about; it needs the fields ``finite`` and
+``auxiliaries`` of a language's speech, and finds nothing without them.
+"""
+
+from __future__ import annotations
+
+from citewire.annotate.passages import Passage
+from citewire.annotate.phrases import Phrases
+from citewire.languages import Language
+
+Range = tuple[int, int]
+REACH = 24
+"""Tokens within which the verb of a clause is looked for."""
+ADVERBS = ("ly",)
+NEGATED = ("n't", "n’t")
+SHORT = ("'s", "’s", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d", "'ve", "’ve")
+"""Verbs that lean on a pronoun before them."""
+
+
+class Clauses:
+    """Finds the verbs and subjects of one passage."""
+
+    def __init__(self, passage: Passage, language: Language, phrases: Phrases) -> None:
+        self.passage = passage
+        self.phrases = phrases
+        self.sets = language.speech.sets
+        self.known = bool(language.speech.finite)
+
+    def is_finite(self, at: int) -> bool:
+        """Whether the word at ``at`` is, as far as its form and its neighbours say, the verb of a clause."""
+        token = self.passage.tokens[at]
+        low = token.low
+        if not token.is_word or (token.is_capital and at > 0 and self.passage.tokens[at - 1].is_capital):
+            return False
+        if low in self.sets["auxiliaries"] or low in self.sets["finite"] or low.endswith(NEGATED):
+            return True
+        if low.endswith(SHORT):
+            return low.rpartition("'")[0].rpartition("’")[0] in self.sets["pronouns"] or self._leans(low)
+        return self._is_past(at) or self._is_present(at)
+
+    def _leans(self, low: str) -> bool:
+        return low.replace("’", "'").partition("'")[0] in self.sets["pronouns"] | {"there", "i", "we", "you"}
+
+    def _is_past(self, at: int) -> bool:
+        """A form in -ed that neither stands before its noun nor is followed by whoever did it."""
+        low, before = self.passage.low(at), self.passage.low(at - 1)
+        if not low.endswith("ed") or len(low) < 4 or at == 0:
+            return False
+        return before not in self.sets["articles"] | self.sets["joints"] and self.passage.low(at + 1) != "by"
+
+    def _is_present(self, at: int) -> bool:
+        """A form in -s behind a pronoun, or behind a name and before what it governs."""
+        low, before = self.passage.low(at), self.passage.low(at - 1)
+        if before in {"they", "we", "i", "you"}:
+            return not low.endswith(ADVERBS)
+        if not low.endswith("s") or low.endswith("ss") or at == 0 or self.passage.tokens[at].is_capital:
+            return False
+        if before in {"he", "she", "it", "who", "which", "that"}:
+            return True
+        following = self.passage.low(at + 1)
+        opens = following in self.sets["articles"] | self.sets["pronouns"] | self.sets["openers"] | {"to", "not"}
+        return opens and before not in self.sets["articles"] | self.sets["joints"] | {","}
+
+    def verb_from(self, start: int, end: int | None = None) -> int | None:
+        """The first finite verb from ``start`` to ``end`` (both included) outside of quotations."""
+        last = min(start + REACH, len(self.passage.tokens) - 1) if end is None else end
+        for at in range(start, last + 1):
+            if self.is_finite(at):
+                return at
+        return None
+
+    def start_of(self, at: int) -> int:
+        """Where the sentence of ``at`` begins."""
+        here = at
+        while here > 0 and not (self.passage.low(here - 1) in {".", "!", "?", ";", ":"} and self._ends(here - 1)):
+            here -= 1
+        return here
+
+    def _ends(self, at: int) -> bool:
+        """Whether the mark at ``at`` ends a sentence rather than an abbreviation; quotations are over with it."""
+        if self.passage.low(at) != ".":
+            return True
+        return len(self.passage.low(at - 1)) > 4 or not self.passage.tokens[at - 1].is_word
+
+    def subject(self, before: int) -> Range | None:
+        """The subject of the sentence in which ``before`` stands, when its main verb stands before ``before``."""
+        if not self.known:
+            return None
+        start = self.start_of(before)
+        here = self._main(start, before)
+        if here is None:
+            return None
+        verb = self.verb_from(here + 1, before - 1)
+        if verb is None:
+            return None
+        first = verb
+        while first > here and self._is_adverb(first - 1):
+            first -= 1
+        source = self.phrases.before(first - 1) if first > here else None
+        return source if source is not None and source[0] >= here else None
+
+    def _main(self, start: int, before: int) -> int | None:
+        """Where the main clause begins: behind an opening phrase or clause and its comma."""
+        here = start
+        while here < before and (not self.passage.tokens[here].is_word or self._joins(here)):
+            here += 1
+        low = self.passage.low(here)
+        if low in self.sets["subordinates"] or low in self.sets["leads"] or low.endswith(("ing", "ly")):
+            for at in range(here, before):
+                if self.passage.low(at) == "," and self.passage.inside[at] < 0:
+                    return at + 1
+            return here + 1 if low in self.sets["days"] or low.endswith("ly") else here
+        return here if here < before else None
+
+    def _joins(self, at: int) -> bool:
+        low = self.passage.low(at)
+        return low in self.sets["ands"] or low in {"but", "yet", "so", "still", "now", "then"}
+
+    def _is_adverb(self, at: int) -> bool:
+        low = self.passage.low(at)
+        return low in self.sets["between"] or (low.endswith(ADVERBS) and not self.passage.tokens[at].is_capital)
+
+    def is_clause(self, start: int) -> bool:
+        """Whether a clause with a subject and a verb begins at ``start``; always where verbs aren't known."""
+        if not self.known:
+            return True
+        verb = self.verb_from(start)
+        return verb is not None and verb > start
