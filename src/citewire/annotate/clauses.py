@@ -122,9 +122,18 @@ class Clauses:
         low = self.passage.low(at)
         return low in self.sets["between"] or (low.endswith(ADVERBS) and not self.passage.tokens[at].is_capital)
 
-    def is_clause(self, start: int) -> bool:
+    def is_clause(self, start: int, end: int | None = None) -> bool:
         """Whether a clause with a subject and a verb begins at ``start``; always where verbs aren't known."""
         if not self.known:
             return True
-        verb = self.verb_from(start)
-        return verb is not None and verb > start
+        last = min(start + REACH, len(self.passage.tokens) - 1) if end is None else end
+        waiting = self.passage.low(start) in self.sets["subordinates"]
+        for at in range(start, last + 1):
+            low = self.passage.low(at)
+            if at > start and low in self.sets["subordinates"] | self.sets["relatives"] - {"it"} and not waiting:
+                return False
+            if low == ",":
+                waiting = False
+            elif at > start and self.is_finite(at):
+                return True
+        return False

@@ -29,6 +29,7 @@ SURE = {
     "looks back": 0.85,
     "weak clause": 0.7,
     "asked": 0.6,
+    "phrase": 0.62,
     "between": 0.9,
 }
 """How sure a rule is (0..1): for ranking, not a probability."""

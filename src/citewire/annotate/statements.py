@@ -137,7 +137,7 @@ class Reader(Second):
             return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
         right = self._right(cue)
         comma = self.passage.low(source[0] - 1) == "," and source[0] > 1
-        bare = right is None or right[1] in {"plain", "told"}
+        bare = right is None or right[1] in {"plain", "phrase", "told"}
         if comma and (parts := self._set_between(cue, source)):
             return Statement(parts, source, whole, "between", SURE["between"])
         if comma and bare and (cue.kind == "tells" or self._closed(cue.last + 1)):
@@ -242,8 +242,13 @@ class Reader(Second):
         if not self._opens_clause(at):
             return None
         if cue.kind == "says":
-            return (at, "plain")
+            return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
+        """What is said as a phrase rather than a clause ("announced a plan")."""
+        apart = self.passage.low(cue.first) in self.sets["barely"] or self.passage.low(at) in self.sets["leads"]
+        return None if apart else (at, "phrase")
 
     def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
         """A colon, a quotation or "that" soon behind the verb."""

@@ -120,38 +120,61 @@ LANGUAGE = Language(
             "said says say added adds explained explains insisted insists claimed claims claim stated replied "
             "replies remarked quipped joked wrote writes write declared declares tweeted tweets continued "
             "continues recalled recalls announced announces argued argues argue acknowledged acknowledges "
-            "conceded admitted admits concluded concludes predicted predicts contended contends asserted asserts "
-            "alleged alleges warned warns reported reports estimated complained countered lamented testified "
-            "suggested suggests boasted bragged shouted yelled chanted said_of vowed vows asked asks exclaimed "
-            "muttered whispered cautioned mused reasoned retorted answered observed emphasized stressed stresses "
-            "reiterated maintained maintains confirmed confirms implied noted notes"
+            "conceded admitted admits concluded concludes predicted predicts contended contends asserted "
+            "asserts alleged alleges warned warns reported reports estimated complained countered lamented "
+            "testified suggested suggests boasted bragged shouted yelled chanted vowed vows asked asks "
+            "exclaimed muttered whispered cautioned mused reasoned retorted answered observed emphasized "
+            "stressed stresses reiterated maintained maintains confirmed confirms implied noted notes responded "
+            "responds proclaimed proclaims opined fumed confided confessed speculated theorized surmised "
+            "clarified pleaded swore hinted hints posited commented blogged texted emailed quips jokes boasts "
+            "brags wrote_back recounts remembered explain laments recount insist vow"
         ),
         notes=(
             "reiterates emphasizes emphasised indicated indicates indicate revealed reveals disclosed repeated "
-            "pointed_out points_out point_out acknowledged pledged promised promises agreed agrees agree showed "
-            "shows show found finds warn warns insist repeats explain believe mentioned mentions complains "
-            "decided demanded proposed proposes recommended made_clear made_it_clear makes_clear learned "
-            "went_on_to_say argues stipulates ruled recounted counters concede maintain contend assert allege "
-            "predict emphasize announce report confirm acknowledge conclude declare imply implies determined"
+            "pointed_out points_out point_out acknowledged pledged promised promises agreed agrees agree found "
+            "finds warn warns insist repeats explain believe mentioned mentions complains decided demanded "
+            "proposed proposes recommended made_clear made_it_clear makes_clear learned went_on_to_say argues "
+            "stipulates ruled recounted counters concede maintain contend assert allege predict emphasize "
+            "announce report confirm acknowledge conclude declare imply implies determined replied_to demurred "
+            "reads read offered chimed_in shot_back fired_back hit_back pushed_back weighed_in scoffed sniffed "
+            "snapped gushed deadpanned cracked intoned ventured volunteered interjected protested objected "
+            "begged vented grumbled griped groused bellowed roared barked blurted chided admonished ranted "
+            "railed screamed cried sighed laughed suggest mention reveal deny reply disclose hint signaled "
+            "signals clarifies attested attests specified elaborated marveled enthused posted posts disagreed "
+            "wondered wonders went_on continued_on swore writes_back joked_about joke says_of crowed sneered "
+            "thundered spelled_out reasserted reaffirmed reaffirms concur concurred counsels counseled cautions "
+            "advised advises recommend testify speculates speculate posits tweet tweets"
         ),
-        tells="told tells tell assured reminded informed notified advised warned warns assures reminds promised",
+        tells=(
+            "told tells tell assured reminded informed notified advised warned warns assures reminds promised "
+            "remind inform advise assure notify reassured"
+        ),
         names=(
-            "declined disclosed discloses stressed likened lauded encouraged encourages proposes prohibits "
-            "reveals called_for calls_for call_for denied denies deny accused accuses accuse called_on calls_on "
-            "urged urges urge demanded demands demand described describes describe promised promises promise "
-            "pledged pledges pledge proposed proposes propose announced announces vowed vows vow dismissed "
-            "dismisses rejected rejects called calls referred_to refers_to pointed_to points_to talked_about "
-            "talks_about spoke_about speaks_about spoke_of discussed discusses questioned questions cited cites "
-            "declined_to_comment declined_to_say criticized criticizes denounced condemned blamed blames praised "
-            "mocked touted touts defended mentioned mentions warned_of warns_of blasted slammed complained_about "
-            "suggested acknowledged predicted threatened_to asked_for expressed disputed disputes spoke_out"
+            "declined disclosed discloses stressed likened proposes prohibits reveals called_for calls_for "
+            "call_for denied denies deny accused accuses accuse called_on calls_on urged urges urge demanded "
+            "demands demand described describes describe promised promises promise pledged pledges pledge "
+            "proposed propose announced announces vowed vows vow dismissed dismisses rejected rejects called "
+            "calls referred_to refers_to pointed_to points_to talked_about talks_about spoke_about speaks_about "
+            "spoke_of discussed discusses cited cites blamed blames touted touts mentioned mentions warned_of "
+            "warns_of complained_about suggested acknowledged predicted asked_for expressed disputed disputes "
+            "spoke_out threatened threatens declines talk_about speak_about speak_of speaks_of referenced "
+            "references quoted quotes dubbed dubs labeled labels refer_to point_to mention blame responded_to "
+            "respond_to responds_to apologized_for boasted_about bragged_about boasted_of warned_against "
+            "warns_against joked_about hinted_at alluded_to alludes_to reaffirmed reject dismiss tout "
+            "wrote_about writes_about spoke_against argued_for argues_for argued_against insisted_on "
+            "complains_about complain_about ask_for asks_for retweeted touched_on"
         ),
         participles=(
-            "referencing speaking_of encouraging comparing revealing explaining_that recalling saying adding "
-            "noting arguing claiming suggesting insisting telling writing warning stating asserting declaring "
-            "explaining acknowledging complaining predicting calling accusing pointing_out referring_to denying "
-            "vowing promising pledging alleging describing citing announcing calling_for urging demanding asking "
-            "joking tweeting concluding reiterating emphasizing stressing"
+            "referencing speaking_of revealing explaining_that recalling saying adding noting arguing claiming "
+            "suggesting insisting telling writing warning stating asserting declaring explaining acknowledging "
+            "complaining predicting calling accusing pointing_out referring_to denying vowing promising "
+            "pledging alleging describing citing announcing calling_for urging demanding asking joking tweeting "
+            "concluding reiterating emphasizing stressing responding discussing talking_about remarking "
+            "proclaiming mentioning quoting confirming repeating recounting reminding assuring detailing "
+            "outlining chanting yelling shouting reporting conceding admitting alluding_to hinting quipping "
+            "boasting bragging touting blaming contending maintaining observing opining proposing recommending "
+            "advising replying speculating screaming rejecting dismissing complaining_about warning_of labeling "
+            "dubbing clarifying signaling wondering answering countering lamenting posting"
         ),
         helpers="is are was were been being be get got",
         relatives="who which that it",
@@ -171,6 +194,10 @@ LANGUAGE = Language(
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
         asked="asked pressed questioned",
+        barely=(
+            "continued continues added adds maintained maintains responded responds wrote writes write claim "
+            "observed emailed swore"
+        ),
         finite=(
             "is are was were am isn't aren't ’s won't can't cannot shall ought became began begins broke brought built "
             "bought came chose comes cut dealt drew drove fell felt flew found fought gave gets gives goes got grew "

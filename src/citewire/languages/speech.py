@@ -30,6 +30,7 @@ SETS = (
     "finite",
     "subordinates",
     "asked",
+    "barely",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -81,6 +82,7 @@ class Speech:
     finite: str = ""
     subordinates: str = ""
     asked: str = ""
+    barely: str = ""
     second: bool = False
 
     @cached_property
