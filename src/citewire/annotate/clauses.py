@@ -137,3 +137,19 @@ class Clauses:
             elif at > start and self.is_finite(at):
                 return True
         return False
+
+    def states(self, start: int, end: int) -> bool:
+        """Whether one of the parts between commas is a main clause; always where verbs aren't known."""
+        if not self.known:
+            return True
+        here = start
+        for at in range(start, end + 2):
+            if at > end or (self.passage.low(at) == "," and self.passage.inside[at] < 0):
+                if here < at and not self._adds(here) and self.is_clause(here, at - 1):
+                    return True
+                here = at + 1
+        return False
+
+    def _adds(self, at: int) -> bool:
+        """Whether what begins at ``at`` depends on something before or after it."""
+        return self.passage.low(at) in self.sets["relatives"] - {"it"} | self.sets["subordinates"]

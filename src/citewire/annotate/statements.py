@@ -114,9 +114,11 @@ class Reader(Second):
         source = self.phrases.after(here)
         if source is None or (self.speech.second and not self._names(source)):
             return None
-        if quote is None and not self._closed(source[1] + 1):
+        if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
             return None
         left = self.contents.left(cue.first)
+        if quote is None and left is not None and not self.clauses.states(*left):
+            return None
         if left is None or self.passage.words(*left) < 2 + (quote is None):
             return None
         rule = "quoted before" if quote else "before"
