@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
+from citewire.annotate.verbs import ADVERBS
 from citewire.languages import Language
 
 Range = tuple[int, int]
 REACH = 24
 """Tokens within which the verb of a clause is looked for."""
-ADVERBS = ("ly",)
-NEGATED = ("n't", "n’t")
-SHORT = ("'s", "’s", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d", "'ve", "’ve")
-"""Verbs that lean on a pronoun before them."""
 
 
 class Clauses:
@@ -26,48 +23,14 @@ class Clauses:
         self.passage = passage
         self.phrases = phrases
         self.sets = language.speech.sets
-        self.known = bool(language.speech.finite)
-
-    def is_finite(self, at: int) -> bool:
-        """Whether the word at ``at`` is, as far as its form and its neighbours say, the verb of a clause."""
-        token = self.passage.tokens[at]
-        low = token.low
-        if not token.is_word or (token.is_capital and at > 0 and self.passage.tokens[at - 1].is_capital):
-            return False
-        if low in self.sets["auxiliaries"] or low in self.sets["finite"] or low.endswith(NEGATED):
-            return True
-        if low.endswith(SHORT):
-            return low.rpartition("'")[0].rpartition("’")[0] in self.sets["pronouns"] or self._leans(low)
-        return self._is_past(at) or self._is_present(at)
-
-    def _leans(self, low: str) -> bool:
-        return low.replace("’", "'").partition("'")[0] in self.sets["pronouns"] | {"there", "i", "we", "you"}
-
-    def _is_past(self, at: int) -> bool:
-        """A form in -ed that neither stands before its noun nor is followed by whoever did it."""
-        low, before = self.passage.low(at), self.passage.low(at - 1)
-        if not low.endswith("ed") or len(low) < 4 or at == 0:
-            return False
-        return before not in self.sets["articles"] | self.sets["joints"] and self.passage.low(at + 1) != "by"
-
-    def _is_present(self, at: int) -> bool:
-        """A form in -s behind a pronoun, or behind a name and before what it governs."""
-        low, before = self.passage.low(at), self.passage.low(at - 1)
-        if before in {"they", "we", "i", "you"}:
-            return not low.endswith(ADVERBS)
-        if not low.endswith("s") or low.endswith("ss") or at == 0 or self.passage.tokens[at].is_capital:
-            return False
-        if before in {"he", "she", "it", "who", "which", "that"}:
-            return True
-        following = self.passage.low(at + 1)
-        opens = following in self.sets["articles"] | self.sets["pronouns"] | self.sets["openers"] | {"to", "not"}
-        return opens and before not in self.sets["articles"] | self.sets["joints"] | {","}
+        self.verbs = phrases.verbs
+        self.known = self.verbs.known
 
     def verb_from(self, start: int, end: int | None = None) -> int | None:
         """The first finite verb from ``start`` to ``end`` (both included) outside of quotations."""
         last = min(start + REACH, len(self.passage.tokens) - 1) if end is None else end
         for at in range(start, last + 1):
-            if self.is_finite(at):
+            if self.verbs.is_finite(at):
                 return at
         return None
 
@@ -134,7 +97,7 @@ class Clauses:
                 return False
             if low == ",":
                 waiting = False
-            elif at > start and self.is_finite(at):
+            elif at > start and self.verbs.is_finite(at):
                 return True
         return False
 

@@ -7,6 +7,7 @@ of time or place. Where nouns are written with capitals it ends with the last no
 from __future__ import annotations
 
 from citewire.annotate.passages import Passage
+from citewire.annotate.verbs import Verbs
 from citewire.languages import Language
 
 LONGEST = 14
@@ -22,6 +23,8 @@ class Phrases:
         self.nouns = language.capital_nouns
         self.second = language.speech.second
         self.sets = language.speech.sets
+        self.verbs = Verbs(passage, language)
+        self.speech_verbs = language.speech.verbs
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -184,7 +187,7 @@ class Phrases:
                 break
             if token.low in breaks and not (token.low in self.sets["joints"] and self._joins(here)):
                 break
-            if token.low in {"and", "und", "и", "і"} and not self._joins(here):
+            if token.low in {"and", "und", "и", "і"} and (here == at or not self._joins(here)):
                 break
             first = here
         return first
@@ -195,13 +198,19 @@ class Phrases:
         return quote is not None and quote[1] - quote[0] <= 5 and self.second
 
     def _joins(self, at: int) -> bool:
-        """Whether "and" at ``at`` joins two short names rather than two clauses."""
+        """Whether "and" at ``at`` joins two names rather than two clauses: no verb stands before it."""
         passage = self.passage
         start = at
-        while start > 0 and passage.tokens[start - 1].is_word and at - start < 6:
+        while start > 0 and passage.tokens[start - 1].is_word and passage.inside[start - 1] < 0 and at - start < 6:
             start -= 1
         left = passage.tokens[start:at]
-        return 0 < len(left) <= 5 and left[-1].is_capital and passage.low(at + 1) not in self.sets["pronouns"]
+        if not left or len(left) > 5 or passage.low(at + 1) in self.sets["pronouns"]:
+            return False
+        if not self.verbs.known:
+            return left[-1].is_capital
+        return not any(
+            self.verbs.is_finite(here) or passage.low(here) in self.speech_verbs for here in range(start, at)
+        )
 
     def _without_lead(self, first: int, last: int) -> Range | None:
         """What is left behind an opening such as "On Monday"; None when nothing is."""

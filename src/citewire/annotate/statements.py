@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
-from citewire.annotate.second import Second
+from citewire.annotate.questions import Questions
 from citewire.annotate.statement import SURE, Range, Statement
 from citewire.languages.table import words
 
 MODALS = words("kann können könnte könnten muss müssen soll sollen will wollen würde würden darf möchte")
 
 
-class Reader(Second):
+class Reader(Questions):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
@@ -154,41 +154,6 @@ class Reader(Second):
             return None
         return Statement((content,), source, whole, rule, SURE[rule])
 
-    def _waits(self, start: int) -> bool:
-        """Whether the clause that begins at ``start`` is followed by its main clause ("While Kern said ...,")."""
-        return not self.speech.second and self.passage.low(start - 1) in self.sets["subordinates"]
-
-    def _asked(self, cue: Cue, first: int) -> Statement | None:
-        """ "Asked whether ..., Kern said", "She was asked about ...": what was asked, and by whom where it is said."""
-        if self.passage.low(cue.first) not in self.sets["asked"]:
-            return None
-        opens = first == 0 or self.passage.low(first - 1) in self.sets["subordinates"] | {".", ","}
-        passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
-        if not (opens or passive):
-            return None
-        here, source = self._asker(cue.last + 1)
-        start = next((at for at in range(here, min(here + 12, self.end)) if self._asks(at)), None)
-        if start is None:
-            return None
-        about = self.passage.low(start) == "about"
-        content = self.contents.until(start + about)
-        if opens or self._waits(self._clause_before(first)):
-            content = self.contents.before_main(content)
-        cued = (first, start) if about and start == cue.last + 1 else (first, cue.last)
-        return Statement((content,), source, cued, "asked", SURE["asked"])
-
-    def _clause_before(self, first: int) -> int:
-        source = self._subject(first)
-        return first if source is None else source[0]
-
-    def _asker(self, at: int) -> tuple[int, Range | None]:
-        """Where the reading goes on behind "by a reporter", and the reporter."""
-        source = self.phrases.after(at + 1) if self.passage.low(at) == "by" else None
-        return (at, None) if source is None else (source[1] + 1, source)
-
-    def _asks(self, at: int) -> bool:
-        return self.passage.low(at) in self.sets["openers"] | {"about"} or self.passage.inside[at] >= 0
-
     def _set_between(self, cue: Cue, source: Range) -> tuple[Range, ...]:
         """ "The harbour, Kern said, was empty": the two parts around who says it, or nothing."""
         start = cue.last + 2
@@ -217,6 +182,12 @@ class Reader(Second):
             return None
         return Statement((left, *self._resumed(cue.last + 1)), source, whole, "before", SURE["before"])
 
+    def _subject(self, first: int) -> Range | None:
+        """The phrase before a verb; a pronoun right before it stands alone ("the claims he made")."""
+        if not self.speech.second and first > 0 and self.passage.low(first - 1) in {"he", "she", "they", "we", "i"}:
+            return (first - 1, first - 1)
+        return super()._subject(first)
+
     def _earlier(self, first: int, subject: Range | None) -> Range | None:
         """The source of a verb without a subject of its own: "who", or the speaker before "and"."""
         before = self.passage.low(first - 1)
@@ -225,82 +196,6 @@ class Reader(Second):
         if before in self.sets["ands"] | self.sets["turns"]:
             return self.clauses.subject(first - 1) or subject or self._opening()
         return None
-
-    def _right(self, cue: Cue) -> tuple[int, str] | None:
-        """Where what is said begins behind the verb, and by which rule."""
-        at = cue.last + 1
-        marked = self._marked(at, 14 if cue.kind == "tells" else 10)
-        if marked is not None and cue.kind != "names":
-            return marked
-        if marked is not None and marked[0] <= at + 1:
-            return (marked[0], "named")
-        if at > self.end or not self.passage.tokens[at].is_word:
-            return None
-        if cue.kind == "names":
-            return (at, "named")
-        if cue.kind == "tells":
-            return self._told(at)
-        at = self._past_adverbs(at)
-        if not self._opens_clause(at):
-            return None
-        if cue.kind == "says":
-            return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
-        return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
-
-    def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
-        """What is said as a phrase rather than a clause ("announced a plan")."""
-        apart = self.passage.low(cue.first) in self.sets["barely"] or self.passage.low(at) in self.sets["leads"]
-        return None if apart else (at, "phrase")
-
-    def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
-        """A colon, a quotation or "that" soon behind the verb."""
-        passage = self.passage
-        for here in range(at, min(at + reach, self.end + 1)):
-            low = passage.low(here)
-            quote = passage.quote_at(here)
-            if quote is not None:
-                near = here == at or passage.low(here - 1) in {",", ":", *DASHES}
-                if not near and reach <= 10 and passage.low(at) not in self.sets["leads"]:
-                    return None
-                return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
-            if low == ":":
-                return (here + 1, "quoted after") if here < self.end else None
-            if low in self.sets["openers"] and (here == at or low in {"that", "что", "що", "que", "że"}):
-                return (here, "clause")
-            if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
-                return None
-            if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
-                return None
-            if here == at and (low in self.sets["pronouns"] or low in self.sets["articles"]) and reach <= 10:
-                return None
-        return None
-
-    def _told(self, at: int) -> tuple[int, str] | None:
-        listener = self.phrases.after(at)
-        if listener is None:
-            return None
-        start = listener[1] + 1
-        return (start, "told") if start < self.end and self.passage.tokens[start].is_word else None
-
-    def _past_adverbs(self, at: int) -> int:
-        """Behind "on Monday", "in a statement"."""
-        passage, sets = self.passage, self.sets
-        here = at
-        while here < min(at + 8, self.end) and passage.low(here) in sets["leads"]:
-            if passage.low(here) in self.sets["days"]:
-                here += 1
-                continue
-            ends = [at for at in range(here + 1, here + 5) if passage.low(at) in self.sets["settings"]]
-            if not ends:
-                break
-            here = ends[-1] + 1
-        return here
-
-    def _opens_clause(self, at: int) -> bool:
-        if at > self.end or not self.passage.tokens[at].is_word:
-            return False
-        token = self.passage.tokens[at]
-        return self.end - at >= 2 and token.low not in {"to", "of", "for", "by", "and", "or"}
 
     def _participle(self, cue: Cue, subject: Range | None) -> Statement | None:
         """ ", adding that ..." after a statement, or after the speaker's own clause."""

@@ -1,0 +1,87 @@
+"""Where what is said begins behind a verb of saying, and by which rule that is known."""
+
+from __future__ import annotations
+
+from citewire.annotate.contents import DASHES
+from citewire.annotate.cues import Cue
+from citewire.annotate.second import Second
+
+
+class Openings(Second):
+    """Finds the beginning in one passage."""
+
+    def _right(self, cue: Cue) -> tuple[int, str] | None:
+        """Where what is said begins behind the verb, and by which rule."""
+        at = cue.last + 1
+        marked = self._marked(at, 14 if cue.kind == "tells" else 10)
+        if marked is not None and cue.kind != "names":
+            return marked
+        if marked is not None and marked[0] <= at + 1:
+            return (marked[0], "named")
+        if at > self.end or not self.passage.tokens[at].is_word:
+            return None
+        if cue.kind == "names":
+            return (at, "named")
+        if cue.kind == "tells":
+            return self._told(at)
+        at = self._past_adverbs(at)
+        if not self._opens_clause(at):
+            return None
+        if cue.kind == "says":
+            return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
+        return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
+        """What is said as a phrase rather than a clause ("announced a plan")."""
+        apart = self.passage.low(cue.first) in self.sets["barely"] or self.passage.low(at) in self.sets["leads"]
+        return None if apart else (at, "phrase")
+
+    def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
+        """A colon, a quotation or "that" soon behind the verb."""
+        passage = self.passage
+        for here in range(at, min(at + reach, self.end + 1)):
+            low = passage.low(here)
+            quote = passage.quote_at(here)
+            if quote is not None:
+                near = here == at or passage.low(here - 1) in {",", ":", *DASHES}
+                if not near and reach <= 10 and passage.low(at) not in self.sets["leads"]:
+                    return None
+                return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
+            if low == ":":
+                return (here + 1, "quoted after") if here < self.end else None
+            if low in self.sets["openers"] and (here == at or low in {"that", "что", "що", "que", "że"}):
+                return (here, "clause")
+            if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
+                return None
+            if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
+                return None
+            if here == at and (low in self.sets["pronouns"] or low in self.sets["articles"]) and reach <= 10:
+                return None
+        return None
+
+    def _told(self, at: int) -> tuple[int, str] | None:
+        listener = self.phrases.after(at)
+        if listener is None:
+            return None
+        start = listener[1] + 1
+        return (start, "told") if start < self.end and self.passage.tokens[start].is_word else None
+
+    def _past_adverbs(self, at: int) -> int:
+        """Behind "on Monday", "in a statement"."""
+        passage, sets = self.passage, self.sets
+        here = at
+        while here < min(at + 8, self.end) and passage.low(here) in sets["leads"]:
+            if passage.low(here) in self.sets["days"]:
+                here += 1
+                continue
+            ends = [at for at in range(here + 1, here + 5) if passage.low(at) in self.sets["settings"]]
+            if not ends:
+                break
+            here = ends[-1] + 1
+        return here
+
+    def _opens_clause(self, at: int) -> bool:
+        if at > self.end or not self.passage.tokens[at].is_word:
+            return False
+        token = self.passage.tokens[at]
+        return self.end - at >= 2 and token.low not in {"to", "of", "for", "by", "and", "or"}
