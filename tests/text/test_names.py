@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citewire.text.names import key, nominatives, same_name
+from citewire.text.names import alike, is_form_of, key, language_of, nominatives, same_name
 
 LANGUAGES = ("en", "de", "fr", "es", "pl", "sv", "ru", "uk")
 
@@ -78,6 +78,7 @@ def test_the_nominative_is_among_the_guesses(token: str, language: str, nominati
     assert token not in nominatives(token, language)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40), st.sampled_from(LANGUAGES))
 def test_any_text_has_a_key_and_is_itself(name: str, language: str) -> None:
     folded = key(name, language)
@@ -87,6 +88,66 @@ def test_any_text_has_a_key_and_is_itself(name: str, language: str) -> None:
     assert same_name(name, language, name, language)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20), st.text(max_size=20), st.sampled_from(LANGUAGES), st.sampled_from(LANGUAGES))
 def test_sameness_has_no_direction(first: str, second: str, one: str, other: str) -> None:
     assert same_name(first, one, second, other) == same_name(second, other, first, one)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kyiv", "Киев"),
+        ("Kharkiv", "Járkov"),
+        ("Terechow", "Tierechow"),
+        ("Sacharowa", "Zacharowa"),
+        ("Jermak", "Yermak"),
+        ("Kloeckner", "Klöckner"),
+        ("Новицкий", "Новицький"),
+        ("Guterres", "Гутерриш"),
+        ("Xi Jinping", "Си Цзиньпин"),
+    ],
+)
+def test_spellings_without_a_language_are_one_name(first: str, second: str) -> None:
+    assert alike(first, second)
+    assert alike(second, first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Рютте", "Рюте"),
+        ("Söder", "Seder"),
+        ("Ivanov", "Ivanova"),
+        ("Tymoshenko", "Timchenko"),
+        ("Ushakov", "Usakov"),
+        ("Syrskyi", "Sirsky"),
+        ("Merz", "März"),
+        ("Kiew", "Kiel"),
+    ],
+)
+def test_neighbours_without_a_language_stay_apart(first: str, second: str) -> None:
+    assert not alike(first, second)
+    assert not alike(second, first)
+
+
+@pytest.mark.parametrize(
+    ("form", "form_language", "name", "language"),
+    [
+        ("Новиковым", "ru", "Novikov", "en"),
+        ("Nowakowskiego", "pl", "Nowakowski", "pl"),
+        ("Харкові", "uk", "Kharkiv", "en"),
+        ("Kernholts", "de", "Kernholt", "de"),
+    ],
+)
+def test_a_case_form_is_its_name_s(form: str, form_language: str, name: str, language: str) -> None:
+    assert is_form_of(form, form_language, name, language)
+    assert not is_form_of(form, form_language, "Torsvald", "en")
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [("Ławrow", "pl"), ("Lawrow", "de"), ("Zakharova", "en"), ("Ouchakov", "fr"), ("Захарова", "ru"), ("Сибіга", "uk")],
+)
+def test_the_language_that_a_spelling_shows(name: str, language: str) -> None:
+    assert language_of(name) == language

@@ -56,6 +56,25 @@ def country(word: str, language: str) -> str | None:
 
 
 @cache
+def _codes() -> dict[str, str]:
+    """Lower-case name in any of the languages to code; a name that means two countries in two languages is left out."""
+    table: dict[str, str] = {}
+    clashing: set[str] = set()
+    for language in LANGUAGES:
+        for name, code in country_names(language).items():
+            clashing |= {name} if table.setdefault(name, code) != code else set()
+    return {name: code for name, code in table.items() if name not in clashing}
+
+
+def country_code(name: str) -> str | None:
+    """The lower-case ISO code (or region id) of a country by its name in any of ``LANGUAGES``; capitals don't count.
+
+    None for other words, adjectives among them.
+    """
+    return _codes().get(name.lower())
+
+
+@cache
 def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((line.split()[0], tuple(line.split()[1:])) for line in read_lines("countries.txt"))
 

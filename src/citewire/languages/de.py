@@ -1,5 +1,6 @@
 """German."""
 
+from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -463,6 +464,26 @@ LANGUAGE = Language(
             r"(?<!\bum )(?<!\bab )(?<!gegen )(?<!\bbis )(?<!\bseit )\d{1,2}[.:]\d{2}\s+uhr",
             r"[–-]\s+alle\s+entwicklungen",
             r"•[^•]{0,40}",
+        ),
+    ),
+    naming=Naming(
+        sounds=sounds("schtsch=S tsch=C sch=S ch=h tz=c ts=c z=c ß=s ph=f ck=k x=ks j=i sh=S kh=h"),
+        marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio]|^s[ae][cl]h?e",
+        cases=endings("s: -"),
+        organisation_words=words(
+            "ministerium universität institut partei gmbh ag se kg ev gruppe verband stiftung behörde fc sc sv tsv "
+            "vfb vfl bvb rb hsv bundesliga verein klinikum"
+        ),
+        local_words=words("in aus bei raum nach"),
+        ambiguous_places=words(
+            "Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Marl Herne Hilden Ahlen Aalen Lage "
+            "Weiden Wesel Regen Brand Wangen Weil Melle Leer Norden Rain Selm Senden Auch Bor Peine Wiesen Celle "
+            "Kreis Löhne Dorsten Bergen Elche Plus Gera Greifen Haar Werden Kempen Gießen Plauen Kehl Stade Uster "
+            "Horn Wil Thun Zug Wels Steyr Ried Senftenberg Sur"
+        ),
+        no_names=words(
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
+            "dezember sz liveticker newsblog ticker eil wm em plus zug rast akw ki lkw pkw faz ntv uhr"
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """English."""
 
+from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -414,6 +415,27 @@ LANGUAGE = Language(
         tail=(
             r"\d+\s+(?:minutes?|mins?|hours?|days?)\s+ago",
             r"\d+\s*min(?:ute)?s?\s+read",
+        ),
+    ),
+    naming=Naming(
+        sounds=sounds("shch=S tsch=C tch=C zh=J sh=S kh=h ch=C ts=c ph=f ck=k x=ks j=J"),
+        cases=endings("s: -"),
+        marks=r"kh|zh|sh|ee|oo|[aeiou]y[aeou]|^y[aeou]|yy$",
+        organisation_words=words(
+            "ministry department university institute committee council agency party bank group corporation company "
+            "inc corp ltd llc court commission association federation union foundation authority police army navy "
+            "force forces fc"
+        ),
+        local_words=words("in near from outside"),
+        ambiguous_places=words(
+            "Most Nice Reading Bath Mobile Man Bar Of Tours Split Male Orange Corona Independence Sale Hull Derby "
+            "Deal Rugby Bury Enterprise Hope Liberty Victoria Nancy Florence Troy Central Union Police Same Along "
+            "Delta Batman Van Date Brand Linden"
+        ),
+        no_names=words(
+            "i the a an monday tuesday wednesday thursday friday saturday sunday january february march april may "
+            "june july august september october november december mr mrs ms god christmas easter ramadan new year ok "
+            "tv live video news update analysis opinion watch exclusive breaking ai ceo usd eur"
         ),
     ),
 )

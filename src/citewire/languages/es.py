@@ -1,5 +1,6 @@
 """Spanish."""
 
+from citewire.languages.naming import Naming, sounds
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -295,5 +296,13 @@ LANGUAGE = Language(
         alert="urgente alerta actualización",
         byline="por",
         tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),
+    ),
+    naming=Naming(
+        sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),
+        marks=r"[áíóúñ]|^j[aeo][^n]|[aeiou]j[aeioumk]|yia$|iyi",
+        organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),
+        local_words=words("en"),
+        ambiguous_places=words("León Leon Cuenca Mata Elche Victoria Florence"),
+        no_names=words("lunes martes miércoles jueves viernes sábado domingo navidad dios directo vídeo última hora"),
     ),
 )

@@ -1,5 +1,6 @@
 """French."""
 
+from citewire.languages.naming import Naming, sounds
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -277,5 +278,13 @@ LANGUAGE = Language(
         alert="alerte urgent dernière_minute mise_à_jour flash",
         byline="par",
         tail=(r"il y a\s+\d+\s+(?:minutes?|heures?|jours?)", r"\d+\s*min(?:utes?)? de lecture"),
+    ),
+    naming=Naming(
+        sounds=sounds("chtch=S tch=C ch=S gu=g ou=u j=J ts=c ph=f x=ks sh=S kh=h ine$=in"),
+        marks=r"ou[^aeiou]|ou$|ï|tch|gué|é|jn|jine$|ine$|è|ç",
+        organisation_words=words("université institut ministère parti groupe banque fondation"),
+        local_words=words("à en"),
+        ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen"),
+        no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),
     ),
 )

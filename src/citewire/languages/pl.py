@@ -1,5 +1,6 @@
 """Polish."""
 
+from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -294,5 +295,23 @@ LANGUAGE = Language(
         sourcing="media świadkowie źródła",
         alert="pilne aktualizacja z_ostatniej_chwili",
         tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
+    ),
+    naming=Naming(
+        sounds=sounds("szcz=S sz=S cz=C ch=h rz=J ż=J ź=z ś=s ć=c ń=n ł=l w=v j=i x=ks sh=S"),
+        marks=r"[łżńśćźąę]|sz|cz|rz|ie.*(?:[oe]wa?|ski|cki|in)$|^z[^j]*owa?$|ch[oó]w$",
+        cases=endings(
+            """
+            skiego skiemu skim: ski
+            skiej ską: ska
+            owa owi owem owie: ów ow
+            ii ię ią: ia
+            y ę ą ie e: a -
+            a owi em ie u: -
+            """
+        ),
+        organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),
+        local_words=words("w we z ze"),
+        ambiguous_places=words("Piła Żary Hel"),
+        no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),
     ),
 )

@@ -1,5 +1,6 @@
 """Russian."""
 
+from citewire.languages.naming import Naming, endings
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -294,5 +295,29 @@ LANGUAGE = Language(
         sourcing="СМИ источники очевидцы источник",
         alert="срочно молния обновлено",
         tail=(r"\d+\s+(?:минут\w*|час\w*)\s+назад",),
+    ),
+    naming=Naming(
+        marks="[ёъыэ]",
+        cases=endings(
+            """
+            ского скому ским ском: ский
+            ской скую ская: ская
+            ого ому ым: ый
+            овым ову ове ова: ов
+            евым еву еве ева: ев
+            иным ину ине ина: ин
+            овой ову: ова
+            ой ою е у ы и: а -
+            ией ии ию: ия
+            ью и: ь
+            а ом ем е у: -
+            я ю ем е: ь й
+            ами ах ам: ы -
+            """
+        ),
+        organisation_words=words("министерство университет институт партия банк группа фонд"),
+        local_words=words("в из под у"),
+        ambiguous_places=words("Тула Орел Орёл Мир Рай Ош Дно"),
+        no_names=words("ппо нпз тэц аэс аес дтп сми понедельник вторник среда четверг пятница суббота воскресенье бог"),
     ),
 )

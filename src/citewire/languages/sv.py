@@ -1,5 +1,6 @@
 """Swedish: sentences, headlines, dates and figures; attributions only by the common verbs."""
 
+from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 from citewire.languages.titles import Titles
 
@@ -167,5 +168,13 @@ LANGUAGE = Language(
         alert="uppdateras just_nu senaste uppdateras extra",
         byline="av",
         tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),
+    ),
+    naming=Naming(
+        sounds=sounds("sjtj=S sh=S kh=h tj=C sj=S ch=h ts=c ck=k x=ks j=i"),
+        marks="å|tj|sj",
+        cases=endings("s: -"),
+        organisation_words=words("universitetet partiet institutet"),
+        local_words=words("i från till"),
+        no_names=words("måndag tisdag onsdag torsdag fredag lördag söndag gud live video"),
     ),
 )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from citewire.languages.naming import Naming
 from citewire.languages.speech import Speech
 from citewire.languages.titles import Titles
 
@@ -177,7 +178,7 @@ class Language:
     that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
     ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
     speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
-    written, that stand last only where a line was cut off.
+    written, that stand last only where a line was cut off. ``naming`` is how it writes names.
     """
 
     tag: str
@@ -231,6 +232,7 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict)
     qualifiers: Mapping[str, str] = field(default_factory=dict)
     furniture: Furniture = Furniture()
+    naming: Naming = field(default_factory=Naming)
 
     @cached_property
     def indicator_sorter(self) -> Sorter:

@@ -1,5 +1,6 @@
 """Ukrainian."""
 
+from citewire.languages.naming import Naming, endings
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -293,5 +294,26 @@ LANGUAGE = Language(
         sourcing="ЗМІ джерела очевидці джерело",
         alert="терміново оновлено блискавка",
         tail=(r"\d+\s+(?:хвилин\w*|годин\w*)\s+тому",),
+    ),
+    naming=Naming(
+        marks="[іїєґ']|[сц]ьк|[^к]ий$",
+        cases=endings(
+            """
+            ського ському ським: ський
+            ської ську ській: ська
+            ого ому им: ий
+            єва єву євим єві: їв єв
+            ова ову овим ові: ів ов
+            ева еву евим еві: ев їв
+            ії ію ією: ія
+            и і у ою: а -
+            а у ом ем ові і: -
+            о ю я: ь й о
+            """
+        ),
+        organisation_words=words("міністерство університет інститут партія банк група фонд"),
+        local_words=words("у в із з"),
+        ambiguous_places=words("Мена Ізюм Мир"),
+        no_names=words("ппо нпз ова тец аес дтп змі понеділок вівторок середа четвер субота неділя бог"),
     ),
 )

@@ -1,73 +1,29 @@
-"""A key for names that is the same in every language that spells them: Zelensky, Selenskyj, Зеленський.
+"""One name in every spelling, and two names apart: Zelensky, Selenskyj, Зеленський; but Zakharova and Zakharov.
 
-The key is a rough phonetic spelling. Cyrillic is transliterated, each Latin spelling is folded by the habits of its
-language (German ``sch``, Polish ``cz``, French ``ou``), and the pairs that languages of the region mix up are merged:
-г as g or h, German s for з and с, German sch for ж and ш. A key is for comparing, never for showing.
+Three tools, from narrow to wide. ``key`` is a rough phonetic spelling that is the same in every language, to be looked
+up in tables: the pairs that languages of the region mix up are merged (г as g or h, German s for з and с, German sch
+for ж and ш). ``same_name`` says whether two spellings of known languages are one name: strict inside a language, by the
+key and at most one letter across languages. ``alike`` is the same for spellings of unknown origin. Full names with
+slips of the pen, initials and missing parts are compared in ``text.likeness``.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
-Rules = tuple[tuple[str, str], ...]
+from citewire import languages
+from citewire.knowledge import countries, persons, places
+from citewire.text.spelling import POSSESSIVE, single, sound, written
 
-# One capital letter stands for a sound of several letters: S = sh, C = ch, J = zh.
-_CYRILLIC = str.maketrans(
-    {
-        **dict(zip("абвгґдеєзиіїйклмнопрстуфхцчшщыэ", "abvggdeeziiiiklmnoprstufhcCSSie", strict=True)),
-        **dict.fromkeys("ъь'", ""),
-        **dict(zip("ёжюяў", "eJuau", strict=True)),
-    }
-)
-_LATIN: dict[str, Rules] = {
-    "en": (
-        *(("shch", "S"), ("tsch", "C"), ("tch", "C"), ("zh", "J"), ("sh", "S"), ("kh", "h"), ("ch", "C")),
-        *(("ts", "c"), ("ph", "f"), ("ck", "k"), ("x", "ks")),
-    ),
-    "de": (
-        *(("schtsch", "S"), ("tsch", "C"), ("sch", "S"), ("ch", "h"), ("tz", "c"), ("ts", "c"), ("z", "c")),
-        *(("ß", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("j", "i"), ("sh", "S"), ("kh", "h")),
-    ),
-    "fr": (
-        *(("chtch", "S"), ("tch", "C"), ("ch", "S"), ("gu", "g"), ("ou", "u"), ("j", "J"), ("ts", "c")),
-        *(("ph", "f"), ("x", "ks"), ("sh", "S"), ("kh", "h")),
-    ),
-    "es": (("sh", "S"), ("kh", "h"), ("ch", "C"), ("j", "h"), ("gu", "g"), ("ts", "c"), ("x", "ks")),
-    "sv": (
-        ("sjtj", "S"),
-        ("sh", "S"),
-        ("kh", "h"),
-        ("tj", "C"),
-        ("sj", "S"),
-        ("ch", "h"),
-        ("ts", "c"),
-        ("ck", "k"),
-        ("x", "ks"),
-        ("j", "i"),
-    ),
-    "pl": (
-        *(("szcz", "S"), ("sz", "S"), ("cz", "C"), ("ch", "h"), ("rz", "J"), ("ż", "J"), ("ź", "z")),
-        *(("ś", "s"), ("ć", "c"), ("ń", "n"), ("ł", "l"), ("w", "v"), ("j", "i"), ("x", "ks"), ("sh", "S")),
-    ),
-}
-_UMLAUTS: Rules = (("ö", "e"), ("oe", "e"), ("ä", "e"), ("ae", "e"), ("ü", "u"), ("ğ", "g"), ("ı", "i"))
-_J_IS_ZH = {"en", "es"}
-_IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_HARD_C = re.compile(r"c(?=[aouáóúlrt]|$)")
-_FRENCH_FINAL = re.compile(r"(in)e$")
-"""Poutine, Lénine: French adds an e so that the n is heard."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_NO_LETTER = re.compile(r"[^a-zA-Z]")
-_GLIDE = re.compile(r"i+(?=[aeou])")
-_DOUBLED = re.compile(r"(.)\1+")
-_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _PARTICLES = """
     von van der den de del della di da du la le el al bin ibn ben vom zu zur
     фон ван дер ден де дель ди аль эль бен
 """
+_UMLAUTS = str.maketrans("äöüÄÖÜ", "aouAOU")
+_WRITTEN_OUT = re.compile("(?:ae|oe|ue)", re.IGNORECASE)
 PARTICLES = frozenset(_PARTICLES.split())
 """Words inside a name that lists leave out or spell apart; they don't count in a key."""
 
@@ -79,135 +35,173 @@ def key(name: str, language: str) -> str:
     Particles ("von der") and everything but letters are left out, unless nothing else is there. Empty for a name
     without a letter that the rules know (digits, Arabic, Chinese: those come back case-folded instead of empty).
     """
-    tokens = _TOKEN.findall(_POSSESSIVE.sub("", name.strip()))
-    kept = [token for token in tokens if token.lower() not in PARTICLES] or tokens
-    return "-".join(folded for folded in (_token_key(token, language) for token in kept) if folded)
+    folded = (_token_key(token, language) for token in _kept(name))
+    return "-".join(token for token in folded if token)
+
+
+@lru_cache(maxsize=50_000)
+def _kept(name: str) -> tuple[str, ...]:
+    """The words of a name that count: all but particles, or all where there is nothing else."""
+    tokens = _TOKEN.findall(POSSESSIVE.sub("", name.strip()))
+    return tuple(token for token in tokens if token.lower() not in PARTICLES) or tuple(tokens)
 
 
 def same_name(first: str, first_language: str, second: str, second_language: str) -> bool:
     """Whether two spellings can be one name. Whole tokens only: a part of a name or of a word never matches.
 
-    Inside one language the spellings must fold to the same (Zakharova and Zakharov are two people); across languages
-    the keys must be equal, or differ by one letter when both have at least six.
+    Inside one language only accents, umlauts and the endings of ``text.spelling`` may differ (Zakharova and Zakharov
+    are two people); across languages the keys must be equal, or differ by one letter when both have at least six.
     """
     if first.casefold() == second.casefold():
         return True
     if first_language == second_language:
-        return _spelling(first, first_language) == _spelling(second, second_language) != ""
-    one, other = key(first, first_language).split("-"), key(second, second_language).split("-")
-    return len(one) == len(other) and all(_near(a, b) for a, b in zip(one, other, strict=True))
+        return _same_writing(first, second)
+    latin = _latin_both(first, second)
+    one, other = _sounds(first, first_language, latin), _sounds(second, second_language, latin)
+    return len(one) == len(other) > 0 and all(_near(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _latin_both(first: str, second: str) -> bool:
+    return not _is_cyrillic(first) and not _is_cyrillic(second)
+
+
+@lru_cache(maxsize=50_000)
+def _sounds(name: str, language: str, latin: bool) -> tuple[str, ...]:
+    """The merged sounds of each word that counts. ``latin``: an umlaut is its letter (ö as o, oe), for comparing with
+    Latin script; else what Cyrillic makes of it (ö as е)."""
+    spelled = name.translate(_UMLAUTS) if latin else name
+    if latin and language == "de":
+        spelled = _WRITTEN_OUT.sub(lambda match: match[0][0], spelled)
+    merged = (_merged(sound(token, language)) for token in _kept(spelled))
+    return tuple(sounds for sounds in merged if sounds)
+
+
+def _merged(sounds: str) -> str:
+    """Sounds without the differences that one of the languages doesn't write: g and h, s and z, sh and zh."""
+    return single(sounds.replace("g", "h").replace("z", "s").replace("J", "S"))
+
+
+def _same_writing(first: str, second: str) -> bool:
+    one, other = _kept(first), _kept(second)
+    return len(one) == len(other) > 0 and all(written(a) & written(b) for a, b in zip(one, other, strict=True))
+
+
+def alike(first: str, second: str) -> bool:
+    """``same_name`` for spellings whose languages nobody knows: they are guessed from the letters.
+
+    Two spellings that show the marks of different languages, or are of different scripts, may differ as across
+    languages; where only one shows a mark the keys must be equal, and where none does the rules are those inside one
+    language. Names that the tables give to one person, city or country are alike whatever their letters (Kyiv and
+    Киев), except for a final a, which tells a woman from a man.
+    """
+    if first.casefold() == second.casefold() or _same_writing(first, second):
+        return True
+    if _known_as(first) & _known_as(second) and not _gendered(first, second):
+        return True
+    return any(_alike_read(first, one, second, other) for one in _readings(first) for other in _readings(second))
+
+
+def _alike_read(first: str, one: tuple[str, bool], second: str, other: tuple[str, bool]) -> bool:
+    (language, marked), (another, marked_too) = one, other
+    foreign = _is_cyrillic(first) != _is_cyrillic(second)
+    if language == another or not (foreign or marked or marked_too):
+        return False
+    if foreign or (marked and marked_too):
+        return same_name(first, language, second, another)
+    return len(first) > 3 and _sounds(first, language, _latin_both(first, second)) == _sounds(
+        second, another, _latin_both(first, second)
+    )
+
+
+def _gendered(first: str, second: str) -> bool:
+    shorter, longer = sorted((first.casefold(), second.casefold()), key=len)
+    return longer in {f"{shorter}a", f"{shorter}а"}
+
+
+@lru_cache(maxsize=20_000)
+def _readings(name: str) -> tuple[tuple[str, bool], ...]:
+    """(language, whether its marks show in the name): the languages that mark it, else all of its script."""
+    lowered = name.lower()
+    tags = ("ru", "uk") if _is_cyrillic(name) else ("pl", "es", "fr", "de", "en")
+    marked = tuple((tag, True) for tag in tags if _marks(tag).search(lowered))
+    return marked or tuple((tag, False) for tag in tags)
+
+
+def language_of(name: str) -> str:
+    """The language whose spelling a single name shows (``"pl"`` for Ławrow, ``"de"`` for Lawrow).
+
+    A guess from letters alone, by the marks in the languages' tables, never to be used where the language is known;
+    without a mark Russian for Cyrillic names, English for all others.
+    """
+    tag, marked = _readings(name)[0]
+    return tag if marked or tag == "ru" else "en"
+
+
+@cache
+def _marks(language: str) -> re.Pattern[str]:
+    return re.compile(languages.get(language).naming.marks or r"(?!)")
+
+
+@lru_cache(maxsize=50_000)
+def _is_cyrillic(name: str) -> bool:
+    return re.search("[\u0400-\u04ff]", name) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _known_as(name: str) -> frozenset[str]:
+    """What the tables know by exactly this spelling: places, countries, and people by their surname."""
+    city = places.city(name)
+    country = countries.country_code(name)
+    found = [city.id] if city is not None else []
+    found += [f"place:{country}"] if country is not None else []
+    return frozenset((*found, *_bearers().get(" ".join(_kept(name)).casefold(), ())))
+
+
+@cache
+def _bearers() -> dict[str, tuple[str, ...]]:
+    """Surnames and full names of people, in all listed spellings and case-folded, to the names of their bearers."""
+    table: dict[str, tuple[str, ...]] = {}
+    for known in persons.persons():
+        for spelled in (known.name, *(spelling for _, spelling in known.spellings)):
+            words = _kept(spelled)
+            for called in {" ".join(words).casefold(), words[-1].casefold()}:
+                table[called] = tuple(dict.fromkeys((*table.get(called, ()), known.name)))
+    return table
 
 
 @lru_cache(maxsize=50_000)
 def nominatives(token: str, language: str) -> tuple[str, ...]:
     """What a token of a name may be in the nominative, likeliest first; the token itself is not among them.
 
-    Only common endings of Russian, Ukrainian and Polish nouns and adjectives, and the possessive s of English, German
-    and Swedish. These are guesses to be looked up in a table, not readings.
+    By the case endings in the language's table and the possessive s. These are guesses to be looked up in a table, not
+    readings.
     """
     return tuple(dict.fromkeys(guess for guess in _guesses(token, language) if len(guess) > 2 and guess != token))
 
 
 def _guesses(token: str, language: str) -> Iterable[str]:
-    if language in {"de", "sv", "en"}:
-        trimmed = _POSSESSIVE.sub("", token)
-        yield trimmed
-        yield trimmed.removesuffix("s")
-        return
-    for ending, replacements in _ENDINGS.get(language, ()):
+    yield POSSESSIVE.sub("", token)
+    for ending, replacements in languages.get(language).naming.cases:
         if token.endswith(ending):
             yield from (token[: -len(ending)] + replacement for replacement in replacements)
 
 
-def _endings(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Reads lines of ``ending: replacement replacement``, where ``-`` is nothing; longest endings first."""
-    pairs = [line.split(":") for line in table.strip().splitlines()]
-    read = [(ends.split(), tuple("" if r == "-" else r for r in to.split())) for ends, to in pairs]
-    flat = [(ending, to) for ends, to in read for ending in ends]
-    return tuple(sorted(flat, key=lambda pair: (-len(pair[0]), pair[0])))
+def is_form_of(form: str, form_language: str, name: str, language: str) -> bool:
+    """Whether ``form`` may be ``name`` in another grammatical case, in its own or another language's spelling.
 
-
-_ENDINGS = {
-    "ru": _endings("""
-        ского скому ским ском: ский
-        ской скую ская: ская
-        ого ому ым: ый
-        овым ову ове ова: ов
-        евым еву еве ева: ев
-        иным ину ине ина: ин
-        овой ову: ова
-        ой ою е у ы и: а -
-        ией ии ию: ия
-        ью и: ь
-        а ом ем е у: -
-        я ю ем е: ь й
-        ами ах ам: ы -
-    """),
-    "uk": _endings("""
-        ського ському ським: ський
-        ської ську ській: ська
-        ого ому им: ий
-        єва єву євим єві: їв єв
-        ова ову овим ові: ів ов
-        ева еву евим еві: ев їв
-        ії ію ією: ія
-        и і у ою: а -
-        а у ом ем ові і: -
-        о ю я: ь й о
-    """),
-    "pl": _endings("""
-        skiego skiemu skim: ski
-        skiej ską: ska
-        owa owi owem owie: ów ow
-        ii ię ią: ia
-        y ę ą ie e: a -
-        a owi em ie u: -
-    """),
-}
+    Wider than ``same_name`` (Tuska is Tusk, and may be another name): only for a form whose text says that it is no
+    nominative, or to look for what else the rules allow.
+    """
+    return any(
+        same_name(guess, form_language, name, language) or key(guess, form_language) == key(name, language)
+        for guess in (form, *nominatives(form, form_language))
+    )
 
 
 @lru_cache(maxsize=100_000)
 def _token_key(token: str, language: str) -> str:
-    spelled = _spelling(token, language)
-    merged = spelled.replace("g", "h").replace("z", "s").replace("J", "S")
-    return _single(merged).lower() if merged else token.casefold()
-
-
-@lru_cache(maxsize=50_000)
-def _spelling(name: str, language: str) -> str:
-    """The folded spelling without the merging of sounds: what must be equal inside one language."""
-    lowered = unicodedata.normalize("NFC", name.lower().replace("’", "'").replace("ʼ", "'"))
-    lowered = _POSSESSIVE.sub("", lowered)
-    folded = lowered.translate(_CYRILLIC) if _IS_CYRILLIC.search(lowered) else _latin(lowered, language)
-    letters = _NO_LETTER.sub("", folded)
-    return _single(_GLIDE.sub("", letters))
-
-
-def _latin(lowered: str, language: str) -> str:
-    rules = _LATIN.get(language, _LATIN["en"])
-    lowered = _HARD_C.sub("k", lowered)
-    if language == "pl":
-        return _plain(_replaced(lowered, rules)).replace("y", "i")
-    if language == "fr":
-        lowered = _FRENCH_FINAL.sub(r"\1", lowered)
-    spelled = _replaced(lowered.replace("ł", "l").replace("ż", "J"), _UMLAUTS)
-    spelled = _replaced(_plain(spelled), rules).replace("w", "v").replace("y", "i").replace("ij", "i")
-    return spelled.replace("j", "J") if language in _J_IS_ZH else spelled
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-
-
-def _replaced(text: str, rules: Rules) -> str:
-    for old, new in rules:
-        text = text.replace(old, new)
-    return text
-
-
-def _single(text: str) -> str:
-    """Without doubled letters."""
-    return _DOUBLED.sub(r"\1", text)
+    merged = _merged(sound(token, language))
+    return merged.replace("S", "sh").replace("C", "ch") if merged else token.casefold()
 
 
 def _near(one: str, other: str) -> bool:

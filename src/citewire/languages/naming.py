@@ -1,0 +1,45 @@
+"""``Naming``: how a language writes names, and which of its words stand beside or inside them, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Rules = tuple[tuple[str, str], ...]
+
+
+def sounds(rules: str) -> Rules:
+    """``"sch=S ch=h"`` as pairs, in order; ``-`` on the right is nothing, ``$`` at the end of the left the word's end.
+
+    A capital on the right stands for a sound that has no letter of its own: S = sh, C = ch, J = zh.
+    """
+    pairs = (rule.split("=") for rule in rules.split())
+    return tuple((spelled, "" if sound == "-" else sound) for spelled, sound in pairs)
+
+
+def endings(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Reads lines of ``ending ending: replacement replacement``, ``-`` being nothing; longest endings first."""
+    pairs = [line.split(":") for line in table.strip().splitlines()]
+    read = [(ends.split(), tuple("" if r == "-" else r for r in to.split())) for ends, to in pairs]
+    flat = [(ending, to) for ends, to in read for ending in ends]
+    return tuple(sorted(flat, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How names look in one language; an empty field means "not known".
+
+    ``sounds`` fold the language's spelling of sounds, the longest first. ``marks`` is a regular expression for what
+    shows, in lower case, that a name is spelled by this language rather than another. ``cases`` are the endings of
+    names in other cases with what the first case may end in. ``organisation_words`` stand inside names of
+    organisations ("ministry"), ``local_words`` directly before a place, without an article. ``ambiguous_places`` are
+    places (capitalised) whose names are ordinary words or first names, taken only after a local word; ``no_names``
+    words with a capital that name nobody.
+    """
+
+    sounds: Rules = ()
+    marks: str = ""
+    cases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    organisation_words: frozenset[str] = frozenset()
+    local_words: frozenset[str] = frozenset()
+    ambiguous_places: frozenset[str] = frozenset()
+    no_names: frozenset[str] = frozenset()
