@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citewire import languages
@@ -52,7 +52,6 @@ def test_the_version_is_text() -> None:
 ODD = st.text() | st.text(alphabet="0123456789٤²½.,:-–/ \n\r\t\u2028\u00a0\x00%$€“”„«»'’\"()[]+?…Ab von y и")
 
 
-@settings(deadline=None)  # the first text of a language loads its tables
 @given(ODD, ODD, st.sampled_from([*languages.known(), "und", "qq"]))
 def test_no_text_in_any_language_stops_the_river(headline: str, body: str, language: str) -> None:
     if headline.strip() or body.strip():

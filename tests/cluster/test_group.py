@@ -237,7 +237,7 @@ def streams(draw: st.DrawFn) -> list[Item]:
     return items
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(streams(), st.data())
 def test_a_restart_at_any_point_changes_nothing(items: list[Item], data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, len(items)))

@@ -237,14 +237,14 @@ class TestHostileXml:
         assert parse(body).entries[0].title == "Ferry runs aground"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_feed_or_a_clear_refusal(body: bytes) -> None:
     with contextlib.suppress(FeedFormatError):
         assert parse(b"<rss><channel>" + body).entries is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2000), st.binary(min_size=1, max_size=4))
 def test_damage_anywhere_gives_entries_or_a_clear_refusal(place: int, damage: bytes) -> None:
     whole = RSS.format(items=GOOD * 3).encode()

@@ -330,7 +330,7 @@ def test_hostile_words_stay_words(words: str) -> None:
     harmless(render_document(document, Publisher("evil", words, party=words), [Span(0, 3)], links=LINKS))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(min_size=1, max_size=60).filter(lambda words: words.strip()))
 def test_any_words_make_a_sound_page(words: str) -> None:
     edition, desk = poisoned(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citewire.text.distance import edits
@@ -94,7 +94,6 @@ def test_two_organisations(first: str, second: str) -> None:
 NAMES = st.text(st.characters(codec="utf-8", categories=("L", "N", "Zs", "P")), max_size=30)
 
 
-@settings(deadline=None)
 @given(NAMES, NAMES, st.booleans())
 def test_likeness_has_no_direction_and_stays_in_bounds(first: str, second: str, person: bool) -> None:
     one, other = likeness(first, second, person=person), likeness(second, first, person=person)

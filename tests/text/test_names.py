@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citewire.text.names import alike, is_form_of, key, language_of, nominatives, same_name
@@ -78,7 +78,6 @@ def test_the_nominative_is_among_the_guesses(token: str, language: str, nominati
     assert token not in nominatives(token, language)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40), st.sampled_from(LANGUAGES))
 def test_any_text_has_a_key_and_is_itself(name: str, language: str) -> None:
     folded = key(name, language)
@@ -88,7 +87,6 @@ def test_any_text_has_a_key_and_is_itself(name: str, language: str) -> None:
     assert same_name(name, language, name, language)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=20), st.text(max_size=20), st.sampled_from(LANGUAGES), st.sampled_from(LANGUAGES))
 def test_sameness_has_no_direction(first: str, second: str, one: str, other: str) -> None:
     assert same_name(first, one, second, other) == same_name(second, other, first, one)
