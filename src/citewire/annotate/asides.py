@@ -17,12 +17,28 @@ class Asides(Parts):
     """Reads the phrases of one passage."""
 
     def _according(self, cue: Cue) -> Statement | None:
+        if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
+            return None
         source = self.phrases.after(cue.last + 1, apposed=cue.first > 2)
         if source is None:
             return None
+        source = self._without_clause(source) if self.speech.heads else source
         contents = self._around(cue.first, source[1])
         sure = SURE["according"] - 0.12 * self._is_anonymous(source)
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _without_clause(self, source: Range) -> Range:
+        """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
+        first, last = source
+        if self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ","):
+            return source
+        here = first
+        while here < last and self.passage.low(here).endswith(tuple(self.speech.qualities.split())):
+            here += 1
+        here += here < last and self.passage.low(here) in self.sets["heads"]
+        while here < last and self._capital(here + 1):
+            here += 1
+        return (first, here)
 
     def _is_anonymous(self, source: Range) -> bool:
         """Whether it is a mere report of somebody who isn't named ("ersten Angaben")."""

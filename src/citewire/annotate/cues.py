@@ -31,16 +31,29 @@ def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
         low = passage.tokens[at].low
         cue = None
         if (low in verbs or low in halves) and passage.inside[at] < 0:
-            cue = next(_fitting(passage, at, verbs.get(low, ())), None) or _split(passage, at, halves.get(low))
+            cue = next(_fitting(passage, at, verbs.get(low, ()), language), None) or _split(
+                passage, at, halves.get(low)
+            )
         if cue is not None:
             yield cue
         at = at + 1 if cue is None else cue.last + 1
 
 
-def _fitting(passage: Passage, at: int, entries: tuple[tuple[tuple[str, ...], str], ...]) -> Iterator[Cue]:
+def _fitting(
+    passage: Passage, at: int, entries: tuple[tuple[tuple[str, ...], str], ...], language: Language
+) -> Iterator[Cue]:
+    sets = language.speech.sets
+    loose = sets["pronouns"] | sets["between"] if language.speech.clitics else frozenset[str]()
     for rest, kind in entries:
-        if all(passage.low(at + 1 + place) == word for place, word in enumerate(rest)):
-            yield Cue(at, at + len(rest), kind)
+        last = at
+        for word in rest:
+            last += 1
+            while passage.low(last) != word and passage.low(last) in loose and last < at + len(rest) + 2:
+                last += 1
+            if passage.low(last) != word:
+                break
+        else:
+            yield Cue(at, last, kind)
 
 
 def _split(passage: Passage, at: int, halves: frozenset[str] | None) -> Cue | None:
@@ -63,9 +76,10 @@ def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
         if (token.low not in prefixes and token.low not in reporting) or passage.inside[at] >= 0:
             continue
         for rest in prefixes.get(token.low, ()):
-            if all(passage.low(at + 1 + place) == word for place, word in enumerate(rest)):
+            wide = int(language.speech.renamed and len(rest) == 1 and passage.low(at + 2) == rest[0])
+            if all(passage.low(at + 1 + wide + place) == word for place, word in enumerate(rest)):
                 # Where nouns have capitals, those of the phrase ("Angaben") are part of who is named.
-                yield Cue(at, at if language.capital_nouns else at + len(rest), "before")
+                yield Cue(at, at if language.capital_nouns else at + wide + len(rest), "before")
                 break
         if token.low in reporting and _reports(passage, at, language):
             yield Cue(at, at, "before")

@@ -127,7 +127,22 @@ def headed(text: str, sentence: Span, language: Language, names: list[Span]) -> 
     start = sentence.start + found.end()
     if source is None:
         return None
+    quoted = _whole_quotation(text, Span(start, sentence.end), language)
+    if quoted is not None:
+        return Attribution(quoted, AttributionKind.DIRECT, source, confidence=HEADED)
     return replace(_indirect(text, Span(start, sentence.end), source, None, language), confidence=HEADED)
+
+
+def _whole_quotation(text: str, said: Span, language: Language) -> Span | None:
+    """The words of one quotation, when nothing else is said."""
+    words = said.of(text).strip(" .\u00a0\u202f")
+    for opening, closing in language.quotes:
+        if words.startswith(opening) and words.endswith(closing) and len(words) > 2:
+            inner = words[len(opening) : len(words) - len(closing)]
+            if not any(mark in inner for mark in (opening, closing)):
+                start = text.index(inner, said.start) + len(inner) - len(inner.lstrip())
+                return Span(start, start + len(inner.strip()))
+    return None
 
 
 def _indirect(text: str, content: Span, source: Span | None, cue: Span | None, language: Language) -> Attribution:

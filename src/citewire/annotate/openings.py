@@ -17,7 +17,8 @@ class Openings(Second):
         if marked is not None and cue.kind != "names":
             return marked
         if marked is not None and marked[0] <= at + 1:
-            return (marked[0], "named")
+            opened = self.speech.renamed and self.passage.low(marked[0]) in self.sets["openers"]
+            return (marked[0], "noted" if opened else "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
         if cue.kind == "names":
@@ -49,7 +50,8 @@ class Openings(Second):
                 return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
-            if low in self.sets["openers"] and (here == at or low in {"that", "что", "що", "que", "że"}):
+            direct = here == at or passage.low(here - 1) == "," or low in {"that", "que", "qu'"}
+            if low in self.sets["openers"] and direct:
                 return (here, "clause")
             if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
                 return None

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from citewire.annotate import incises
 from citewire.languages import Language
+from citewire.languages.speech import Speech
 from citewire.model import Span
 
 TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|''|``|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+PART = re.compile(r"\w+")
 SINGLE = frozenset("'‘’‚")
 DOUBLED = "''"
 """Two apostrophes, which some papers write for a quotation mark."""
@@ -63,16 +66,31 @@ class Passage:
         """
         if (first, last) in self.quotes and self.words(first, last):
             return self._within(first, last)
-        while first <= last and not self.tokens[first].is_word:
-            first += 1
-        while last >= first and not self.tokens[last].is_word:
-            last -= 1
-        return Span(self.tokens[first].start, self.tokens[last].end) if first <= last else None
+        begin, end = first, last
+        while begin <= end and not self.tokens[begin].is_word:
+            begin += 1
+        while end >= begin and not self.tokens[end].is_word:
+            end -= 1
+        if begin > end:
+            return None
+        begin, end = self._with_marks(begin, end, first, last)
+        return Span(self.tokens[begin].start, self.tokens[end].end)
+
+    def _with_marks(self, begin: int, end: int, first: int, last: int) -> tuple[int, int]:
+        """The words ``begin`` to ``end`` with the mark of a quotation of a few of them that stands at their edge, as in
+        "the paper “Nord”"; nothing outside of ``first`` to ``last``."""
+        opened, closed = self.quote_at(begin), self.quote_at(end)
+        if opened is not None and first <= opened[0] == begin - 1 and opened[1] < end:
+            begin -= 1
+        if closed is not None and last >= closed[1] == end + 1 and closed[0] > begin:
+            end += 1
+        return begin, end
 
     def _within(self, first: int, last: int) -> Span:
         closed = not self.tokens[last].is_word and last > first and self.tokens[last].word not in ".!?…"
         start, end = self.tokens[first].end, self.tokens[last].start if closed else self.tokens[last].end
-        return Span(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end)
+        words = self.text[start:end]
+        return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
     def whole(self) -> Span | None:
         """All of it without marks at the edges; None when no word is left."""
@@ -119,25 +137,30 @@ def marks_of(language: Language) -> Marks:
 
 def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> Iterator[Passage]:
     """The passages of a text in order; no passage crosses a paragraph."""
-    marks, signs = marks_of(language), language.speech.signs
+    marks = marks_of(language)
     group: list[Span] = []
     paragraph, open_marks = 0, 0
     for place, sentence in enumerate(sentences):
         if group and ("\n" in text[group[-1].end : sentence.start] or sentence.start < group[-1].end):
-            yield _passage(text, group, marks, paragraph, signs)
+            yield _passage(text, group, marks, paragraph, language)
             group, open_marks, paragraph = [], 0, paragraph + 1
         group.append(sentence)
         open_marks = _left_open(sentence.of(text), marks, open_marks)
         following = sentences[place + 1] if place + 1 < len(sentences) else None
         if not open_marks and following is not None and _goes_on(text, sentence, following, language):
             continue
-        if not open_marks or len(group) >= LONGEST:
-            yield _passage(text, group, marks, paragraph, signs)
+        if not (open_marks or _is_dialogue(text, group[0], language.speech)) or len(group) >= LONGEST:
+            yield _passage(text, group, marks, paragraph, language)
             group, open_marks = [], 0
             if "\n" in text[sentence.end : sentence.end + 2]:
                 paragraph += 1
     if group:
-        yield _passage(text, group, marks, paragraph, signs)
+        yield _passage(text, group, marks, paragraph, language)
+
+
+def _is_dialogue(text: str, first: Span, speech: Speech) -> bool:
+    """Whether a paragraph that begins with the sentence ``first`` opens with the dash of somebody's speech."""
+    return speech.dialogue and text[first.start] in incises.DASHES
 
 
 def _goes_on(text: str, sentence: Span, following: Span, language: Language) -> bool:
@@ -175,32 +198,72 @@ def _left_open(words: str, marks: Marks, before: int) -> int:
     return state
 
 
-def _has_signs(said: str, marks: Marks, signs: frozenset[str]) -> bool:
+def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
     """Whether anybody may speak: a word of saying, a quotation mark or a colon stands there."""
     if ":" in said or DOUBLED in said or not (marks.openings | marks.closings | marks.both).isdisjoint(said):
         return True
-    return not signs.isdisjoint(WORD.findall(said.lower()))
+    return not speech.signs.isdisjoint((PART if speech.elided else WORD).findall(said.lower()))
 
 
-def _passage(text: str, group: list[Span], marks: Marks, paragraph: int, signs: frozenset[str]) -> Passage:
+def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
+    for match in TOKEN.finditer(text, bounds.start, bounds.end):
+        token = Token(match.start(), match.end(), match[0], match[0].lower())
+        yield from _parted(token, speech) if speech.elided and not token.word.isalpha() else (token,)
+
+
+def _parted(token: Token, speech: Speech) -> Iterator[Token]:
+    """A word without what leans on it: "l'armée" is two, "dit-il" too."""
+    sets, low, start = speech.sets, token.low.replace("’", "'"), token.start
+    head, mark, tail = low.partition("'")
+    if mark and tail and f"{head}'" in sets["elided"]:
+        cut = len(head) + 1
+        yield Token(start, start + cut, token.word[:cut], f"{head}'")
+        yield from _parted(Token(start + cut, token.end, token.word[cut:], tail), speech)
+        return
+    clitic = next((each for each in speech.clitics.split() if low.endswith(each) and len(low) > len(each)), None)
+    if clitic is None:
+        yield token
+        return
+    pronoun = clitic.rpartition("-")[2]
+    end, begin = token.end - len(clitic), token.end - len(pronoun)
+    yield Token(start, end, token.word[: end - start], token.low[: end - start])
+    yield Token(begin, token.end, pronoun, pronoun)
+
+
+def _passage(text: str, group: list[Span], marks: Marks, paragraph: int, language: Language) -> Passage:
     bounds = Span(group[0].start, group[-1].end)
-    if not _has_signs(bounds.of(text), marks, signs):
+    if not _has_signs(bounds.of(text), marks, language.speech):
         return Passage(text, [], paragraph, bounds)
-    tokens = [
-        Token(match.start(), match.end(), match[0], match[0].lower())
-        for match in TOKEN.finditer(text, group[0].start, group[-1].end)
-    ]
+    tokens = list(_tokens(text, bounds, language.speech))
     passage = Passage(text, tokens, paragraph, bounds, inside=[-1] * len(tokens))
+    for quote in _quotations(tokens, marks):
+        for piece in incises.pieces(tokens, quote, language) if language.speech.incises else (quote,):
+            _enclose(passage, *piece)
+    if _is_dialogue(text, group[0], language.speech) and not passage.quotes:
+        _speak(passage, language)
+    return passage
+
+
+def _quotations(tokens: list[Token], marks: Marks) -> Iterator[tuple[int, int]]:
+    """(first, last) tokens of the quotations, marks included; one that is never closed runs to the end."""
     opened: int | None = None
     for at, token in enumerate(tokens):
         if opened is None and (token.word in marks.openings or token.word in marks.both):
             opened = at
         elif opened is not None and (token.word in marks.closings or token.word in marks.both):
-            _enclose(passage, opened, at)
+            yield (opened, at)
             opened = None
     if opened is not None:
-        _enclose(passage, opened, len(tokens) - 1)
-    return passage
+        yield (opened, len(tokens) - 1)
+
+
+def _speak(passage: Passage, language: Language) -> None:
+    """A paragraph that opens with a dash: speech, if a narrator's words stand in it."""
+    whole = (0, len(passage.tokens) - 1)
+    found = incises.pieces(passage.tokens, whole, language)
+    if found != [whole]:
+        for piece in found:
+            _enclose(passage, *piece)
 
 
 def _enclose(passage: Passage, first: int, last: int) -> None:

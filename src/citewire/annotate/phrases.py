@@ -25,6 +25,7 @@ class Phrases:
         self.sets = language.speech.sets
         self.verbs = Verbs(passage, language)
         self.speech_verbs = language.speech.verbs
+        self.renamed = language.speech.renamed
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -101,10 +102,24 @@ class Phrases:
         if low in sets["breaks"] or low in sets["between"]:
             return True
         if low in sets["leads"] and low not in sets["articles"]:
-            return True
+            return not (self.renamed and last is not None and self._post_goes_on(at))
         if low.endswith("ly") and last is not None and not passage.tokens[at].is_capital:
             return True
         return self.nouns and last is not None and not waiting and not passage.tokens[at].is_capital
+
+    def _post_goes_on(self, at: int) -> bool:
+        """Whether a post with a preposition in it goes on at ``at`` to the name of its holder ("министр по делам
+        молодёжи Анна Керн")."""
+        passage = self.passage
+        start = at
+        while start > 0 and passage.tokens[start - 1].is_word:
+            start -= 1
+            if passage.tokens[start].is_capital and start < at - 1:
+                return False
+        following = passage.tokens[at + 1 : at + 6]
+        names = [place for place, token in enumerate(following) if token.is_capital]
+        between = following[: names[0]] if names else []
+        return len(between) > 0 and all(token.is_word and token.low not in self.sets["leads"] for token in between)
 
     def _is_genitive(self, at: int, last: int | None) -> bool:
         """ "Meinung politischer Beobachter": a word in -er between two nouns."""
@@ -140,6 +155,8 @@ class Phrases:
         opening = passage.low(last + 2)
         if passage.low(last + 1) != ",":
             return last
+        if self.renamed and (holder := self._holder(last + 2) or self._trade(last)) is not None:
+            return holder
         if opening not in self.sets["articles"] | {"who", "whose"} and not self._is_post(last + 2):
             return last
         if self.second and opening in {"der", "die", "das", "den", "dem"}:
@@ -149,6 +166,32 @@ class Phrases:
             if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
                 return here - 1
         return last
+
+    def _holder(self, at: int) -> int | None:
+        """The last token of a name in capitals between a comma at ``at`` - 1 and the next mark ("le maire de Norrholm,
+        Jean Berg,"); None where something else stands there."""
+        for here in range(at, min(at + 6, len(self.passage.tokens))):
+            token = self.passage.tokens[here]
+            if not token.is_word:
+                return here - 1 if at + 1 < here and token.word in ".,;:—–" else None
+            if not token.is_capital and token.low not in self.sets["joints"]:
+                return None
+        return None
+
+    def _trade(self, last: int) -> int | None:
+        """The last token of who somebody is, in a few words behind the name up to the next mark ("Ana Luna, vecina del
+        barrio."); None where something else stands there."""
+        passage, sets = self.passage, self.sets
+        first = passage.low(last + 2)
+        if not passage.tokens[last].is_capital or first in sets["leads"] or first in sets["between"]:
+            return None
+        for here in range(last + 2, min(last + 8, len(passage.tokens))):
+            token = passage.tokens[here]
+            if not token.is_word:
+                return here - 1 if here > last + 2 and token.word in ".–—" else None
+            if token.low in sets["breaks"] or token.low in self.speech_verbs:
+                return None
+        return None
 
     def _is_post(self, at: int) -> bool:
         """Whether a post without an article stands at ``at`` ("head of the port authority")."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from citewire.annotate.asides import Asides
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.told import Told
 from citewire.languages.table import words
 
 ADVERBIAL = ("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen")
@@ -19,7 +19,7 @@ PARTICIPLES = words(
 ZU = re.compile(r"^(?:ab|an|auf|aus|bei|ein|fort|her|hin|mit|nach|um|vor|weg|weiter|zurück|zusammen)\w*zu\w+en$")
 
 
-class Second(Asides):
+class Second(Told):
     """Reads such verbs in one passage."""
 
     def _helper_before(self, at: int) -> int | None:
@@ -171,7 +171,9 @@ class Second(Asides):
 
     def looks_back(self) -> Statement | None:
         """ "Das teilte die Polizei mit.": who says what the passage before says."""
-        if not self.speech.second or self.passage.low(0) not in {"das", "dies"}:
+        if not self.speech.second:
+            return self._returning()
+        if self.passage.low(0) not in {"das", "dies"}:
             return None
         cue = next(cues_of(self.passage, self.language), None)
         if cue is None or cue.first != 1:

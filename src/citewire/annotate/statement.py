@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from citewire.annotate.clauses import Clauses
 from citewire.annotate.contents import DASHES, Contents
+from citewire.annotate.cues import Cue
+from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
 from citewire.languages import Language
@@ -59,6 +61,7 @@ class Parts:
         self.phrases = Phrases(passage, language)
         self.contents = Contents(passage, language)
         self.clauses = Clauses(passage, language, self.phrases)
+        self.listeners = Listeners(passage, language)
         self.end = len(passage.tokens) - 1
 
     def _names(self, source: Range) -> bool:
@@ -92,7 +95,26 @@ class Parts:
         if first <= 0:
             return None
         source = self.phrases.before(first - 1)
-        return source if source is not None and self.passage.words(*source) else None
+        return source if source is not None and self.passage.words(*source) else self._house(first)
+
+    def _house(self, verb: int) -> Range | None:
+        """ "В министерстве заявили": a house that speaks by a verb in the plural."""
+        plurals = tuple(self.speech.plurals.split())
+        if not plurals or not self.passage.low(verb).endswith(plurals):
+            return None
+        for here in range(verb - 1, max(-1, verb - 9), -1):
+            if not self.passage.tokens[here].is_word and self.passage.inside[here] < 0:
+                return None
+            if self.passage.low(here) in self.sets["houses"]:
+                return (here + 1, verb - 1) if here < verb - 1 else None
+        return None
+
+    def _pronoun_within(self, cue: Cue) -> Range | None:
+        """The pronoun between the words of a verb ("a-t-il déclaré")."""
+        for at in range(cue.first + 1, cue.last) if self.speech.clitics else ():
+            if self.passage.low(at) in self.sets["pronouns"]:
+                return (at, at)
+        return None
 
     def _closed(self, at: int) -> bool:
         """Whether the sentence ends, or only a phrase of time or place follows, at ``at``."""

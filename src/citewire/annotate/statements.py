@@ -26,6 +26,8 @@ class Reader(Questions):
         cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
         taken: list[Statement] = []
         subject: Range | None = None
+        if self.speech.backward and self._returning() is not None:
+            return taken
         for cue in sorted(cues, key=lambda cue: (cue.first, cue.last)):
             each = self._read(cue, subject)
             if each is not None and self._apart(each, taken):
@@ -71,9 +73,10 @@ class Reader(Questions):
             cue = Cue(cue.first, cue.last, "names")
         if (asked := self._asked(cue, first)) is not None:
             return asked
-        if self._is_no_verb(cue, first):
+        told = self._likewise(cue) if self.speech.clauses else None
+        if told is None and self._is_no_verb(cue, first):
             return None
-        found = self._inverted(cue) or self._before_and_after(cue, first, subject)
+        found = told or self._inverted(cue) or self._before_and_after(cue, first, subject)
         return None if found is None else self._weighed(found, cue)
 
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
@@ -110,8 +113,7 @@ class Reader(Questions):
         quote = self.contents.quote_before(cue.first)
         if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
             return None
-        here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"в", "во", "у"})
-        source = self.phrases.after(here)
+        source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, housed=True))
         if source is None or (self.speech.second and not self._names(source)):
             return None
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):

@@ -12,6 +12,8 @@ from functools import cache
 
 from citewire.knowledge.countries import read_lines
 
+NAME_WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+
 
 @cache
 def agencies() -> dict[str, str]:
@@ -63,3 +65,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?i:{_BEFORE}){_BETWEEN}{agency}(?![\w-])"),
         re.compile(rf"(?<![\w-]){agency}{_AFTER}"),
     )
+
+
+@cache
+def names_by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word of every agency and other medium to all words of its names, the longest first: ``{"Fox": (("Fox",
+    "News"),), ...}``. Capitals count. A name that is also a plain word or a person's isn't among them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    media = [spelling for line in read_lines("media.txt") for spelling in line.split(" = ", 1)[1].split("|")]
+    for name in (*agencies(), *media):
+        words = tuple(NAME_WORD.findall(name))
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(set(names), key=lambda name: (-len(name), name))) for first, names in found.items()}

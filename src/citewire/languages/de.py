@@ -1,6 +1,7 @@
 """German."""
 
 from citewire.languages.naming import Naming, endings, sounds
+from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -193,6 +194,37 @@ LANGUAGE = Language(
             "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
         ),
         second=True,
+    ),
+    occasions=Occasions(
+        within="in im bei beim auf während in_der per an am vor",
+        events=(
+            "*interview *interviews *pressekonferenz *pressegespräch *podcast *podcasts *sendung *talkshow *rede "
+            "*ansprache *videobotschaft *videoansprache *mitteilung *erklärung *stellungnahme *statement *gespräch "
+            "*gastbeitrag *beitrag *posting *post *tweet *brief *schreiben *regierungserklärung *anhörung *briefing "
+            "*kundgebung *debatte *fernsehansprache *neujahrsansprache *video *rundschreiben *talk *telefonat "
+            "*parteitag *pressetermin *schreiben *newsletter *kommuniqué"
+        ),
+        links="mit gegenüber bei für von in an auf",
+        bare=True,
+        upon="auf über bei via in im",
+        platforms=(
+            "x telegram facebook twitter instagram truth_social tiktok youtube linkedin bluesky whatsapp "
+            "*telegram-kanal *x-account *plattform *onlinedienst *netzwerk *kurznachrichtendienst sozialen_medien "
+            "sozialen_netzwerken *staatsfernsehen *fernsehen *rundfunk"
+        ),
+        media=(
+            "*zeitung *zeitungen *sender *nachrichtenagentur *agentur *magazin *nachrichtenportal *portal *blatt "
+            "*tageblatt *anzeiger *rundschau *kurier *rundfunk *fernsehen *radio *redaktionsnetzwerk *mediengruppe "
+            "*wochenblatt *fernsehsender *radiosender *sonntagszeitung *nachrichtensender *boulevardblatt"
+        ),
+        audiences="journalisten reportern medien presse medienvertretern bundestag parlament abgeordneten",
+        mastheads="zeitung tageblatt anzeiger rundschau kurier nachrichten bote presse post allgemeine tagblatt "
+        "allgemeinen morgenpost",
+        to="dem der den gegenüber_dem gegenüber_der gegenüber_den gegenüber zur zum vor",
+        citing=(
+            "unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf unter_bezug_auf berief_sich_auf "
+            "beruft_sich_auf beriefen_sich_auf"
+        ),
     ),
     titles=Titles(
         offices={

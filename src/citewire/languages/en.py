@@ -1,6 +1,7 @@
 """English."""
 
 from citewire.languages.naming import Naming, endings, sounds
+from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -235,6 +236,35 @@ LANGUAGE = Language(
             "three another other no every each all both"
         ),
         pronouns="he she they it i we you who which that",
+    ),
+    occasions=Occasions(
+        within="in at during on via through",
+        events=(
+            "interview interviews statement statements press_conference news_conference press_briefing briefing "
+            "podcast podcasts speech address post tweet message video letter memo email news_release press_release "
+            "filing hearing panel_discussion talk_show broadcast programme program op-ed phone_call call testimony "
+            "forum summit panel communique communiqué video_statement social_media_post blog_post posting "
+            "question-and-answer_session Q&A livestream webcast rally town_hall"
+        ),
+        links="with to for on by of published_in published_by broadcast_by aired_on aired_by carried_by released_by",
+        upon="on via over through",
+        platforms=(
+            "x telegram facebook twitter instagram truth_social tiktok youtube linkedin bluesky weibo threads mastodon "
+            "social_media social_networks substack whatsapp state_television state_tv television tv radio state_radio "
+            "telegram_channel x_account"
+        ),
+        media=(
+            "newspaper newspapers daily weekly broadcaster broadcasters news_agency agency magazine channel outlet "
+            "television tv radio radio_station network website news_site portal tabloid station"
+        ),
+        audiences=(
+            "reporters journalists lawmakers parliament mps the_press press media the_media correspondents "
+            "the_security_council security_council"
+        ),
+        mastheads="times post news journal tribune herald telegraph gazette tv radio daily weekly magazine star "
+        "observer chronicle courier mail press mirror standard dispatch",
+        to="to",
+        citing="citing quoting",
     ),
     titles=Titles(
         offices={

@@ -1,7 +1,8 @@
 """Spanish."""
 
 from citewire.languages.naming import Naming, sounds
-from citewire.languages.speech import Speech
+from citewire.languages.occasions import Occasions
+from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
 
@@ -125,22 +126,74 @@ LANGUAGE = Language(
     "quizá quizás",
     sources="según de_acuerdo_con conforme_a a_juicio_de",
     speech=Speech(
-        says=(
-            "dijo dice dicen dijeron anunció anuncia anunciaron afirmó afirma afirmaron aseguró asegura "
-            "aseguraron confirmó confirma confirmaron informó informa informaron declaró declara señaló señala "
-            "añadió agregó explicó explica advirtió advierte escribió sostuvo sostiene indicó indica reportó "
-            "ha_dicho ha_afirmado ha_asegurado ha_declarado ha_señalado ha_explicado ha_añadido ha_confirmado"
+        says=" ".join(
+            (
+                joined(
+                    "ha han había habían",
+                    "dicho afirmado asegurado declarado señalado explicado añadido confirmado anunciado informado "
+                    "indicado advertido sostenido agregado subrayado insistido recordado reconocido admitido precisado "
+                    "comentado escrito manifestado reiterado apuntado destacado recalcado lamentado contado publicado",
+                ),
+                "dijo dice dicen dijeron anunció anuncia anunciaron anuncian afirmó afirma afirmaron afirman aseguró "
+                "asegura aseguraron aseguran confirmó confirma confirmaron confirman informó informa informaron "
+                "informan declaró declara declararon señaló señala señalaron señalan añadió añade añadieron agregó "
+                "agrega explicó explica explicaron explican advirtió advierte advirtieron advierten escribió escribe "
+                "sostuvo sostiene sostienen sostuvieron indicó indica indicaron indican reportó reporta reportaron "
+                "subrayó subraya insistió insiste recordó recuerda precisó precisa comentó comenta manifestó "
+                "manifiesta reiteró reitera apuntó apunta destacó destaca recalcó recalca lamentó lamenta contó "
+                "cuenta cuentan relató relata respondió responde admitió admite reconoció reconoce publicó "
+                "sentenció zanjó remarcó puntualizó concluyó consideró considera opinó opina expresó detalló "
+                "decía afirmaba aseguraba replicó aclaró aclara preguntó",
+            )
         ),
-        notes="negó niega desmintió reconoció denunció",
+        notes="denunció denuncia denunciaron sugirió sugiere prometió promete prometieron muestra reveló revela "
+        "revelaron ha_denunciado ha_prometido ha_sugerido dio_a_entender",
+        names=(
+            "negó niega niegan negaron desmintió desmiente desmintieron desmienten rechazó rechaza rechazaron "
+            "rechazan acusó acusa acusaron acusan pidió pide pidieron piden exigió exige exigieron exigen condenó "
+            "condena condenaron condenan calificó califica tachó criticó critica criticaron instó insta amenazó "
+            "llamó_a ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado ha_acusado "
+            "han_acusado ha_pedido han_pedido ha_exigido ha_condenado ha_calificado ha_criticado"
+        ),
         openers="que si",
+        before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de de_acuerdo_al",
+        between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer",
+        breaks="que quien quienes cuando pero si mientras porque donde y o e aunque como pues sino cuya cuyo",
         ands="y e",
-        before="según de_acuerdo_con conforme_a a_juicio_de",
-        between="también no después",
-        breaks="que quien cuando pero si mientras porque donde y o aunque como",
-        joints="de del la el los las y al",
-        leads="en a sobre tras antes durante para por con desde según ayer hoy también el_lunes",
-        articles="el la los las un una su sus unos",
-        pronouns="él ella ellos ellas",
+        joints="de del la el los las y al von van ben",
+        leads=(
+            "en a al sobre tras antes durante para por con sin desde según ayer hoy también hasta ante contra entre "
+            "este esta lunes martes miércoles jueves viernes sábado domingo luego además mañana"
+        ),
+        articles="el la los las un una su sus unos unas este esta estos estas nuestro nuestra lo",
+        pronouns="él ella ellos ellas yo nosotros éste ésta",
+        relatives="quien quienes que",
+        incises="— –",
+        dialogue=True,
+        objects="ya lo le también",
+        likewise="según como tal_como tal_y_como",
+        backward="así_lo así eso_es_lo_que",
+        renamed=True,
+    ),
+    occasions=Occasions(
+        within="en durante a_través_de mediante tras",
+        events=(
+            "entrevista entrevistas comunicado rueda_de_prensa conferencia_de_prensa comparecencia discurso mensaje "
+            "video vídeo podcast programa carta publicación tuit declaraciones declaración intervención acto mitin "
+            "conversación charla nota_de_prensa alocución tribuna debate"
+        ),
+        links="con a al de del en para publicada_por publicado_por emitida_por concedida_a concedida_al difundido_por",
+        bare=False,
+        upon="en a_través_de por vía",
+        platforms=(
+            "x telegram facebook twitter instagram truth_social tiktok youtube linkedin redes_sociales "
+            "las_redes_sociales "
+            "su_cuenta su_canal televisión la_televisión whatsapp la_radio"
+        ),
+        media=("diario periódico cadena agencia radio revista canal portal televisión emisora medio medios semanario"),
+        audiences="prensa periodistas reporteros diputados medios parlamento",
+        to="a al a_la a_los a_las ante ante_la ante_los",
+        citing="citando que_cita que_citan citando_a que_cita_a en_referencia_a con_base_en",
     ),
     titles=Titles(
         offices={

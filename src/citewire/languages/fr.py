@@ -1,7 +1,8 @@
 """French."""
 
 from citewire.languages.naming import Naming, sounds
-from citewire.languages.speech import Speech
+from citewire.languages.occasions import Occasions
+from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
 
@@ -110,25 +111,93 @@ LANGUAGE = Language(
     "apparemment",
     sources="selon d'après d’après de_source_de aux_dires_de",
     speech=Speech(
-        says=(
-            "a_déclaré a_dit dit disent a_annoncé annonce ont_annoncé a_affirmé affirme affirment ont_affirmé "
-            "a_indiqué indique ont_indiqué a_confirmé confirme ont_confirmé a_précisé précise a_ajouté ajoute "
-            "a_expliqué explique assure a_assuré rapporte rapportent a_prévenu prévient a_estimé estime "
-            "a_souligné souligne écrit a_écrit déclare a_rapporté ont_déclaré ont_dit"
+        says=" ".join(
+            (
+                joined(
+                    "a ont avait avaient",
+                    "déclaré dit annoncé affirmé indiqué confirmé précisé ajouté expliqué assuré rapporté prévenu "
+                    "estimé souligné écrit martelé insisté lancé répondu répété rappelé raconté relevé noté signalé "
+                    "fait_savoir fait_valoir confié regretté déploré commenté conclu résumé soutenu jugé averti "
+                    "réagi poursuivi admis avancé détaillé glissé plaidé tonné ironisé reconnu promis "
+                    "révélé tweeté posté considéré mis_en_garde",
+                ),
+                "dit disent déclare déclarent annonce annoncent affirme affirment indique indiquent confirme "
+                "confirment précise précisent ajoute ajoutent explique expliquent assure assurent rapporte rapportent "
+                "prévient préviennent estime estiment souligne soulignent écrit écrivent martèle insiste lance répond "
+                "répète rappelle rappellent raconte racontent relève note signale fait_savoir font_savoir fait_valoir "
+                "confie regrette déplore commente conclut résume soutient soutiennent juge jugent avertit poursuit "
+                "admet avance détaille glisse plaide ironise reconnaît reconnaissent promet révèle révèlent "
+                "expliquait disait affirmait estimait déclarait racontait s'_est_félicité s'_est_inquiété "
+                "s'_est_réjoui s'_inquiète s'_interroge met_en_garde",
+            )
         ),
-        notes="a_démenti dément nie a_reconnu reconnaît",
-        openers="que qu",
+        notes=" ".join(
+            (
+                joined("a ont avait", "laissé_entendre suggéré montré conclu"),
+                "laisse_entendre suggère montre montrent",
+            )
+        ),
+        names=" ".join(
+            (
+                joined(
+                    "a ont avait",
+                    "démenti nié rejeté contesté accusé dénoncé condamné appelé_à exigé réclamé réfuté qualifié "
+                    "critiqué exhorté menacé salué",
+                ),
+                "dément démentent nie nient rejette rejettent conteste contestent accuse accusent dénonce dénoncent "
+                "condamne condamnent appelle_à appellent_à exige exigent réclame réfute réfutent qualifie critique "
+                "exhorte menace salue",
+            )
+        ),
+        openers="que qu' si",
+        before=("selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire"),
+        between=(
+            "également aussi ensuite pas notamment encore toutefois cependant ainsi déjà récemment enfin ne n' même "
+            "auparavant alors toujours d'_ailleurs"
+        ),
+        breaks="que qu' qui quand mais si lorsque lorsqu' car dont où et ou parce alors comme tandis puis",
         ands="et",
-        before="selon d'après d’après de_source_de aux_dires_de",
-        between="également aussi ensuite pas",
-        breaks="que qui quand mais si lorsque car dont où et ou parce alors comme",
-        joints="de du des la le les l d à au et",
+        joints="de du des d' la le les l' à au aux et ben al van von",
         leads=(
-            "en dans à sur après avant lors pour par avec depuis selon mardi lundi mercredi jeudi vendredi samedi "
-            "dimanche hier également aussi"
+            "en dans à au sur après avant lors pour par avec depuis selon mardi lundi mercredi jeudi vendredi samedi "
+            "dimanche hier également aussi aujourd'hui aujourd’hui ce jeudi sans sous chez vers contre devant face "
+            "interrogé interrogée ensuite puis"
         ),
-        articles="le la les l un une des son sa ses leur leurs",
-        pronouns="il elle ils elles on",
+        articles="le la les l' un une des son sa ses leur leurs ce cet cette ces nos notre votre mon ma mes",
+        pronouns="il elle ils elles on nous je celui-ci celle-ci",
+        relatives="qui",
+        incises=", — –",
+        dialogue=True,
+        resumes=True,
+        elided="l' d' qu' n' s' c' j' m' t' lorsqu' puisqu' jusqu' quoiqu'",
+        clitics="-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je",
+        objects="l' le ont a avait",
+        likewise="comme ainsi_que",
+        backward="c'_est_ce_que c'_est_ce_qu'",
+        renamed=True,
+    ),
+    occasions=Occasions(
+        within="dans lors_d' lors_de lors_du au_cours_d' au_cours_de par en au à pendant",
+        events=(
+            "interview interviews entretien entretiens communiqué conférence_de_presse point_presse point_de_presse "
+            "discours allocution déclaration message vidéo podcast émission lettre tribune publication post tweet "
+            "audition réunion conseil_de_défense journal débat matinale visite"
+        ),
+        links="à avec au accordé_à accordée_à publié_par publiée_par diffusé_par diffusée_par sur de du dans "
+        "publiée_dans "
+        "publié_dans accordé_au accordée_au",
+        bare=False,
+        upon="sur via au_micro_de à_l'_antenne_de",
+        platforms=(
+            "x telegram facebook twitter instagram truth_social tiktok youtube linkedin les_réseaux_sociaux "
+            "réseaux_sociaux son_compte sa_chaîne la_radio la_télévision whatsapp"
+        ),
+        media=(
+            "journal quotidien hebdomadaire chaîne agence radio magazine site télévision station presse_régionale média"
+        ),
+        audiences="presse journalistes reporters députés médias sénateurs",
+        to="à à_l' au aux auprès_de auprès_du auprès_de_l' devant devant_la devant_les à_la",
+        citing="citant en_citant qui_cite s'_appuyant_sur se_référant_à",
     ),
     titles=Titles(
         offices={

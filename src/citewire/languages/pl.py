@@ -1,7 +1,8 @@
 """Polish."""
 
 from citewire.languages.naming import Naming, endings, sounds
-from citewire.languages.speech import Speech
+from citewire.languages.occasions import Occasions
+from citewire.languages.speech import Speech, ended
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
 
@@ -124,22 +125,93 @@ LANGUAGE = Language(
     hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
     sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
     speech=Speech(
-        says=(
-            "powiedział powiedziała powiedzieli mówi mówią oświadczył oświadczyła poinformował poinformowała "
-            "poinformowali poinformowało informuje potwierdził potwierdziła potwierdzili ogłosił ogłosiła dodał "
-            "dodała przekazał przekazała przekazały ostrzegł ostrzegła twierdzi twierdzą napisał napisała pisze "
-            "zaznaczył zaznaczyła podkreślił podkreśliła podał podała podało uważa zapowiedział zapowiedziała "
-            "wyjaśnił wyjaśniła stwierdził stwierdziła"
+        says=" ".join(
+            (
+                ended(
+                    "powiedział oświadczył poinformował potwierdził ogłosił dodał przekazał ostrzegł twierdził "
+                    "napisał zaznaczył podkreślił podał zapowiedział wyjaśnił stwierdził zauważył przyznał "
+                    "zapewnił przypomniał ocenił relacjonował tłumaczył mówił odpowiedział skomentował wskazał "
+                    "opowiedział opowiadał zadeklarował doniósł alarmował podsumował uznał zapytał informował "
+                    "zacytował",
+                    "- a o y",
+                ),
+                ended(
+                    "powiedzieli oświadczyli poinformowali potwierdzili ogłosili dodali przekazali ostrzegli "
+                    "napisali podkreślili podali zapowiedzieli wyjaśnili stwierdzili przyznali zapewnili ocenili",
+                    "-",
+                ),
+                "mówi mówią oświadcza informuje informują potwierdza potwierdzają ogłasza dodaje dodają przekazuje "
+                "przekazują ostrzega ostrzegają twierdzi twierdzą pisze piszą zaznacza podkreśla podkreślają podaje "
+                "podają zapowiada zapowiadają wyjaśnia wyjaśniają stwierdza uważa uważają zauważa przyznaje zapewnia "
+                "zapewniają przypomina ocenia oceniają relacjonuje tłumaczy wskazuje wskazują opowiada opowiadają "
+                "deklaruje donosi donoszą alarmuje alarmują podsumowuje komentuje doniosła doniosły przyznają "
+                "poinformowano przekazano podano ogłoszono podkreślono zaznaczono napisano stwierdzono "
+                "dodano czytamy_w",
+            )
         ),
-        notes="zaprzecza zaprzeczył zaprzeczyła zdementował",
-        openers="że iż czy",
+        notes="wynika_z wynika zasugerował zasugerowała sugeruje sugerują ujawnił ujawniła ujawnia dał_do_zrozumienia "
+        "dała_do_zrozumienia nie_wykluczył nie_wykluczyła nie_wyklucza obiecał obiecała obiecuje zobowiązał_się",
+        names=(
+            "zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała dementuje odrzucił "
+            "odrzuciła odrzuca odrzucają oskarżył oskarżyła oskarża oskarżają wezwał wezwała wezwali wzywa wzywają "
+            "zażądał zażądała żąda skrytykował skrytykowała krytykuje potępił potępiła potępia nazwał nazwała nazywa "
+            "zagroził zagroziła grozi zaapelował zaapelowała apeluje zarzucił zarzuciła zarzuca"
+        ),
+        openers="że iż czy żeby aby jakoby",
+        before=(
+            "według zdaniem zgodnie_z w_ocenie w_opinii w_przekonaniu z_informacji z_relacji wedle jak_wynika_z "
+            "z_ustaleń"
+        ),
+        between="także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście oficjalnie",
+        objects="wcześniej później już także",
+        breaks=(
+            "że który która które którzy którego której kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby "
+            "żeby jednak bo więc dlatego a"
+        ),
         ands="i oraz",
-        before="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował jak_poinformowała",
-        between="także również też nie",
-        breaks="że który która które kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby żeby",
-        joints="i",
-        leads="w we na po przy z ze dla o do od za przed podczas także również wczoraj dziś",
-        pronouns="on ona oni",
+        joints="i de von van al",
+        leads=(
+            "w we na po przy z ze dla o do od za przed podczas także również wczoraj dziś dzisiaj jutro przez między "
+            "nad pod dziennikarzom rano wieczorem wcześniej później nocą"
+        ),
+        pronouns="on ona oni one my ja",
+        incises="— –",
+        dialogue=True,
+        likewise="jak o_czym",
+        backward="o_tym taką_informację takie_dane tak",
+        houses="w we",
+        plurals="no to li ły",
+        renamed=True,
+        heads=(
+            "ministerstwa ministra ministry rzecznika rzeczniczki szefa szefowej prezydenta premiera "
+            "ustaleń informacji danych relacji źródeł doniesień agencji przedstawicieli eksperta ekspertów analityka "
+            "dyrektora komendanta gubernatora prokuratora zarządu instytutu dziennika gazety portalu"
+        ),
+        qualities="ych ich ego iej ej",
+    ),
+    occasions=Occasions(
+        within="w we na podczas za_pośrednictwem przez",
+        events=(
+            "rozmowie wywiadzie oświadczeniu komunikacie wystąpieniu orędziu podcaście programie audycji liście wpisie "
+            "poście nagraniu konferencji_prasowej konferencji briefingu posiedzenia posiedzeniu przemówieniu debacie "
+            "komentarzu publikacji artykule spotkaniu spotkania studiu wywiadu"
+        ),
+        links="z ze dla na dla_tygodnika",
+        bare=True,
+        upon="w na za_pośrednictwem przez",
+        platforms=(
+            "x telegramie facebooku twitterze instagramie youtube mediach_społecznościowych platformie_x platformie "
+            "serwisie_x serwisie tiktoku linkedinie telewizji radiu kanale"
+        ),
+        media=(
+            "agencji agencją gazecie dziennikowi dziennikiem tygodnikowi portalowi "
+            "portalem stacji stacją telewizji radiu magazynowi serwisowi dziennika "
+            "tygodnika portalu gazety gazetą"
+        ),
+        outlets="agencja gazeta dziennik tygodnik portal stacja telewizja radio",
+        audiences="dziennikarzom dziennikarzami reporterom mediom prasie posłom",
+        dative=True,
+        citing="powołując_się_na powołuje_się_na cytując z_powołaniem_na",
     ),
     titles=Titles(
         offices={

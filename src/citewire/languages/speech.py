@@ -31,8 +31,27 @@ SETS = (
     "subordinates",
     "asked",
     "barely",
+    "elided",
+    "clitics",
+    "houses",
+    "objects",
+    "heads",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
+
+
+def ended(stems: str, endings: str) -> str:
+    """Every stem with every ending; ``-`` stands for none: ``("сказал", "- а и")`` is "сказал сказала сказали"."""
+    return " ".join(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
+def joined(firsts: str, seconds: str) -> str:
+    """Every first word with every second one: ``("a ont", "dit déclaré")`` is "a_dit ont_dit a_déclaré ..."."""
+    return " ".join(f"{first}_{second}" for second in seconds.split() for first in firsts.split())
+
+
+def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(phrase.split("_")) for phrase in listed.split()), key=lambda each: (-len(each), each)))
 
 
 @dataclass(frozen=True)
@@ -49,6 +68,16 @@ class Speech:
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive.
     ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
     German subjunctive). ``second``: the verb is the second part of a sentence, and a comma stands before every clause.
+
+    ``incises`` are the marks after which a verb of saying may stand within the quotation itself ("«…, — сказал Керн»");
+    ``dialogue``: a paragraph that opens with a dash is speech; ``resumes``: it goes on behind its speaker without
+    another dash. ``elided`` are words that lean on the next one (French "l'"), ``clitics`` pronouns that lean on the
+    verb before them ("-t-il"), ``objects`` what may stand between them and it ("l'a dit"). ``likewise`` are phrases
+    that make a clause of telling ("как сообщает", "comme l'a dit"), ``backward`` those for what stands before ("об
+    этом сообщил"). ``houses`` are prepositions before a house that speaks by a verb in the plural ("в министерстве
+    заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder.
+    Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
+    ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
     """
 
     says: str = ""
@@ -84,6 +113,19 @@ class Speech:
     asked: str = ""
     barely: str = ""
     second: bool = False
+    incises: str = ""
+    dialogue: bool = False
+    resumes: bool = False
+    elided: str = ""
+    clitics: str = ""
+    objects: str = ""
+    likewise: str = ""
+    backward: str = ""
+    houses: str = ""
+    plurals: str = ""
+    renamed: bool = False
+    heads: str = ""
+    qualities: str = ""
 
     @cached_property
     def verbs(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -105,6 +147,16 @@ class Speech:
         return {first: tuple(sorted(rest, key=lambda each: -len(each))) for first, rest in found.items()}
 
     @cached_property
+    def clauses(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every phrase of ``likewise``, the longest first."""
+        return _phrases(self.likewise)
+
+    @cached_property
+    def returns(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every phrase of ``backward``, the longest first."""
+        return _phrases(self.backward)
+
+    @cached_property
     def halves(self) -> Mapping[str, frozenset[str]]:
         """First half of every split verb to its second halves."""
         found: dict[str, set[str]] = {}
@@ -117,7 +169,8 @@ class Speech:
     def signs(self) -> frozenset[str]:
         """Single words without one of which nobody says anything, quotations and colons apart."""
         listed = (word for name in ("behind", "aside", "reporting", "doubts") for word in self.sets[name])
-        return frozenset((*self.verbs, *self.prefixes, *self.halves, *listed))
+        leaning = (rest[0] for first, found in self.prefixes.items() if first.endswith("'") for rest in found if rest)
+        return frozenset((*self.verbs, *self.prefixes, *self.halves, *listed, *leaning))
 
     @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:

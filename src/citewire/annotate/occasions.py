@@ -1,0 +1,169 @@
+"""To whom and where a thing was said: "in an interview with Xinhua", "told Reuters", "auf Telegram".
+
+Two forms are read in a passage: an occasion or a platform behind its preposition, wherever it stands outside of what
+is said, and a listener beside the verb. An outlet is known by its name (``knowledge.outlets``), by a noun before it
+("the newspaper …") or by the last word of its own ("Times").
+"""
+
+from __future__ import annotations
+
+from citewire.annotate.passages import Passage
+from citewire.knowledge.outlets import names_by_first_word
+from citewire.languages import Language
+
+Range = tuple[int, int]
+FILLERS = 5
+"""Words between a preposition and the occasion ("in a long and angry televised …")."""
+
+
+class Listeners:
+    """Finds listeners and occasions in one passage, as (first, last) tokens."""
+
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self.passage = passage
+        self.words = language.occasions
+        self.forms = language.occasions.forms
+        self.speech = language.speech
+        self.dated = frozenset((*language.weekdays, *language.months))
+
+    def at(self, at: int, *, dative: bool = False) -> Range | None:
+        """The listener that begins at ``at``: an outlet, or those who listen for the public. ``dative``: it may stand
+        without a word before it ("told Reuters")."""
+        marker = self._taken("to", at)
+        if not marker and not (dative or self.words.dative):
+            return None
+        last = self._outlet(at + marker, marked=bool(marker))
+        return None if last is None else (at, last)
+
+    def is_outlet(self, source: Range) -> bool:
+        """Whether a source is an outlet."""
+        early = range(source[0], min(source[0] + 3, source[1] + 1))
+        return any(self._taken("outlets", at) or self._outlet(at, marked=False) is not None for at in early)
+
+    def events(self) -> list[Range]:
+        """The occasions and platforms of the passage outside of quotations, in order, those side by side as one."""
+        found: list[Range] = []
+        at = 0
+        while at < len(self.passage.tokens):
+            event = self._event(at) if self.passage.inside[at] < 0 else None
+            if event is None:
+                at += 1
+                continue
+            if found and found[-1][1] + 1 == event[0]:
+                found[-1] = (found[-1][0], event[1])
+            else:
+                found.append(event)
+            at = event[1] + 1
+        return found
+
+    def _taken(self, name: str, at: int) -> int:
+        """How many tokens at ``at`` a phrase of the table ``name`` takes."""
+        return self.forms[name].ends(tuple(token.low for token in self.passage.tokens[at : at + 5]))
+
+    def _event(self, at: int) -> Range | None:
+        marker = self._taken("within", at)
+        if marker and (last := self._named_event(at + marker)) is not None:
+            return (at, last)
+        marker = self._taken("upon", at)
+        if marker and (last := self._platform(at + marker)) is not None:
+            return (at, last)
+        return None
+
+    def _named_event(self, at: int) -> int | None:
+        """The last token of an occasion with its outlet, when one begins at ``at``."""
+        for here in range(at, min(at + FILLERS, len(self.passage.tokens))):
+            if taken := self._taken("events", here):
+                return self._with_outlet(here + taken - 1)
+            if not self._fills(here):
+                return None
+        return None
+
+    def _fills(self, at: int) -> bool:
+        """Whether a word may stand between a preposition and its occasion."""
+        token = self.passage.tokens[at]
+        listed = token.low in self.speech.sets["breaks"] or token.low in self.speech.verbs
+        return token.is_word and self.passage.inside[at] < 0 and not listed and not self._taken("within", at)
+
+    def _with_outlet(self, last: int) -> int:
+        """``last`` moved behind the outlet that an occasion is joined to."""
+        for _ in range(2):
+            marker = self._taken("links", last + 1)
+            behind = self._outlet(last + 1 + marker, marked=True) if marker else None
+            if behind is None and self.words.bare:
+                behind = self._outlet(last + 1, marked=True)
+            if behind is None and marker:
+                behind = self._name(last + 1 + marker + self._articles(last + 1 + marker))
+            if behind is None:
+                return last
+            last = behind
+        return last
+
+    def _platform(self, at: int) -> int | None:
+        for here in range(at, min(at + 4, len(self.passage.tokens))):
+            if taken := self._taken("platforms", here):
+                return self._with_outlet(here + taken - 1) if self.words.bare else here + taken - 1
+            known = self._known(here)
+            if known is not None and here <= at + 1:
+                return known
+            if not self._fills(here):
+                return None
+        return None
+
+    def _outlet(self, at: int, *, marked: bool) -> int | None:
+        """The last token of an outlet or an audience that begins at ``at``, articles and adjectives before it."""
+        for here in range(at, min(at + 4, len(self.passage.tokens))):
+            if self.passage.inside[here] >= 0:
+                return self._in_marks(here) if marked and here - at <= 1 else None
+            if (known := self._known(here)) is not None:
+                return known
+            if taken := self._taken("audiences", here):
+                return here + taken - 1
+            if taken := self._taken("media", here):
+                return self._with_name(here + taken - 1)
+            if (masthead := self._masthead(here)) is not None:
+                return masthead
+            if not self._fills(here) or self.passage.tokens[here].is_capital:
+                return None
+        return None
+
+    def _with_name(self, last: int) -> int:
+        named = self._in_marks(last + 1)
+        if named is None:
+            named = self._name(last + 1)
+        return last if named is None else named
+
+    def _articles(self, at: int) -> int:
+        return int(self.passage.low(at) in self.speech.sets["articles"])
+
+    def _in_marks(self, at: int) -> int | None:
+        """The last token of a short name in quotation marks."""
+        quote = self.passage.quote_at(at)
+        short = quote is not None and quote[0] == at and self.passage.words(*quote) <= 4
+        capital = short and at + 1 < len(self.passage.tokens) and self.passage.tokens[at + 1].is_capital
+        return quote[1] if quote is not None and capital else None
+
+    def _name(self, at: int) -> int | None:
+        """The last token of a run of capitals that is no day or month."""
+        last = None
+        for here in range(at, min(at + 4, len(self.passage.tokens))):
+            token = self.passage.tokens[here]
+            if not token.is_capital or token.low in self.dated or self.passage.inside[here] >= 0:
+                break
+            last = here
+        return last
+
+    def _known(self, at: int) -> int | None:
+        """The last token of an outlet that the table knows by its name."""
+        tokens = self.passage.tokens
+        for name in names_by_first_word().get(tokens[at].word, ()) if at < len(tokens) else ():
+            if tuple(token.word for token in tokens[at : at + len(name)]) == name:
+                return at + len(name) - 1
+        return None
+
+    def _masthead(self, at: int) -> int | None:
+        """The last token of a name in capitals that ends as outlets' names do ("the Norrholm Times")."""
+        last = self._name(at)
+        for here in range(last, at, -1) if last is not None else ():
+            if self._taken("mastheads", here):
+                return here
+        return None

@@ -1,0 +1,84 @@
+"""Clauses that tell who says so: "как сообщает …", "comme l'a dit …", "Об этом сообщила …"."""
+
+from __future__ import annotations
+
+from citewire.annotate.asides import Asides
+from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.statement import SURE, Range, Statement
+
+REACH = 6
+"""Tokens between the word that opens such a clause and its verb."""
+
+
+class Told(Asides):
+    """Reads such clauses in one passage."""
+
+    def _likewise(self, cue: Cue) -> Statement | None:
+        """ "Как сообщает мэрия, ...": what is said stands around the clause."""
+        opening = self._opening_of_clause(cue)
+        if opening is None:
+            return None
+        first, last = opening
+        source = self._teller(last + 1, cue)
+        if source is None or (not self._names(source) and self.passage.words(*source) > 6):
+            return None
+        contents = self._around(first, max(source[1], cue.last))
+        if not contents:
+            return None
+        whole = (self._verb_start(cue.first), cue.last)
+        return Statement(contents, source, whole, "before", SURE["before"], last if last < whole[0] else None)
+
+    def _opening_of_clause(self, cue: Cue) -> Range | None:
+        """The phrase that makes a clause of the verb: at the beginning, or behind a comma or a dash."""
+        for at in range(cue.first - 1, max(-1, cue.first - 1 - REACH), -1):
+            if self.passage.inside[at] >= 0 or not self.passage.tokens[at].is_word:
+                return None
+            for words in self.speech.clauses:
+                first = at - len(words) + 1
+                if first < 0 or any(self.passage.low(first + place) != word for place, word in enumerate(words)):
+                    continue
+                apart = first == 0 or not self.passage.tokens[first - 1].is_word
+                return (first, at) if apart else None
+        return None
+
+    def _teller(self, at: int, cue: Cue) -> Range | None:
+        """Who tells, between the opening word and the verb or behind it."""
+        before = range(at, self._verb_start(cue.first))
+        named = [here for here in before if self.passage.low(here) not in self.sets["objects"]]
+        if named:
+            source = self.phrases.after(named[0], apposed=False)
+            if source is not None and source[1] < cue.first:
+                return source
+        return self.phrases.after(self._past_listener(cue.last + 1), apposed=at > 2)
+
+    def _past_listener(self, at: int, *, housed: bool = False) -> int:
+        """The token behind those to whom it was said, which may stand between a verb and its speaker; ``housed``: and
+        behind the preposition of a house that speaks ("сообщили в министерстве")."""
+        listener = self.listeners.at(at)
+        if listener is not None and listener[1] < self.end and self.passage.tokens[listener[1] + 1].is_word:
+            at = listener[1] + 1
+        return at + (housed and self.passage.low(at) in self.sets["houses"])
+
+    def _returning(self) -> Statement | None:
+        """ "Об этом сообщила мэрия.": who says what the passage before says."""
+        found = self._pointer()
+        cue = next(cues_of(self.passage, self.language), None) if found is not None else None
+        if found is None or cue is None or cue.first - found[1] > REACH or found[0] - cue.last > 2:
+            return None
+        source = self._teller(found[1] + 1, Cue(cue.first, max(cue.last, found[1]), cue.kind))
+        if source is None or not self._closed_soon(source[1] + 1):
+            return None
+        return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"])
+
+    def _pointer(self) -> Range | None:
+        """The phrase for what was said before, among the first words of the passage."""
+        for first in range(min(3, self.end)):
+            for words in self.speech.returns:
+                if all(self.passage.low(first + place) == word for place, word in enumerate(words)):
+                    return (first, first + len(words) - 1)
+        return None
+
+    def _closed_soon(self, at: int) -> bool:
+        """Whether nothing is said behind ``at``: the sentence ends, with a phrase of time or place at most."""
+        rest = range(at, self.end + 1)
+        return not any(self.passage.inside[here] >= 0 or self.passage.low(here) in {":", ";"} for here in rest)
