@@ -21,7 +21,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ("en", "Two drones killed nine people", [(2, None, "drones", None), (9, "killed", "people", None)]),
     ("en", "The death toll rose to 47", [(47, "killed", "people", None)]),
     ("en", "Storm leaves 45,000 homes without power", [(45000, "without power", "households", None)]),
-    ("en", "Prices rose 3.4%", [(3.4, None, "%", None)]),
+    ("en", "Prices rose 3.4%", [(3.4, "share", "%", None)]),
     ("de", "Rund 50.000 Haushalte ohne Strom", [(50000, "without power", "households", "about")]),
     (
         "de",
@@ -48,7 +48,11 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [(7000, None, "households", None), (38000, "without power", "households", "about")],
     ),
     ("de", "Die Zahl der Toten stieg auf bis zu 19", [(19, "killed", "people", "at most")]),
-    ("en", "Storm leaves 4 hurt, 100 stranded on the pier", [(4, "injured", "people", None)]),
+    (
+        "en",
+        "Storm leaves 4 hurt, 100 stranded on the pier",
+        [(4, "injured", "people", None), (100, "trapped", "people", None)],
+    ),
     ("pl", "Liczba zabitych wzrosła do 23", [(23, "killed", "people", None)]),
     ("ru", "Число погибших выросло до 23", [(23, "killed", "people", None)]),
     ("uk", "Кількість загиблих зросла до 23", [(23, "killed", "people", None)]),

@@ -27,6 +27,7 @@ def annotate(document: Document) -> Annotations:
     cut = _sentences(document, headline)
     mentions = mentions_of(document.text, cut, document.language)
     headline = _with_speaker(document, headline, mentions)
+    times = times_of(document.text, document.language, document.reported_at)
     return Annotations(
         document_id=document.id,
         genre=headline.genre,
@@ -35,8 +36,8 @@ def annotate(document: Document) -> Annotations:
         sentences=cut,
         mentions=mentions,
         attributions=attributions_of(document.text, cut, document.language, mentions),
-        figures=figures_of(document.text, cut, document.language, document.reported_at),
-        times=times_of(document.text, document.language, document.reported_at),
+        figures=figures_of(document.text, cut, document.language, mentions, times),
+        times=times,
         missing=_missing(document.language),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from citewire.compose.sentence import Candidate, headline_of, overlap
+from citewire.languages import MEASURE_INDICATORS
 from citewire.model import (
     Annotations,
     Citation,
@@ -72,7 +73,7 @@ def _note(
 def _changed(old: Annotations, new: Annotations) -> tuple[int, int] | None:
     """Places (index of the figure in the old and the new version) of the first figure that became another."""
     for place, after in enumerate(new.figures):
-        if after.indicator is None:
+        if after.indicator is None or after.indicator in MEASURE_INDICATORS:
             continue
         same = [i for i, each in enumerate(old.figures) if (each.indicator, each.unit) == (after.indicator, after.unit)]
         values = {(old.figures[i].value, old.figures[i].upper) for i in same}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citewire.compose.sentence import counted
 from citewire.compose.update import readable
 from citewire.model import (
     Citation,
@@ -81,7 +82,7 @@ def _shown(voices: Sequence[Voice]) -> list[Voice]:
 def _figures(report: Report) -> dict[tuple[str, str], Figure]:
     """The first figure of each indicator in a report: headline before body, as the publisher weighed it."""
     found: dict[tuple[str, str], Figure] = {}
-    for figure in report.annotations.figures:
+    for figure in counted(report.annotations.figures):
         if figure.indicator is not None:
             found.setdefault((figure.indicator, figure.unit), figure)
     return found

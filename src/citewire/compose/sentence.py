@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from citewire import languages
-from citewire.languages import pattern
+from citewire.languages import MEASURE_INDICATORS, pattern
 from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 from citewire.model.document import SEPARATOR
 
@@ -82,9 +82,25 @@ def body_of(report: Report) -> list[Candidate]:
 
 
 def figures_in(candidate: Candidate) -> list[Figure]:
-    """The figures with an indicator that stand in the candidate."""
-    figures = candidate.report.annotations.figures
-    return [each for each in figures if each.indicator is not None and candidate.span.covers(each.span)]
+    """The figures that count something and stand in the candidate."""
+    figures = counted(candidate.report.annotations.figures)
+    return [each for each in figures if candidate.span.covers(each.span)]
+
+
+def counted(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures that another report may contradict: those with an indicator, without measures (two sums of money or
+    two distances need not be of the same thing), and without parts of a number that stands before ("40 dead, three of
+    them children": the three are no toll)."""
+    found: list[Figure] = []
+    for figure in figures:
+        if figure.indicator is not None and figure.indicator not in MEASURE_INDICATORS and not _is_part(figure, found):
+            found.append(figure)
+    return found
+
+
+def _is_part(figure: Figure, before: Sequence[Figure]) -> bool:
+    """Whether the whole of which the figure is a part stands before, with the same indicator."""
+    return any(figure.whole == each.value and figure.indicator == each.indicator for each in before)
 
 
 def _without_dateline(report: Report, span: Span) -> Span:

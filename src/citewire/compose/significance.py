@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
+from citewire.compose.sentence import counted
 from citewire.compose.update import origins_of
 from citewire.model import Desk, Dossier, Genre, PublisherKind, Report
 
@@ -45,14 +46,14 @@ def _has_substance(report: Report) -> bool:
     read = report.annotations
     if report.publisher.kind in {PublisherKind.AGENCY, PublisherKind.OFFICIAL} or report.placement.agency:
         return True
-    return any(figure.indicator for figure in read.figures) or any(each.source for each in read.attributions)
+    return bool(counted(read.figures)) or any(each.source for each in read.attributions)
 
 
 def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS) -> Significance:
     """Origins first (each further one counts less), then figures and the desk's language, fading with age."""
     reports = dossier.standing
     origins = origins_of(reports)
-    figures = any(figure.indicator for report in reports for figure in report.annotations.figures)
+    figures = any(counted(report.annotations.figures) for report in reports)
     own = any(report.document.language == desk.language for report in reports)
     news = any(report.annotations.genre is Genre.REPORT for report in reports)
     newest = max(report.document.first_seen_at for report in reports)

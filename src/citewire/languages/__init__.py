@@ -11,12 +11,15 @@ import re
 from functools import cache
 from importlib import import_module
 
-from citewire.languages.table import INDICATORS, PEOPLE_INDICATORS, Furniture, Language, Sorter, pattern
+from citewire.languages.counting import INDICATORS, MEASURE_INDICATORS, PEOPLE_INDICATORS, Counting
+from citewire.languages.table import Furniture, Language, Sorter, pattern
 
 __all__ = [
     "INDICATORS",
+    "MEASURE_INDICATORS",
     "NEUTRAL",
     "PEOPLE_INDICATORS",
+    "Counting",
     "Furniture",
     "Language",
     "Sorter",

@@ -1,5 +1,6 @@
 """German."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech
@@ -312,46 +313,141 @@ LANGUAGE = Language(
         ),
     ),
     indicators={
-        "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb starben "
-        "ums_leben ums_leben_gekommen ums_leben_kommen umgekommen leichen leiche opferzahl todeszahl kamen_um",
-        "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt*",
-        "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus",
-        "missing": "vermisst* verschwunden* verschollen*",
-        "displaced": "vertrieben* obdachlos obdachlose obdachlosen geflohen flohen flüchteten auf_der_flucht",
-        "evacuated": "evakuiert* in_sicherheit_gebracht",
-        "arrested": "festgenommen* festnahme* verhaftet* verhaftungen inhaftiert* gefasst",
-        "rescued": "gerettet* befreit*",
-        "abducted": "entführt* geiseln verschleppt*",
-        "infected": "infiziert* infektionen ansteckungen",
+        "killed": "tot tote* todesopfer getötet* tötet töten tötete töteten gestorben stirbt sterben starb "
+        "starben ums_leben ums_leben_gekommen ums_leben_kommen umgekommen leichen leiche "
+        "opferzahl todeszahl kamen_um tötung hingerichtet* hinrichtung* hinrichtet ermordet* "
+        "erschossen* erstochen* ertrunken ertranken ertrinken umgebracht* kommt_ums_leben "
+        "kommen_ums_leben kam_ums_leben kamen_ums_leben todesfälle todesfällen leben_verloren "
+        "leben_gekostet kostet*_das_leben getöteten verstorben* verlieren_ihr_leben *-tote",
+        "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt* verletzt verletzte "
+        "verletzten verletzung* verletzen_sich verwunden",
+        "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus "
+        "ins_krankenhaus_gebracht in_ein_krankenhaus eingeliefert",
+        "missing": "vermisst* verschwunden* verschollen* verschwanden werden_vermisst",
+        "displaced": "vertrieben* vertriebene* geflohen flohen flüchteten auf_der_flucht geflüchtet* flüchten fliehen",
+        "homeless": "obdachlos* ohne_zuhause ohne_dach haben_ihr_zuhause_verloren",
+        "evacuated": "evakuiert* in_sicherheit_gebracht evakuierung* evakuieren "
+        "müssen_ihre_wohnungen_verlassen mussten_ihre_wohnungen_verlassen "
+        "mussten_ihre_häuser_verlassen räumung",
+        "trapped": "eingeschlossen* verschüttet* gestrandet* festgesessen sitzen_fest saßen_fest "
+        "eingeklemmt* festsitz*",
+        "rescued": "gerettet* befreit* retten rettet rettete retteten befreien geborgen",
+        "arrested": "festgenommen* festnahme* verhaftet* verhaftungen inhaftiert* gefasst fasst fassen fasste "
+        "gefasst* festgesetzt* nimmt_fest nehmen_fest nahm_fest nahmen_fest in_gewahrsam "
+        "verhaften in_haft verhaftung",
+        "abducted": "entführt* geiseln verschleppt* entführen entführung geiselnahme geisel",
+        "captured": "gefangen_genommen* gefangengenommen* kriegsgefangene* in_gefangenschaft "
+        "gerieten_in_gefangenschaft",
+        "exchanged": "ausgetauscht* gefangenenaustausch austausch austauschen tauschen tauschten",
+        "released": "freigelassen* freilassung* freigekommen entlassen_aus frei_gelassen lassen_frei "
+        "lässt_frei gefangene_frei geiseln_frei häftlinge_frei gefangenen_frei kommen_frei "
+        "kamen_frei begnadigt*",
+        "infected": "infiziert* infektionen ansteckungen neuinfektionen fälle fällen erkrankt* angesteckt* "
+        "corona-fälle",
         "identified": "identifiziert*",
-        "without power": "ohne_strom ohne_elektrizität ohne_heizung ohne_strom_und_heizung stromlos stromausfall*",
-        "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an",
-        "intercepted": "abgefangen* abgeschossen* abgewehrt* unschädlich fing_ab fängt_ab fangen_ab",
-        "destroyed": "zerstört*",
+        "deployed": "im_einsatz entsandt* entsendet* entsenden schickt schicken schickte verlegt* "
+        "stationiert* aufgeboten* mobilisiert* waren_im_einsatz ausgerückt rückten_aus",
+        "demonstrators": "demonstranten demonstrierende* demonstrierten demonstrieren protestierten protestieren "
+        "gingen_auf_die_straße demonstrant*innen",
+        "without power": "ohne_strom ohne_elektrizität ohne_heizung ohne_strom_und_heizung stromlos stromausfall* "
+        "ohne_wärme ohne_strom_und_wärme ohne_fernwärme strom_verloren vom_stromnetz lahmgelegt "
+        "blackout*",
+        "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an abschuss_von angegriffen* "
+        "angriff_mit greift_an greifen_an angriff* attackiert* eingesetzt* schlugen_ein "
+        "einschläge trafen getroffen gestartet setzte_ein schickte beschossen* beschuss flogen",
+        "intercepted": "abgefangen* abgeschossen* abgewehrt* unschädlich fing_ab fängt_ab fangen_ab abwehr* "
+        "schoss_ab schießt_ab schießen_ab schossen_ab heruntergeholt neutralisiert* "
+        "vom_himmel_geholt fingen_ab abgefangene* abschießen abfangen",
+        "damaged": "beschädigt* beschädigen schäden beschädigte getroffen* in_mitleidenschaft",
+        "destroyed": "zerstört* zerstören ausgebrannt* niedergebrannt* abgebrannt* versenkt* eingestürzt*",
     },
     units={
-        "people": "menschen personen männer frauen kinder kindern zivilisten soldaten einwohner bewohner passagiere "
-        "reisende touristen migranten polizisten opfer patienten jugendliche schüler arbeiter beschäftigte leute "
-        "demonstranten einsatzkräfte feuerwehrleute tote toten verletzte verletzten todesopfer vermisste festnahmen "
-        "mensch person mann frau kind",
-        "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden",
+        "people": "menschen personen männer frauen kinder kindern zivilisten soldaten einwohner bewohner "
+        "passagiere reisende touristen migranten polizisten opfer patienten jugendliche schüler "
+        "arbeiter beschäftigte leute demonstranten einsatzkräfte feuerwehrleute tote toten "
+        "verletzte verletzten todesopfer vermisste festnahmen mensch person mann frau kind "
+        "gefangene gefangenen häftlinge geiseln verdächtige verdächtigen beamte beamten "
+        "einsatzkräften helfer rettungskräfte kämpfer terroristen angreifer mitarbeiter "
+        "journalisten gäste besucher jungen mädchen jungs seeleute insassen fahrgäste flüchtlinge "
+        "geflüchtete bürger anwohner anwohnern schwerverletzte schwerverletzten leichtverletzte "
+        "getötete opfern einwohnern bewohnern passagieren kämpfern männern jugendlichen babys "
+        "schülern feuerwehrleuten soldat polizist junge rentner überlebende zivilist toter "
+        "verletzter kriegsgefangene kriegsgefangenen ukrainer russen palästinenser israelis",
+        "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden "
+        "wohnungen_und_betriebe anschlüsse",
         "drones": "drohnen drohne kampfdrohnen",
-        "missiles": "raketen marschflugkörper rakete",
-        "buildings": "gebäude häuser wohnungen",
-        "flights": "flüge flügen",
+        "missiles": "raketen marschflugkörper rakete geschosse raketenangriffe_mit",
+        "vehicles": "fahrzeuge fahrzeugen autos panzer busse lastwagen lkw pkw auto fahrzeug",
+        "ships": "schiffe schiffen boote booten schiff boot tanker frachter",
+        "aircraft": "flugzeuge flugzeugen hubschrauber helikopter jets kampfjets flugzeug",
+        "buildings": "gebäude häuser wohnungen gebäuden häusern schulen wohnhäuser wohnhäusern einfamilienhäuser haus",
         "companies": "betriebe betrieben unternehmen gewerbebetriebe",
-        "EUR": "euro",
-        "USD": "dollar us-dollar",
+        "flights": "flüge flügen",
+        "km/h": "km/h kilometer_pro_stunde kilometern_pro_stunde stundenkilometer stundenkilometern tempo",
+        "km²": "quadratkilometer quadratkilometern km²",
+        "km": "kilometer kilometern km kilometers",
+        "miles": "meilen seemeilen",
+        "ha": "hektar",
+        "°C": "grad °C grad_celsius",
+        "kg": "kilo kilogramm kg",
+        "t": "tonnen tonne",
+        "points": "prozentpunkte prozentpunkten punkte punkten zähler",
+        "EUR": "euro euros",
+        "USD": "dollar us-dollar dollars us-dollars",
         "CHF": "franken",
-        "km": "kilometer kilometern km",
+        "RUB": "rubel",
+        "UAH": "hrywnja",
+        "PLN": "zloty",
+        "SEK": "kronen",
+        "GBP": "pfund",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "TRY": "lira",
     },
     qualifiers={
-        "at least": "mindestens wenigstens",
-        "at most": "höchstens bis_zu maximal",
-        "about": "etwa rund circa ca. ungefähr knapp fast gut schätzungsweise nahezu um_die",
+        "at least": "mindestens wenigstens mehr_als_oder_gleich nicht_weniger_als",
+        "at most": "höchstens bis_zu maximal bis",
+        "about": "etwa rund circa ca. ca ungefähr gut schätzungsweise um_die an_die",
+        "nearly": "knapp fast nahezu beinahe",
         "more than": "mehr_als über",
         "less than": "weniger_als unter",
+        "record": "rekordzahl_von",
     },
+    counting=Counting(
+        tolls=(
+            "steigt_auf stieg_auf gestiegen_auf auf_mindestens erhöht_sich_auf erhöhte_sich_auf "
+            "liegt_bei lag_bei erreicht auf klettert_auf kletterte_auf übersteigt"
+        ),
+        breaks="und sowie während nachdem",
+        joints="und sowie oder",
+        wholes="von von_den der von_insgesamt aus",
+        parts=(
+            "darunter davon inklusive einschließlich unter_ihnen unter_den_toten "
+            "unter_den_schwerverletzten unter_den_verletzten"
+        ),
+        parts_after="davon von_ihnen der_opfer der_toten darunter",
+        obliques="bei in im an am auf_der nach vor mit aus seit durch innerhalb über_den während für",
+        others="weitere weiteren andere anderen",
+        forces=(
+            "soldaten polizisten beamte beamten einsatzkräfte einsatzkräften feuerwehrleute "
+            "feuerwehrleuten helfer rettungskräfte kräfte truppen polizeibeamte spezialkräfte "
+            "retter"
+        ),
+        whom=(
+            "kinder kindern zivilisten soldaten frauen männer männern polizisten polizist kämpfer "
+            "jugendliche jugendlichen journalisten touristen migranten gefangene gefangenen "
+            "feuerwehrleute beamte beamten einsatzkräfte terroristen schüler mädchen jungen babys "
+            "passagiere angreifer häftlinge geiseln seeleute erwachsene is-kämpfer deutsche"
+        ),
+        nouns="leichen leiche geiseln demonstranten demonstrierende getroffen schickt schickte trafen",
+        cases="fälle fällen",
+        diseases="covid* corona* cholera masern ebola grippe* virus* infektion* mpox polio dengue seuche",
+        magnitudes="stärke der_stärke magnitude",
+        below_zero="minus",
+        asked="für",
+        in_years="in im seit bis von ab anno jahr jahre jahres",
+        where="in bei im auf nahe über vor an am",
+    ),
     durations=(
         "tag tage tagen stunde stunden minute minuten sekunde sekunden woche wochen monat monate monaten "
         "jahr jahre jahren jahrzehnt* nächte nächten mal"

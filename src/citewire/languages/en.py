@@ -1,5 +1,6 @@
 """English."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech
@@ -332,47 +333,148 @@ LANGUAGE = Language(
         ),
     ),
     indicators={
-        "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies lost_their_lives",
-        "injured": "injured injures injure injuring injuries wounded wounds wounding hurt hurting",
-        "treated": "treated hospitalised hospitalized in_hospital taken_to_hospital",
-        "missing": "missing unaccounted_for",
-        "displaced": "displaced displaces displacing homeless fled made_homeless",
-        "evacuated": "evacuated evacuates evacuate evacuating evacuees",
-        "arrested": "arrested arrests arresting detained detains detaining detentions taken_into_custody",
-        "rescued": "rescued rescues rescue rescuing saved freed",
-        "abducted": "abducted abducts abducting kidnapped kidnaps hostages",
-        "infected": "infected infections cases_of",
+        "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
+        "lost_their_lives killings executed executes executing execution_of drowned drowns drown "
+        "perished murdered murders murdering murder_of slain claimed_the_lives claims_the_lives "
+        "lives_lost shot_dead shoots_dead beheaded massacred victims_dead death_of deaths_of "
+        "casualties_dead corpses",
+        "injured": "injured injures injure injuring injuries wounded wounds wounding hurt hurting maimed "
+        "wounds_to hospitalised_with_injuries",
+        "treated": "treated hospitalised hospitalized in_hospital taken_to_hospital treats treating "
+        "admitted_to_hospital hospitalization_of",
+        "missing": "missing unaccounted_for disappeared disappearance_of lost_contact",
+        "displaced": "displaced displaces displacing fled flee flees forced_to_flee forced_from_their_homes "
+        "left_their_homes displacement_of",
+        "homeless": "homeless made_homeless lost_their_homes without_a_home without_homes",
+        "evacuated": "evacuated evacuates evacuate evacuating evacuees evacuation_of forced_to_evacuate "
+        "ordered_to_evacuate evacuation_orders",
+        "trapped": "trapped traps trapping stranded stranding strands buried_under stuck buried_alive",
+        "rescued": "rescued rescues rescue rescuing saved saves saving rescue_of pulled_from_the_rubble",
+        "arrested": "arrested arrests arresting detained detains detaining detentions taken_into_custody "
+        "arrest arrest_of detain jailed_pending arrests_of nabbed rounded_up custody",
+        "abducted": "abducted abducts abducting kidnapped kidnaps hostages abduct kidnap kidnapping "
+        "kidnappings abduction_of taken_hostage hostage captives",
+        "captured": "captured captures capturing taken_prisoner taken_captive prisoners_of_war surrendered",
+        "exchanged": "exchanged exchange exchanges exchanging swapped swap swaps swapping",
+        "released": "released releases release releasing freed frees freeing set_free pardoned pardons "
+        "pardoning freedom_for",
+        "infected": "infected infections cases_of infect infecting cases case_of tested_positive",
         "identified": "identified identifies identify identifying",
+        "deployed": "deployed deploys deploy deploying deployment mobilised mobilized mobilises mobilizes "
+        "sends send sent sending arrive arrives arrived joined joining involving dispatched "
+        "dispatches",
+        "demonstrators": "protesters demonstrators marchers demonstrated demonstrate marched rallied "
+        "took_to_the_streets take_to_the_streets protested",
         "without power": "without_power without_electricity without_heating lost_power lose_power power_outage* "
-        "blackout*",
-        "launched": "launched launches launching fired fires firing",
+        "blackout* lose_electricity lost_electricity without_power_or_water without_heat "
+        "cut_power_to cuts_power_to left_in_the_dark no_electricity no_power",
+        "launched": "launched launches launching fired fires firing launch attack attacks attacked attacking "
+        "strike strikes struck hit hits hitting sent sends target targeted targeting used "
+        "barrage_of flew",
         "intercepted": "shot_down shoots_down shooting_down downed downs intercepted intercepts intercepting "
-        "neutralised "
-        "neutralized",
-        "destroyed": "destroyed destroys destroying",
+        "neutralised neutralized shoot_down brought_down destroyed_or_suppressed suppressed "
+        "jammed jamming disrupted disrupting intercept downing shot_out_of_the_sky repelled",
+        "damaged": "damaged damages damaging damage hit were_hit was_hit struck are_hit",
+        "destroyed": "destroyed destroys destroying destroy burned_down burnt_down razed demolished levelled "
+        "leveled sunk sank sinks gutted",
     },
     units={
-        "people": "people persons men women children civilians soldiers troops residents passengers tourists migrants "
-        "officers victims patients teenagers students workers others protesters boys girls hikers firefighters police "
-        "deaths bodies person man woman child civilian soldier officer protester",
+        "people": "people persons men women children civilians soldiers troops residents passengers "
+        "tourists migrants officers victims patients teenagers students workers others protesters "
+        "boys girls hikers firefighters police deaths bodies person man woman child civilian "
+        "soldier officer protester individuals inmates prisoners hostages detainees captives "
+        "suspects militants terrorists fighters gunmen rebels insurgents attackers guards rangers "
+        "marines personnel journalists crew employees demonstrators activists villagers "
+        "bystanders refugees citizens nationals pilgrims guests drivers farmers babies infants "
+        "adults relatives members supporters victim medics doctors nurses aid_workers "
+        "peacekeepers mourners migrant patient student worker resident passenger tourist hostage "
+        "prisoner suspect boy girl palestinians israelis ukrainians russians americans syrians "
+        "iranians survivors dead fatalities",
         "households": "households homes customers",
         "drones": "drones uavs drone",
         "missiles": "missiles rockets missile rocket",
-        "buildings": "buildings houses flats apartments",
+        "vehicles": "vehicles cars trucks tanks buses ambulances vehicle car truck tank bus",
+        "ships": "ships vessels boats tankers ship vessel boat tanker warships",
+        "aircraft": "aircraft planes helicopters jets plane helicopter jet airplanes",
+        "buildings": "buildings houses flats apartments homes_and_buildings schools hospitals shops structures "
+        "building house bases",
+        "companies": "companies businesses firms",
         "flights": "flights",
+        "km/h": "km/h kph kilometers_per_hour kilometres_per_hour kmh mph miles_per_hour",
+        "km²": "square_kilometers square_kilometres sq_km km² square_miles",
+        "km": "kilometers kilometres km kilometre kilometer",
+        "miles": "miles mile",
+        "ha": "hectares hectare ha",
+        "acres": "acres acre",
+        "°C": "degrees_celsius degrees °C celsius",
+        "°F": "degrees_fahrenheit °F fahrenheit",
+        "kg": "kilograms kilogrammes kilos kg",
+        "t": "tons tonnes ton tonne",
+        "points": "percentage_points points",
+        "CAD": "canadian_dollars",
+        "AUD": "australian_dollars",
         "EUR": "euros euro",
-        "USD": "dollars",
-        "GBP": "pounds",
-        "km": "kilometers kilometres km",
-        "miles": "miles",
+        "USD": "dollars dollar",
+        "GBP": "pounds pound_sterling",
+        "RUB": "rubles roubles",
+        "UAH": "hryvnia hryvnias",
+        "INR": "rupees",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "CHF": "francs swiss_francs",
+        "PLN": "zlotys",
+        "ZAR": "rand",
+        "KRW": "won_of",
+        "TRY": "lira",
     },
     qualifiers={
-        "at least": "at_least no_fewer_than no_less_than a_minimum_of",
+        "at least": "at_least no_fewer_than no_less_than a_minimum_of more_than_or_equal",
         "at most": "at_most up_to no_more_than as_many_as a_maximum_of",
-        "about": "about around some roughly approximately nearly almost an_estimated estimated close_to",
+        "about": "about around some roughly approximately an_estimated estimated circa",
+        "nearly": "nearly almost close_to just_under",
         "more than": "more_than over upwards_of above",
         "less than": "less_than fewer_than under below",
+        "record": "record a_record",
     },
+    counting=Counting(
+        tolls=(
+            "rises_to rose_to risen_to rising_to increases_to increased_to climbs_to climbed_to "
+            "stands_at stood_at reaches reached grows_to grew_to now_at is_now passes surpasses "
+            "tops exceeds to_at_least jumps_to jumped_to soars_to"
+        ),
+        breaks="and while as after",
+        joints="and or &",
+        wholes="of out_of of_the of_its of_their of_a_total_of of_those",
+        parts="including includes among_them of_them of_whom of_which including_at_least among_whom",
+        parts_after="of_them of_whom of_which of_those",
+        obliques="at in by from during after near on with across since within following over",
+        others="others more other",
+        forces=(
+            "troops soldiers officers police rangers firefighters personnel guards marines "
+            "rescuers peacekeepers agents fighters forces divers medics"
+        ),
+        whom=(
+            "children civilians soldiers women men police_officers officers police militants "
+            "fighters rebels journalists workers firefighters students passengers tourists "
+            "migrants prisoners hostages troops personnel babies teenagers boys girls nationals "
+            "foreigners pilgrims guards attackers siblings aid_workers doctors patients gunmen "
+            "terrorists residents protesters elderly_people refugees crew_members peacekeepers "
+            "servicemen police_officer soldier child civilian woman"
+        ),
+        nouns=(
+            "bodies hostages captives hostage protesters demonstrators marchers corpses arrive "
+            "arrived joining joined involving used"
+        ),
+        cases="cases case_of",
+        diseases=(
+            "covid* coronavirus* cholera measles ebola flu influenza virus mpox polio malaria "
+            "dengue infection* infected disease variant* omicron delta hantavirus plague"
+        ),
+        magnitudes="magnitude magnitude_of magnitude-",
+        below_zero="minus",
+        in_years="in since until by of from before after to during for late early mid year",
+        where="in at near on across over outside off inside around throughout",
+    ),
     durations="second* minute* hour* day* night* week* month* year* decade* times",
     counts="the_number_of number_of the_death_toll the_toll death_toll",
     restored="restored back_on power_back has_returned have_power_again regain*",

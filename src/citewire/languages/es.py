@@ -1,5 +1,6 @@
 """Spanish."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech, joined
@@ -257,44 +258,104 @@ LANGUAGE = Language(
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={
-        "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* fallecieron "
-        "víctimas_mortales "
-        "asesinad*",
-        "injured": "herid* lesionad* hiere hirió",
-        "treated": "hospitalizad* atendid* ingresad*",
-        "missing": "desaparecid*",
-        "displaced": "desplazad* sin_hogar huyeron",
-        "evacuated": "evacuad* evacúan evacuaron",
-        "arrested": "detenid* arrestad* detenciones detuvo detuvieron detienen",
-        "rescued": "rescatad* rescatan liberad*",
-        "abducted": "secuestrad* rehenes",
-        "infected": "infectad* contagiad* contagios",
-        "identified": "identificad*",
-        "without power": "sin_luz sin_electricidad sin_energía_eléctrica sin_suministro_eléctrico",
-        "launched": "lanzó lanzaron lanzad* disparó dispararon lanza",
-        "intercepted": "derribad* derribó derribaron derriba interceptad* interceptó interceptaron",
-        "destroyed": "destruid* destruyó destruyeron",
+        "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* "
+        "fallecieron víctimas_mortales asesinad* matan ejecutad* ejecuta ejecutan ejecuciones "
+        "asesinan asesina ahogad* perdieron_la_vida pierden_la_vida cadáveres fallecen fallece "
+        "falleció muriendo",
+        "injured": "herid* lesionad* hiere hirió herir hirieron lesiones",
+        "treated": "hospitalizad* atendid* ingresad* hospitalizan",
+        "missing": "desaparecid* desaparecen desaparecieron",
+        "displaced": "desplazad* huyeron huyen",
+        "homeless": "sin_hogar damnificad* sin_techo",
+        "evacuated": "evacuad* evacúan evacuaron evacuación evacúa evacuar",
+        "trapped": "atrapad* varad* sepultad* bloqueados",
+        "rescued": "rescatad* rescatan rescata rescate rescataron salvad*",
+        "arrested": "detenid* arrestad* detenciones detuvo detuvieron detienen detiene detención arrestan "
+        "arrestos capturad*_por_la_policía",
+        "abducted": "secuestrad* rehenes secuestro* secuestran rehén",
+        "captured": "capturad* capturan captura capturaron hechos_prisioneros prisioneros_de_guerra",
+        "exchanged": "canjead* canje intercambi* canjean",
+        "released": "liberad* liberan libera liberación liberaron excarcelad* excarcelan indultad*",
+        "infected": "infectad* contagiad* contagios casos casos_de casos_positivos positivos contagi* nuevos_casos",
+        "identified": "identificad* identifican identificaron",
+        "deployed": "desplegad* despliega despliegan despliegue enviad* envía envían moviliza* movilizad*",
+        "demonstrators": "manifestantes manifestante manifestaron marcharon salieron_a_las_calles",
+        "without power": "sin_luz sin_electricidad sin_energía_eléctrica sin_suministro_eléctrico sin_calefacción "
+        "apagón* a_oscuras",
+        "launched": "lanzó lanzaron lanzad* disparó dispararon lanza lanzan lanzamiento ataque* ataca* atacó "
+        "atacaron dispara disparan impactaron",
+        "intercepted": "derribad* derribó derribaron derriba interceptad* interceptó interceptaron derriban "
+        "abatid* intercepta interceptan neutralizad*",
+        "damaged": "dañad* daños daña dañan afectad* alcanzad*",
+        "destroyed": "destruid* destruyó destruyeron destruye destruyen destruir quemad* calcinad*",
     },
     units={
-        "people": "personas persona hombres mujeres niños civiles soldados militares habitantes pasajeros turistas "
-        "migrantes "
-        "policías víctimas pacientes adolescentes manifestantes muertos heridos",
+        "people": "personas persona hombres mujeres niños civiles soldados militares habitantes pasajeros "
+        "turistas migrantes policías víctimas pacientes adolescentes manifestantes muertos "
+        "heridos prisioneros presos rehenes detenidos reclusos sospechosos combatientes "
+        "terroristas atacantes bomberos agentes periodistas vecinos empleados trabajadores niñas "
+        "niño niña bebés adultos ciudadanos refugiados muerto herido hombre mujer soldado policía "
+        "civil pasajero víctima enfermos alumnos estudiantes jóvenes menores fallecidos "
+        "desaparecidos damnificados",
         "households": "hogares clientes usuarios abonados",
         "drones": "drones dron",
         "missiles": "misiles misil cohetes cohete",
-        "buildings": "edificios casas viviendas",
+        "vehicles": "vehículos coches autos camiones tanques autobuses",
+        "ships": "barcos buques barco buque embarcaciones",
+        "aircraft": "aviones helicópteros avión helicóptero",
+        "buildings": "edificios casas viviendas escuelas edificio casa inmuebles",
+        "companies": "empresas comercios",
         "flights": "vuelos",
+        "km/h": "km/h kilómetros_por_hora",
+        "km²": "kilómetros_cuadrados km²",
+        "km": "kilómetros km kilómetro",
+        "miles": "millas",
+        "ha": "hectáreas hectárea ha",
+        "°C": "grados °C grados_celsius",
+        "kg": "kilos kilogramos kg",
+        "t": "toneladas",
+        "points": "puntos_porcentuales puntos",
         "EUR": "euros euro",
-        "USD": "dólares",
-        "km": "kilómetros km",
+        "USD": "dólares dólar",
+        "GBP": "libras_esterlinas libras",
+        "RUB": "rublos",
+        "MXN": "pesos",
+        "ZAR": "rand",
+        "JPY": "yenes",
+        "CNY": "yuanes",
     },
     qualifiers={
         "at least": "al_menos por_lo_menos como_mínimo",
-        "at most": "hasta como_máximo a_lo_sumo",
-        "about": "unos unas alrededor_de cerca_de aproximadamente casi en_torno_a",
-        "more than": "más_de",
+        "at most": "hasta como_máximo a_lo_sumo hasta_los",
+        "about": "unos unas alrededor_de aproximadamente en_torno_a",
+        "nearly": "casi cerca_de",
+        "more than": "más_de más_de_unos",
         "less than": "menos_de",
+        "record": "récord_de",
     },
+    counting=Counting(
+        tolls="a sube_a asciende_a aumenta_a alcanza llega_a supera asciende_ya_a",
+        breaks="y e mientras",
+        joints="y e o",
+        wholes="de de_los de_las de_un_total_de",
+        parts=("incluidos incluidas incluyendo entre_ellos entre_ellas de_ellos de_ellas incluido entre_los_que"),
+        parts_after="de_ellos de_ellas",
+        obliques="en por durante tras desde con a contra sobre",
+        others="otros otras más",
+        forces="soldados policías militares agentes bomberos efectivos rescatistas marines guardias",
+        whom=(
+            "niños niñas civiles soldados mujeres hombres policías militares periodistas bomberos "
+            "adolescentes turistas migrantes rehenes presos combatientes bebés pasajeros menores "
+            "agentes extranjeros estudiantes"
+        ),
+        nouns="rehenes rehén manifestantes manifestante cadáveres cuerpos",
+        cases="casos positivos",
+        diseases=("covid* coronavirus cólera sarampión ébola gripe virus* infecci* contagi* dengue malaria viruela"),
+        magnitudes="magnitud magnitud_de",
+        below_zero="menos",
+        in_years="en desde de hasta año",
+        where="en cerca_de sobre a",
+    ),
     durations="segundo* minuto* hora* día* noche* semana* mes meses año* veces",
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",
     rising="aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",

@@ -1,5 +1,6 @@
 """French."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech, joined
@@ -256,43 +257,101 @@ LANGUAGE = Language(
         beside=("président présidente ministre chancelier gouverneur maire général roi reine pape"),
     ),
     indicators={
-        "killed": "tué* tuer tue tuent mort morts morte mortes décès décédé* victimes_mortelles péri",
-        "injured": "blessé* blesse blessent",
-        "treated": "hospitalisé* soigné*",
-        "missing": "disparu* portés_disparus",
-        "displaced": "déplacé* sans-abri ont_fui fui",
-        "evacuated": "évacué*",
-        "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue",
-        "rescued": "secouru* sauvé* libéré*",
-        "abducted": "enlevé* kidnappé* otages",
-        "infected": "infecté* contaminé* contaminations",
+        "killed": "tué* tuer tue tuent mort morts morte mortes décès décédé* victimes_mortelles péri tuant "
+        "tuaient exécuté* exécution* assassiné* noyé* décèdent meurt meurent coûté_la_vie "
+        "coûte_la_vie perdu_la_vie trouvé_la_mort cadavres corps_sans_vie",
+        "injured": "blessé* blesse blessent blessant blessures",
+        "treated": "hospitalisé* soigné* hospitalisation* admis_à_l’hôpital",
+        "missing": "disparu* portés_disparus porté_disparu",
+        "displaced": "déplacé* ont_fui fui fuient fuir",
+        "homeless": "sans-abri sans_abri sans_logement",
+        "evacuated": "évacué* évacuation* évacuer évacuent",
+        "trapped": "piégé* bloqué* coincé* pris_au_piège ensevelis",
+        "rescued": "secouru* sauvé* sauvent secourent sauvetage*",
+        "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue arrêtent "
+        "arrêter interpelle interpellent",
+        "abducted": "enlevé* kidnappé* otages enlèvement* kidnapping",
+        "captured": "capturé* capturent faits_prisonniers fait_prisonnier prisonniers_de_guerre",
+        "exchanged": "échangé* échange* échangent",
+        "released": "libéré* libération* libère libèrent relâché* gracié*",
+        "infected": "infecté* contaminé* contaminations cas_positifs nouveaux_cas cas cas_de testés_positifs",
         "identified": "identifié*",
-        "without power": "sans_électricité sans_courant privés_d'électricité privés_d’électricité privés_de_courant",
-        "launched": "lancé* tiré* a_lancé",
-        "intercepted": "abattu* intercepté* neutralisé*",
-        "destroyed": "détruit*",
+        "deployed": "déployé* déploie déploiement mobilisé* mobilise envoyé* envoie engagés",
+        "demonstrators": "manifestants manifestant ont_manifesté manifestent manifesté défilé ont_défilé",
+        "without power": "sans_électricité sans_courant privés_d'électricité privés_d’électricité "
+        "privés_de_courant privé*_d’électricité privé*_de_courant plongés_dans_le_noir "
+        "sans_chauffage",
+        "launched": "lancé* tiré* a_lancé lance lancent tire tirent attaque* attaqué* frappé* visé*",
+        "intercepted": "abattu* intercepté* neutralisé* abat abattent neutralise interception*",
+        "damaged": "endommagé* endommage endommagent touché* dégâts abîmé*",
+        "destroyed": "détruit* détruisent détruire incendié* ravagé*",
     },
     units={
-        "people": "personnes personne hommes femmes enfants civils soldats militaires habitants passagers touristes "
-        "migrants "
-        "policiers victimes patients adolescents élèves manifestants morts blessés",
+        "people": "personnes personne hommes femmes enfants civils soldats militaires habitants passagers "
+        "touristes migrants policiers victimes patients adolescents élèves manifestants morts "
+        "blessés prisonniers prisonnier otages otage détenus suspects combattants terroristes "
+        "assaillants pompiers gendarmes agents journalistes villageois employés salariés fidèles "
+        "garçons filles bébés adultes ressortissants réfugiés blessé mort homme femme enfant "
+        "soldat policier civil passager manifestant victime malades gens français",
         "households": "foyers ménages clients abonnés",
         "drones": "drones drone",
         "missiles": "missiles missile roquettes roquette",
-        "buildings": "bâtiments maisons immeubles logements",
+        "vehicles": "véhicules voitures camions chars bus véhicule voiture",
+        "ships": "navires bateaux navire bateau pétroliers",
+        "aircraft": "avions hélicoptères avion hélicoptère",
+        "buildings": "bâtiments maisons immeubles logements écoles bâtiment maison immeuble édifices",
+        "companies": "entreprises commerces",
         "flights": "vols",
+        "km/h": "km/h kilomètres_heure kilomètres_par_heure",
+        "km²": "kilomètres_carrés km²",
+        "km": "kilomètres km kilomètre",
+        "miles": "miles milles",
+        "ha": "hectares hectare ha",
+        "°C": "degrés °C degrés_celsius",
+        "kg": "kilos kilogrammes kg",
+        "t": "tonnes tonne",
+        "points": "points",
+        "CAD": "dollars_canadiens",
         "EUR": "euros euro",
-        "USD": "dollars",
+        "USD": "dollars dollar",
         "CHF": "francs",
-        "km": "kilomètres km",
+        "GBP": "livres_sterling",
+        "RUB": "roubles",
+        "JPY": "yens",
+        "CNY": "yuans",
     },
     qualifiers={
         "at least": "au_moins un_minimum_de",
-        "at most": "au_plus jusqu'à jusqu’à au_maximum",
-        "about": "environ quelque près_de presque autour_de une_estimation_de",
-        "more than": "plus_de plus_d'",
-        "less than": "moins_de",
+        "at most": "au_plus jusqu'à jusqu’à au_maximum jusqu_à",
+        "about": "environ quelque autour_de une_estimation_de à_peu_près",
+        "nearly": "près_de presque",
+        "more than": "plus_de plus_d' plus_d’ au-delà_de",
+        "less than": "moins_de moins_d' moins_d’",
+        "record": "record",
     },
+    counting=Counting(
+        tolls="à passe_à s’élève_à atteint monte_à grimpe_à dépasse",
+        breaks="et tandis_que alors_que",
+        joints="et ou",
+        wholes="sur des sur_les parmi",
+        parts="dont parmi_lesquels parmi_eux y_compris notamment parmi_lesquelles",
+        parts_after="d'entre_eux d’entre_eux parmi_eux",
+        obliques="à dans en lors_de après par sur pendant depuis de_ces au aux lors_d’ avec",
+        others="autres autre",
+        forces="soldats policiers gendarmes militaires pompiers agents secouristes hommes",
+        whom=(
+            "enfants civils soldats femmes hommes policiers militaires journalistes pompiers "
+            "gendarmes adolescents touristes migrants otages prisonniers combattants bébés "
+            "passagers enfant étrangers mineurs"
+        ),
+        nouns="otages otage manifestants manifestant corps cadavres",
+        cases="cas",
+        diseases=("covid* coronavirus choléra rougeole ebola grippe* virus* infection* variole paludisme dengue"),
+        magnitudes="magnitude magnitude_de",
+        below_zero="moins",
+        in_years="en depuis de à jusqu’en fin début avant",
+        where="à en au aux dans près_de sur",
+    ),
     durations="seconde* minute* heure* jour* nuit* semaine* mois an ans année* fois",
     counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",
     rising="passe passé passée passent mont* port* grimp* augment* élev* atteint*",

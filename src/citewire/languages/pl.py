@@ -1,5 +1,6 @@
 """Polish."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech, ended
@@ -280,43 +281,100 @@ LANGUAGE = Language(
         ),
     ),
     indicators={
-        "killed": "zginę* zgin* zabit* zabici ofiar* śmierteln* nie_żyje zmarł* poległ* śmierć",
-        "injured": "rann* ranion* poszkodowan* obrażen*",
-        "treated": "hospitaliz* w_szpital* do_szpital*",
-        "missing": "zaginą* zaginę* zaginion*",
-        "displaced": "przesiedlon* bez_dachu uciekł*",
-        "evacuated": "ewakuowan* ewakuowal* ewakuacj* ewakuował*",
-        "arrested": "zatrzyman* aresztowan* zatrzymał*",
-        "rescued": "uratowan* uratowal* uwolnion*",
-        "abducted": "porwan* uprowadzon* zakładni*",
-        "infected": "zakażon* zakażeń zaraził*",
-        "identified": "zidentyfikowan*",
-        "without power": "bez_prądu bez_energii_elektrycznej bez_energii",
-        "launched": "wystrzelił* wystrzelon* wypuścił* wysłał*",
-        "intercepted": "zestrzelon* zestrzelił* przechwycon* przechwycił* strącon* strącił*",
-        "destroyed": "zniszczon* zniszczył*",
+        "killed": "zginę* zgin* zabit* zabici ofiar* śmierteln* nie_żyje zmarł* poległ* śmierć ginie giną "
+        "zabił* zabija* stracon* stracił*_życie utonę* utonął* zamordowan* ofiary zwłok ciał "
+        "nie_żyją śmiertelne zabija zginął",
+        "injured": "rann* ranion* poszkodowan* obrażen* obrażenia ranił* rany ranne ranni",
+        "treated": "hospitaliz* w_szpital* do_szpital* szpital* trafił*_do_szpitala",
+        "missing": "zaginą* zaginę* zaginion* zaginięci*",
+        "displaced": "przesiedlon* uciekł* uciekło uchodźc*",
+        "homeless": "bez_dachu* bezdomn* stracił*_domy bez_domu",
+        "evacuated": "ewakuowan* ewakuowal* ewakuacj* ewakuował* ewakuuj*",
+        "trapped": "uwięzion* utknę* utknął* pod_gruzami zasypan*",
+        "rescued": "uratowan* uratował* uratowal* ratował* ocalon*",
+        "arrested": "zatrzyman* aresztowan* zatrzymał* aresztował* zatrzymań zatrzymania",
+        "abducted": "porwan* uprowadzon* zakładni* porwał* uprowadził*",
+        "captured": "wzięt*_do_niewoli wziął*_do_niewoli pojman* jeńc* do_niewoli",
+        "exchanged": "wymienion* wymian* wymienił*",
+        "released": "uwolnion* uwolnił* uwolnien* zwolnion* wypuszczon* ułaskawion*",
+        "infected": "zakażon* zakażeń zaraził* zakażenia zachorował* przypadk* przypadków",
+        "identified": "zidentyfikowan* zidentyfikował*",
+        "deployed": "skierowan* skierował* rozmieszczon* rozmieścił* wysłan* zmobilizowan* bierze_udział brało_udział",
+        "demonstrators": "demonstrant* protestując* demonstrował* wyszł*_na_ulice protestował*",
+        "without power": "bez_prądu bez_energii_elektrycznej bez_energii bez_ogrzewania bez_światła",
+        "launched": "wystrzelił* wystrzelon* wypuścił* wysłał* wystrzeliwu* ataku* zaatakował* atak* użył* "
+        "odpalił* uderzył*",
+        "intercepted": "zestrzelon* zestrzelił* przechwycon* przechwycił* strącon* strącił* strąca* "
+        "zneutralizowan* zestrzelen* zestrzel*",
+        "damaged": "uszkodzon* uszkodził* uszkodzeni* trafion*",
+        "destroyed": "zniszczon* zniszczył* spłonę* spłonął* zburzon* zatopion* doszczętnie",
     },
     units={
-        "people": "osób osoby osobę osoba ludzi mężczyzn kobiet dzieci cywilów cywilnych żołnierzy mieszkańców "
-        "pasażerów "
-        "turystów migrantów policjantów pacjentów ofiar rannych zabitych",
+        "people": "osób osoby osobę osoba ludzi mężczyzn kobiet dzieci cywilów cywilnych żołnierzy "
+        "mieszkańców pasażerów turystów migrantów policjantów pacjentów ofiar rannych zabitych "
+        "ludzie osobom dziecko cywile cywila żołnierze żołnierza policjanci strażaków ratowników "
+        "jeńców zakładników więźniów podejrzanych bojowników terrorystów napastników dziennikarzy "
+        "uczniów studentów pracowników obywateli demonstrantów protestujących kobiety mężczyzna "
+        "kobieta mężczyźni nastolatków górników uchodźców funkcjonariuszy poszkodowanych "
+        "zakażonych osobami",
         "households": "gospodarstw gospodarstwa odbiorców klientów domów_bez_prądu",
         "drones": "dronów drony drona dron bezzałogowców",
         "missiles": "rakiet rakiety rakietę rakieta pocisków pociski",
-        "buildings": "budynków budynki domów domy mieszkań",
+        "vehicles": "pojazdów pojazdy samochodów samochody czołgów autobusów ciężarówek",
+        "ships": "statków okrętów łodzi statek okręt",
+        "aircraft": "samolotów samoloty śmigłowców śmigłowce helikopterów",
+        "buildings": "budynków budynki domów domy mieszkań szkół budynek dom bloków",
+        "companies": "firm przedsiębiorstw",
         "flights": "lotów",
+        "km/h": "km/h kilometrów_na_godzinę",
+        "km²": "kilometrów_kwadratowych km²",
+        "km": "kilometrów km kilometry kilometra",
+        "miles": "mil",
+        "ha": "hektarów hektary ha",
+        "°C": "stopni stopnie °C",
+        "kg": "kilogramów kg kilo",
+        "t": "ton tony",
+        "points": "punktów_procentowych punktów",
         "PLN": "złotych zł złote",
         "EUR": "euro",
-        "USD": "dolarów",
-        "km": "kilometrów km",
+        "USD": "dolarów dolary",
+        "UAH": "hrywien",
+        "RUB": "rubli",
+        "GBP": "funtów",
+        "SEK": "koron",
     },
     qualifiers={
         "at least": "co_najmniej przynajmniej minimum nie_mniej_niż",
         "at most": "do najwyżej maksymalnie co_najwyżej nie_więcej_niż",
-        "about": "około ok ok. blisko prawie mniej_więcej niemal",
+        "about": "około ok ok. mniej_więcej",
+        "nearly": "blisko prawie niemal",
         "more than": "ponad więcej_niż powyżej",
         "less than": "mniej_niż poniżej niespełna",
+        "record": "rekordowe rekordowych",
     },
+    counting=Counting(
+        tolls="do wynosi sięgnęła wzrosła_do przekroczyła",
+        breaks="i oraz a podczas_gdy",
+        joints="i oraz lub",
+        wholes="z ze spośród na",
+        parts="w_tym wśród_nich spośród_nich z_nich wśród_których z_których",
+        parts_after="z_nich spośród_nich z_których",
+        obliques="w we na przy po podczas z od przez przed",
+        others="innych kolejnych inne kolejne",
+        forces="żołnierzy policjantów strażaków ratowników funkcjonariuszy",
+        whom=(
+            "dzieci dziecko cywilów żołnierzy kobiet mężczyzn policjantów strażaków dziennikarzy "
+            "nastolatków turystów migrantów zakładników jeńców bojowników pasażerów "
+            "funkcjonariuszy uczniów kobiety"
+        ),
+        nouns="ciał zwłok zakładni* demonstrant* protestując* ofiar*",
+        cases="przypadk* przypadków",
+        diseases="covid* koronawirus* choler* odr* ebol* gryp* wirus* zakaże* dengue",
+        magnitudes="magnitudzie sile o_sile o_magnitudzie magnituda",
+        below_zero="minus",
+        in_years="w od do z roku po",
+        where="w we na pod koło nad",
+    ),
     durations=(
         "sekund* minut* godzin* dzień dni dnia doba doby tydzień tygodni* miesiąc* miesię* rok roku lat "
         "lata noc nocy noce razy"

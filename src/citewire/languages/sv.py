@@ -1,5 +1,6 @@
 """Swedish: sentences, headlines, dates and figures; attributions only by the common verbs."""
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -106,42 +107,98 @@ LANGUAGE = Language(
         beside_ends=("ministern", "presidenten"),
     ),
     indicators={
-        "killed": "död döda dödade dödades dödas dödats dödsoffer omkom omkomna omkommit dog dör mist_livet ihjäl",
-        "injured": "skadad* skadats skadades skadade",
-        "treated": "vårdas sjukhus inlagda",
-        "missing": "saknas saknade försvunn* försvann",
-        "displaced": "hemlösa fördrivna flytt",
-        "evacuated": "evakuer*",
-        "arrested": "gripen gripna greps gripits anhållen anhållna häktad* gripande",
-        "rescued": "räddad* räddats räddades",
-        "abducted": "kidnappad* kidnappats gisslan",
-        "infected": "smittad* smittats",
+        "killed": "död döda dödade dödades dödas dödats dödsoffer omkom omkomna omkommit dog dör mist_livet "
+        "ihjäl dödat dödar avrättad* avrättade avrättar mördad* drunknade drunknat skjutits_ihjäl "
+        "sköts_ihjäl miste_livet mister_livet avlidit avled avlidna dödsfall dödsoffren dödligt",
+        "injured": "skadad* skadats skadades skadade skadas skadar skador",
+        "treated": "vårdas sjukhus inlagda till_sjukhus vårdats",
+        "missing": "saknas saknade försvunn* försvann försvunnit försvunna",
+        "displaced": "fördrivna flytt flydde flyr fördrivits",
+        "homeless": "hemlösa hemlös utan_hem",
+        "evacuated": "evakuer* evakuering* utrymd* utrymts",
+        "trapped": "instängda fast_i fastnat strandsatta strandade",
+        "rescued": "räddad* räddats räddades räddar rädda undsatta",
+        "arrested": "gripen gripna greps gripits anhållen anhållna häktad* gripande anhållits anhölls griper "
+        "häktats häktade fängslade frihetsberövad* gripanden",
+        "abducted": "kidnappad* kidnappats gisslan kidnappade bortförd* bortrövad*",
+        "captured": "tillfångatag* krigsfångar tagit_till_fånga",
+        "exchanged": "fångutväxling* utväxlat* utväxlas utbyt*",
+        "released": "frigiv* frisläppt* släppts_fria släpper_fria släpps_fria benådad* friges släppta_fria befriad*",
+        "infected": "smittad* smittats smittfall fall insjuknat smittade",
         "identified": "identifierad* identifierats",
-        "without power": "utan_el utan_ström strömlös*",
-        "launched": "avfyrad* sköt_upp",
-        "intercepted": "sköts_ner skjutits_ner nedskjutna",
-        "destroyed": "förstörd* förstörts förstördes",
+        "deployed": "skickar skickat skickade sätter_in insatta utplacerad* utplacerar på_plats_med",
+        "demonstrators": "demonstranter demonstrerade demonstrerar protesterade",
+        "without power": "utan_el utan_ström strömlös* strömavbrott* elavbrott* utan_värme elen_borta",
+        "launched": "avfyrad* sköt_upp avfyrat avfyrade angrep anfallit attack* anföll sände_upp avfyrar skickade",
+        "intercepted": "sköts_ner skjutits_ner nedskjutna sköt_ner skjuter_ner skjutit_ner nedkämpade "
+        "oskadliggjord* oskadliggjorts avvärjd*",
+        "damaged": "skadade skadad träffad* träffades träffats",
+        "destroyed": "förstörd* förstörts förstördes förstört förstör brann_ner nedbrunn* nedbrända",
     },
     units={
-        "people": "personer människor män kvinnor barn civila soldater invånare passagerare turister poliser offer "
-        "patienter "
-        "elever vuxna person döda skadade",
+        "people": "personer människor män kvinnor barn civila soldater invånare passagerare turister "
+        "poliser offer patienter elever vuxna person döda skadade fångar fånge gisslan misstänkta "
+        "demonstranter brandmän anställda soldat barnen ungdomar tonåringar migranter flyktingar "
+        "medborgare resenärer flickor pojkar bebisar angripare terrorister journalister "
+        "människor_till invånarna man kvinna polis",
         "households": "hushåll kunder",
         "drones": "drönare",
         "missiles": "robotar raketer missiler",
-        "buildings": "hus byggnader lägenheter",
+        "vehicles": "fordon bilar bussar stridsvagnar",
+        "ships": "fartyg båtar båt",
+        "aircraft": "flygplan helikoptrar plan helikopter",
+        "buildings": "hus byggnader lägenheter villor skolor bostäder",
+        "companies": "företag butiker",
+        "km/h": "km/h kilometer_i_timmen",
+        "km²": "kvadratkilometer km²",
+        "mil": "mil",
+        "km": "kilometer mil km kilometers",
+        "miles": "miles",
+        "ha": "hektar",
+        "°C": "grader °C minusgrader plusgrader",
+        "kg": "kilo kg",
+        "t": "ton",
+        "points": "procentenheter poäng",
+        "NOK": "norska_kronor",
+        "DKK": "danska_kronor",
         "SEK": "kronor",
         "EUR": "euro",
         "USD": "dollar",
-        "km": "kilometer mil km",
+        "GBP": "pund",
+        "RUB": "rubel",
+        "CHF": "franc",
     },
     qualifiers={
         "at least": "minst åtminstone",
-        "at most": "högst upp_till maximalt",
-        "about": "omkring cirka ca runt ungefär nästan närmare uppemot",
+        "at most": "högst upp_till maximalt som_mest",
+        "about": "omkring cirka ca runt ungefär",
+        "nearly": "nästan nära närmare uppemot knappt",
         "more than": "över fler_än mer_än drygt",
         "less than": "under färre_än mindre_än",
+        "record": "rekordmånga",
     },
+    counting=Counting(
+        tolls="till stiger_till steg_till uppgår_till nu_uppe_i når",
+        breaks="och medan samt",
+        joints="och samt eller",
+        wholes="av av_de",
+        parts="varav inklusive däribland av_dem bland_dem av_vilka",
+        parts_after="av_dem av_vilka",
+        obliques="i på vid efter under med från sedan av mot över",
+        others="andra ytterligare fler",
+        forces="soldater poliser brandmän styrkor räddningsarbetare",
+        whom=(
+            "barn kvinnor män civila soldater poliser ungdomar vuxna journalister brandmän "
+            "migranter turister elever fångar flickor pojkar"
+        ),
+        nouns="gisslan demonstranter kroppar fall",
+        cases="fall",
+        diseases="covid* corona* kolera mässling* ebola influensa* virus* smitt* dengue",
+        magnitudes="magnitud magnituden med_magnitud",
+        below_zero="minus",
+        in_years="i sedan från till år under",
+        where="i på vid nära utanför över",
+    ),
     durations="sekund* minut* timm* dag dagar dygn natt nätter veck* månad* år gånger",
     counts="antalet antal",
     restored="fått_tillbaka strömmen_tillbaka återställ*",

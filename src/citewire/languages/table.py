@@ -11,32 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
 from citewire.languages.speech import Speech
 from citewire.languages.titles import Titles
-
-INDICATORS: tuple[str, ...] = (
-    "killed",
-    "injured",
-    "treated",
-    "missing",
-    "displaced",
-    "evacuated",
-    "arrested",
-    "rescued",
-    "abducted",
-    "infected",
-    "identified",
-    "without power",
-    "launched",
-    "intercepted",
-    "destroyed",
-)
-"""What a figure can count. The names are Citewire's own, the same in every language."""
-
-PEOPLE_INDICATORS: frozenset[str] = frozenset(INDICATORS[:11])
-"""Indicators that count people unless a unit beside the number says otherwise."""
 
 NEVER = re.compile(r"(?!)")
 
@@ -234,6 +213,7 @@ class Language:
     indicators: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     qualifiers: Mapping[str, str] = field(default_factory=dict)
+    counting: Counting = field(default_factory=Counting)
     furniture: Furniture = Furniture()
     naming: Naming = field(default_factory=Naming)
 

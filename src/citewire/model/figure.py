@@ -15,8 +15,9 @@ class Figure:
     ``span`` covers the number as written ("45.000", "two dozen", "rund 40" without its qualifier); ``phrase`` covers
     qualifier, number and the words that make the indicator clear. ``value`` is the number (``upper`` the end of a
     range, else None). ``unit`` is ``people``, ``households``, ``%``, ``EUR`` ... or "" for bare counts; ``indicator``
-    one of ``languages.INDICATORS`` (killed, injured, missing, launched ...) or None when the rules can't tell;
-    ``qualifier`` one of ``at least``, ``at most``, ``about``, ``more than``, ``less than`` or None. ``whole`` is the
+    one of ``languages.INDICATORS`` (killed, injured, missing, launched, money ...) or None when the rules can't tell;
+    ``qualifier`` one of ``at least``, ``at most``, ``about``, ``nearly``, ``more than``, ``less than``, ``record`` or
+    None. ``whole`` is the
     number of which this is a part ("460 of 479"), ``of`` the words that say of whom ("soldiers", "of them children").
     ``place`` is the id of the place entity where it holds. ``as_of`` is the moment that the text itself gives for it,
     None where it gives none (the document's own time then bounds it). Who says so is

@@ -18,10 +18,20 @@ from citewire.languages import Language
 from citewire.model import Span
 from citewire.text.numerals import SPACE, combined, continues, numerals, tidy, value_of_digits
 
-CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "zł": "PLN", "₿": "BTC"}
+CURRENCIES = {
+    "€": "EUR",
+    "$": "USD",
+    "£": "GBP",
+    "¥": "JPY",
+    "₴": "UAH",
+    "₽": "RUB",
+    "₹": "INR",
+    "zł": "PLN",
+    "₿": "BTC",
+}
 CODES = "EUR|USD|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|CNY|JPY"
-CURRENCY_BEFORE = re.compile(rf"(?:US)?([€$£¥₴₽]|(?<!\w)(?:{CODES})){SPACE}?$")
-CURRENCY_AFTER = re.compile(rf"[-–]?{SPACE}?([€$£¥₴₽]|(?:zł|{CODES})(?!\w))")
+CURRENCY_BEFORE = re.compile(rf"(?:US)?([€$£¥₴₽₹]|(?<!\w)(?:{CODES})){SPACE}?$")
+CURRENCY_AFTER = re.compile(rf"[-–]?{SPACE}?([€$£¥₴₽₹]|(?:zł|{CODES})(?!\w))")
 PERCENT_SIGN = re.compile(rf"{SPACE}?[-–]?{SPACE}?%")
 NUMERIC_DATE = re.compile(
     r"(?<![\w.,])(?:\d{4}-(?:0\d|1[0-2])-[0-3]\d|[0-3]?\d([./])[0-3]?\d\1(?:\d{4}|\d{2})(?!\d)|[0-3]?\d\.[01]?\d\.(?!\d))"
@@ -270,13 +280,17 @@ class _Reader:
 
     def _is_year(self, number: NumberSpan) -> bool:
         written = self.text[number.span.start : number.span.end]
-        if not re.fullmatch(r"(?:19|20)\d{2}", written):
+        if not re.fullmatch(r"(?:1[5-9]|20)\d{2}", written):
             return False
-        following = self.text[number.span.end : number.span.end + 40].lstrip(" \u00a0\u202f")
-        counted = self.language.unit_sorter.found.match(following) or self.language.indicator_sorter.found.match(
-            following
-        )
-        return counted is None
+        if written < "1900" and self.grammar.in_year.search(self.text, 0, number.span.start) is None:
+            return False
+        return not self._is_counted(number.span.end)
+
+    def _is_counted(self, end: int) -> bool:
+        """Whether a unit or an indicator follows right behind."""
+        following = self.text[end : end + 40].lstrip(" \u00a0\u202f")
+        sorters = (self.language.unit_sorter, self.language.indicator_sorter)
+        return any(sorter.found.match(following) for sorter in sorters)
 
     def _is_name(self, number: NumberSpan, before: str) -> bool:
         """F-16, COVID-19, Article 5, A 6: the number belongs to a name."""
@@ -284,7 +298,18 @@ class _Reader:
             return False
         tight = re.search(r"[^\W\d_][-‑]$|(?<![\w.])[B-HJ-Z]\s$|\w\sA\s$", before) is not None
         glued = self.text[number.span.end : number.span.end + 1].isalpha() and self.language.spaced
-        return tight or glued
+        return tight or glued or self._ends_a_name(number, before)
+
+    def _ends_a_name(self, number: NumberSpan, before: str) -> bool:
+        """ "Radio 365" at the end of a clause: a capital inside the sentence, a number, and nothing that it counts."""
+        if self.language.capital_nouns or not self.language.spaced or number.value >= 1000:
+            return False
+        name = re.search(r"[^\W\d_]\S*\s([A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_]+)\s$|[-–—|]\s([A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_]+)\s$", before)
+        if name is None or not re.match(r"\s?(?:$|[.,;:!?|)])", self.text[number.span.end :]):
+            return False
+        word = (name[1] or name[2]).lower()
+        sorters = (self.language.indicator_sorter, self.language.qualifier_sorter, self.language.unit_sorter)
+        return not any(sorter.found.fullmatch(word) for sorter in sorters)
 
 
 def _fixed(text: str) -> Iterator[tuple[re.Match[str], NumberKind]]:

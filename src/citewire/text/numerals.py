@@ -37,6 +37,7 @@ class Numerals:
     hour: re.Pattern[str]
     ordinal: re.Pattern[str]
     month: re.Pattern[str]
+    in_year: re.Pattern[str]
 
 
 @cache
@@ -62,6 +63,7 @@ def numerals(tag: str) -> Numerals:
         hour=_either(language.hours),
         ordinal=_either(language.ordinal_marks),
         month=_month(language),
+        in_year=_either(expression(language.counting.in_years), rf"(?<!\w){{}}{SPACE}$"),
     )
 
 

@@ -1,0 +1,284 @@
+"""Which indicator a number goes with: the nearest that can count such a thing, clause by clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citewire.annotate.parts import before_qualifier, is_part, is_whole, listed_before, past_aside, whole_of
+from citewire.annotate.said import Said, Word
+from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
+from citewire.languages.counting import COUNTED_IN, measured_in
+from citewire.text.numbers import NumberKind, NumberSpan
+
+REACH = 100
+"""What the way between a number and the word that says what it counts may cost, in characters."""
+CROSSING = 65
+"""What a comma or an "and" between them costs: as much as many characters, so that the nearer clause wins."""
+LISTED = 20
+"""What it costs to reach a word past the next number of the same list."""
+GIVING_WAY = 30
+"""What a noun such as "protesters" costs, so that a verb beside it wins."""
+OWN = 28
+"""Characters within which a word before or after a number belongs to it."""
+IDENTIFIED_REACH = 34
+COUNTABLE = (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY)
+STRONG_BREAK = re.compile(r"[:!?;.，。：]|\s[–—-]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with what it counts. ``indicator`` and ``word`` are None where none is known; ``ends`` is where the
+    words of the number end (its unit included), ``whole`` the number of which it is a part."""
+
+    number: NumberSpan
+    unit: str
+    ends: int
+    word: Word | None = None
+    indicator: str | None = None
+    whole: float | None = None
+
+
+def counts_of(said: Said) -> list[Count]:
+    """Every number of the sentence that can count something, in order; parts take the indicator of their whole."""
+    found: list[Count] = []
+    for number in said.numbers:
+        if number.kind in COUNTABLE:
+            found.append(_count(said, number, found))
+    return [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
+
+
+def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
+    whole = whole_of(said, number)
+    unit, ends = unit_of(said, number)
+    if not unit and whole is not None:
+        unit, ends = shared_unit(said, number, whole)
+    if is_other(said, number) and before and before[-1].unit:
+        unit = before[-1].unit
+    if (measure := _measure(said, number, unit)) is not None:
+        return Count(number, unit, ends, None, measure)
+    if number.value % 1:
+        return Count(number, "", number.span.end)
+    part = whole.value if whole is not None else None
+    ranked = sorted(_reachable(said, number, unit), key=lambda each: (each[0], each[1].start))
+    if not ranked:
+        return Count(number, unit, ends, whole=part)
+    _, word, indicator = ranked[0]
+    return Count(number, unit, ends, word, indicator, part)
+
+
+def _measure(said: Said, number: NumberSpan, unit: str) -> str | None:
+    """What is measured in such a unit; a strength of a quake has its word beside it instead."""
+    if (measure := measured_in(unit)) is not None:
+        return measure
+    words = said.language.counting.magnitudes
+    if number.value > 10 or number.spelled:
+        return None
+    beside = said.stands_before(number.span.start, words) or said.stands_after(number.span.end, words) is not None
+    return "magnitude" if beside else None
+
+
+def _with_whole(said: Said, count: Count, before: list[Count]) -> Count:
+    """The count, as a part of an earlier one where it is ("including three soldiers")."""
+    if count.number.kind is not NumberKind.COUNT or count.whole is not None or not is_part(said, count.number):
+        return count
+    fitting = (
+        each
+        for each in reversed(before)
+        if each.indicator and each.number.value > count.number.value and not is_part(said, each.number)
+    )
+    parent = next(fitting, None)
+    if parent is None or measured_in(parent.unit) is not None:
+        return count
+    if count.indicator is None or count.word is None or not _follows(said, count):
+        unit = count.unit or parent.unit
+        return Count(count.number, unit, count.ends, None, parent.indicator, parent.number.value)
+    return Count(count.number, count.unit, count.ends, count.word, count.indicator, _shared(count, parent))
+
+
+def _shared(count: Count, parent: Count) -> float | None:
+    return parent.number.value if parent.indicator == count.indicator else None
+
+
+def _follows(said: Said, count: Count) -> bool:
+    """Whether a part has a word of its own right behind it ("including 38 killed in the harbour")."""
+    word, end = count.word, count.number.span.end
+    return word is not None and word.start >= end and word.start - end <= OWN and not said.breaks(end, word.start)
+
+
+def _reachable(said: Said, number: NumberSpan, unit: str) -> list[tuple[int, Word, str]]:
+    """(cost, word, indicator) of every word that may say what the number counts."""
+    found = []
+    for word in _words_for(said, number):
+        name = next((each for each in word.names if fits(said, each, unit, number)), None)
+        if name is not None and (cost := _cost(said, number, word, name)) <= REACH:
+            found.append((cost, word, name))
+    return [each for each in found if _may_count(said, number, each[1], unit)]
+
+
+def _words_for(said: Said, number: NumberSpan) -> list[Word]:
+    """The words that come into question: of "67 of 91 drones shot down" only 67 were, of "24 of the 40 dead named" all
+    40 are dead."""
+    if is_whole(said, number):
+        return [word for word in said.words if word.start == number.span.end + 1]
+    whole = whole_of(said, number)
+    return [word for word in said.words if whole is None or word.start != whole.span.end + 1]
+
+
+def fits(said: Said, indicator: str, unit: str, number: NumberSpan) -> bool:
+    """Whether such a thing can be counted in such a unit: drones are launched, not killed."""
+    if indicator not in COUNTED_IN.get(unit, ()):
+        return False
+    if indicator == "deployed" and unit == "people":
+        following = said.text[number.span.end : number.span.end + OWN]
+        return said.spoken(said.language.counting.forces).search(following) is not None
+    return True
+
+
+def _cost(said: Said, number: NumberSpan, word: Word, name: str) -> int:
+    """What the way between number and word costs: characters, dearer across clauses, out of reach across a count."""
+    first, last = number, number
+    extra = 0
+    while word.start >= last.span.end and (following := _listed_after(said, last)) is not None:
+        if word.start < following.span.end:
+            break
+        last, extra = following, LISTED
+    while word.end <= first.span.start and (previous := listed_before(said, first)) is not None:
+        first, extra = previous, LISTED
+    whole = whole_of(said, last)
+    if whole is not None and word.start >= whole.span.end:
+        last = whole
+    return extra + _way(said, (first, last), word, name)
+
+
+def _listed_after(said: Said, number: NumberSpan) -> NumberSpan | None:
+    following = next((each for each in said.numbers if each.span.start >= number.span.end), None)
+    return following if following is not None and listed_before(said, following) is number else None
+
+
+def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str) -> int:
+    after = word.start >= ends[1].span.end
+    start, end = (ends[1].span.end, word.start) if after else (word.end, ends[0].span.start)
+    if start > end:
+        return 0
+    if after:
+        start = past_aside(said, start, end)
+    if name == "identified" and after and end - start <= IDENTIFIED_REACH and not said.breaks(start, end):
+        return -1  # of the dead who have been identified it is the identified that are counted
+    others = sum(1 for other in said.numbers if start <= other.span.start < end and _counts(said, other))
+    weak = GIVING_WAY if said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end]) else 0
+    crossings = 0 if not after and _is_toll(said, ends[0]) else CROSSING * said.breaks(start, end)
+    return end - start + crossings + 2 * REACH * others + weak + (0 if after else 2)
+
+
+def _is_toll(said: Said, number: NumberSpan) -> bool:
+    """ "The toll of the storm, police said, rose to 23": the number belongs to what was named at the beginning."""
+    return said.stands_before(before_qualifier(said, number), said.language.counting.tolls)
+
+
+def _counts(said: Said, number: NumberSpan) -> bool:
+    """Whether the number stands between others as a count: a written "one" may be an article."""
+    return number.kind is NumberKind.COUNT and not (number.spelled and number.value == 1)
+
+
+def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
+    """Whether the number can count what the word says, in the place where it stands."""
+    if said.stands_after(number.span.end, said.language.durations) is not None:
+        return False
+    if number.spelled and number.value == 1 and not _counts_one(said, number, word, unit):
+        return False
+    if word.names[0] == "without power" and _restored(said, number):
+        return False
+    if word.names[0] == "infected" and _is_no_case(said, word):
+        return False
+    if word.start >= number.span.end:
+        return not _asked(said, number, word, unit) and not _has_object(said, number, word, unit)
+    return not (_taken(said, number, word) or _is_circumstance(said, number, word, unit))
+
+
+def _counts_one(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
+    """Whether a written "one" really counts: right before what it counts; in languages where it is no article, also
+    before people."""
+    if unit not in ("", "people") or word.names[0] in ("without power", "infected"):
+        return False
+    if said.stands_after(number.span.end, said.language.counting.wholes) is not None:
+        return False
+    written = said.text[number.span.start : number.span.end].lower()
+    if word.start >= number.span.end:
+        between = said.text[number.span.end : word.start]
+        if re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", between):
+            return True
+        return _is_no_article(said, written) and unit == "people" and not said.breaks(number.span.end, word.start)
+    return _is_no_article(said, written) and unit == "people"
+
+
+def _is_no_article(said: Said, written: str) -> bool:
+    return bool(said.language.articles) and written not in said.language.articles
+
+
+def _restored(said: Said, number: NumberSpan) -> bool:
+    """Whether the clause of the number says that power is back."""
+    before = [each.end() for each in _ends(said) if each.end() <= number.span.start]
+    after = [each.start() for each in _ends(said) if each.start() >= number.span.end]
+    clause = said.text[max(before, default=0) : min(after, default=len(said.text))]
+    return said.spoken(said.language.restored).search(clause) is not None
+
+
+def _ends(said: Said) -> list[re.Match[str]]:
+    signs = re.finditer(r"[.!?]\s|[，。]|[,;:–—](?!\d)", said.text)
+    return [*signs, *said.spoken(said.language.counting.breaks).finditer(said.text)]
+
+
+def _is_no_case(said: Said, word: Word) -> bool:
+    """ "Two cases" are of a disease only where one is named."""
+    counting = said.language.counting
+    if not said.spoken(counting.cases).fullmatch(said.text[word.start : word.end]):
+        return False
+    rest = said.text[: word.start] + " " + said.text[word.end :]
+    return said.spoken(counting.diseases).search(rest) is None
+
+
+def _asked(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
+    """ "40 Anfragen für Schwerverletzte": an unknown noun and, before the word, those for whom it is."""
+    if unit or not said.language.counting.asked:
+        return False
+    between = said.text[number.span.end : word.start]
+    return re.match(rf"\s[^\W\d_][\w-]+\s(?:{said.language.counting.asked})\s", between) is not None
+
+
+def _has_object(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
+    """ "Two air raids killed nine": a verb between an unknown noun and another number counts the other."""
+    between = said.text[number.span.end : word.start].strip()
+    if unit == "people" or not between or whole_of(said, number) is not None or is_part(said, number):
+        return False
+    following = (each for each in said.numbers if each.span.start >= word.end and _counts(said, each))
+    other = next(following, None)
+    return other is not None and other.span.start - word.end <= OWN // 2 and not said.breaks(word.end, other.span.start)
+
+
+def _taken(said: Said, number: NumberSpan, word: Word) -> bool:
+    """Whether a word before the number, in another clause, has a number of its own ("4 hurt, 100 stranded")."""
+    if not said.breaks(word.end, number.span.start):
+        return False
+    ends = (other.span.end for other in said.numbers if other.span.end <= word.start and _counts(said, other))
+    return any(word.start - end <= OWN and not said.breaks(end, word.start) for end in ends)
+
+
+def _is_circumstance(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
+    """ "Killed in two raids", "Blackout: firefighters rescue two Cows": the number counts something else."""
+    if unit == "people" or is_weapon(unit):
+        return False
+    if _is_toll(said, number):
+        return False
+    oblique = said.stands_before(number.span.start, said.language.counting.obliques)
+    known = unit != "" or STRONG_BREAK.search(said.text[word.end : number.span.start])
+    noun = re.match(r"\s[^\W\d_]", said.text[number.span.end :]) is not None
+    if oblique and noun and not known:
+        return True
+    return said.breaks(word.end, number.span.start) > 0 and not unit and has_unknown_noun(said, number)
+
+
+def has_unknown_noun(said: Said, number: NumberSpan) -> bool:
+    """Whether, where nouns have capitals, one stands right after the number: that is what counts."""
+    after = said.text[number.span.end :]
+    return said.language.capital_nouns and re.match(r"\s[A-ZÄÖÜ][\w-]+", after) is not None

@@ -1,0 +1,99 @@
+"""What stands right beside a number: its unit, its qualifier, the people it counts."""
+
+from __future__ import annotations
+
+import re
+
+from citewire.annotate.said import Said
+from citewire.languages.counting import WEAPONS
+from citewire.model import Span
+from citewire.text.numbers import NumberSpan
+
+REACH = 38
+"""Characters between a number and its noun."""
+RISING_REACH = 28
+QUALIFIER_REACH = 32
+STOP = re.compile(r"\d|[,;:–—.!?()]\s|[，。、]")
+LINK = re.compile(r"\s*(?:the|a|de|von|d'|d’|les|los|las)?\s*(?:US)?[€$£₹]?")
+
+
+def unit_of(said: Said, number: NumberSpan) -> tuple[str, int]:
+    """The unit after the number, a few words on in the same clause at most, and where its word ends; "" without one."""
+    end = number.span.end
+    if number.unit:
+        return number.unit, end
+    limit = _limit(said, end)
+    found = said.language.unit_sorter.found.search(said.text, end)
+    if found is None or found.start() > limit or not _own(said, end, found.start()):
+        return "", end
+    return said.language.unit_sorter.name_of(found), found.end()
+
+
+def _limit(said: Said, end: int) -> int:
+    """Where the noun of a number can begin at the latest."""
+    stop = STOP.search(said.text, end, end + REACH)
+    return stop.start() if stop is not None else end + REACH
+
+
+def _own(said: Said, end: int, start: int) -> bool:
+    """Whether nothing between a number and a noun makes the noun belong to something else."""
+    between = said.text[end:start]
+    counting = said.language.counting
+    stopped = said.spoken(counting.breaks).search(between) or said.spoken(counting.obliques).search(between)
+    return stopped is None and not any(word.start >= end and word.end <= start for word in said.words)
+
+
+def shared_unit(said: Said, number: NumberSpan, whole: NumberSpan) -> tuple[str, int]:
+    """ "67 of 91 drones": the unit stands after the second number."""
+    unit, end = unit_of(said, whole)
+    return (unit, end) if unit else ("", number.span.end)
+
+
+def is_other(said: Said, number: NumberSpan) -> bool:
+    """ "46 others": more of what was counted before."""
+    found = said.stands_after(number.span.end, said.language.counting.others)
+    return found is not None
+
+
+def whom(said: Said, number: NumberSpan) -> Span | None:
+    """The words after the number that say of whom: "three off-duty soldiers" are "off-duty soldiers"."""
+    end = number.span.end
+    found = said.spoken(said.language.counting.whom).search(said.text, end)
+    if found is None or found.start() > _limit(said, end) or not _own(said, end, found.start()):
+        return None
+    start = end + len(said.text[end : found.end()]) - len(said.text[end : found.end()].lstrip(" \u00a0-"))
+    return Span(start, found.end())
+
+
+def qualifier_of(said: Said, number: NumberSpan) -> tuple[str | None, int]:
+    """The qualifier right before the number, and where it begins (the number's start without one)."""
+    start = number.span.start
+    best: re.Match[str] | None = None
+    for found in said.language.qualifier_sorter.found.finditer(said.text, max(0, start - QUALIFIER_REACH), start):
+        if LINK.fullmatch(said.text[found.end() : start]):
+            best = found
+    if best is None:
+        return None, start
+    name = said.language.qualifier_sorter.name_of(best)
+    if name == "at most" and _rises(said, best.start()):
+        return None, start
+    return name, best.start()
+
+
+def _rises(said: Said, place: int) -> bool:
+    """Whether a verb of rising stands right before: "rose up to 23" is 23."""
+    first = max(0, place - RISING_REACH)
+    verbs = [*said.spoken(said.language.rising).finditer(said.text, first, place)]
+    return bool(verbs) and not said.breaks(verbs[-1].end(), place)
+
+
+def value_of(said: Said, number: NumberSpan, unit: str) -> float:
+    """The value, under zero where a temperature is."""
+    below = unit in ("°C", "°F") and said.stands_before(number.span.start, said.language.counting.below_zero)
+    signed = unit in ("°C", "°F") and re.search(r"(?<![\w\d])[-−–]$", said.text[: number.span.start]) is not None
+    return -number.value if below or signed else number.value
+
+
+def is_weapon(unit: str) -> bool:
+    """Whether the unit is something that is fired or flown at somebody."""
+    return unit in WEAPONS

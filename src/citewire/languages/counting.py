@@ -1,0 +1,113 @@
+"""``Counting``: how a language says what a number counts; and what figures can count at all, the same in every one.
+
+What each indicator means, with an example, stands in ``docs/figures.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+PEOPLE: tuple[str, ...] = (
+    "killed",
+    "injured",
+    "treated",
+    "missing",
+    "displaced",
+    "homeless",
+    "evacuated",
+    "trapped",
+    "rescued",
+    "arrested",
+    "abducted",
+    "captured",
+    "exchanged",
+    "released",
+    "infected",
+    "identified",
+    "deployed",
+    "demonstrators",
+)
+THINGS: tuple[str, ...] = ("without power", "launched", "intercepted", "damaged", "destroyed")
+MEASURES: tuple[str, ...] = ("money", "share", "distance", "area", "temperature", "magnitude")
+
+INDICATORS: tuple[str, ...] = (*PEOPLE, *THINGS, *MEASURES)
+"""What a figure can count. The names are Citewire's own, the same in every language."""
+
+PEOPLE_INDICATORS: frozenset[str] = frozenset(PEOPLE)
+"""Indicators that count people unless a unit beside the number says otherwise."""
+
+MEASURE_INDICATORS: frozenset[str] = frozenset(MEASURES)
+"""Indicators that say only what is measured, not of what: two sums of money in two reports need not contradict."""
+
+WEAPONS = frozenset({"drones", "missiles"})
+VEHICLES = frozenset({"vehicles", "ships", "aircraft"})
+
+_OF_THINGS = frozenset({"destroyed", "damaged", "evacuated", "without power", "intercepted"})
+COUNTED_IN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(WEAPONS, frozenset({"launched", "intercepted", "destroyed"})),
+        **dict.fromkeys(VEHICLES, frozenset({"destroyed", "damaged", "intercepted", "missing", "deployed"})),
+        "people": PEOPLE_INDICATORS | {"without power"},
+        "households": frozenset({"without power", "evacuated", "displaced", "damaged", "destroyed"}),
+        "buildings": _OF_THINGS,
+        "companies": _OF_THINGS,
+        "": frozenset({*PEOPLE, *THINGS}) - {"launched", "captured", "exchanged", "deployed"},
+    }
+)
+"""Which indicators can count things of a unit ("" where no noun is known); a unit that isn't here is never counted."""
+
+MEASURED_IN: Mapping[str, str] = MappingProxyType(
+    {
+        "%": "share",
+        "km": "distance",
+        "miles": "distance",
+        "ha": "area",
+        "acres": "area",
+        "km²": "area",
+        "°C": "temperature",
+        "°F": "temperature",
+    }
+)
+"""The indicator that a unit brings with it; currencies bring ``money``."""
+
+
+def measured_in(unit: str) -> str | None:
+    """The measure that a unit (or an ISO 4217 code) brings with it; None for things that are counted."""
+    return "money" if len(unit) == 3 and unit.isupper() else MEASURED_IN.get(unit)
+
+
+@dataclass(frozen=True)
+class Counting:
+    """Words around a number, each field in the notation of ``languages/table.py``; an empty one is not known.
+
+    ``breaks`` are words that part one clause from the next, ``joints`` those that join two numbers of one list.
+    ``wholes`` stand between a part and its whole ("460 of 479"); ``parts`` before a part of the number before
+    ("including"), ``parts_after`` behind it ("of them"). ``obliques`` are prepositions that make a number a
+    circumstance ("killed in two raids"); ``others`` words for more of the same; ``forces`` people who can be deployed;
+    ``whom`` nouns that say of whom. ``tolls`` stand between a count and its newest number ("the toll rose to 23").
+    ``cases`` are cases only where one of ``diseases`` is named. ``nouns`` are indicators that give way to a verb in
+    the same clause ("200 protesters arrested"). ``magnitudes`` stand beside the strength of a quake, ``below_zero``
+    before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
+    injured"); ``in_years`` right before a year; ``where`` right before a place.
+    """
+
+    breaks: str = ""
+    joints: str = ""
+    wholes: str = ""
+    parts: str = ""
+    parts_after: str = ""
+    obliques: str = ""
+    others: str = ""
+    forces: str = ""
+    whom: str = ""
+    tolls: str = ""
+    nouns: str = ""
+    cases: str = ""
+    diseases: str = ""
+    magnitudes: str = ""
+    below_zero: str = ""
+    asked: str = ""
+    in_years: str = ""
+    where: str = ""
