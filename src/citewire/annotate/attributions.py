@@ -41,10 +41,12 @@ def attributions_of(
     last: Attribution | None = None
     announced: tuple[Passage, Statement] | None = None
     before: Passage | None = None
-    paragraph = -1
+    paragraph, is_open = -1, False
     for passage in passages_of(text, sentences, spoken):
         if passage.paragraph != paragraph:
-            last, before, paragraph = None, None, passage.paragraph
+            last = last if is_open and passage.quotes and passage.quotes[0][0] == 0 else None
+            before, paragraph = None, passage.paragraph
+        is_open = passage.is_open
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)
         if before is not None and not read and (backward := reader.looks_back()) is not None:
@@ -72,7 +74,9 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement, langua
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
-    return next((each for each in reversed(read) if each.source is not None), None)
+    """Whose words a quotation behind ``read`` goes on with: of whoever was quoted last, else of who spoke last."""
+    named = [each for each in reversed(read) if each.source is not None]
+    return next((each for each in named if each.kind is not AttributionKind.INDIRECT), named[0] if named else None)
 
 
 def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:
@@ -135,7 +139,7 @@ def _reports(passage: Passage, language: Language) -> bool:
 
 
 def _continued(passage: Passage, language: Language, last: Attribution | None) -> list[Attribution]:
-    """A passage that is only a quotation, or that reports by its verb, after somebody spoke in the same paragraph."""
+    """A passage that is or begins with a quotation, or that reports by its verb, after somebody spoke before it."""
     if last is None or not passage.tokens:
         return []
     end = len(passage.tokens) - 1
@@ -145,7 +149,16 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
     if passage.quotes and all(passage.inside[at] >= 0 for at in range(end) if passage.tokens[at].is_word):
         kind = AttributionKind.DIRECT
         return [_attribution(passage, content, kind, last.source, last.cue, CONTINUED, language)]
+    if (opening := _opening_quote(passage)) is not None:
+        kind = AttributionKind.DIRECT
+        return [_attribution(passage, opening, kind, last.source, last.cue, CONTINUED - 0.1, language)]
     if _reports(passage, language) and next(cues_of(passage, language), None) is None:
         kind = AttributionKind.INDIRECT
         return [_attribution(passage, content, kind, last.source, None, CONTINUED - 0.1, language)]
     return []
+
+
+def _opening_quote(passage: Passage) -> Span | None:
+    """The quotation with which a passage begins, when it is more than a name in marks."""
+    quote = passage.quote_at(0)
+    return passage.span(*quote) if quote is not None and passage.words(*quote) > 4 else None

@@ -56,7 +56,8 @@ class Contents:
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
         before = self.passage.low(quote - 1)
-        return before[:1].isalnum() and self.passage.words(start, quote - 1) > 0
+        within = before == "," and not self.speech.second and not self.passage.tokens[quote + 1].is_capital
+        return (before[:1].isalnum() or within) and self.passage.words(start, quote - 1) > 0
 
     def until(self, start: int) -> Range:
         """The content that begins at ``start``: a quotation, or the statement to its end."""
@@ -93,6 +94,8 @@ class Contents:
 
     def _ends_at(self, at: int, start: int) -> bool:
         passage = self.passage
+        if at in passage.starts and at > start:
+            return True
         if passage.inside[at] >= 0 or at == start:
             return False
         low = passage.low(at)
@@ -118,7 +121,7 @@ class Contents:
         while self.passage.low(at) in self.sets["between"]:
             at += 1
         kinds = {kind for _, kind in self.speech.verbs.get(self.passage.low(at), ())}
-        return bool(kinds - {"participles"})
+        return bool(kinds)
 
     def _speaks_soon(self, at: int) -> bool:
         """Whether a new speaker follows: a verb that says, after a few words without a mark."""

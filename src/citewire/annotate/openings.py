@@ -21,6 +21,8 @@ class Openings(Second):
             return (marked[0], "noted" if opened else "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
+        if self.passage.low(at) == "to" and self._promises(cue):
+            return (at, "promised")
         if cue.kind == "names":
             return (at, "named")
         if cue.kind == "tells":
@@ -31,6 +33,10 @@ class Openings(Second):
         if cue.kind == "says":
             return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _promises(self, cue: Cue) -> bool:
+        """Whether what somebody will do may follow the verb ("vowed to stay")."""
+        return any(kind == "names" and not rest for rest, kind in self.speech.verbs[self.passage.low(cue.first)])
 
     def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
         """What is said as a phrase rather than a clause ("announced a plan")."""
@@ -52,14 +58,27 @@ class Openings(Second):
                 return (here + 1, "quoted after") if here < self.end else None
             direct = here == at or passage.low(here - 1) == "," or low in {"that", "que", "qu'"}
             if low in self.sets["openers"] and direct:
-                return (here, "clause")
+                return (here, "clause") if here == at or reach > 10 or self._is_apart(at) else None
             if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
                 return None
-            if low == "," and passage.quote_at(here + 1) is None and passage.low(here + 1) not in self.sets["openers"]:
+            if low == "," and not self._set_off(here, at):
                 return None
             if here == at and (low in self.sets["pronouns"] or low in self.sets["articles"]) and reach <= 10:
                 return None
         return None
+
+    def _set_off(self, comma: int, at: int) -> bool:
+        """Whether the comma at ``comma`` stands before what is said, or opens an aside ("said, however, that")."""
+        following = self.passage.low(comma + 1)
+        if self.passage.quote_at(comma + 1) is not None or following in self.sets["openers"]:
+            return True
+        ends = [here for here in range(comma + 1, comma + 6) if self.passage.low(here) == ","]
+        return comma == at and bool(ends) and self.passage.low(ends[0] + 1) in self.sets["openers"]
+
+    def _is_apart(self, at: int) -> bool:
+        """Whether a phrase of time or place, or an adverb, begins at ``at``; a noun would take the clause to itself."""
+        low = self.passage.low(at)
+        return not self.clauses.known or low in self.sets["leads"] | self.sets["between"] | {","} or low.endswith("ly")
 
     def _told(self, at: int) -> tuple[int, str] | None:
         listener = self.phrases.after(at)

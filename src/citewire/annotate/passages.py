@@ -50,7 +50,9 @@ class Token:
 class Passage:
     """A passage without any sign of speech has no tokens. ``bounds`` is where it stands, ``quotes`` are (first,
     last) tokens of the quotations, marks included; ``inside`` tells for each token in which of them it stands
-    (-1: in none). ``paragraph`` counts the paragraphs of the text."""
+    (-1: in none). ``starts`` are the tokens with which a sentence begins that stands in no quotation, or a quotation
+    that is a sentence. ``is_open``: its last quotation isn't closed, as where it goes on in the next paragraph.
+    ``paragraph`` counts the paragraphs of the text."""
 
     text: str
     tokens: list[Token]
@@ -58,6 +60,8 @@ class Passage:
     bounds: Span
     quotes: list[tuple[int, int]] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
+    starts: frozenset[int] = frozenset()
+    is_open: bool = False
 
     def span(self, first: int, last: int) -> Span | None:
         """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.
@@ -108,6 +112,11 @@ class Passage:
     def words(self, first: int, last: int) -> int:
         """How many words stand in tokens ``first`` to ``last``."""
         return sum(self.tokens[at].is_word for at in range(first, last + 1))
+
+    def is_outside(self, at: int) -> bool:
+        """Whether a token stands in no quotation, or opens one."""
+        quote = self.quote_at(at)
+        return quote is None or quote[0] == at
 
     def quote_at(self, at: int) -> tuple[int, int] | None:
         """The quotation in which a token stands."""
@@ -241,6 +250,12 @@ def _passage(text: str, group: list[Span], marks: Marks, paragraph: int, languag
             _enclose(passage, *piece)
     if _is_dialogue(text, group[0], language.speech) and not passage.quotes:
         _speak(passage, language)
+    last = passage.quotes[-1] if passage.quotes else None
+    passage.is_open = (
+        last is not None and last[1] == len(tokens) - 1 and tokens[-1].word not in marks.closings | marks.both
+    )
+    begun = {sentence.start for sentence in group}
+    passage.starts = frozenset(at for at, token in enumerate(tokens) if token.start in begun and passage.is_outside(at))
     return passage
 
 

@@ -152,12 +152,16 @@ class Phrases:
     def _with_apposition(self, last: int) -> int:
         """``last`` moved behind ", a senior adviser," where an article follows the comma."""
         passage = self.passage
+        last = self._with_age(last)
         opening = passage.low(last + 2)
         if passage.low(last + 1) != ",":
             return last
         if self.renamed and (holder := self._holder(last + 2) or self._trade(last)) is not None:
             return holder
-        if opening not in self.sets["articles"] | {"who", "whose"} and not self._is_post(last + 2):
+        if self._is_name_of(last):
+            end = self._end_of(last + 2)
+            return last if end is None else end
+        if opening not in self.sets["articles"] | {"who"} and not self._is_post(last + 2):
             return last
         if self.second and opening in {"der", "die", "das", "den", "dem"}:
             return last
@@ -193,12 +197,34 @@ class Phrases:
                 return None
         return None
 
+    def _is_name_of(self, last: int) -> bool:
+        """Whether the name of whoever is described follows the comma behind ``last`` ("another adviser, Ada Kern")."""
+        tokens = self.passage.tokens
+        if self.second or tokens[last].is_capital or last + 3 >= len(tokens):
+            return False
+        return tokens[last + 2].is_capital and tokens[last + 3].is_capital
+
+    def _with_age(self, last: int) -> int:
+        """``last`` moved behind ", 55"; and behind ", of Norrholm" after it."""
+        passage = self.passage
+        if passage.low(last + 1) != "," or not passage.low(last + 2).isdigit() or len(passage.low(last + 2)) > 3:
+            return last
+        last += 2
+        if passage.low(last + 1) != "," or passage.low(last + 2) not in self.sets["joints"]:
+            return last
+        end = self._end_of(last + 3)
+        return last if end is None else end
+
     def _is_post(self, at: int) -> bool:
         """Whether a post without an article stands at ``at`` ("head of the port authority")."""
         passage = self.passage
-        if at >= len(passage.tokens) or self.second or passage.tokens[at].is_capital:
+        if at >= len(passage.tokens) or self.second:
             return False
         low = passage.low(at)
+        if low.endswith(("'s", "’s")):
+            return not passage.tokens[at + 1].is_capital if at + 1 < len(passage.tokens) else False
+        if passage.tokens[at].is_capital:
+            return False
         listed = any(low in self.sets[name] for name in ("leads", "breaks", "between", "joints", "pronouns"))
         if listed or not low.isalpha() or low.endswith("ing"):
             return False
@@ -212,7 +238,26 @@ class Phrases:
         first = self._start_of(at)
         if first is None:
             return None
-        return self._without_lead(first, at)
+        return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+
+    def _without_day(self, first: int, last: int) -> int:
+        """``last`` moved from behind a name with a time ("Kern on Sunday", "Kern at the time") to its end."""
+        if self.passage.low(last) not in self.sets["days"] | self.sets["times"]:
+            return last
+        for here in range(last, max(first, last - 3), -1):
+            if self.passage.low(here) in self.sets["leads"] and self.passage.tokens[here - 1].is_capital:
+                return here - 1
+        return last
+
+    def _with_relative(self, first: int, last: int) -> int:
+        """``first`` moved before "who ..." where a clause stands between that and the verb ("those who left said")."""
+        opening = first - 1
+        if opening < 1 or self.passage.low(opening) not in self.sets["relatives"] or not self.verbs.known:
+            return first
+        if not any(self.verbs.is_finite(here) for here in range(first, last + 1)):
+            return first
+        noun = self._start_of(opening - 1) if self.passage.tokens[opening - 1].is_word else None
+        return first if noun is None else noun
 
     def _start_of(self, at: int) -> int | None:
         passage, breaks = self.passage, self.sets["breaks"]
@@ -247,7 +292,7 @@ class Phrases:
         while start > 0 and passage.tokens[start - 1].is_word and passage.inside[start - 1] < 0 and at - start < 6:
             start -= 1
         left = passage.tokens[start:at]
-        if not left or len(left) > 5 or passage.low(at + 1) in self.sets["pronouns"]:
+        if not left or passage.low(at + 1) in self.sets["pronouns"]:
             return False
         if not self.verbs.known:
             return left[-1].is_capital
@@ -294,7 +339,10 @@ class Phrases:
                     return None
                 if not passage.tokens[inner[0]].is_capital and opening not in self.sets["articles"] - {"a", "an"}:
                     continue
-                return (inner[0], comma - 1) if passage.tokens[inner[1]].is_word else None
+                if not passage.tokens[inner[1]].is_word:
+                    return None
+                following = passage.low(inner[1] + 2)
+                return inner if following.endswith("ing") else (inner[0], comma - 1)
         return None
 
     def _whole_front(self, comma: int) -> Range | None:

@@ -31,6 +31,8 @@ SURE = {
     "looks back": 0.85,
     "weak clause": 0.7,
     "asked": 0.6,
+    "promised": 0.8,
+    "infinitive": 0.6,
     "phrase": 0.62,
     "between": 0.9,
 }

@@ -73,11 +73,21 @@ class Reader(Questions):
             cue = Cue(cue.first, cue.last, "names")
         if (asked := self._asked(cue, first)) is not None:
             return asked
+        if not self.speech.second and self.passage.low(first - 1) == "to":
+            return self._infinitive(cue, first)
         told = self._likewise(cue) if self.speech.clauses else None
         if told is None and self._is_no_verb(cue, first):
             return None
         found = told or self._inverted(cue) or self._before_and_after(cue, first, subject)
         return None if found is None else self._weighed(found, cue)
+
+    def _infinitive(self, cue: Cue, first: int) -> Statement | None:
+        """ "She used her speech to argue that ...": the subject of the sentence speaks."""
+        source, right = self.clauses.subject(first - 1), self._right(cue)
+        if source is None or right is None or right[1] not in {"clause", "quoted after", "told"}:
+            return None
+        content = self.contents.until(right[0])
+        return Statement((content,), source, (first - 1, cue.last), "infinitive", SURE["infinitive"])
 
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
@@ -202,8 +212,7 @@ class Reader(Questions):
     def _participle(self, cue: Cue, subject: Range | None) -> Statement | None:
         """ ", adding that ..." after a statement, or after the speaker's own clause."""
         first = self._verb_start(cue.first)
-        before = self.passage.low(first - 1)
-        if first < 2 or before not in {",", *DASHES, "and", "statement", "letter", "tweet", "memo", "report", "email"}:
+        if first < 2 or not self._hangs_on(first - 1):
             return None
         source = self.clauses.subject(first) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
@@ -212,6 +221,13 @@ class Reader(Questions):
         content = self.contents.until(right[0])
         sure = SURE["participle"] + 0.08 * (subject is not None)
         return Statement((content,), source, (first, cue.last), "participle", sure)
+
+    def _hangs_on(self, at: int) -> bool:
+        """Whether a participle behind ``at`` tells what the subject of the sentence says."""
+        low = self.passage.low(at)
+        if low in {",", "by", *DASHES} | self.sets["ands"] | self.sets["settings"]:
+            return True
+        return any(self.passage.low(here) in self.sets["settings"] for here in range(max(0, at - 3), at))
 
     def _opening(self) -> Range | None:
         """The phrase that opens the passage, when it is plain that it is one."""

@@ -161,11 +161,11 @@ LANGUAGE = Language(
             "spoke_of discussed discusses cited cites blamed blames touted touts mentioned mentions warned_of "
             "warns_of complained_about suggested acknowledged predicted asked_for expressed disputed disputes "
             "spoke_out threatened threatens declines talk_about speak_about speak_of speaks_of referenced "
-            "references quoted quotes dubbed dubs labeled labels refer_to point_to mention blame responded_to "
-            "respond_to responds_to apologized_for boasted_about bragged_about boasted_of warned_against "
-            "warns_against joked_about hinted_at alluded_to alludes_to reaffirmed reject dismiss tout "
-            "wrote_about writes_about spoke_against argued_for argues_for argued_against insisted_on "
-            "complains_about complain_about ask_for asks_for retweeted touched_on"
+            "references quoted quotes dubbed dubs labeled labels refer_to point_to mention blame apologized_for "
+            "boasted_about bragged_about boasted_of warned_against warns_against joked_about hinted_at "
+            "alluded_to alludes_to reaffirmed reject dismiss tout wrote_about writes_about spoke_against "
+            "argued_for argues_for argued_against insisted_on complains_about complain_about ask_for asks_for "
+            "retweeted touched_on"
         ),
         participles=(
             "referencing speaking_of revealing explaining_that recalling saying adding noting arguing claiming "
@@ -185,6 +185,7 @@ LANGUAGE = Language(
         ands="and",
         turns="but while although though",
         days="monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then",
+        times="time times week weeks month months year years day days night morning afternoon evening weekend moment",
         settings=(
             "interview statement speech email e-mail tweet letter memo filing briefing report post video op-ed "
             "conference call debate rally podcast broadcast article essay book blog message note transcript "
@@ -216,10 +217,10 @@ LANGUAGE = Language(
         ),
         before="according_to as_per in_the_words_of",
         between=(
-            "has have had also later then now often repeatedly once already recently still even never just would "
-            "will could should might may does did do not always first previously publicly reportedly simply again "
-            "once himself herself themselves itself only further frequently flatly famously quickly went_on "
-            "continued is are was were been being long instead earlier subsequently both all both ’s 's"
+            "has have had also later then now often repeatedly once already recently still even never just "
+            "would will could should might may does did do not always first previously publicly reportedly "
+            "simply again only further frequently flatly famously quickly went_on continued is are was were "
+            "been being long instead earlier subsequently ’s 's"
         ),
         breaks=(
             "please let's that which when while because although though if but as since so then where what how "

@@ -30,6 +30,7 @@ SETS = (
     "finite",
     "subordinates",
     "asked",
+    "times",
     "barely",
     "elided",
     "clitics",
@@ -111,6 +112,7 @@ class Speech:
     finite: str = ""
     subordinates: str = ""
     asked: str = ""
+    times: str = ""
     barely: str = ""
     second: bool = False
     incises: str = ""
