@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
-from citewire.annotate.statement import SURE, Parts, Range, Statement
-from citewire.languages.table import words
-
-CLAUSES = words(
-    "dass daß weil da sodass zumal wobei während obwohl nachdem wenn der die das den dem denen deren dessen was "
-    "wo lediglich darunter doch jedoch"
-)
+from citewire.annotate.order import Front, Ordered
+from citewire.annotate.statement import SURE, Range, Statement
 
 
-class Asides(Parts):
+class Asides(Ordered):
     """Reads the phrases of one passage."""
 
     def _according(self, cue: Cue) -> Statement | None:
         if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
             return None
-        source = self.phrases.after(cue.last + 1, apposed=cue.first > 2)
+        source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
         if source is None:
             return None
         source = self._without_clause(source) if self.speech.heads else source
+        if self.speech.second:
+            source = self._to_verb(cue, source)
         contents = self._around(cue.first, source[1])
-        sure = SURE["according"] - 0.12 * self._is_anonymous(source)
+        vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
+        sure = SURE["according"] - 0.12 * vague
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
 
     def _without_clause(self, source: Range) -> Range:
@@ -39,6 +37,22 @@ class Asides(Parts):
         while here < last and self._capital(here + 1):
             here += 1
         return (first, here)
+
+    def _to_verb(self, cue: Cue, source: Range) -> Range:
+        """A source that opens its sentence: all that stands before the verb is part of it ("der Behörde in Kiel")."""
+        if cue.first > self._sentence_at(cue.first):
+            return source
+        last = source[1]
+        for _ in range(3):
+            here = last + 1
+            if not self._is(here, "places") or self._is(here, "toward"):
+                break
+            phrase = self.phrases.after(here + 1, apposed=False)
+            if phrase is None:
+                break
+            last = phrase[1]
+        following = self.passage.low(last + 1)
+        return (source[0], last) if following[:1].isalpha() and not self._capital(last + 1) else source
 
     def _is_anonymous(self, source: Range) -> bool:
         """Whether it is a mere report of somebody who isn't named ("ersten Angaben")."""
@@ -81,16 +95,46 @@ class Asides(Parts):
         before = self.passage.low(at - 1)
         if before in ";:?!":
             return True
-        return self.speech.second and before == "," and self.passage.low(at) in CLAUSES
+        return self.speech.second and before == "," and self._opens_clause_at(at)
 
     def _behind(self, at: int) -> Statement | None:
-        """ "Berichten zufolge": the source stands before."""
-        source = self._noun_before(at - 1)
+        """ "Berichten zufolge", "seiner Meinung nach": the source stands before."""
+        source = self._phrase_before(at) if self.speech.second else self._noun_before(at - 1)
         if source is None or not any(self._capital(here) for here in range(source[0], source[1] + 1)):
             return None
         contents = self._around(source[0], at)
         sure = SURE["behind"] - 0.12 * self._is_anonymous(source)
         return Statement(contents, source, (at, at), "behind", sure) if contents else None
+
+    def _phrase_before(self, at: int) -> Range | None:
+        """The phrase that ends before ``at``, from its article or its first adjective on."""
+        nouns = 0
+        for here in range(at - 1, max(-1, at - 12), -1):
+            token = self.passage.tokens[here]
+            if self.passage.inside[here] >= 0:
+                continue
+            if not token.is_word:
+                return (here + 1, at - 1) if nouns and here + 1 < at else None
+            if token.low in self.sets["articles"] or self._is(here, "owning"):
+                joins = token.low in self.sets["joints"] and self._capital(here - 1)
+                if not joins:
+                    return (here, at - 1)
+            elif not token.is_capital and nouns and token.low not in self.sets["joints"]:
+                adjective = token.low.endswith(("en", "er")) and not self._is_finite(here)
+                if not adjective or self._is(here, "places") or token.low in self.sets["leads"]:
+                    return (here + 1, at - 1)
+                if not self._capital(here - 1) or token.low.endswith("en"):
+                    return (here, at - 1)
+            nouns += token.is_capital
+            if here == 0 or (nouns and self._capital(here) and self._ends_before(here)):
+                return (here, at - 1)
+        return None
+
+    def _ends_before(self, at: int) -> bool:
+        """Whether the word before ``at`` cannot belong to its phrase: a verb, a preposition, an adverb."""
+        low = self.passage.low(at - 1)
+        listed = self._is(at - 1, "places") and low not in self.sets["joints"]
+        return listed or self._is_finite(at - 1) or low in self.sets["leads"] or self._is(at - 1, "clauses")
 
     def _noun_before(self, at: int) -> Range | None:
         first = None
@@ -128,4 +172,71 @@ class Asides(Parts):
 
     def _opens_name(self, at: int) -> bool:
         token = self.passage.tokens[at]
-        return token.is_capital or any(token.low in self.sets[name] for name in ("articles", "pronouns"))
+        later = next((letter for letter in token.word if letter == "-"), "") and any(map(str.isupper, token.word))
+        return token.is_capital or bool(later) or any(token.low in self.sets[name] for name in ("articles", "pronouns"))
+
+    def _pointed(self, at: int) -> Statement | None:
+        """ "Demnach ...", ", wonach ...": what somebody says who was named before."""
+        if self.passage.low(at - 1) == ",":
+            last = self.contents.until(at + 1)[1]
+            end = min(last, self._segment_end(at + 1) - 1)
+            contents: tuple[Range, ...] = ((at + 1, end),)
+        else:
+            contents = self._around(at, at)
+        if not contents or (self._is(at, "vaguely") and not self._reports(self._sentence_at(at))):
+            return None
+        return Statement(contents, (at, at), (at, at), "pointed", SURE["pointed"])
+
+    def _held(self, at: int) -> Statement | None:
+        """ "vertrat die Ansicht, dass ...": a noun that makes a verb one of saying."""
+        if not self._capital(at) or self.passage.low(at + 1) not in {",", ":"} or self.passage.inside[at] >= 0:
+            return None
+        verb = next((here for here in range(at - 1, max(-1, at - 25), -1) if self._stops_at(here)), None)
+        right = self._said_after(at)
+        if verb is None or right is None or not self._is(verb, "supports") or self._opener_within(verb, at):
+            return None
+        front, source = self._front(verb)
+        if source is None and front is not Front.SUBJECT:
+            source = self._subject_behind(verb, at - 1)
+        if source is not None and source[1] >= at:
+            source = None
+        content = self.contents.until(right)
+        return Statement((content,), source, (verb, verb), "held", SURE["held"], at)
+
+    def _opener_within(self, verb: int, at: int) -> bool:
+        return any(self.passage.low(here) in ",;:" and self.passage.inside[here] < 0 for here in range(verb, at))
+
+    def _stops_at(self, at: int) -> bool:
+        return self.passage.inside[at] < 0 and (self._is(at, "supports") or self._is_finite(at))
+
+    def _said_after(self, at: int) -> int | None:
+        """Where what is said begins behind a noun: a clause that reports or asks, or a quotation."""
+        start = at + 2
+        low = self.passage.low(start)
+        if self.passage.low(at + 1) == ":":
+            return start if self.passage.quote_at(start) is not None else None
+        if low in self.sets["openers"] and low[:3] in {"das", "daß", "ob"}:
+            return start
+        return start if not self._opens_clause_at(start) and self._reports(start) else None
+
+    def _uncued(self, quote: Range) -> Statement | None:
+        """ "Kern: „...“", "Kern sieht das anders: „...“": who speaks is the subject before the colon."""
+        colon = quote[0] - 1
+        start = self._sentence_at(colon)
+        if self.passage.low(colon) != ":" or self.passage.words(*quote) < 3 or start >= colon:
+            return None
+        verb = next((at for at in range(start + 1, colon) if self._is_main_verb(at, start)), None)
+        if verb is None:
+            source = self._subject_in((start, colon - 1)) if colon - start <= 12 else None
+            bare = source is not None and self.phrases.after(source[0]) == source
+            return Statement((quote,), source, None, "headed", SURE["headed"]) if bare else None
+        front, source = self._front(verb)
+        if source is None and front is not Front.SUBJECT:
+            source = self._subject_behind(verb, colon - 1)
+        return Statement((quote,), source, None, "uncued", SURE["uncued"]) if source is not None else None
+
+    def _is_main_verb(self, at: int, start: int) -> bool:
+        if not self._is_finite(at):
+            return False
+        parts = self._segments(start, at)
+        return not self._opens_clause_at(parts[-1][0], commaed=len(parts) > 1)

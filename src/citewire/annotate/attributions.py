@@ -132,10 +132,9 @@ def _attribution(
 def _reports(passage: Passage, language: Language) -> bool:
     """Whether it reports by its verb: only by forms that can't be a wish or a condition ("sei", not "wäre")."""
     doubts = language.speech.sets["doubts"]
-    return any(
-        token.low in doubts and passage.inside[at] < 0 and not token.low.endswith(("te", "ten", "ürde", "ürden", "äre"))
-        for at, token in enumerate(passage.tokens)
-    )
+    found = (token for at, token in enumerate(passage.tokens) if token.low in doubts and passage.inside[at] < 0)
+    wishes = language.speech.order.wishes if language.speech.order is not None else ()
+    return any(not token.is_capital and not token.low.endswith(wishes) for token in found)
 
 
 def _continued(passage: Passage, language: Language, last: Attribution | None) -> list[Attribution]:

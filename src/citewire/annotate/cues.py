@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from citewire.annotate.passages import Passage
@@ -15,28 +15,33 @@ ADVERBS = frozenset(("davon", "darauf", "sich"))
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Tokens ``first`` to ``last`` of a passage; ``kind`` is a field of ``languages.Speech``, ``rest`` the token of a
-    second half that stands apart."""
+    second half that stands apart; ``passive``: the speaker is not its subject ("wurde gesagt")."""
 
     first: int
     last: int
     kind: str
     rest: int | None = None
+    passive: bool = False
 
 
 def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The verbs of saying outside of quotations, in order."""
-    verbs, halves = language.speech.verbs, language.speech.halves
+    verbs, halves, completed = language.speech.verbs, language.speech.halves, language.speech.participles_of
+    joined = language.speech.order.sets["joined"] if language.speech.order is not None else frozenset[str]()
     at = 0
     while at < len(passage.tokens):
         low = passage.tokens[at].low
         cue = None
-        if (low in verbs or low in halves) and passage.inside[at] < 0:
-            cue = next(_fitting(passage, at, verbs.get(low, ()), language), None) or _split(
-                passage, at, halves.get(low)
-            )
+        if passage.inside[at] < 0:
+            if completed and (low in completed or low in joined):
+                cue = _completed(passage, at, language)
+            if cue is None and (low in verbs or low in halves):
+                cue = next(_fitting(passage, at, verbs.get(low, ()), language), None) or _split(
+                    passage, at, halves.get(low)
+                )
         if cue is not None:
             yield cue
-        at = at + 1 if cue is None else cue.last + 1
+        at = at + 1 if cue is None else max(cue.last, at) + 1
 
 
 def _fitting(
@@ -56,16 +61,41 @@ def _fitting(
             yield Cue(at, last, kind)
 
 
-def _split(passage: Passage, at: int, halves: frozenset[str] | None) -> Cue | None:
+def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue | None:
     """A split verb, whose second half stands at the end of its clause."""
     if halves is None:
         return None
-    for here in range(at + 1, min(at + 30, len(passage.tokens))):
+    for here in range(at + 1, min(at + 40, len(passage.tokens))):
         low = passage.low(here)
-        if low in halves and (not passage.low(here + 1)[:1].isalnum() or low == "von"):
+        if passage.inside[here] >= 0 or low not in halves:
+            continue
+        if not passage.low(here + 1)[:1].isalnum() or low == "von":
             if here == at + 1 or (passage.low(at + 1) in ADVERBS and here == at + 2):
-                return Cue(at, here, "says")
-            return Cue(at, at, "says", here)
+                return Cue(at, here, halves[low])
+            return Cue(at, at, halves[low], here)
+    return None
+
+
+def _completed(passage: Passage, at: int, language: Language) -> Cue | None:
+    """A participle with its helping verb in the same clause: "hat ... gesagt", "gesagt hatte", "wird ... gesagt"."""
+    speech, order = language.speech, language.speech.order
+    whole = passage.low(at - 1) + passage.low(at)
+    kind = speech.participles_of.get(passage.low(at)) or speech.participles_of.get(whole)
+    if order is None or kind is None:
+        return None
+    perfect, passive = order.sets["perfect"], order.sets["passive"]
+    after = passage.low(at + 1)
+    if after in perfect or after in passive:
+        ends = at + 2 if passage.low(at + 2) in order.sets["perfect"] | order.sets["finites"] else at + 1
+        return Cue(at, ends, kind, passive=after in passive)
+    for here in range(at - 1, max(-1, at - 40), -1):
+        low = passage.low(here)
+        if passage.inside[here] >= 0:
+            continue
+        if low in perfect or low in passive:
+            return Cue(here, here, kind, at, passive=low in passive)
+        if low in ",;:":
+            return None
     return None
 
 
@@ -92,6 +122,6 @@ def _reports(passage: Passage, at: int, language: Language) -> bool:
         token = passage.tokens[here]
         if not token.is_word or passage.inside[here] >= 0:
             return False
-        if token.is_capital and (token.low.endswith(endings) or here > at + 2):
+        if token.is_capital and (token.low.endswith(endings) or not token.low.endswith("er")):
             return token.low.endswith(endings)
     return False

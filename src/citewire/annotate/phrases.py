@@ -68,13 +68,30 @@ class Phrases:
         """The last token of a name in marks or an aside in brackets that begins at ``at``; -1 where the phrase ends
         before it, None where there is none."""
         if self.passage.inside[at] >= 0:
-            return self._name_in_marks(at) if last is None or waiting else -1
+            return self._name_in_marks(at) if last is None or waiting or self._is_titled(at, last) else -1
         return self._bracket(at) if self.passage.tokens[at].word == "(" and last is not None else None
+
+    def _is_titled(self, at: int, last: int) -> bool:
+        """Whether a name in marks at ``at`` belongs to the noun before it ("die Zeitung „Hafenpost“")."""
+        quote = self.passage.quote_at(at)
+        if (
+            not self.second
+            or quote is None
+            or last != at - 1
+            or quote[0] != at
+            or not self.passage.tokens[last].is_capital
+        ):
+            return False
+        words = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]
+        short = 0 < len(words) <= 4 and words[0].is_capital
+        return short and all(token.is_capital or len(token.word) <= 3 for token in words)
 
     def _name_in_marks(self, at: int) -> int:
         """The last token of a short name in quotation marks; -1 when it is more than that."""
         quote = self.passage.quote_at(at)
-        return quote[1] if quote is not None and quote[0] == at and self.passage.words(*quote) <= 3 else -1
+        return (
+            quote[1] if quote is not None and quote[0] == at and self.passage.words(*quote) <= 3 + self.second else -1
+        )
 
     def _bracket(self, at: int) -> int:
         """The last token of a short aside in brackets ("(CDU)"); -1 when it is longer or doesn't end."""
@@ -156,14 +173,14 @@ class Phrases:
         opening = passage.low(last + 2)
         if passage.low(last + 1) != ",":
             return last
+        if self.second:
+            return self._second_apposition(last)
         if self.renamed and (holder := self._holder(last + 2) or self._trade(last)) is not None:
             return holder
         if self._is_name_of(last):
             end = self._end_of(last + 2)
             return last if end is None else end
         if opening not in self.sets["articles"] | {"who"} and not self._is_post(last + 2):
-            return last
-        if self.second and opening in {"der", "die", "das", "den", "dem"}:
             return last
         for here in range(last + 2, min(last + 2 + 2 * LONGEST, len(passage.tokens))):
             low = passage.low(here)
@@ -214,6 +231,24 @@ class Phrases:
             return last
         end = self._end_of(last + 3)
         return last if end is None else end
+
+    def _second_apposition(self, last: int) -> int:
+        """``last`` moved behind ", der Hafenmeister," or ", Ina Kern": a part of the sentence without a verb."""
+        passage = self.passage
+        first = last + 2
+        listed = passage.low(first) in self.sets["articles"]
+        if passage.inside[last + 1] >= 0 or not (
+            listed or (first < len(passage.tokens) and passage.tokens[first].is_capital)
+        ):
+            return last
+        end = self._end_of(first)
+        if end is None or (not passage.tokens[end].is_word and passage.low(end) != ")"):
+            return last
+        following = passage.low(end + 1)
+        capital = passage.tokens[end].is_capital or passage.low(end) == ")"
+        names = not listed and end - first <= 4
+        stops = not following or following in ",.:;" or following in self.sets["leads"] or following in '“„"'
+        return end if capital and stops and (listed or names or following in ",.") else last
 
     def _is_post(self, at: int) -> bool:
         """Whether a post without an article stands at ``at`` ("head of the port authority")."""

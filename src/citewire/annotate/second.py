@@ -2,139 +2,272 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.order import FAR, Front
 from citewire.annotate.statement import SURE, Range, Statement
 from citewire.annotate.told import Told
-from citewire.languages.table import words
-
-ADVERBIAL = ("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen")
-"""Endings of adverbs, which a capital at the beginning of a sentence makes look like a noun."""
-PERFECT = words("hat haben hatte hatten habe")
-PARTICIPLES = words(
-    "erklärt betont berichtet behauptet versichert bestätigt verlangt gefordert gesagt angekündigt mitgeteilt "
-    "bekanntgegeben gemeldet kritisiert gewarnt verkündet beteuert empfohlen vorgeschlagen entschieden"
-)
-ZU = re.compile(r"^(?:ab|an|auf|aus|bei|ein|fort|her|hin|mit|nach|um|vor|weg|weiter|zurück|zusammen)\w*zu\w+en$")
 
 
 class Second(Told):
     """Reads such verbs in one passage."""
 
-    def _helper_before(self, at: int) -> int | None:
-        """The helping verb of a perfect ("hat ... erklärt") in the same clause."""
-        if self.passage.low(at) not in PARTICIPLES:
+    def _ordered_cues(self) -> list[Cue]:
+        """The cues that only a language with an ``Order`` has."""
+        found: list[Cue] = []
+        for at in range(len(self.passage.tokens) if self.speech.second else 0):
+            if self.passage.inside[at] >= 0:
+                continue
+            found.extend(Cue(at, at, name) for name in ("pointing", "opinions") if self._is(at, name))
+            if self._is(at, "behind") and self._is_opinion(at - 1):
+                found.append(Cue(at, at, "behind"))
+        return found
+
+    def _is_opinion(self, at: int) -> bool:
+        """Whether a noun such as "Meinung" stands at ``at`` with an owner before it, or without an article."""
+        return self._is(at, "views") and self._capital(at) and not self._is(at - 1, "places")
+
+    def _announcer(self, cue: Cue) -> Range | None:
+        return self._front(cue.first)[1] or self._subject_behind(cue.first, self._bracket_end(cue))
+
+    def _ordered_verb(self, cue: Cue, subject: Range | None) -> Statement | None:
+        """A verb of saying with who says what."""
+        if self._is_no_verb_here(cue):
             return None
-        for here in range(at - 1, max(-1, at - 25), -1):
-            low = self.passage.low(here)
-            if low in PERFECT:
-                return here
-            if low in ",;:" or self.passage.inside[here] >= 0:
-                return None
-        return None
+        found = self._helped(self._second(cue, subject))
+        return None if found is None else self._judged(found, cue)
 
-    def _of_clause(self, at: int) -> Range | None:
-        """The subject of a clause that ends with its verb: what follows the word that opens it."""
-        for here in range(at - 1, max(-1, at - 25), -1):
-            if self.passage.low(here) in ",;:" or here == 0:
-                return self.phrases.after(here + 1 + (here > 0), apposed=False)
-        return None
+    def _is_no_verb_here(self, cue: Cue) -> bool:
+        """Whether the word is a noun, an infinitive or an attribute here, or means something else."""
+        if self._capital(cue.first) and cue.first > 0:
+            return True
+        if self.passage.low(cue.first).endswith("n"):
+            near = {self.passage.low(at) for at in range(max(0, cue.first - 8), cue.first)}
+            if self._is(cue.first - 1, "to") or not self.words_of["modals"].isdisjoint(near):
+                return True
+        return self._is_attribute(cue.first) or self._is_reflexive(cue)
 
-    def _second(self, cue: Cue, source: Range | None, subject: Range | None) -> Statement | None:
-        as_told = self._as_told(cue)
-        if as_told is not None:
-            return as_told
-        helper = self._helper_before(cue.first)
-        source, behind = self._speaker(cue, source, subject, helper)
-        start = source[1] + 1 if behind and source is not None else cue.last + 1
-        right = self._clause_after(start, cue)
-        return None if right is None else self._completed(cue, source, right, helper)
+    def _judged(self, statement: Statement, cue: Cue) -> Statement:
+        """The statement with its doubts taken off."""
+        source, sure = statement.source, statement.sure
+        if cue.kind == "notes":
+            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
+        if source is None and self._is_impersonal(cue):
+            source = self._document(cue.first)
+        if source is not None:
+            words, first = self.passage.words(*source), self.passage.low(source[0])
+            sure -= 0.45 * (words == 1 and (first in self.sets["relatives"] or first == "man"))
+            sure -= 0.12 * (words > 8) + 0.3 * self._holds_finite((source[0] + 1, source[1]))
+        return replace(statement, source=source, sure=sure)
 
-    def _speaker(
-        self, cue: Cue, source: Range | None, subject: Range | None, helper: int | None
-    ) -> tuple[Range | None, bool]:
-        """The source of a verb and whether it stands behind it; ``source`` is what stands before."""
+    def _second(self, cue: Cue, subject: Range | None) -> Statement | None:
+        opener = self._opener_of(cue)
+        if opener is not None:
+            return self._as_told(cue, opener) if self._is(opener, "told") else self._in_clause(cue, opener)
+        front, source = self._front(cue.first)
+        if source is not None and self._is(cue.first + 1, "subjects"):
+            front, source = Front.OTHER, None
+        if front is Front.STATEMENT or self._quoted_front(cue, front):
+            return self._turned(cue)
         behind = False
-        if self.passage.low(cue.first) in PARTICIPLES and self.passage.low(cue.last + 1) in PERFECT:
-            source = self._of_clause(cue.first)
-        elif helper is not None:
-            source = self._subject(helper) or self.phrases.after(helper + 1)
-        elif self.passage.low(cue.first - 1) in self.sets["ands"]:
-            source = subject
-        elif self.passage.low(cue.last + 1) in {"er", "sie", "man", "wir", "ich"}:
-            source = (cue.last + 1, cue.last + 1)
-        if source is None or (helper is None and not self._is_subject(source)):
-            here = cue.last + 1 + (self.passage.low(cue.last + 1) in {"sich", "auch", "dazu", "hierzu"})
-            source, behind = self.phrases.after(here), True
-            if source is not None and not self._names(source):
-                source = None
-        return source, behind
+        if front is Front.SHARED:
+            source = subject or self._opening_subject(cue.first)
+        elif source is None and front is not Front.SUBJECT:
+            source, behind = self._subject_behind(cue.first, self._bracket_end(cue)), True
+        if cue.passive and not self._cites(cue):
+            source, behind = self._agent(cue), False
+        start = source[1] + 1 if behind and source is not None else cue.last + 1
+        right = self._clause_after(max(start, (cue.rest or 0) + 1), cue)
+        return None if right is None else self._completed(cue, source, right)
 
-    def _completed(
-        self, cue: Cue, source: Range | None, right: tuple[int, str], helper: int | None
-    ) -> Statement | None:
+    def _helped(self, statement: Statement | None) -> Statement | None:
+        """The statement with the participle as its cue and the helping verb as the rest: "hat ... bestritten"."""
+        if statement is None or statement.cue is None or statement.rest is None:
+            return statement
+        helping = self.words_of["perfect"] | self.words_of["passive"]
+        if self.passage.low(statement.cue[0]) not in helping:
+            return statement
+        return replace(statement, cue=(statement.rest, statement.rest), rest=statement.cue[0])
+
+    def _bracket_end(self, cue: Cue) -> int:
+        """The last token that may belong to the subject behind a verb."""
+        return min(cue.rest - 1 if cue.rest is not None else self.end, cue.first + FAR)
+
+    def _quoted_front(self, cue: Cue, front: Front) -> bool:
+        """Whether a quotation ends right before the verb and is what is said."""
+        quote = self.contents.quote_before(cue.first)
+        if quote is None or self.passage.words(*quote) < 2:
+            return False
+        if self.passage.low(cue.first - 1) == "," or quote[0] <= self._sentence_at(cue.first):
+            return True
+        return front is not Front.SUBJECT and self.passage.words(*quote) > 4
+
+    def _opening_subject(self, verb: int) -> Range | None:
+        """The subject of the first verb of the sentence, which a second verb shares."""
+        start = self._sentence_at(verb)
+        for at in range(start + 1, verb):
+            if self._is_finite(at) or self.passage.low(at) in self.speech.verbs:
+                front, source = self._front(at)
+                return source if front is Front.SUBJECT else self._subject_behind(at, verb)
+        return None
+
+    def _agent(self, cue: Cue) -> Range | None:
+        """Who speaks in the passive: "von der Polizei" between its halves, or the subject of "wird zitiert"."""
+        last = cue.rest if cue.rest is not None else cue.first
+        for at in range(min(cue.first, last) + 1, last):
+            if self._is(at, "agents") and self.passage.inside[at] < 0:
+                return self.phrases.after(at + 1, apposed=False)
+        return None
+
+    def _in_clause(self, cue: Cue, opener: int) -> Statement | None:
+        """A verb at the end of its own clause: ", der sagte, ...", "indem er sagte, ..."."""
+        source: Range | None = None
+        if not cue.passive:
+            named = opener > 0 and self._is(opener, "relatives") and not self._is(opener, "objects")
+            taken = self._subject_behind(opener, cue.first - 1)
+            if named:
+                source = (opener, opener) if taken is None or self.passage.low(opener) == "der" else taken
+            else:
+                source = taken
+            if source is None:
+                return None
+        right = self._clause_after(cue.last + 1, cue)
+        return None if right is None else self._completed(cue, source, right)
+
+    def _turned(self, cue: Cue) -> Statement | None:
+        """ "Statement", sagte Kern."""
+        left = self.contents.left(cue.first)
+        quote = self.contents.quote_before(cue.first)
+        if left is None or (cue.kind == "notes" and quote is None):
+            return None
+        if self.passage.words(*left) < 2 + (quote is None):
+            return None
+        cited = cue.passive and self._cites(cue)
+        source = self._agent(cue) if cue.passive and not cited else None
+        if not cue.passive or cited:
+            source = self._subject_behind(cue.first, self._bracket_end(cue))
+            if self.passage.low(cue.first) in self.words_of["impersonal"] or cue.last > cue.first:
+                source = source or self._subject_behind(cue.last, self._bracket_end(cue))
+            if source is None and not self._is_impersonal(cue):
+                return None
+        rule = "quoted before" if quote else "before"
+        end = max(source[1] if source is not None else cue.last, cue.rest or 0)
+        contents = (left, *self._resumed(end + 1))
+        return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule], cue.rest)
+
+    def _cites(self, cue: Cue) -> bool:
+        return any(self._is(at, "cited") for at in (cue.rest, cue.first) if at is not None)
+
+    def _is_impersonal(self, cue: Cue) -> bool:
+        return self._is(cue.first, "impersonal") or self._is(cue.last, "impersonal")
+
+    def _completed(self, cue: Cue, source: Range | None, right: tuple[int, str]) -> Statement | None:
         """The statement whose content begins at ``right``, with the other half of its verb."""
         quote = self.passage.quote_at(right[0]) if right[1] == "some words" else None
         content = quote or self.contents.until(right[0])
         if self.passage.words(*content) < 2 and quote is None:
             return None
-        rest = cue.rest if cue.rest is not None else helper
+        rest = cue.rest
         if right[1] == "some words" and rest is None:
-            rest = next(
-                (at for at in range(right[0] - 1, cue.last, -1) if self.passage.low(at) in {"als", "von"}), None
-            )
+            between = range(right[0] - 1, cue.last, -1)
+            rest = next((at for at in between if self.passage.low(at) in {"als", "von"}), None)
         return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
 
-    def _is_subject(self, source: Range) -> bool:
-        first = self.passage.low(source[0])
-        if first in self.sets["leads"] or (source[0] == source[1] and first.endswith(ADVERBIAL)):
-            return False
-        return self._names(source)
-
-    def _as_told(self, cue: Cue) -> Statement | None:
+    def _as_told(self, cue: Cue, opener: int) -> Statement | None:
         """ "..., wie die Polizei mitteilte." """
-        for at in range(cue.first - 1, max(-1, cue.first - 20), -1):
-            low = self.passage.low(at)
-            quote = self.passage.quote_at(at)
-            if low in {":", ";", "."} or (quote is not None and self.passage.words(*quote) > 3):
-                return None
-            if low == "wie" and (at == 0 or self.passage.low(at - 1) == ","):
-                source = self.phrases.after(at + 1)
-                contents = self._around(at, cue.last) if source is not None else ()
-                if source is None or not contents:
-                    return None
-                return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"], at)
-        return None
+        source = self._agent_before(cue, opener) if cue.passive else self._subject_behind(opener, cue.first - 1)
+        contents = self._around(opener, cue.last) if source is not None else ()
+        if source is None or not contents:
+            return None
+        return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"], opener)
+
+    def _agent_before(self, cue: Cue, opener: int) -> Range | None:
+        for at in range(opener + 1, cue.first):
+            if self._is(at, "agents") and self.passage.inside[at] < 0:
+                return self.phrases.after(at + 1, apposed=False)
+        return self._subject_behind(opener, cue.first - 1) if self._cites(cue) else None
 
     def _clause_after(self, at: int, cue: Cue) -> tuple[int, str] | None:
-        """Where the clause or quotation behind a verb begins."""
-        passage = self.passage
-        weak: int | None = None
-        for here in range(at, min(at + 40, self.end + 1)):
-            quote = passage.quote_at(here)
-            low = passage.low(here)
+        """Where the clause or quotation behind a verb begins, and by which rule."""
+        weak: tuple[int, str] | None = None
+        here = at
+        while here <= min(at + FAR, self.end):
+            quote = self.passage.quote_at(here)
+            found = self._opens_said(here, quote, cue)
+            if found is not None:
+                return found
             if quote is not None:
-                if passage.low(here - 1) in {":", ","} or passage.words(*quote) >= 5:
-                    return (here, "quoted after")
-                return (here, "some words") if cue.kind == "says" and self._is_judgement(here, cue) else None
-            if low == ":" and here < self.end:
-                return (here + 1, "quoted after")
-            if low == "," and passage.low(here + 1) in self.sets["openers"]:
-                return (here + 1, "clause" if passage.low(here + 1)[:3] in {"das", "daß", "ob"} else "weak clause")
-            if low == "," and weak is None and self._reports(here + 1):
-                return (here + 1, "plain" if cue.kind == "says" else "weak clause")
-            if low == "," and cue.kind == "says" and weak is None and here - at < 8 and self._plain(here + 1):
-                weak = here + 1
-            if low == ";":
-                return None
-        return None if weak is None else (weak, "weak clause")
+                here = quote[1] + 1
+                continue
+            if self._takes_over(here, at, cue):
+                break
+            if self.passage.low(here) == ",":
+                if self._opens_clause_at(here + 1):
+                    here = self._segment_end(here + 1)
+                    if self.passage.low(here - 1) in self.speech.verbs:
+                        break
+                    continue
+                if weak is None and cue.kind == "says" and here - at < 8 and self._plain(here + 1):
+                    weak = (here + 1, "weak clause")
+            here += 1
+        return weak
+
+    def _opens_said(self, at: int, quote: Range | None, cue: Cue) -> tuple[int, str] | None:
+        """Whether what is said begins at ``at``: a quotation, or behind a colon or a comma."""
+        if quote is not None:
+            return self._quoted_at(at, quote, cue)
+        low = self.passage.low(at)
+        if low == ":" and at < self.end:
+            return (at + 1, "quoted after")
+        rule = self._rule_at(at + 1, cue) if low == "," else None
+        return None if rule is None else (at + 1, rule)
+
+    def _takes_over(self, at: int, start: int, cue: Cue) -> bool:
+        """Whether another verb takes over at ``at`` before anything was said."""
+        low = self.passage.low(at)
+        if low == ";" or (low in self.sets["ands"] and self._new_verb(at)):
+            return True
+        return at > start and cue.rest is None and low in self.speech.verbs and not self._capital(at)
+
+    def _rule_at(self, at: int, cue: Cue) -> str | None:
+        """The rule by which a clause behind a comma is what is said; None when it isn't."""
+        low = self.passage.low(at)
+        if self.passage.quote_at(at) is not None:
+            return None
+        if low in self.sets["openers"]:
+            return "clause" if low[:3] in {"das", "daß", "ob"} else "weak clause"
+        if not self._opens_clause_at(at) and self._reports(at):
+            return "plain" if cue.kind == "says" else "weak clause"
+        return None
+
+    def _new_verb(self, at: int) -> bool:
+        """Whether "and" at ``at`` goes on with another verb: what follows it isn't said by the first."""
+        low = self.passage.low(at + 1)
+        return (low in self.speech.verbs or low in self.speech.halves) and not self._capital(at + 1)
+
+    def _quoted_at(self, at: int, quote: Range, cue: Cue) -> tuple[int, str] | None:
+        before = self.passage.low(at - 1)
+        if before == ":":
+            return (at, "quoted after")
+        if self._is_name(quote):
+            return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
+        if before == "," or self.passage.words(*quote) >= 5:
+            return (at, "quoted after")
+        return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
+
+    def _is_name(self, quote: Range) -> bool:
+        """Whether a few words in marks are the name of a paper or a ship: the first and the longer ones in capitals."""
+        tokens = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]
+        if not tokens or len(tokens) > 5:
+            return False
+        return all(token.is_capital or len(token.word) <= 3 for token in tokens) and tokens[0].is_capital
 
     def _is_judgement(self, at: int, cue: Cue) -> bool:
         """Whether some words in marks are what somebody calls a thing rather than the name of a paper."""
-        if self.passage.low(cue.first) in {"nennt", "nannte", "nannten"}:
+        if self._is(cue.first, "judging") and not self._is_name(self.passage.quote_at(at) or (at, at)):
             return True
-        return any(self.passage.low(here) in {"als", "von", "ein", "eine", "einen"} for here in range(at - 3, at))
+        return any(self._is(here, "callings") for here in range(at - 3, at))
 
     def _plain(self, at: int) -> bool:
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
@@ -143,42 +276,31 @@ class Second(Told):
             return low == "die" and self.passage.tokens[min(at + 1, self.end)].is_capital
         return low in self.sets["pronouns"] or low in {"ein", "eine", "seine", "ihre"}
 
-    def _reports(self, at: int) -> bool:
-        """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
-        for here in range(at, min(at + 30, self.end + 1)):
-            low = self.passage.low(here)
-            if low in self.sets["doubts"]:
-                return True
-            if ZU.search(low):
-                return True
-            if (
-                low == "zu"
-                and here > at + 1
-                and not self.passage.tokens[here + 1 if here < self.end else here].is_capital
-            ):
-                return True
-            if low in ",;:" and here > at + 2:
-                return False
-        return False
-
     def _document(self, at: int) -> Range | None:
-        """ "In dem Schreiben heißt es": what is quoted from."""
-        start = next((here + 1 for here in range(at - 1, -1, -1) if self.passage.low(here) in ",;:."), 0)
-        if self.passage.low(start) not in {"in", "im", "aus"} or at - start < 2:
-            return None
-        source = self.phrases.after(start + 1, apposed=False)
-        return source if source is not None and source[1] < at else None
+        """ "In dem Schreiben heißt es", "heißt es in dem Schreiben": what is quoted from."""
+        start = self._sentence_at(at)
+        if self._is(start, "documents") and at - start >= 2:
+            source = self.phrases.after(start + 1, apposed=False)
+            return source if source is not None and source[1] < at else None
+        for here in range(at + 1, min(at + 4, self.end)):
+            if self._is(here, "documents"):
+                return self.phrases.after(here + 1, apposed=False)
+        return None
 
     def looks_back(self) -> Statement | None:
         """ "Das teilte die Polizei mit.": who says what the passage before says."""
         if not self.speech.second:
             return self._returning()
-        if self.passage.low(0) not in {"das", "dies"}:
+        if not self._is(0, "that"):
             return None
         cue = next(cues_of(self.passage, self.language), None)
-        if cue is None or cue.first != 1:
+        if cue is None or cue.first != 1 or cue.passive:
             return None
-        source = self.phrases.after(cue.last + 1)
-        if source is None or not self._names(source) or self.end - source[1] > 12:
+        source = self._subject_behind(cue.last, self._bracket_end(cue)) or self._document_behind(cue)
+        if source is None or not self._names(source) or self.end - source[1] > 24:
             return None
         return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"], cue.rest)
+
+    def _document_behind(self, cue: Cue) -> Range | None:
+        """ "Das geht aus dem Bericht hervor"."""
+        return self.phrases.after(cue.last + 2, apposed=False) if self._is(cue.last + 1, "documents") else None

@@ -28,6 +28,10 @@ SURE = {
     "participle": 0.74,
     "some words": 0.6,
     "announced": 0.8,
+    "headed": 0.83,
+    "uncued": 0.62,
+    "held": 0.8,
+    "pointed": 0.4,
     "looks back": 0.85,
     "weak clause": 0.7,
     "asked": 0.6,
@@ -74,7 +78,7 @@ class Parts:
         )
 
     def _capital(self, at: int) -> bool:
-        return at >= 0 and self.passage.tokens[at].is_capital
+        return 0 <= at <= self.end and self.passage.tokens[at].is_capital
 
     def _words(self, name: str) -> list[int]:
         words = self.sets[name]

@@ -12,9 +12,6 @@ from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.questions import Questions
 from citewire.annotate.statement import SURE, Range, Statement
-from citewire.languages.table import words
-
-MODALS = words("kann können könnte könnten muss müssen soll sollen will wollen würde würden darf möchte")
 
 
 class Reader(Questions):
@@ -24,6 +21,7 @@ class Reader(Questions):
         """The statements of the passage in order; none lies inside another, the surer of two stays."""
         cues = [*prefixes_of(self.passage, self.language), *cues_of(self.passage, self.language)]
         cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
+        cues.extend(self._ordered_cues())
         taken: list[Statement] = []
         subject: Range | None = None
         if self.speech.backward and self._returning() is not None:
@@ -33,6 +31,9 @@ class Reader(Questions):
             if each is not None and self._apart(each, taken):
                 taken.append(each)
                 subject = each.source or subject
+        if self.speech.second:
+            uncued = (self._uncued(quote) for quote in self.passage.quotes)
+            taken.extend(each for each in uncued if each is not None and self._apart(each, taken))
         return sorted(taken, key=lambda each: each.contents)
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
@@ -40,6 +41,10 @@ class Reader(Questions):
             return self._according(cue)
         if cue.kind == "behind":
             return self._behind(cue.first)
+        if cue.kind == "pointing":
+            return self._pointed(cue.first)
+        if cue.kind == "opinions":
+            return self._held(cue.first)
         return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
 
     def announced(self) -> Statement | None:
@@ -50,8 +55,8 @@ class Reader(Questions):
         if not cues or self.end - cues[-1].last > 8:
             return None
         first = self._verb_start(cues[-1].first)
-        source = self._subject(first) or self._earlier(first, None)
-        if source is None or (self.speech.second and not self._is_subject(source)):
+        source = self._announcer(cues[-1]) if self.speech.second else self._subject(first) or self._earlier(first, None)
+        if source is None:
             return None
         return Statement((), source, (first, cues[-1].last), "announced", SURE["announced"])
 
@@ -66,6 +71,8 @@ class Reader(Questions):
         return True
 
     def _spoken(self, cue: Cue, subject: Range | None) -> Statement | None:
+        if self.speech.second:
+            return self._ordered_verb(cue, subject)
         first = self._verb_start(cue.first)
         if cue.kind == "participles":
             if not any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first)):
@@ -91,11 +98,6 @@ class Reader(Questions):
 
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
-        if self.speech.second:
-            if low_infinitive := self.passage.low(cue.first).endswith("en"):
-                near = {self.passage.low(at) for at in range(max(0, cue.first - 8), cue.first)}
-                low_infinitive = self.passage.low(cue.first - 1) == "zu" or not MODALS.isdisjoint(near)
-            return low_infinitive or (self.passage.tokens[cue.first].is_capital and cue.first > 0)
         before = self.passage.low(first - 1)
         if before in self.sets["articles"] and before not in self.sets["pronouns"] and first == cue.first:
             many = {"many", "some", "few", "others", "several", "most", "both", "all", "this", "that", "these", "those"}
@@ -124,7 +126,7 @@ class Reader(Questions):
         if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
             return None
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, housed=True))
-        if source is None or (self.speech.second and not self._names(source)):
+        if source is None:
             return None
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
             return None
@@ -138,9 +140,7 @@ class Reader(Questions):
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
 
     def _before_and_after(self, cue: Cue, first: int, subject: Range | None) -> Statement | None:
-        source = self._subject(first) or (None if self.speech.second else self._earlier(first, subject))
-        if self.speech.second:
-            return self._second(cue, source, subject)
+        source = self._subject(first) or self._earlier(first, subject)
         if source is None:
             return None
         whole = (first, cue.last)
@@ -252,8 +252,6 @@ class Reader(Questions):
                 sure -= 0.3
             if first == "es" or (first.endswith("ing") and words == 1):
                 source = None
-        if source is None and self.speech.second and self.passage.low(cue.first) in {"heißt", "hieß", "verlautete"}:
-            source = self._document(cue.first)
         return replace(statement, source=source, sure=sure)
 
     def _holds_verb(self, source: Range) -> bool:

@@ -1,11 +1,39 @@
 """German."""
 
+from citewire.languages.conjugation import finite, participles, split
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
+from citewire.languages.order import Order
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
+
+SAYING = (
+    "sagen erklären meinen betonen berichten behaupten versichern bestätigen äußern melden warnen ergänzen "
+    "bekräftigen antworten erwidern entgegnen verkünden argumentieren fordern verlangen kritisieren vermuten "
+    "begründen glauben erläutern urteilen kommentieren beklagen bemängeln resümieren mahnen appellieren beteuern "
+    "rechtfertigen dementieren beschuldigen prognostizieren schätzen konstatieren verlautbaren verlauten bedauern "
+    "bezweifeln zitieren fürchten befürchten werten spekulieren vermelden bekunden loben erzählen fragen schildern "
+    "drohen klagen twittern spotten schimpfen wettern scherzen jubeln versprechen sprechen schreiben unterstreichen "
+    "gestehen bestreiten raten nennen widersprechen beschreiben bezeichnen charakterisieren empfehlen informieren "
+    "referieren präzisieren unterstellen beanstanden monieren rügen rufen bitten staunen kontern mutmaßen "
+    "bilanzieren formulieren skandieren schwören prophezeien beschwichtigen bescheinigen attestieren "
+    "mit|teilen an|kündigen an|geben bekannt|geben zu|geben aus|führen fort|fahren klar|stellen hin|weisen "
+    "hervor|heben hinzu|fügen hinzu|setzen ein|räumen vor|werfen an|deuten zu|sichern ein|gestehen ein|wenden "
+    "zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen an|mahnen "
+    "an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen zurück|weisen ab|streiten "
+    "nahe|legen vor|rechnen bekannt|machen"
+)
+"""Verbs that a plain statement may follow."""
+NOTING = (
+    "ergeben zeigen verweisen entscheiden beschließen plädieren rechnen hoffen erwarten beantragen erwägen errechnen "
+    "ermitteln begrüßen lauten verfügen verpflichten denken folgern "
+    "fest|stellen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen an|bieten "
+    "fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen aus|rechnen "
+    "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen deutlich|machen an|führen"
+)
+"""Verbs that only a quotation or a clause may follow."""
 
 LANGUAGE = Language(
     tag="de",
@@ -121,37 +149,17 @@ LANGUAGE = Language(
     ),
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     speech=Speech(
-        says=(
-            "fürchtet fürchten fürchtete riet rieten rät nennt nannte nannten wertete werteten charakterisierte "
-            "spekuliert spekulierte beschreibt beschrieb vermelden vermeldet vermeldete glaubten glaubte "
-            "bekundete bekundeten lobte heißt_es hieß_es es_heißt gestand_ein angab angaben aufrief bekräftigen "
-            "zitierte sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte "
-            "betont betonten berichtete berichtet berichteten berichten behauptete behauptet behaupteten "
-            "versicherte versichert versicherten bestätigte bestätigt bestätigten äußerte äußerten schrieb "
-            "schreibt schrieben meldete meldet meldeten melden warnte warnt warnten ergänzte ergänzt unterstrich "
-            "unterstreicht mitteilte mitteilten bekräftigte bekräftigten bekräftigt antwortete entgegnete "
-            "erwiderte verkündete verkündeten verkündet argumentierte argumentierten argumentiert forderte "
-            "fordert forderten fordern verlangte verlangt verlangten verlangen kritisierte kritisierten "
-            "kritisiert vermutete vermutet vermuten begründete glaubt hofft sprach spricht erläuterte erläuterten "
-            "urteilte kommentierte beklagte beklagten bemängelte bezeichnete resümierte mahnte mahnten "
-            "appellierte hinzufügte beteuerte beteuerten rechtfertigte unterstrichen dementierte dementierten "
-            "bestritt bestreitet beschuldigte beschuldigten versprach versprachen verspricht prognostizierte "
-            "schätzte schätzen schätzt konstatierte äußert feststellte bekanntgab verlautete verlautbarte "
-            "bedauerte bezweifelte bezweifelt zitiert zitierte hieß heißt"
-        ),
-        notes=(
-            "vorgeschlagen gewarnt empfohlen kritisiert ergab ergaben aufforderte aufforderten ausführte "
-            "einräumte fortfuhr vorwarf vorwarfen zugab mitgeteilt angekündigt bekanntgegeben zeigte zeigt zeigen "
-            "verwies hinwies hinwiesen ankündigte ankündigten entschied beschloss beschlossen empfahl vorschlug "
-            "plädierte befürchtet befürchten rechnet rechnen gesagt erklärt berichtet bestätigt hervorging betont "
-            "gefordert behauptet versichert gemeldet beteuert verkündet"
-        ),
-        participles="",
-        openers="dass daß ob wie warum wer was weshalb wonach",
+        says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt zurückwies angab",
+        notes=finite(NOTING),
+        splits=f"{split(SAYING)} sprach_von sprachen_von spricht_von sprechen_von drohte_mit drohten_mit droht_mit",
+        noted_splits=split(NOTING),
+        completed=participles(SAYING),
+        completed_notes=participles(NOTING),
+        openers="dass daß ob wie warum wer weshalb wieso wann",
         ands="und sowie",
         turns="wobei",
         findings="zeigte zeigt zeigen ergab ergaben",
-        before="laut",
+        before="laut gemäß aus_sicht",
         behind="zufolge",
         aside="so",
         between="auch dann später",
@@ -164,37 +172,116 @@ LANGUAGE = Language(
             "laut wegen trotz angesichts gegenüber aus von bis hingegen anschließend allerdings jedoch danach "
             "hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber und denn gemäß sich nicht "
             "mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag sonntag erneut "
-            "wörtlich"
+            "wörtlich bislang bisher insbesondere darin daraus davon hiermit deshalb daher demnach wenige "
+            "vom beim ins ans insgesamt zunächst zuletzt damals schließlich stattdessen insofern dennoch trotzdem "
+            "vielmehr allein wiederum unten oben vorher nachher sonst darauf daran hierbei somit folglich "
+            "immer oft häufig nie niemals selten überraschend besorgt optimistisch skeptisch zuversichtlich"
         ),
         articles=(
-            "der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige"
+            "der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige "
+            "dieser diese dieses"
         ),
         pronouns="er sie es man wir ich",
-        splits=(
-            "legte_fest legten_fest schloss_an nahm_an bot_an gestand_ein stimmte_zu mahnte_an gab_an gab_bekannt "
-            "gaben_an gaben_bekannt gibt_an gibt_bekannt geben_an führte_aus führten_aus fuhr_fort fährt_fort "
-            "stellte_klar stellte_fest stellten_fest stellt_fest stellt_klar wies_hin wies_zurück wiesen_hin "
-            "wiesen_zurück weist_hin weist_zurück hob_hervor hebt_hervor fügte_hinzu fügten_hinzu fügt_hinzu "
-            "räumte_ein räumten_ein räumt_ein teilte_mit teilten_mit teilt_mit teilen_mit kündigte_an "
-            "kündigten_an kündigt_an rief_auf riefen_auf ruft_auf warf_vor warfen_vor wirft_vor deutete_an "
-            "deuteten_an sicherte_zu sicherten_zu ging_aus gehen_aus geht_aus gingen_aus schlug_vor schlugen_vor "
-            "lehnte_ab lehnten_ab sprach_aus sprach_von sprechen_von spricht_von sprachen_von forderte_auf gab_zu "
-            "erkannte_an drohte_mit"
-        ),
-        reporting="nach gemäß",
+        reporting="nach",
         reports=(
             "angaben angabe bericht berichten berichts aussage aussagen ansicht meinung auffassung einschätzung "
-            "einschätzungen darstellung informationen worten mitteilung erkenntnissen schätzungen untersuchungen "
-            "überzeugung ermittlungsstand quellen meldungen agenturmeldungen urteil"
+            "einschätzungen darstellung darstellungen informationen information worten mitteilung erkenntnissen "
+            "schätzungen schätzung untersuchungen untersuchung überzeugung ermittlungsstand erkenntnisstand quellen "
+            "meldungen meldung urteil analyse analysen sicht medien umfrage umfragen studie studien grundgesetz "
+            "gesetzentwurf gesetzesentwurf verfassung prognose prognosen berechnungen berechnung auskunft "
+            "vorstellungen vorstellung bekunden quellenlage beobachtungen experten lesart"
         ),
         relatives="der die das welche welcher",
         doubts=(
             "sei seien habe werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten müsste "
             "solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
             "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage "
-            "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte"
+            "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte "
+            "rechne hoffe glaube denke plane arbeite prüfe fordere unterstütze lehne lege setze verfüge "
+            "ergebe entstehe entspreche drohe beginne wachse steige sinke verliere gewinne helfe laufe leide "
+            "ziehe rufe schaffe wende warte suche fahre kenne meine sage wünsche werfe verletze verstoße "
+            "gingen gäben kämen bekomme treffe begrüße bedauere mag möge wüsste bräuchte beruhe betrage "
+            "befinde richte nutze vertrete versuche verfolge dauere koste reiche passe scheine"
         ),
-        second=True,
+        order=Order(
+            perfect="hat haben hatte hatten habe hätte hätten",
+            passive="wird werden wurde wurden worden werde",
+            modals="kann können könnte könnten muss müssen soll sollen will wollen würde würden darf möchte mochte",
+            finites=(
+                "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss "
+                "müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte "
+                "durften mag bleibt blieb blieben bleiben gibt gab gaben geht ging gingen kommt kam kamen liegt lag "
+                "lagen steht stand standen stehen lässt ließ ließen sieht sah sahen hält hielt hielten nimmt nahm "
+                "nahmen findet fand fanden trifft traf trafen zieht zog zogen läuft lief liefen fällt fiel fielen "
+                "trägt trug trugen tritt trat traten beginnt begann begannen scheint schien gilt galt galten wirkt "
+                "bringt brachte weiß wusste tut tat taten bekommt bekam bekamen erhält erhielt erhielten gehört "
+                "dürfte dürften starb starben stieg stiegen sank sanken"
+            ),
+            clauses=(
+                "dass daß weil da sodass zumal wobei während obwohl obgleich nachdem bevor ehe bis seit seitdem wenn "
+                "falls sofern sobald solange als ob indem damit wie wo wohin woher wonach wodurch womit weshalb "
+                "weswegen"
+            ),
+            relatives=("der die das den dem denen deren dessen welche welcher welches welchen welchem was wer wem wen"),
+            objects="dem den des einem einen ihm ihn ihnen uns euch mich dich keinem keinen diesem diesen",
+            particles=(
+                "sich auch dazu hierzu jedoch aber heute gestern nun bereits schon erneut allerdings dagegen hingegen "
+                "zudem außerdem weiter weiterhin ebenfalls zuvor zunächst inzwischen dabei daraufhin zugleich "
+                "gleichzeitig indes indessen unterdessen wiederum noch nur selbst ja denn nicht zwar dann später "
+                "wörtlich etwa beispielsweise unlängst kürzlich jüngst darauf davon darin daran darüber hier dort "
+                "abschließend ausdrücklich mittlerweile offenbar einmal immer wieder anschließend ferner insbesondere "
+                "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+            ),
+            places=(
+                "in im am an auf nach bei beim mit vor zu zum zur seit unter über für durch gegen aus von vom "
+                "gegenüber laut wegen trotz um ohne während zwischen neben per via anlässlich bezüglich hinsichtlich "
+                "ins"
+            ),
+            told="wie",
+            that="das dies",
+            pointing="demnach danach wonach hiernach",
+            behind="nach",
+            opinions=(
+                "meinung ansicht auffassung überzeugung einschätzung hoffnung befürchtung befürchtungen vermutung "
+                "verdacht vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen these prognose "
+                "ankündigung schluss ergebnis standpunkt zweifel sorge zuversicht argument hinweis aussage warnung "
+                "drohung versprechen vorschlag befehl aufforderung beschluss eindruck ausdruck angaben worten anspruch "
+                "appell bitte versicherung feststellung spekulationen gerücht gerüchte wunsch rede"
+            ),
+            judging="nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen",
+            callings="als von ein eine einen einem einer vor",
+            aims="um ohne statt anstatt",
+            to="zu",
+            cited="zitiert",
+            supports=(
+                "ist sind war waren vertrat vertritt vertraten vertreten äußerte äußerten äußert erhob erhebt erhoben "
+                "erheben kam kommt kamen kommen gelangte gelangten brachte brachten bringt wagte stellte stellt zog "
+                "zieht zogen hat haben hatte hatten begegnet unterbreitete unterbreiteten fasste fassten gab gibt "
+                "gaben trat wandte wendet hegt hegen hegte teilt teilte teilten sprach bekräftigte"
+            ),
+            documents="in im auf aus",
+            subjects="er man ich wir",
+            changing=(
+                "bestätigt bestätigte bestätigten bestätigen zeigt zeigte zeigten zeigen nennt nannte nannten nennen "
+                "meint meinte meinten meinen verspricht verlangt ergibt ergab"
+            ),
+            changes="sich es",
+            toward="gegenüber",
+            owning="seiner ihrer meiner unserer deren dessen seinen ihren eigenen",
+            loosely="gemäß",
+            vaguely="danach hiernach",
+            views="meinung ansicht auffassung überzeugung einschätzung angaben darstellung aussage aussagen erkenntnis",
+            joined="gegeben geworden gemacht",
+            focus="auch nur selbst sogar einzig und aber doch sondern oder denn so ebenso sowohl zwar",
+            impersonal="heißt hieß verlautete geheißen",
+            agents="von vom durch seitens",
+            wishes=("te", "ten", "ürde", "ürden", "äre"),
+            adverbial=("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen"),
+            detached=(
+                "ab an auf aus bei ein fort her hin mit nach um vor weg weiter zurück zusammen durch über los "
+                "frei fest statt teil bereit vorbei offen bekannt hinzu heraus heran hervor hinaus wieder"
+            ),
+        ),
     ),
     occasions=Occasions(
         within="in im bei beim auf während in_der per an am vor",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from citewire.languages.order import Order
+
 SETS = (
     "openers",
     "behind",
@@ -68,7 +70,9 @@ class Speech:
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive.
     ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
-    German subjunctive). ``second``: the verb is the second part of a sentence, and a comma stands before every clause.
+    German subjunctive). ``completed`` and ``completed_notes`` are participles that count only with a
+    helping verb ("hat ... gesagt"), ``noted_splits`` split verbs with the part of ``notes``. ``order``: the verb is
+    the second part of a sentence, and a comma stands before every clause.
 
     ``incises`` are the marks after which a verb of saying may stand within the quotation itself ("«…, — сказал Керн»");
     ``dialogue``: a paragraph that opens with a dash is speech; ``resumes``: it goes on behind its speaker without
@@ -114,7 +118,6 @@ class Speech:
     asked: str = ""
     times: str = ""
     barely: str = ""
-    second: bool = False
     incises: str = ""
     dialogue: bool = False
     resumes: bool = False
@@ -128,6 +131,21 @@ class Speech:
     renamed: bool = False
     heads: str = ""
     qualities: str = ""
+    completed: str = ""
+    completed_notes: str = ""
+    noted_splits: str = ""
+    order: Order | None = None
+
+    @property
+    def second(self) -> bool:
+        """Whether the verb is the second part of a sentence."""
+        return self.order is not None
+
+    @cached_property
+    def participles_of(self) -> Mapping[str, str]:
+        """Participles that need a helping verb to their kind."""
+        found = dict.fromkeys(self.completed_notes.split(), "notes")
+        return found | dict.fromkeys(self.completed.split(), "says")
 
     @cached_property
     def verbs(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -159,20 +177,23 @@ class Speech:
         return _phrases(self.backward)
 
     @cached_property
-    def halves(self) -> Mapping[str, frozenset[str]]:
-        """First half of every split verb to its second halves."""
-        found: dict[str, set[str]] = {}
-        for phrase in self.splits.split():
-            first, _, second = phrase.partition("_")
-            found.setdefault(first, set()).add(second)
-        return {first: frozenset(second) for first, second in found.items()}
+    def halves(self) -> Mapping[str, Mapping[str, str]]:
+        """First half of every split verb to its second halves, each with its kind."""
+        found: dict[str, dict[str, str]] = {}
+        for kind, phrases in (("notes", self.noted_splits), ("says", self.splits)):
+            for phrase in phrases.split():
+                first, _, second = phrase.partition("_")
+                found.setdefault(first, {})[second] = kind
+        return found
 
     @cached_property
     def signs(self) -> frozenset[str]:
         """Single words without one of which nobody says anything, quotations and colons apart."""
         listed = (word for name in ("behind", "aside", "reporting", "doubts") for word in self.sets[name])
         leaning = (rest[0] for first, found in self.prefixes.items() if first.endswith("'") for rest in found if rest)
-        return frozenset((*self.verbs, *self.prefixes, *self.halves, *listed, *leaning))
+        ordered = self.order.sets if self.order is not None else {}
+        more = (word for name in ("pointing", "opinions") for word in ordered.get(name, ()))
+        return frozenset((*self.verbs, *self.prefixes, *self.halves, *self.participles_of, *listed, *leaning, *more))
 
     @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:

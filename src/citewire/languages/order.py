@@ -1,0 +1,74 @@
+"""``Order``: the order of words where the verb is the second part of a sentence, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Order:
+    """Single words by their part in a sentence; every field is words parted by spaces.
+
+    ``perfect`` and ``passive`` are helping verbs, ``modals`` those before an infinitive, ``finites`` other frequent
+    verbs that show where a main clause has its verb. ``clauses`` open a clause whose verb stands last, ``relatives``
+    do so behind a comma. ``objects`` begin a phrase that is no subject ("dem"), ``focus`` are words before a subject
+    that are no part of it ("auch"). ``particles`` may stand between a verb and its subject or clause, ``places`` are
+    prepositions. ``told``: "wie" before who said so; ``that`` stand for the sentence before ("das"), ``pointing`` for
+    who was named in it ("demnach"). ``behind`` follow one of ``opinions`` ("meiner Meinung nach"), nouns which before
+    a clause tell what somebody thinks or says; ``supports`` are verbs that make one of them a verb of saying
+    ("vertrat die Ansicht"). ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it.
+    ``aims`` open an infinitive that only tells what for, ``to`` stands before an infinitive; ``detached`` are first
+    parts of verbs that take it into the word ("mitzuteilen"), ``joined`` second parts of participles that are also
+    written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text that they are read in,
+    ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a passive, ``cited`` are
+    participles whose subject speaks although they are passive. ``subjects`` are pronouns that can only be a subject;
+    ``changing`` verbs mean something else with one of ``changes`` behind them ("bestätigt sich"). ``adverbial`` are
+    endings of adverbs, ``wishes`` endings of verb forms that tell a wish or a condition as often as what was said.
+    """
+
+    perfect: str = ""
+    passive: str = ""
+    modals: str = ""
+    finites: str = ""
+    clauses: str = ""
+    relatives: str = ""
+    objects: str = ""
+    particles: str = ""
+    places: str = ""
+    told: str = ""
+    that: str = ""
+    pointing: str = ""
+    behind: str = ""
+    opinions: str = ""
+    judging: str = ""
+    callings: str = ""
+    aims: str = ""
+    to: str = ""
+    impersonal: str = ""
+    agents: str = ""
+    detached: str = ""
+    joined: str = ""
+    focus: str = ""
+    cited: str = ""
+    supports: str = ""
+    documents: str = ""
+    subjects: str = ""
+    changing: str = ""
+    changes: str = ""
+    toward: str = ""
+    owning: str = ""
+    loosely: str = ""
+    vaguely: str = ""
+    views: str = ""
+    adverbial: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+
+    @cached_property
+    def sets(self) -> dict[str, frozenset[str]]:
+        """The words of every field by its name."""
+        return {
+            name: frozenset(getattr(self, name).split())
+            for name in self.__dataclass_fields__
+            if isinstance(getattr(self, name), str)
+        }
