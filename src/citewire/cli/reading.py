@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
-from citewire.knowledge import offices
+from citewire.knowledge.offices import packaged
 from citewire.model import Annotations, Appointment, Attribution, Document, EntityKind, Figure, Mention, Span
 from citewire.model import TimeExpression as Expression
 
@@ -22,11 +22,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who held an office, as a row of the table has it. ``until`` is exclusive, None where the row is open."""
+    """Who held an office, as a row of the table has it: days as precise as they are known ("2024-10"), ``until``
+    exclusive, None where the end is not known."""
 
     name: str
-    since: date
-    until: date | None
+    since: str
+    until: str | None
     origin: str
 
 
@@ -230,8 +231,8 @@ class _Page:
         office, _, where = rest.rpartition(":")
         if self.origin.at is None or not office:
             return ()
-        rows = offices.holders(office, where, self.origin.at.astimezone(self.origin.zone).date())
-        return tuple(Holder(row.holder, row.since, row.until, row.origin) for row in rows)
+        rows = packaged().held(office, where, self.origin.at.astimezone(self.origin.zone).date()).rows
+        return tuple(Holder(row.holder, str(row.since), _or_none(row.until), row.origin) for row in rows)
 
     def _statement(self, each: Attribution) -> Statement:
         return Statement(
@@ -277,3 +278,7 @@ class _Page:
 def _stands_in(each: Attribution, sentence: Span) -> bool:
     place = each.cue or each.source or each.content
     return sentence.start <= place.start < sentence.end
+
+
+def _or_none(value: object) -> str | None:
+    return None if value is None else str(value)
