@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from citewire.annotate import chains
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.questions import Questions
@@ -18,7 +19,7 @@ class Reader(Questions):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
-        """The statements of the passage in order; none lies inside another, the surer of two stays."""
+        """The statements of the passage in order; one lies inside another only where that one passes it on."""
         cues = [*prefixes_of(self.passage, self.language), *cues_of(self.passage, self.language)]
         cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
         cues.extend(self._ordered_cues())
@@ -28,8 +29,10 @@ class Reader(Questions):
             return taken
         for cue in sorted(cues, key=lambda cue: (cue.first, cue.last)):
             each = self._read(cue, subject)
-            if each is not None and self._apart(each, taken):
-                taken.append(each)
+            inner = chains.embedded(each, taken) if each is not None and not self.speech.second else []
+            others = [other for other in taken if other not in inner]
+            if each is not None and self._apart(each, others):
+                taken = [*others, *(chains.within(other, each) for other in inner), each]
                 subject = each.source or subject
         if self.speech.second:
             uncued = (self._uncued(quote) for quote in self.passage.quotes)
