@@ -6,6 +6,7 @@ Good enough to tell a clause from a phrase and to find who a sentence is about; 
 
 from __future__ import annotations
 
+from citewire.annotate.contents import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
 from citewire.annotate.verbs import ADVERBS
@@ -94,6 +95,10 @@ class Clauses:
         for at in range(start, last + 1):
             low = self.passage.low(at)
             if at > start and low in self.sets["subordinates"] | self.sets["relatives"] - {"it"} and not waiting:
+                return False
+            if low == "," and not waiting and self.passage.low(at + 1) not in self.sets["articles"]:
+                return False
+            if low in DASHES:
                 return False
             if low == ",":
                 waiting = False
