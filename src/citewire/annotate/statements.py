@@ -133,6 +133,8 @@ class Reader(Questions):
             return None
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
             return None
+        if self.clauses.known and source[1] < self.end and self.clauses.verbs.is_finite(source[1] + 1):
+            return None
         left = self.contents.left(cue.first)
         if quote is None and left is not None and not self.clauses.states(*left):
             return None
@@ -147,7 +149,7 @@ class Reader(Questions):
         if source is None:
             return None
         whole = (first, cue.last)
-        quote = self.contents.quote_before(source[0])
+        quote = self.contents.quote_before(source[0]) if source[1] < first <= source[1] + 2 else None
         if quote is not None and self.passage.words(*quote) >= 2:
             left = self.contents.left(source[0])
             contents = (left or quote, *self._resumed(cue.last + 1))
