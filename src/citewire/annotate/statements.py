@@ -253,11 +253,18 @@ class Reader(Questions):
                 sure -= 0.12
             if not self._names(source):
                 sure -= 0.08
+            if statement.rule in {"plain", "phrase", "named", "clause"} and self._is_within(source):
+                sure -= 0.3
             if self._holds_verb(source):
                 sure -= 0.3
             if first == "es" or (first.endswith("ing") and words == 1):
                 source = None
         return replace(statement, source=source, sure=sure)
+
+    def _is_within(self, source: Range) -> bool:
+        """Whether its clause hangs on a word for what is said, which then isn't all there ("what he said was ...")."""
+        low = self.passage.low(source[0] - 1)
+        return not self.speech.second and low in self.sets["openers"] | self.sets["relatives"] - {"it"}
 
     def _holds_verb(self, source: Range) -> bool:
         """Whether a helping verb stands in the source, which then is no phrase, unless a clause with "who" does."""
