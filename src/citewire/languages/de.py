@@ -683,7 +683,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         sounds=sounds("schtsch=S tsch=C sch=S ch=h tz=c ts=c z=c ß=s ph=f ck=k x=ks j=i sh=S kh=h"),
-        marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio]|^s[ae][cl]h?e",
+        marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio].*(?:[iko]|w|nyj|nei)$|^s[ae][cl]h?e",
         cases=endings("s: -"),
         organisation_words=words(
             "ministerium universität institut partei gmbh ag se kg ev gruppe verband stiftung behörde fc sc sv tsv "

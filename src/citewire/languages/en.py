@@ -551,7 +551,7 @@ LANGUAGE = Language(
         ),
     ),
     naming=Naming(
-        sounds=sounds("shch=S tsch=C tch=C zh=J sh=S kh=h ch=C ts=c ph=f ck=k x=ks j=J"),
+        sounds=sounds("shch=S tsch=C tch=C zh=J sh=S kh=h ch=C ts=c ph=f ck=k x=ks j=i"),
         cases=endings("s: -"),
         marks=r"kh|zh|sh|ee|oo|[aeiou]y[aeou]|^y[aeou]|yy$",
         organisation_words=words(

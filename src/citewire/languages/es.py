@@ -413,7 +413,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),
-        marks=r"[áíóúñ]|^j[aeo][^n]|[aeiou]j[aeioumk]|yia$|iyi",
+        marks=r"[áíóúñ]|^ja[jm]|[aeiou]j[kmt]|yia$|iyi",
         organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),
         local_words=words("en"),
         ambiguous_places=words("León Leon Cuenca Mata Elche Victoria Florence"),

@@ -200,8 +200,20 @@ def is_form_of(form: str, form_language: str, name: str, language: str) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _token_key(token: str, language: str) -> str:
-    merged = _merged(sound(token, language))
-    return merged.replace("S", "sh").replace("C", "ch") if merged else token.casefold()
+    merged = _merged(sound(token, _reading(token, language))).replace("c", "s")
+    return single(merged).replace("S", "sh").replace("C", "ch") if merged else token.casefold()
+
+
+@lru_cache(maxsize=50_000)
+def _reading(token: str, language: str) -> str:
+    """The language whose spelling a word of a text in ``language`` shows; English where none does.
+
+    Most foreign names keep their Latin spelling in every language (Jack Smith), some are spelled by its habits
+    (Lawrow): only the marks of a language tell, first those of the text's own.
+    """
+    lowered = token.lower()
+    tags = (language, *(tag for tag in ("pl", "fr", "de", "en") if tag != language))
+    return next((tag for tag in tags if _marks(tag).search(lowered)), "en")
 
 
 def _near(one: str, other: str) -> bool:
