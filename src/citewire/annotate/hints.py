@@ -26,46 +26,37 @@ def is_title(word: str) -> bool:
     return lowered in words or (len(lowered) > 4 and lowered.endswith(endings))
 
 
-_ORGANISATION_WORDS = _words(
-    """
-    ministry department university institute committee council agency party bank group corporation company inc corp
-    ltd llc court commission association federation union foundation authority police army navy force forces party
-    ministerium universität institut partei gmbh ag se kg ev gruppe verband stiftung behörde fc sc sv tsv vfb vfl bvb
-    rb hsv bundesliga verein klinikum ministère université parti groupe fondation ministerio universidad partido grupo
-    fundación ministerstwo uniwersytet partia grupa fundacja министерство университет партия группа фонд
-    міністерство університет партія група universitetet partiet
-    """
-)
+@cache
+def _gathered(field: str) -> frozenset[str]:
+    """A list of the languages' naming tables, of all of them together."""
+    return frozenset().union(*(getattr(languages.get(tag).naming, field) for tag in languages.known()))
 
 
 def is_organisation_word(word: str) -> bool:
-    """Whether a word inside a name says that it is an organisation's."""
-    return word.lower() in _ORGANISATION_WORDS
+    """Whether a word inside a name says that it is an organisation's, in any language: names are quoted across them."""
+    return word.lower() in _gathered("organisation_words")
 
 
-LOCAL_WORDS = _words("in near from outside à en w we z ze в во из під у із з i från till nach aus bei raum")
-"""Words before a place that an ordinary word would not follow without an article."""
+def names_nobody(word: str) -> bool:
+    """Whether a word with a capital names nobody (a day, a feast, a label of a site), in any language."""
+    return word.lower() in _gathered("no_names")
 
-AMBIGUOUS_CITIES = _words(
-    """
-    Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Most Nice Reading Bath Mobile Man Bar Of Tours
-    Split Male Orange Corona Independence Sale Hull Derby Deal Rugby Bury Enterprise Hope Liberty Victoria
-    Nancy Florence   Marl Herne Hilden Ahlen Aalen Lage Weiden Wesel Regen Brand  Wangen Weil Melle
-    Leer Norden Rain Selm Senden  Auch Sens Vienne Lens Pau Troy Of Central Union Police Same Along Bor
-    Peine Wiesen Celle  Kreis Löhne Dorsten Bergen Oder Elche León Leon Cuenca Mata Plus  Gera Greifen Same
-    Haar Werden Kempen Gießen Plauen Kehl Stade Uster Horn Wil Thun Zug Wels Steyr Ried Linden  Senftenberg
-    Delta Batman Van Date Agen Sur Tula Orel Орел Орёл Мир Рай Ош  Дно    Мена Ізюм  Piła Żary Hel
-    """
-)
-"""Cities whose names are ordinary words or first names: taken only after a local word ("in Essen")."""
 
-NEVER_NAMES = _words(
-    """
-    i the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december mr mrs ms god christmas easter ramadan new year ok tv
-    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
-    live video news update analysis opinion watch exclusive breaking plus sz liveticker newsblog ticker eil wm em
-    ппо нпз ова тэц аэс аес тец дтп сми змі zug rast akw ki ai lkw pkw ceo faz ntv uhr usd eur
-    """
-)
-"""Words with a capital that name nobody."""
+@cache
+def _local_words(language: str) -> frozenset[str]:
+    return languages.get(language).naming.local_words or _gathered("local_words")
+
+
+def is_local_word(word: str, language: str) -> bool:
+    """Whether a place follows this word directly ("in Essen"); without a table, what any language says so."""
+    return word.lower() in _local_words(language)
+
+
+def is_ambiguous_place(word: str) -> bool:
+    """Whether a place's name is an ordinary word or a first name: taken only after a local word."""
+    return word in _gathered("ambiguous_places")
+
+
+def is_institution_joint(word: str) -> bool:
+    """Whether an institution's name goes on with this small word: "University of"."""
+    return word in _gathered("institution_joints")

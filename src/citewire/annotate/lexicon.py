@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from citewire.annotate.hints import NEVER_NAMES
+from citewire.annotate.hints import names_nobody
 from citewire.knowledge import countries, organisations, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import names
+from citewire.text.spelling import written
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|\b(?:[ldnsjcmLDNSJCM]|[Qq]u)['’](?=[^\W\d_]{2})|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*"
@@ -28,7 +29,7 @@ class Token:
     capital: bool
 
 
-_OPENERS = frozenset('.:!?„“”"«»‚‘|…–—•*([/;+')
+_OPENERS = frozenset('.:!?¿¡„“”"«»‚‘|…–—•*([/;+')
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -126,6 +127,10 @@ def _people() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
     return full, surnames
 
 
+SHORT_KEY = 4
+"""A surname whose key is shorter than this says too little to be known by its key: Lens is not Leyen."""
+
+
 def person(key: str) -> str | None:
     """The id of a person in the news by the key of a full name or of a surname; None for others.
 
@@ -136,7 +141,7 @@ def person(key: str) -> str | None:
         return full[key]
     first, _, last = key.rpartition("-")
     known = surnames.get(last)
-    if known is None:
+    if known is None or (not first and len(last) < SHORT_KEY):
         return None
     given = first.split("-")[0]
     return known[0] if not given or given == known[1] or _alike(given, known[1]) else None
@@ -164,7 +169,40 @@ def person_called(spelled: tuple[str, ...], language: str) -> str | None:
     if not _may_end_person(spelled[-1], language):
         return None
     identities = (person(key) for key in person_keys(spelled, language))
-    return next((identity for identity in identities if identity is not None), None)
+    found = next((identity for identity in identities if identity is not None), None)
+    if (
+        found is not None
+        and len(spelled) == 1
+        and is_ordinary(spelled[0], language)
+        and not _is_listed(*spelled, language)
+    ):
+        found = None  # "Babys" sounds like Babiš
+    surname = names.PARTICLES.issuperset(word.lower() for word in spelled[:-1])
+    return _by_spelling().get(spelled[-1]) if found is None and surname else found
+
+
+def _is_listed(word: str, language: str) -> bool:
+    """Whether the tables write somebody's last name exactly so, in any case form and but for accents."""
+    return any(not written(form).isdisjoint(_listed_surnames()) for form in (word, *names.nominatives(word, language)))
+
+
+@cache
+def _listed_surnames() -> frozenset[str]:
+    spellings = (spelled for known in persons.persons() for spelled in (known.name, *(s for _, s in known.spellings)))
+    return frozenset(form for spelled in spellings for form in written(spelled.split()[-1]))
+
+
+@cache
+def _by_spelling() -> dict[str, str]:
+    """Surnames with short keys, as they are spelled, to ids."""
+    table: dict[str, str] = {}
+    for known in persons.persons():
+        identity = f"person:{names.key(known.name, 'en')}"
+        for language, spelling in (("en", known.name), *known.spellings):
+            last = spelling.split()[-1]
+            if known.by_surname and len(names.key(last, language)) < SHORT_KEY and " " in spelling:
+                table[last] = identity
+    return table
 
 
 @lru_cache(maxsize=20_000)
@@ -175,7 +213,7 @@ def person_keys(spelled: tuple[str, ...], language: str) -> tuple[str, ...]:
         return ()
     forms = [last, *names.nominatives(last, language)]
     if not first:
-        forms = [form for form in forms if not is_first_name(form, language) and form.lower() not in NEVER_NAMES]
+        forms = [form for form in forms if not is_first_name(form, language) and not names_nobody(form)]
     return tuple(names.key(" ".join((*first, form)), language) for form in forms)
 
 

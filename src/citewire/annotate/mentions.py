@@ -8,11 +8,20 @@ elsewhere only at the opening of a sentence and in headlines in title case. Chin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from citewire import languages
 from citewire.annotate import lexicon
-from citewire.annotate.hints import AMBIGUOUS_CITIES, LOCAL_WORDS, NEVER_NAMES, is_organisation_word, is_title
+from citewire.annotate.hints import (
+    is_ambiguous_place,
+    is_institution_joint,
+    is_local_word,
+    is_organisation_word,
+    is_title,
+    names_nobody,
+)
 from citewire.annotate.lexicon import Known, Token
 from citewire.knowledge import outlets, places
 from citewire.model import EntityKind, Mention, Span
@@ -21,6 +30,10 @@ from citewire.text import names
 _JOINTS = frozenset((" ", "-", "\u2011", "\u00a0"))
 LONGEST_RUN = 5
 """Tokens; a longer run of capitals is a headline in title case rather than a name."""
+
+
+_TOWN = 20_000
+"""Inhabitants of a town whose name is no village's."""
 
 
 def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[Mention, ...]:
@@ -64,16 +77,28 @@ class _Reader:
 
     def _person(self, tokens: list[Token], at: int) -> int:
         """A person in the news, or one met before: the longest name that the tables know."""
-        if not tokens[at].capital:
+        if not tokens[at].capital or self._is_preposition(tokens, at):
             return 0
         for count in range(min(4, len(tokens) - at), 0, -1):
             part = tokens[at : at + count]
             if not part[-1].capital or (count > 1 and not self._adjacent(part)):
                 continue
             identity = self._known_person(part)
-            if identity is not None:
+            if identity is not None and not (count == 1 and self._is_namesake(tokens, at, identity)):
                 return self._add(part, EntityKind.PERSON, identity)
         return 0
+
+    @staticmethod
+    def _is_preposition(tokens: list[Token], at: int) -> bool:
+        """ "Von Obama" at the head of a sentence, not "Von der Leyen"."""
+        particle = tokens[at].opens and tokens[at].text.lower() in names.PARTICLES
+        return particle and at + 1 < len(tokens) and tokens[at + 1].text not in names.PARTICLES
+
+    def _is_namesake(self, tokens: list[Token], at: int, identity: str) -> bool:
+        """Whether another first name stands directly before the surname of somebody in the news: Melania Trump."""
+        if at == 0 or not self._follows_first_name(tokens, at):
+            return False
+        return lexicon.person_called((tokens[at - 1].text, tokens[at].text), self.language) != identity
 
     def _known_person(self, part: Sequence[Token]) -> str | None:
         spelled = tuple(token.text for token in part)
@@ -98,19 +123,15 @@ class _Reader:
         if at + 1 >= len(tokens) or not tokens[at].capital or not lexicon.is_first_name(tokens[at].text, self.language):
             return False
         after = tokens[at + 1]
-        ordinary = self._suspicious and lexicon.is_ordinary(after.text, self.language)
+        surname = lexicon.person_called((after.text,), self.language) is not None
+        ordinary = self._suspicious and not surname and lexicon.is_ordinary(after.text, self.language)
         strict = tokens[at].opens and self.language != "de" and ordinary
         return after.capital and not after.opens and not strict and self._adjacent(tokens[at : at + 2])
 
     def _city(self, tokens: list[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""
         token = tokens[at]
-        if (
-            not token.capital
-            or len(token.text) < 3
-            or token.text.lower() in NEVER_NAMES
-            or self._begins_person(tokens, at)
-        ):
+        if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
             return 0
         city = lexicon.city_of(token.text, self.language)
         if city is None or not self._is_city(tokens, at, city):
@@ -119,19 +140,24 @@ class _Reader:
 
     def _is_city(self, tokens: list[Token], at: int, city: places.Place) -> bool:
         token = tokens[at]
-        located = at > 0 and tokens[at - 1].text.lower() in LOCAL_WORDS
+        located = at > 0 and is_local_word(tokens[at - 1].text, self.language)
         if at > 0 and (is_title(tokens[at - 1].text) or self._follows_first_name(tokens, at)):
             return False
         forms = (token.text, *names.nominatives(token.text, self.language))
-        if token.text in AMBIGUOUS_CITIES or any(lexicon.is_first_name(form, self.language) for form in forms):
+        if is_ambiguous_place(token.text) or any(lexicon.is_first_name(form, self.language) for form in forms):
             return located
         if city.population >= places.KNOWN_BY_ALL and token.text == city.name:
             return True
         if city.country == "UA" and not token.opens and not self._suspicious:
             return True
-        if lexicon.is_ordinary(token.text, self.language):
+        ordinary = lexicon.is_ordinary(token.text, self.language)
+        if city.country == "UA" and not ordinary and city.population >= _TOWN:
+            return True
+        if ordinary:
             return located or city.population >= 3 * places.KNOWN_BY_ALL
-        return located or city.population >= places.KNOWN_BY_ALL or not token.opens
+        if located or city.population >= places.KNOWN_BY_ALL:
+            return True
+        return not token.opens and not languages.get(self.language).naming.towns_are_surnames
 
     def _follows_first_name(self, tokens: list[Token], at: int) -> bool:
         return lexicon.is_first_name(tokens[at - 1].text, self.language) and self._adjacent(tokens[at - 1 : at + 1])
@@ -140,7 +166,7 @@ class _Reader:
         """Capitalised words side by side that no table knows."""
         titled = at > 0 and is_title(tokens[at - 1].text)
         first = self._begins_person(tokens, at)
-        if not first and not self._may_name(tokens[at]):
+        if not first and not self._may_name(tokens[at]) and not self._heads_institution(tokens, at):
             return 0
         end = at + 1
         club = is_organisation_word(tokens[at].text)  # FC Bayern
@@ -151,10 +177,30 @@ class _Reader:
             if not step:
                 break
             end += step
+        end = max(end, self._institution_end(tokens, at))
         run = tokens[at:end]
         if len(run) == 1 and end < len(tokens) and tokens[end].capital and is_title(tokens[end].text):
             return 0  # "Foreign Minister": the first half of a title
         return self._add(run, *self._kind(run, person=titled or first))
+
+    def _heads_institution(self, tokens: list[Token], at: int) -> bool:
+        """A word such as "University" that goes on with "of" and a name."""
+        if not tokens[at].capital or at + 2 >= len(tokens) or not is_organisation_word(tokens[at].text):
+            return False
+        joint, after = tokens[at + 1 : at + 3]
+        return is_institution_joint(joint.text) and after.capital and self._adjacent(tokens[at : at + 3])
+
+    def _institution_end(self, tokens: list[Token], at: int) -> int:
+        """Where the name of an institution that begins here ends: after its last such word in capitals ("Norrland
+        Harbour Authority"), or after what follows "University of"; ``at`` where it is none."""
+        if self._heads_institution(tokens, at):
+            return at + 3
+        end = at
+        for place in range(at + 1, min(len(tokens), at + LONGEST_RUN)):
+            if not tokens[place].capital or tokens[place].opens or not self._adjacent(tokens[place - 1 : place + 1]):
+                break
+            end = place + 1 if is_organisation_word(tokens[place].text) else end
+        return end
 
     def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:
         """How many tokens the run grows by: one, two with a particle between ("von Bonsdorff"), or none."""
@@ -174,7 +220,7 @@ class _Reader:
     def _may_name(self, token: Token) -> bool:
         """Whether a word alone looks like a name or a part of one."""
         word = token.text
-        if not token.capital or len(word) < 2 or word.lower() in NEVER_NAMES or is_title(word):
+        if not token.capital or len(word) < 2 or _names_nobody(word) or is_title(word) or _is_numbered(word):
             return False
         if word.isupper() and len(word) <= 6:
             return len(word) <= 3 or not lexicon.is_ordinary(word, self.language)
@@ -194,7 +240,7 @@ class _Reader:
         if any(is_organisation_word(token.text) for token in run):
             return EntityKind.ORGANISATION, f"org:{key}"
         if len(run) == 1 and run[0].text.isupper():
-            return EntityKind.ORGANISATION, f"org:{key}"
+            return EntityKind.OTHER, f"name:{spelled.lower()}"
         if person or (len(run) > 1 and lexicon.is_first_name(run[0].text, self.language)):
             return EntityKind.PERSON, self._person_id(run)
         return EntityKind.OTHER, f"name:{key}"
@@ -215,6 +261,19 @@ class _Reader:
         return all(
             (gap := self.text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs
         )
+
+
+_NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
+
+
+def _is_numbered(word: str) -> bool:
+    """A road, a model, a Roman number: A14, C64, XXXII."""
+    return _NUMBERED.match(word) is not None
+
+
+def _names_nobody(word: str) -> bool:
+    """Also in a contraction: Didn't."""
+    return names_nobody(word) or names_nobody(re.split("['’]", word)[0])
 
 
 def _adjective_nominative(word: str, language: str) -> str:

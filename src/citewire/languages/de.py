@@ -683,18 +683,20 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         sounds=sounds("schtsch=S tsch=C sch=S ch=h tz=c ts=c z=c ß=s ph=f ck=k x=ks j=i sh=S kh=h"),
-        marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio].*(?:[iko]|w|nyj|nei)$|^s[ae][cl]h?e",
+        marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio].*(?:w|nyj|nei)$|^s[ae][cl]h?e",
         cases=endings("s: -"),
         organisation_words=words(
             "ministerium universität institut partei gmbh ag se kg ev gruppe verband stiftung behörde fc sc sv tsv "
             "vfb vfl bvb rb hsv bundesliga verein klinikum"
         ),
+        institution_joints=words("für"),
         local_words=words("in aus bei raum nach"),
         ambiguous_places=words(
             "Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Marl Herne Hilden Ahlen Aalen Lage "
             "Weiden Wesel Regen Brand Wangen Weil Melle Leer Norden Rain Selm Senden Auch Bor Peine Wiesen Celle "
             "Kreis Löhne Dorsten Bergen Elche Plus Gera Greifen Haar Werden Kempen Gießen Plauen Kehl Stade Uster "
-            "Horn Wil Thun Zug Wels Steyr Ried Senftenberg Sur"
+            "Horn Wil Thun Zug Wels Steyr Ried Senftenberg Sur "
+            "Dabei Gold Kita Favoriten Mitte Metro Rest Para Ann Sophia Veen Boni Heute Morgen Alte Neue Kirchen"
         ),
         no_names=words(
             "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "

@@ -415,8 +415,12 @@ LANGUAGE = Language(
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),
         marks=r"[áíóúñ]|^ja[jm]|[aeiou]j[kmt]|yia$|iyi",
         organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),
+        institution_joints=words("de del para"),
         local_words=words("en"),
-        ambiguous_places=words("León Leon Cuenca Mata Elche Victoria Florence"),
+        ambiguous_places=words(
+            "León Leon Cuenca Mata Elche Victoria Florence Luka Para Nico Latina Pueblo Salto Santiago Guinea"
+        ),
+        towns_are_surnames=True,
         no_names=words("lunes martes miércoles jueves viernes sábado domingo navidad dios directo vídeo última hora"),
     ),
 )

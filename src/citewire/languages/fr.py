@@ -411,8 +411,10 @@ LANGUAGE = Language(
         sounds=sounds("chtch=S tch=C ch=S gu=g ou=u j=J ts=c ph=f x=ks sh=S kh=h ine$=in"),
         marks=r"ou[^aeiou]|ou$|ï|tch|gué|é|jn|jine$|ine$|è|ç",
         organisation_words=words("université institut ministère parti groupe banque fondation"),
+        institution_joints=words("de du des pour"),
         local_words=words("à en"),
-        ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen"),
+        ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen Luka Landes"),
+        towns_are_surnames=True,
         no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),
     ),
 )

@@ -231,6 +231,7 @@ LANGUAGE = Language(
         marks="å|tj|sj",
         cases=endings("s: -"),
         organisation_words=words("universitetet partiet institutet"),
+        institution_joints=words("för"),
         local_words=words("i från till"),
         no_names=words("måndag tisdag onsdag torsdag fredag lördag söndag gud live video"),
     ),
