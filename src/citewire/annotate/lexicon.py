@@ -170,20 +170,18 @@ def person_called(spelled: tuple[str, ...], language: str) -> str | None:
         return None
     identities = (person(key) for key in person_keys(spelled, language))
     found = next((identity for identity in identities if identity is not None), None)
-    if (
-        found is not None
-        and len(spelled) == 1
-        and is_ordinary(spelled[0], language)
-        and not _is_listed(*spelled, language)
-    ):
-        found = None  # "Babys" sounds like Babiš
+    if found is not None and len(spelled) == 1 and _only_sounds_so(spelled[0], language):
+        found = None
     surname = names.PARTICLES.issuperset(word.lower() for word in spelled[:-1])
     return _by_spelling().get(spelled[-1]) if found is None and surname else found
 
 
-def _is_listed(word: str, language: str) -> bool:
-    """Whether the tables write somebody's last name exactly so, in any case form and but for accents."""
-    return any(not written(form).isdisjoint(_listed_surnames()) for form in (word, *names.nominatives(word, language)))
+def _only_sounds_so(word: str, language: str) -> bool:
+    """An ordinary word that sounds like a surname which the tables write otherwise: German Babys is not Babiš. Between
+    Cyrillic and Latin all surnames are written otherwise, so that nothing can be told there."""
+    if word[0] > "\u024f" or not is_ordinary(word, language):
+        return False
+    return all(written(form).isdisjoint(_listed_surnames()) for form in (word, *names.nominatives(word, language)))
 
 
 @cache
