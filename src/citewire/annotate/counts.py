@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from citewire.annotate.parts import before_qualifier, is_part, is_whole, listed_before, past_aside, whole_of
+from citewire.annotate.parts import (
+    before_qualifier,
+    is_part,
+    is_whole,
+    listed_before,
+    opening_whole,
+    past_aside,
+    whole_of,
+)
 from citewire.annotate.said import Said, Word
 from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
-from citewire.languages.counting import COUNTED_IN, measured_in
+from citewire.languages.counting import COUNTED_IN, VEHICLES, measured_in
 from citewire.text.numbers import NumberKind, NumberSpan
 
 REACH = 100
@@ -22,6 +30,9 @@ GIVING_WAY = 30
 OWN = 28
 """Characters within which a word before or after a number belongs to it."""
 IDENTIFIED_REACH = 34
+FLOWN = frozenset({"drones", "missiles", "aircraft"})
+MEASURE_WORDS = 3
+"""Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
 COUNTABLE = (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY)
 STRONG_BREAK = re.compile(r"[:!?;.，。：]|\s[–—-]\s")
 
@@ -43,9 +54,18 @@ def counts_of(said: Said) -> list[Count]:
     """Every number of the sentence that can count something, in order; parts take the indicator of their whole."""
     found: list[Count] = []
     for number in said.numbers:
-        if number.kind in COUNTABLE:
+        if number.kind in COUNTABLE and not said.stands_before(number.span.start, said.language.counting.vague):
             found.append(_count(said, number, found))
-    return [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
+    opening = opening_whole(said)
+    parts = [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
+    return [_of_opening(count, opening) for count in parts]
+
+
+def _of_opening(count: Count, whole: NumberSpan | None) -> Count:
+    """ "Of the 29 aboard, 27 were rescued": the count as a part of the number that opens the sentence."""
+    if whole is None or count.whole is not None or count.indicator is None or count.unit not in ("", "people"):
+        return count
+    return replace(count, whole=whole.value) if 0 < count.number.value < whole.value else count
 
 
 def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
@@ -55,9 +75,11 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
         unit, ends = shared_unit(said, number, whole)
     if is_other(said, number) and before and before[-1].unit:
         unit = before[-1].unit
+    if measured_in(unit) is not None and len(said.text[number.span.end : ends].split()) > MEASURE_WORDS:
+        unit, ends = "", number.span.end
     if (measure := _measure(said, number, unit)) is not None:
         return Count(number, unit, ends, None, measure)
-    if number.value % 1:
+    if number.value % 1 or _is_model(said, number, ends):
         return Count(number, "", number.span.end)
     part = whole.value if whole is not None else None
     ranked = sorted(_reachable(said, number, unit), key=lambda each: (each[0], each[1].start))
@@ -65,6 +87,13 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
         return Count(number, unit, ends, whole=part)
     _, word, indicator = ranked[0]
     return Count(number, unit, ends, word, indicator, part)
+
+
+def _is_model(said: Said, number: NumberSpan, ends: int) -> bool:
+    """ "A Shahed 139 drone": one thing, and a number that is its name."""
+    noun = said.text[number.span.end : ends].split(" ")[-1]
+    plural = said.language.unit_sorter.found.fullmatch(noun + "s") if noun else None
+    return number.value != 1 and plural is not None and said.language.unit_sorter.found.fullmatch(noun) is not None
 
 
 def _measure(said: Said, number: NumberSpan, unit: str) -> str | None:
@@ -132,7 +161,15 @@ def fits(said: Said, indicator: str, unit: str, number: NumberSpan) -> bool:
     if indicator == "deployed" and unit == "people":
         following = said.text[number.span.end : number.span.end + OWN]
         return said.spoken(said.language.counting.forces).search(following) is not None
+    if indicator == "intercepted" and not unit:
+        return _names_weapons(said)
     return True
+
+
+def _names_weapons(said: Said) -> bool:
+    """Whether the sentence speaks of drones, missiles or aircraft at all: a veto is "shot down", too."""
+    units = said.language.unit_sorter
+    return any(units.name_of(found) in FLOWN for found in units.found.finditer(said.text))
 
 
 def _cost(said: Said, number: NumberSpan, word: Word, name: str) -> int:
@@ -165,15 +202,24 @@ def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str)
         start = past_aside(said, start, end)
     if name == "identified" and after and end - start <= IDENTIFIED_REACH and not said.breaks(start, end):
         return -1  # of the dead who have been identified it is the identified that are counted
-    others = sum(1 for other in said.numbers if start <= other.span.start < end and _counts(said, other))
+    if not after and re.fullmatch(r":\s*", said.text[start:end]):
+        return 1  # "Injured: 12"
+    others = sum(1 for other in said.numbers if start <= other.span.start < end and _bars(said, other, word))
     weak = GIVING_WAY if said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end]) else 0
-    crossings = 0 if not after and _is_toll(said, ends[0]) else CROSSING * said.breaks(start, end)
+    if not after and _is_toll(said, ends[0]):
+        return min(end - start, OWN) + 2 * REACH * others
+    crossings = CROSSING * said.breaks(start, end)
     return end - start + crossings + 2 * REACH * others + weak + (0 if after else 2)
 
 
 def _is_toll(said: Said, number: NumberSpan) -> bool:
     """ "The toll of the storm, police said, rose to 23": the number belongs to what was named at the beginning."""
     return said.stands_before(before_qualifier(said, number), said.language.counting.tolls)
+
+
+def _bars(said: Said, number: NumberSpan, word: Word) -> bool:
+    """Whether a number on the way to a word bars it: a count does, and a written "one" right before the word."""
+    return _counts(said, number) or (number.kind is NumberKind.COUNT and 0 <= word.start - number.span.end <= OWN // 2)
 
 
 def _counts(said: Said, number: NumberSpan) -> bool:
@@ -187,6 +233,8 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     if number.spelled and number.value == 1 and not _counts_one(said, number, word, unit):
         return False
+    if _is_too_weak(said, word, unit):
+        return False
     if word.names[0] == "without power" and _restored(said, number):
         return False
     if word.names[0] == "infected" and _is_no_case(said, word):
@@ -194,6 +242,14 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
     if word.start >= number.span.end:
         return not _asked(said, number, word, unit) and not _has_object(said, number, word, unit)
     return not (_taken(said, number, word) or _is_circumstance(said, number, word, unit))
+
+
+def _is_too_weak(said: Said, word: Word, unit: str) -> bool:
+    """Words such as "hit" damage only what can be hit, words such as "involving" deploy only people."""
+    if not unit:
+        return "launched" in word.names
+    weak = said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end])
+    return unit in VEHICLES and "deployed" in word.names and weak is not None
 
 
 def _counts_one(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
@@ -206,10 +262,15 @@ def _counts_one(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
     written = said.text[number.span.start : number.span.end].lower()
     if word.start >= number.span.end:
         between = said.text[number.span.end : word.start]
-        if re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", between):
+        if re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", between) and (unit or not _has_noun(said, between)):
             return True
         return _is_no_article(said, written) and unit == "people" and not said.breaks(number.span.end, word.start)
     return _is_no_article(said, written) and unit == "people"
+
+
+def _has_noun(said: Said, between: str) -> bool:
+    """ "Ein Kabel beschädigt": where nouns have capitals, one between is what is counted."""
+    return said.language.capital_nouns and between.strip()[:1].isupper()
 
 
 def _is_no_article(said: Said, written: str) -> bool:

@@ -88,3 +88,12 @@ def past_aside(said: Said, start: int, end: int) -> int:
         return start
     closed = said.text.find(",", start + opened.end(), end)
     return start if closed < 0 else closed + 1
+
+
+def opening_whole(said: Said) -> NumberSpan | None:
+    """The 29 of "Of the 29 aboard, 27 were rescued"; None for other sentences."""
+    first = next((each for each in said.numbers if each.kind in COUNTED), None)
+    if first is None:
+        return None
+    before = said.text[: first.span.start].strip()
+    return first if said.spoken(said.language.counting.wholes).fullmatch(before) else None

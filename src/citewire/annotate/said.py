@@ -10,7 +10,7 @@ from citewire import languages
 from citewire.languages import Language, pattern
 from citewire.text.numbers import NumberKind, NumberSpan, numbers_in
 
-SIGNS = re.compile(r"[,;:–—]")
+SIGNS = re.compile(r"[,;:–—|•]|\+\+\+|\s-\s")
 """What parts one clause from the next in every language."""
 
 

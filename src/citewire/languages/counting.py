@@ -90,7 +90,8 @@ class Counting:
     ``cases`` are cases only where one of ``diseases`` is named. ``nouns`` are indicators that give way to a verb in
     the same clause ("200 protesters arrested"). ``magnitudes`` stand beside the strength of a quake, ``below_zero``
     before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
-    injured"); ``in_years`` right before a year; ``where`` right before a place.
+    injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
+    before one that is not meant exactly ("several 100,000"), ``where`` before a place.
     """
 
     breaks: str = ""
@@ -110,4 +111,6 @@ class Counting:
     below_zero: str = ""
     asked: str = ""
     in_years: str = ""
+    vague: str = ""
+    numbered: str = ""
     where: str = ""

@@ -423,12 +423,11 @@ LANGUAGE = Language(
         "gefasst* festgesetzt* nimmt_fest nehmen_fest nahm_fest nahmen_fest in_gewahrsam "
         "verhaften in_haft verhaftung",
         "abducted": "entführt* geiseln verschleppt* entführen entführung geiselnahme geisel",
-        "captured": "gefangen_genommen* gefangengenommen* kriegsgefangene* in_gefangenschaft "
-        "gerieten_in_gefangenschaft",
+        "captured": "gefangen_genommen* gefangengenommen* in_gefangenschaft gerieten_in_gefangenschaft",
         "exchanged": "ausgetauscht* gefangenenaustausch austausch austauschen tauschen tauschten",
         "released": "freigelassen* freilassung* freigekommen entlassen_aus frei_gelassen lassen_frei "
         "lässt_frei gefangene_frei geiseln_frei häftlinge_frei gefangenen_frei kommen_frei "
-        "kamen_frei begnadigt*",
+        "kamen_frei begnadigt* kriegsgefangene_frei soldaten_frei",
         "infected": "infiziert* infektionen ansteckungen neuinfektionen fälle fällen erkrankt* angesteckt* "
         "corona-fälle",
         "identified": "identifiziert*",
@@ -445,7 +444,7 @@ LANGUAGE = Language(
         "intercepted": "abgefangen* abgeschossen* abgewehrt* unschädlich fing_ab fängt_ab fangen_ab abwehr* "
         "schoss_ab schießt_ab schießen_ab schossen_ab heruntergeholt neutralisiert* "
         "vom_himmel_geholt fingen_ab abgefangene* abschießen abfangen",
-        "damaged": "beschädigt* beschädigen schäden beschädigte getroffen* in_mitleidenschaft",
+        "damaged": "beschädigt* beschädigen beschädigte getroffen* in_mitleidenschaft",
         "destroyed": "zerstört* zerstören ausgebrannt* niedergebrannt* abgebrannt* versenkt* eingestürzt*",
     },
     units={
@@ -459,7 +458,10 @@ LANGUAGE = Language(
         "geflüchtete bürger anwohner anwohnern schwerverletzte schwerverletzten leichtverletzte "
         "getötete opfern einwohnern bewohnern passagieren kämpfern männern jugendlichen babys "
         "schülern feuerwehrleuten soldat polizist junge rentner überlebende zivilist toter "
-        "verletzter kriegsgefangene kriegsgefangenen ukrainer russen palästinenser israelis",
+        "verletzter kriegsgefangene kriegsgefangenen ukrainer russen palästinenser israelis "
+        "passanten brandverletzte brandverletzten athleten sportler deutsche deutschen urlauber "
+        "bauarbeiter insassin reisenden radfahrer fußgänger autofahrer fahrer piloten seeleuten "
+        "verkehrstote drogentote tatverdächtige tatverdächtigen",
         "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden "
         "wohnungen_und_betriebe anschlüsse",
         "drones": "drohnen drohne kampfdrohnen",
@@ -501,6 +503,12 @@ LANGUAGE = Language(
         "record": "rekordzahl_von",
     },
     counting=Counting(
+        vague="mehrere einige viele paar etliche",
+        numbered=(
+            "phase runde woche kapitel teil artikel paragraf tag nummer gruppe kategorie stufe "
+            "kanal einheit version staffel folge klasse zone linie nr. nr seite punkt platz "
+            "regiment tempo gleis"
+        ),
         tolls=(
             "steigt_auf stieg_auf gestiegen_auf auf_mindestens erhöht_sich_auf erhöhte_sich_auf "
             "liegt_bei lag_bei erreicht auf klettert_auf kletterte_auf übersteigt"

@@ -355,7 +355,7 @@ LANGUAGE = Language(
         "arrest arrest_of detain jailed_pending arrests_of nabbed rounded_up custody",
         "abducted": "abducted abducts abducting kidnapped kidnaps hostages abduct kidnap kidnapping "
         "kidnappings abduction_of taken_hostage hostage captives",
-        "captured": "captured captures capturing taken_prisoner taken_captive prisoners_of_war surrendered",
+        "captured": "captured captures capturing taken_prisoner taken_captive surrendered",
         "exchanged": "exchanged exchange exchanges exchanging swapped swap swaps swapping",
         "released": "released releases release releasing freed frees freeing set_free pardoned pardons "
         "pardoning freedom_for",
@@ -375,7 +375,7 @@ LANGUAGE = Language(
         "intercepted": "shot_down shoots_down shooting_down downed downs intercepted intercepts intercepting "
         "neutralised neutralized shoot_down brought_down destroyed_or_suppressed suppressed "
         "jammed jamming disrupted disrupting intercept downing shot_out_of_the_sky repelled",
-        "damaged": "damaged damages damaging damage hit were_hit was_hit struck are_hit",
+        "damaged": "damaged damages damaging hit were_hit was_hit struck are_hit",
         "destroyed": "destroyed destroys destroying destroy burned_down burnt_down razed demolished levelled "
         "leveled sunk sank sinks gutted",
     },
@@ -410,6 +410,7 @@ LANGUAGE = Language(
         "°C": "degrees_celsius degrees °C celsius",
         "°F": "degrees_fahrenheit °F fahrenheit",
         "kg": "kilograms kilogrammes kilos kg",
+        "lb": "pounds_of lbs lb",
         "t": "tons tonnes ton tonne",
         "points": "percentage_points points",
         "CAD": "canadian_dollars",
@@ -433,17 +434,23 @@ LANGUAGE = Language(
         "at most": "at_most up_to no_more_than as_many_as a_maximum_of",
         "about": "about around some roughly approximately an_estimated estimated circa",
         "nearly": "nearly almost close_to just_under",
-        "more than": "more_than over upwards_of above",
+        "more than": "more_than over upwards_of above past",
         "less than": "less_than fewer_than under below",
         "record": "record a_record",
     },
     counting=Counting(
+        vague="several many few",
+        numbered=(
+            "phase round week chapter part article section day number group category level stage "
+            "route channel unit brigade regiment gate version season episode highway class grade "
+            "tier step act line no. page room platform division block point zone area"
+        ),
         tolls=(
             "rises_to rose_to risen_to rising_to increases_to increased_to climbs_to climbed_to "
             "stands_at stood_at reaches reached grows_to grew_to now_at is_now passes surpasses "
             "tops exceeds to_at_least jumps_to jumped_to soars_to"
         ),
-        breaks="and while as after",
+        breaks="and while as after when but because",
         joints="and or &",
         wholes="of out_of of_the of_its of_their of_a_total_of of_those",
         parts="including includes among_them of_them of_whom of_which including_at_least among_whom",
@@ -464,7 +471,7 @@ LANGUAGE = Language(
         ),
         nouns=(
             "bodies hostages captives hostage protesters demonstrators marchers corpses arrive "
-            "arrived joining joined involving used"
+            "arrived joining joined involving used rescue"
         ),
         cases="cases case_of",
         diseases=(

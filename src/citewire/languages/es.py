@@ -273,7 +273,7 @@ LANGUAGE = Language(
         "arrested": "detenid* arrestad* detenciones detuvo detuvieron detienen detiene detención arrestan "
         "arrestos capturad*_por_la_policía",
         "abducted": "secuestrad* rehenes secuestro* secuestran rehén",
-        "captured": "capturad* capturan captura capturaron hechos_prisioneros prisioneros_de_guerra",
+        "captured": "capturad* capturan captura capturaron hechos_prisioneros",
         "exchanged": "canjead* canje intercambi* canjean",
         "released": "liberad* liberan libera liberación liberaron excarcelad* excarcelan indultad*",
         "infected": "infectad* contagiad* contagios casos casos_de casos_positivos positivos contagi* nuevos_casos",
@@ -286,7 +286,7 @@ LANGUAGE = Language(
         "atacaron dispara disparan impactaron",
         "intercepted": "derribad* derribó derribaron derriba interceptad* interceptó interceptaron derriban "
         "abatid* intercepta interceptan neutralizad*",
-        "damaged": "dañad* daños daña dañan afectad* alcanzad*",
+        "damaged": "dañad* daña dañan afectad* alcanzad*",
         "destroyed": "destruid* destruyó destruyeron destruye destruyen destruir quemad* calcinad*",
     },
     units={
@@ -334,6 +334,10 @@ LANGUAGE = Language(
         "record": "récord_de",
     },
     counting=Counting(
+        vague="varios varias algunos",
+        numbered=(
+            "fase etapa capítulo parte artículo número grupo categoría nivel canal versión temporada zona línea ruta"
+        ),
         tolls="a sube_a asciende_a aumenta_a alcanza llega_a supera asciende_ya_a",
         breaks="y e mientras",
         joints="y e o",

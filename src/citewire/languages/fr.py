@@ -271,7 +271,7 @@ LANGUAGE = Language(
         "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue arrêtent "
         "arrêter interpelle interpellent",
         "abducted": "enlevé* kidnappé* otages enlèvement* kidnapping",
-        "captured": "capturé* capturent faits_prisonniers fait_prisonnier prisonniers_de_guerre",
+        "captured": "capturé* capturent faits_prisonniers fait_prisonnier",
         "exchanged": "échangé* échange* échangent",
         "released": "libéré* libération* libère libèrent relâché* gracié*",
         "infected": "infecté* contaminé* contaminations cas_positifs nouveaux_cas cas cas_de testés_positifs",
@@ -283,7 +283,7 @@ LANGUAGE = Language(
         "sans_chauffage",
         "launched": "lancé* tiré* a_lancé lance lancent tire tirent attaque* attaqué* frappé* visé*",
         "intercepted": "abattu* intercepté* neutralisé* abat abattent neutralise interception*",
-        "damaged": "endommagé* endommage endommagent touché* dégâts abîmé*",
+        "damaged": "endommagé* endommage endommagent touché* abîmé*",
         "destroyed": "détruit* détruisent détruire incendié* ravagé*",
     },
     units={
@@ -330,6 +330,11 @@ LANGUAGE = Language(
         "record": "record",
     },
     counting=Counting(
+        vague="plusieurs quelques",
+        numbered=(
+            "phase étape chapitre partie article numéro groupe catégorie niveau chaîne version "
+            "saison épisode zone ligne n° route"
+        ),
         tolls="à passe_à s’élève_à atteint monte_à grimpe_à dépasse",
         breaks="et tandis_que alors_que",
         joints="et ou",

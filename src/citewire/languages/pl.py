@@ -294,7 +294,7 @@ LANGUAGE = Language(
         "rescued": "uratowan* uratował* uratowal* ratował* ocalon*",
         "arrested": "zatrzyman* aresztowan* zatrzymał* aresztował* zatrzymań zatrzymania",
         "abducted": "porwan* uprowadzon* zakładni* porwał* uprowadził*",
-        "captured": "wzięt*_do_niewoli wziął*_do_niewoli pojman* jeńc* do_niewoli",
+        "captured": "wzięt*_do_niewoli wziął*_do_niewoli pojman* do_niewoli",
         "exchanged": "wymienion* wymian* wymienił*",
         "released": "uwolnion* uwolnił* uwolnien* zwolnion* wypuszczon* ułaskawion*",
         "infected": "zakażon* zakażeń zaraził* zakażenia zachorował* przypadk* przypadków",
@@ -353,6 +353,8 @@ LANGUAGE = Language(
         "record": "rekordowe rekordowych",
     },
     counting=Counting(
+        vague="kilka kilkanaście",
+        numbered=("faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"),
         tolls="do wynosi sięgnęła wzrosła_do przekroczyła",
         breaks="i oraz a podczas_gdy",
         joints="i oraz lub",

@@ -121,7 +121,7 @@ LANGUAGE = Language(
         "arrested": "gripen gripna greps gripits anhållen anhållna häktad* gripande anhållits anhölls griper "
         "häktats häktade fängslade frihetsberövad* gripanden",
         "abducted": "kidnappad* kidnappats gisslan kidnappade bortförd* bortrövad*",
-        "captured": "tillfångatag* krigsfångar tagit_till_fånga",
+        "captured": "tillfångatag* tagit_till_fånga",
         "exchanged": "fångutväxling* utväxlat* utväxlas utbyt*",
         "released": "frigiv* frisläppt* släppts_fria släpper_fria släpps_fria benådad* friges släppta_fria befriad*",
         "infected": "smittad* smittats smittfall fall insjuknat smittade",
@@ -178,6 +178,8 @@ LANGUAGE = Language(
         "record": "rekordmånga",
     },
     counting=Counting(
+        vague="flera några",
+        numbered=("fas omgång vecka kapitel del artikel nummer grupp kategori nivå kanal version säsong zon linje nr"),
         tolls="till stiger_till steg_till uppgår_till nu_uppe_i når",
         breaks="och medan samt",
         joints="och samt eller",

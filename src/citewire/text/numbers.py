@@ -41,7 +41,10 @@ SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
 YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
 OLDEST = 111
 AGE_BEFORE = re.compile(r"[†✝]\s?$")
-NAMED = re.compile(r"(?<!\d )\b[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][^\W\d_]+, $")
+NAMED = re.compile(r"(?<!\d )\b[^\W\d_]{3,}, $")
+COMPOUND = re.compile(r"[-‑]([^\W\d_])")
+SURE_AFTER_YEARS = frozenset({"killed", "injured", "missing", "arrested", "displaced", "evacuated", "infected"})
+"""What may be counted by a number that looks like a year."""
 PARENTHESIS = re.compile(r"\((\d{1,2}|10\d|11\d)\)")
 
 
@@ -289,23 +292,39 @@ class _Reader:
     def _is_counted(self, end: int) -> bool:
         """Whether a unit or an indicator follows right behind."""
         following = self.text[end : end + 40].lstrip(" \u00a0\u202f")
-        sorters = (self.language.unit_sorter, self.language.indicator_sorter)
-        return any(sorter.found.match(following) for sorter in sorters)
+        if self.language.unit_sorter.found.match(following):
+            return True
+        counted = self.language.indicator_sorter.found.match(following)
+        return counted is not None and self.language.indicator_sorter.name_of(counted) in SURE_AFTER_YEARS
 
     def _is_name(self, number: NumberSpan, before: str) -> bool:
         """F-16, COVID-19, Article 5, A 6: the number belongs to a name."""
+        if self.grammar.numbered.search(before) or self._in_compound(number):
+            return True
         if number.spelled:
             return False
         tight = re.search(r"[^\W\d_][-‑]$|(?<![\w.])[B-HJ-Z]\s$|\w\sA\s$", before) is not None
         glued = self.text[number.span.end : number.span.end + 1].isalpha() and self.language.spaced
         return tight or glued or self._ends_a_name(number, before)
 
+    def _in_compound(self, number: NumberSpan) -> bool:
+        """ "A seven-story house", "1800-tal": a hyphen, and no unit behind it."""
+        joined = COMPOUND.match(self.text, number.span.end)
+        if joined is None:
+            return False
+        sorters = (self.language.unit_sorter, self.language.indicator_sorter)
+        if any(sorter.found.match(self.text, joined.start(1)) for sorter in sorters):
+            return False
+        return not any(
+            known.match(self.text, joined.start(1)) for known in (self.grammar.duration, self.grammar.strength)
+        )
+
     def _ends_a_name(self, number: NumberSpan, before: str) -> bool:
         """ "Radio 365" at the end of a clause: a capital inside the sentence, a number, and nothing that it counts."""
         if self.language.capital_nouns or not self.language.spaced or number.value >= 1000:
             return False
         name = re.search(r"[^\W\d_]\S*\s([A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_]+)\s$|[-–—|]\s([A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_]+)\s$", before)
-        if name is None or not re.match(r"\s?(?:$|[.,;:!?|)])", self.text[number.span.end :]):
+        if name is None or self.grammar.ending.match(self.text, number.span.end) is None:
             return False
         word = (name[1] or name[2]).lower()
         sorters = (self.language.indicator_sorter, self.language.qualifier_sorter, self.language.unit_sorter)

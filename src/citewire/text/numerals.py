@@ -38,6 +38,10 @@ class Numerals:
     ordinal: re.Pattern[str]
     month: re.Pattern[str]
     in_year: re.Pattern[str]
+    numbered: re.Pattern[str]
+    ending: re.Pattern[str]
+    duration: re.Pattern[str]
+    strength: re.Pattern[str]
 
 
 @cache
@@ -64,6 +68,10 @@ def numerals(tag: str) -> Numerals:
         ordinal=_either(language.ordinal_marks),
         month=_month(language),
         in_year=_either(expression(language.counting.in_years), rf"(?<!\w){{}}{SPACE}$"),
+        numbered=_either(expression(language.counting.numbered), rf"(?<!\w){{}}{SPACE}$"),
+        ending=_ending(language),
+        duration=_either(expression(language.durations)),
+        strength=_either(expression(language.counting.magnitudes)),
     )
 
 
@@ -162,3 +170,11 @@ def _month(language: Language) -> re.Pattern[str]:
     if language.capital_months:
         names = [name.title() for name in names]
     return re.compile(rf"(?:\.|st|nd|rd|th|er|º)?{SPACE}(?:of{SPACE}|de{SPACE})?(?:{_listed(names)})(?!\w)")
+
+
+def _ending(language: Language) -> re.Pattern[str]:
+    """What comes after a name that ends in a number: the end of a clause, or a word that begins another phrase."""
+    phrases = " ".join((language.counting.breaks, language.counting.obliques, " ".join(language.articles)))
+    following = expression(phrases)
+    words = rf"|\s(?:{following})(?!\w)" if following else ""
+    return re.compile(rf"\s?(?:$|[.,;:!?|)]){words}")
