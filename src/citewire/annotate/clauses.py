@@ -71,7 +71,8 @@ class Clauses:
         while here < before and (not self.passage.tokens[here].is_word or self._joins(here)):
             here += 1
         low = self.passage.low(here)
-        if low in self.sets["subordinates"] or low in self.sets["leads"] or low.endswith(("ing", "ly")):
+        named = here + 1 < before and self.passage.tokens[here + 1].is_capital
+        if low in self.sets["subordinates"] or low in self.sets["leads"] or (low.endswith(("ing", "ly")) and not named):
             for at in range(here, before):
                 if self.passage.low(at) == "," and self.passage.inside[at] < 0:
                     return at + 1
@@ -86,15 +87,17 @@ class Clauses:
         low = self.passage.low(at)
         return low in self.sets["between"] or (low.endswith(ADVERBS) and not self.passage.tokens[at].is_capital)
 
-    def is_clause(self, start: int, end: int | None = None) -> bool:
-        """Whether a clause with a subject and a verb begins at ``start``; always where verbs aren't known."""
+    def is_clause(self, start: int, end: int | None = None, *, loose: bool = False) -> bool:
+        """Whether a clause with a subject and a verb begins at ``start``; always where verbs aren't known. ``loose``:
+        "that" in it may point at a noun rather than open another clause."""
         if not self.known:
             return True
         last = min(start + REACH, len(self.passage.tokens) - 1) if end is None else end
         waiting = self.passage.low(start) in self.sets["subordinates"]
+        others = self.sets["subordinates"] | self.sets["relatives"] - ({"it", "that"} if loose else {"it"})
         for at in range(start, last + 1):
             low = self.passage.low(at)
-            if at > start and low in self.sets["subordinates"] | self.sets["relatives"] - {"it"} and not waiting:
+            if at > start and low in others and not waiting:
                 return False
             if low == "," and not waiting and self.passage.low(at + 1) not in self.sets["articles"]:
                 return False
@@ -113,11 +116,11 @@ class Clauses:
         here = start
         for at in range(start, end + 2):
             if at > end or (self.passage.low(at) == "," and self.passage.inside[at] < 0):
-                if here < at and not self._adds(here) and self.is_clause(here, at - 1):
+                if here < at and not self._adds(here) and self.is_clause(here, at - 1, loose=True):
                     return True
                 here = at + 1
         return False
 
     def _adds(self, at: int) -> bool:
         """Whether what begins at ``at`` depends on something before or after it."""
-        return self.passage.low(at) in self.sets["relatives"] - {"it"} | self.sets["subordinates"]
+        return self.passage.low(at) in self.sets["relatives"] - {"it", "that"} | self.sets["subordinates"]

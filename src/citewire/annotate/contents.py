@@ -21,7 +21,7 @@ class Contents:
     def quote_before(self, at: int) -> Range | None:
         """The quotation that ends right before token ``at``, a comma or a dash between or not."""
         here = at - 1
-        while here >= 0 and self.passage.inside[here] < 0 and self.passage.low(here) in ",—–-.":
+        while here >= 0 and self.passage.inside[here] < 0 and self.passage.low(here) in ",—–-.'’":
             here -= 1
         quote = self.passage.quote_at(here)
         return quote if quote is not None and quote[1] == here and not self._is_title(quote) else None

@@ -104,7 +104,7 @@ class Phrases:
         """Whether a mark ends a phrase; the full stop of an abbreviation, a hyphen and an apostrophe don't."""
         passage = self.passage
         mark = passage.tokens[at].word
-        if mark in "-&’'/":
+        if mark in "-&’'/%":
             return False
         following = at + 1 < len(passage.tokens) and passage.tokens[at + 1].is_word
         return not (mark == "." and following and len(passage.tokens[at - 1].word) <= 4)
