@@ -101,7 +101,7 @@ class Contents:
         low = passage.low(at)
         if low in {"in", "during"} and self._is_setting(at) and at - start > 3:
             return self.passage.low(at + 1) in self.sets["articles"]
-        if low == ";" or (low in self.sets["ands"] and self._verb_follows(at + 1)):
+        if low == ";" or (low in self.sets["ands"] | self.sets["turns"] and self._verb_follows(at + 1)):
             return True
         if low != "," and low not in DASHES:
             return False

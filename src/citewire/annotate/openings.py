@@ -63,7 +63,12 @@ class Openings(Second):
                 return None
             if low == "," and not self._set_off(here, at):
                 return None
-            if here == at and (low in self.sets["pronouns"] or low in self.sets["articles"]) and reach <= 10:
+            if (
+                here == at
+                and passage.low(at + 1) not in self.sets["times"]
+                and (low in self.sets["pronouns"] or low in self.sets["articles"])
+                and reach <= 10
+            ):
                 return None
         return None
 

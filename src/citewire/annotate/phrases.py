@@ -24,6 +24,7 @@ class Phrases:
         self.second = language.speech.second
         self.sets = language.speech.sets
         self.verbs = Verbs(passage, language)
+        self.numbers = language.number_words
         self.speech_verbs = language.speech.verbs
         self.renamed = language.speech.renamed
 
@@ -340,7 +341,9 @@ class Phrases:
         passage, sets = self.passage, self.sets
         while first < last and (not passage.tokens[first].is_word or passage.low(first) in sets["between"]):
             first += 1
-        if passage.low(first) not in sets["leads"] or passage.low(first) in sets["articles"]:
+        counted = passage.low(first + 1)[:1].isdigit() or passage.low(first + 1) in self.numbers
+        counted = counted and passage.low(first) not in sets["joints"]
+        if passage.low(first) not in sets["leads"] or passage.low(first) in sets["articles"] or counted:
             return (first, last)
         if self.second:
             return None
