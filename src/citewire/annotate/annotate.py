@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citewire import languages
 from citewire.annotate.attributions import attributions_of
+from citewire.annotate.coreference import with_speakers
 from citewire.annotate.figures import figures_of
 from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
 from citewire.annotate.mentions import mentions_of
@@ -28,6 +29,7 @@ def annotate(document: Document) -> Annotations:
     mentions = mentions_of(document.text, cut, document.language)
     headline = _with_speaker(document, headline, mentions)
     times = times_of(document.text, document.language, document.reported_at)
+    attributions = attributions_of(document.text, cut, document.language, mentions)
     return Annotations(
         document_id=document.id,
         genre=headline.genre,
@@ -35,7 +37,7 @@ def annotate(document: Document) -> Annotations:
         headline=headline.core,
         sentences=cut,
         mentions=mentions,
-        attributions=attributions_of(document.text, cut, document.language, mentions),
+        attributions=with_speakers(document.text, cut, mentions, attributions, document.language),
         figures=figures_of(document.text, cut, document.language, mentions, times),
         times=times,
         missing=_missing(document.language),
@@ -69,6 +71,7 @@ def _missing(tag: str) -> tuple[str, ...]:
         "months": language.months,
         "indicators": language.indicators,
         "cue verbs": language.cues,
+        "pronouns": language.people.he or not language.spaced,
         "headline furniture": language.furniture.opinion,
     }
     return tuple(f"no {name} for “{tag}”" for name, known in wanted.items() if not known)

@@ -5,6 +5,7 @@ from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.order import Order
+from citewire.languages.people import People
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -148,6 +149,52 @@ LANGUAGE = Language(
         "dürften anscheinend"
     ),
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
+    people=People(
+        he="er",
+        she="sie",
+        many=("en", "ern", "eln"),
+        mr="herr herrn",
+        mrs="frau",
+        men=(
+            "mann junge vater bruder sohn ehemann gatte onkel neffe großvater enkel sprecher minister präsident "
+            "kanzler bürgermeister könig prinz papst bischof senator botschafter general richter anwalt arzt chef "
+            "leiter direktor sekretär vorsitzender vorsitzende berater experte politiker abgeordneter gründer "
+            "professor forscher wissenschaftler autor schriftsteller journalist reporter korrespondent redakteur "
+            "moderator zeuge augenzeuge täter polizist beamter offizier kommandeur soldat kapitän pilot fahrer "
+            "landwirt bauer jäger lehrer schüler student unternehmer händler manager banker ökonom analyst "
+            "gewerkschafter anführer aktivist demonstrant kandidat nachfolger vorgänger kollege freund nachbar "
+            "bewohner trainer spieler schauspieler sänger pfarrer diktator machthaber verteidiger staatsanwalt "
+            "ermittler kommissar beauftragter beauftragte geschäftsführer vertreter vertrauter vertraute "
+            "gouverneur premier obmann diplomat kritiker ingenieur architekt künstler regisseur produzent veteran "
+            "kämpfer rebell geistlicher imam mitarbeiter angestellter angeklagter angeklagte verdächtiger "
+            "verdächtige inspekteur mediziner physiker historiker philosoph soziologe biologe psychologe "
+            "politologe jurist konsul attaché dekan rektor intendant"
+        ),
+        women=(
+            "frau mädchen mutter schwester tochter ehefrau gattin tante nichte großmutter enkelin königin "
+            "prinzessin sprecherin ministerin präsidentin kanzlerin meisterin senatorin botschafterin generalin "
+            "richterin anwältin ärztin chefin leiterin direktorin sekretärin beraterin expertin politikerin "
+            "gründerin professorin forscherin wissenschaftlerin autorin schriftstellerin journalistin reporterin "
+            "korrespondentin redakteurin moderatorin zeugin täterin polizistin beamtin offizierin soldatin "
+            "kapitänin pilotin fahrerin landwirtin bäuerin lehrerin schülerin studentin unternehmerin händlerin "
+            "managerin ökonomin analystin aktivistin demonstrantin kandidatin nachfolgerin vorgängerin kollegin "
+            "freundin nachbarin bewohnerin trainerin spielerin schauspielerin sängerin pfarrerin bischöfin "
+            "anführerin verteidigerin anwaltin ermittlerin kommissarin geschäftsführerin vertreterin gouverneurin "
+            "diplomatin kritikerin künstlerin regisseurin mitarbeiterin medizinerin historikerin juristin "
+            "rektorin staatssekretärin stürmerin ingenieurin"
+        ),
+        compound=True,
+        the="der die",
+        oblique=(
+            "von vom mit bei beim zu zum zur aus nach gegen für über durch ohne um an am auf in im unter neben "
+            "vor als wie zwischen hinter seit laut wegen trotz während gegenüber des dem den eines einem einer "
+            "einen"
+        ),
+        things=True,
+        who="der die das welcher welche",
+        pairs="und oder sowie",
+        articles="der die das ein eine sein seine ihr ihre dieser diese jener jene mein meine unser unsere",
+    ),
     speech=Speech(
         says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt zurückwies angab",
         notes=finite(NOTING),

@@ -3,6 +3,7 @@
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
+from citewire.languages.people import People
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
@@ -118,6 +119,48 @@ LANGUAGE = Language(
         "believed unconfirmed"
     ),
     sources="according_to as_per in_the_words_of",
+    people=People(
+        he="he",
+        she="she",
+        mr="mr sir lord father brother king prince duke congressman chairman assemblyman alderman",
+        mrs="mrs ms miss lady dame madam mother sister queen princess duchess congresswoman chairwoman",
+        men=(
+            "man men boy father brother son husband uncle nephew grandfather grandson spokesman businessman "
+            "chairman congressman policeman fireman fisherman gentleman clergyman anchorman cameraman craftsman "
+            "serviceman gunman salesman king prince duke monk priest imam widower actor"
+        ),
+        women=(
+            "woman women girl mother sister daughter wife widow aunt niece grandmother granddaughter spokeswoman "
+            "businesswoman chairwoman congresswoman policewoman queen princess duchess nun actress waitress "
+            "hostess servicewoman anchorwoman"
+        ),
+        people=(
+            "sen rep gov gen col capt lt sgt prof pres sec amb atty president minister chancellor secretary "
+            "senator governor mayor judge justice ambassador envoy lawmaker legislator spokesperson chairperson "
+            "representative delegate commissioner commander general admiral colonel captain lieutenant sergeant "
+            "officer official diplomat leader chief head director manager executive founder owner operator "
+            "analyst economist expert scientist researcher professor teacher student doctor nurse physician "
+            "surgeon lawyer attorney prosecutor defendant suspect witness victim survivor author writer reporter "
+            "journalist correspondent columnist editor host moderator anchor activist organizer organiser "
+            "protester demonstrator volunteer supporter voter candidate nominee contender front-runner "
+            "frontrunner strategist pollster adviser advisor aide assistant deputy colleague friend neighbor "
+            "neighbour resident worker employee farmer driver pilot passenger trader investor banker developer "
+            "contractor engineer architect artist singer player coach pastor bishop pope rabbi cleric ombudsman "
+            "inspector detective sheriff agent soldier veteran fighter rebel politician democrat republican "
+            "conservative liberal billionaire mogul tycoon lobbyist consultant counsel historian scholar child "
+            "baby teenager person patient client customer visitor tourist migrant refugee hostage prisoner inmate "
+            "hunter dealer chairman-elect president-elect speaker premier monarch emperor dictator superintendent "
+            "treasurer librarian chaplain relative cousin partner companion parent"
+        ),
+        the="the",
+        oblique=(
+            "of as by to with for from against about on in at over under than like between among toward towards "
+            "after before behind near since until without through during including despite via into onto upon"
+        ),
+        who="who whose whom which that",
+        pairs="and or",
+        articles="the a an his her their its our my your this that one another some any",
+    ),
     speech=Speech(
         says=(
             "said says say added adds explained explains insisted insists claimed claims claim stated replied "

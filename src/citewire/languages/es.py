@@ -126,6 +126,37 @@ LANGUAGE = Language(
     hedges="podría podrían habría habrían presunto presunta presuntos supuesto supuesta aparentemente probablemente "
     "quizá quizás",
     sources="según de_acuerdo_con conforme_a a_juicio_de",
+    people=People(
+        he="él",
+        she="ella",
+        mr="señor sr don",
+        mrs="señora sra doña señorita",
+        men=(
+            "hombre niño padre hermano hijo marido esposo tío sobrino presidente ministro canciller alcalde "
+            "gobernador embajador senador diputado coronel abogado médico experto profesor director jefe "
+            "secretario fundador propietario dueño asesor consejero viceministro vicepresidente redactor autor "
+            "vecino conductor candidato entrenador soldado rey príncipe papa obispo policía bombero investigador "
+            "escritor actor opositor empresario funcionario agricultor ganadero sacerdote"
+        ),
+        women=(
+            "mujer niña madre hermana hija esposa tía sobrina presidenta ministra cancillera alcaldesa "
+            "gobernadora embajadora senadora diputada abogada médica experta profesora directora jefa secretaria "
+            "fundadora propietaria dueña asesora consejera viceministra vicepresidenta redactora autora vecina "
+            "conductora candidata entrenadora reina princesa investigadora escritora actriz opositora empresaria "
+            "funcionaria agricultora ganadera"
+        ),
+        people=(
+            "persona víctima portavoz vocero general comandante juez fiscal economista analista dirigente líder "
+            "periodista corresponsal testigo habitante diplomático representante responsable activista "
+            "sindicalista"
+        ),
+        the="el la",
+        oblique="de del a al por para con contra sobre bajo en hacia sin entre desde según tras ante durante",
+        things=True,
+        who="que quien cual",
+        pairs="y e o u",
+        articles="el la un una este esta ese esa su mi nuestro nuestra",
+    ),
     speech=Speech(
         says=" ".join(
             (

@@ -111,6 +111,39 @@ LANGUAGE = Language(
     hedges="pourrait pourraient aurait auraient serait seraient peut-être probablement présumé présumés présumée "
     "apparemment",
     sources="selon d'après d’après de_source_de aux_dires_de",
+    people=People(
+        he="il",
+        she="elle",
+        mr="m monsieur",
+        mrs="mme madame mlle mademoiselle",
+        men=(
+            "homme garçon père frère fils mari oncle neveu président chancelier gouverneur ambassadeur sénateur "
+            "député général colonel commandant avocat procureur expert professeur directeur patron chef dirigeant "
+            "fondateur conseiller adjoint correspondant rédacteur auteur habitant conducteur candidat entraîneur "
+            "soldat officier roi prince pape évêque policier pompier chercheur écrivain acteur opposant militant "
+            "élu agriculteur éleveur"
+        ),
+        women=(
+            "femme fille mère sœur épouse tante nièce présidente chancelière mairesse gouverneure ambassadrice "
+            "sénatrice députée générale colonelle commandante avocate procureure experte professeure directrice "
+            "patronne cheffe dirigeante fondatrice conseillère adjointe correspondante rédactrice autrice "
+            "habitante conductrice candidate entraîneuse reine princesse policière chercheuse écrivaine actrice "
+            "opposante militante élue agricultrice"
+        ),
+        people=(
+            "personne victime porte-parole ministre juge secrétaire journaliste responsable économiste analyste "
+            "propriétaire diplomate syndicaliste maire témoin médecin"
+        ),
+        the="le la l",
+        oblique=(
+            "de du des d à au aux par pour avec contre sur sous dans en chez vers sans entre depuis selon après "
+            "avant devant derrière malgré pendant"
+        ),
+        things=True,
+        who="qui que dont lequel laquelle",
+        pairs="et ou",
+        articles="le la l un une ce cet cette son sa leur mon ma notre",
+    ),
     speech=Speech(
         says=" ".join(
             (

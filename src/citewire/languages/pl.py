@@ -125,6 +125,38 @@ LANGUAGE = Language(
     "odrzuciła",
     hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
     sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
+    people=People(
+        he="on",
+        she="ona",
+        mr="pan",
+        mrs="pani",
+        men=(
+            "mężczyzna chłopiec ojciec brat syn mąż wujek rzecznik urzędnik polityk biznesmen prezydent minister "
+            "premier kanclerz burmistrz gubernator ambasador senator poseł generał pułkownik dowódca sędzia "
+            "adwokat prokurator lekarz ekspert ekonomista analityk profesor dyrektor szef przewodniczący "
+            "przedstawiciel sekretarz lider założyciel właściciel doradca asystent zastępca wicepremier "
+            "wiceminister dziennikarz korespondent redaktor autor świadek mieszkaniec kierowca dyplomata kandydat "
+            "trener żołnierz oficer król książę papież biskup policjant strażak naukowiec pisarz aktor"
+        ),
+        women=(
+            "kobieta dziewczyna dziewczynka matka siostra córka żona ciotka rzeczniczka urzędniczka ministra "
+            "ministerka prezydentka premierka posłanka senatorka ambasadorka lekarka ekspertka ekonomistka "
+            "profesorka dyrektorka szefowa przewodnicząca przedstawicielka sekretarka liderka doradczyni "
+            "dziennikarka korespondentka redaktorka autorka mieszkanka kandydatka trenerka królowa księżna "
+            "policjantka pisarka aktorka burmistrzyni kanclerka"
+        ),
+        oblique=(
+            "o od u do z ze w we na po za dla przeciw przeciwko bez przy nad pod między przez przed wobec około według"
+        ),
+        he_said=("ł",),
+        she_said=("ła",),
+        his_name=("ski", "cki", "dzki"),
+        her_name=("ska", "cka", "dzka"),
+        things=True,
+        who="który która które",
+        pairs="i oraz lub",
+        articles="ten ta jego jej ich jeden jedna",
+    ),
     speech=Speech(
         says=" ".join(
             (

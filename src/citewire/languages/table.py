@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
+from citewire.languages.people import People
 from citewire.languages.speech import Speech
 from citewire.languages.titles import Titles
 
@@ -151,10 +152,9 @@ class Language:
     for what makes a figure an ordinal; ``ages`` and ``hours`` for what after a number makes it an age or a time of
     day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs. ``cues`` are verbs of
     saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
-    says so ("according to"), ``speech`` the rest of how it reports who says what, ``occasions`` to
-    whom and where it is said. ``durations`` are units of time,
-    which an indicator never counts; ``counts`` words
-    before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
+    says so ("according to"), ``speech`` the rest of how it reports who says what, ``people`` how it
+    speaks of people without their names, ``occasions`` to whom and where it is said. ``durations`` are units of time,
+    which an indicator never counts; ``counts`` words before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
     exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
     that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
     ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
@@ -198,6 +198,7 @@ class Language:
     hedges: str = ""
     sources: str = ""
     speech: Speech = field(default_factory=Speech)
+    people: People = field(default_factory=People)
     titles: Titles = field(default_factory=Titles)
     occasions: Occasions = field(default_factory=Occasions)
     durations: str = ""

@@ -1,0 +1,226 @@
+"""Who bears the names of a text: a surname after the full name, and what the text tells of a person's gender.
+
+A name is a person's where something shows it: the tables that mentions were read with, a known first name before the
+surname, a form of address or a word such as "minister" before it, an age or such a word behind it, or another place
+of the text that does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from citewire.annotate.hints import is_title
+from citewire.annotate.lexicon import is_ordinary
+from citewire.knowledge.genders import gender_of, is_given
+from citewire.languages import Language
+from citewire.model import EntityKind, Mention, Span
+from citewire.text import names
+
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+BEFORE = re.compile(r"(\w+(?:[-'’]\w+)*)\.? $")
+AGE = re.compile(r",? \(?\d{2}\)?[,. )]")
+NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
+LOOKED = 48
+"""Characters before and after a name that are looked at for what they tell of its bearer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it stands: ``span`` of all its words, ``base`` when in their first form (no genitive or other case),
+    ``surname`` and ``first`` (empty without one) as keys, ``gender`` and ``person`` by what stands in it and beside it,
+    ``titles`` the words for a person beside it."""
+
+    span: Span
+    surname: str
+    first: str
+    gender: str
+    person: bool
+    identity: str
+    titles: tuple[str, ...] = ()
+    base: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody named in the text: ``identity`` is the id of the entity, ``full`` the first span with a first name
+    (else the first that names him or her at all), ``titles`` every word for a person that stands beside the name."""
+
+    surname: str
+    first: str
+    gender: str
+    identity: str
+    full: Span
+    titles: tuple[tuple[int, str], ...]
+
+
+class Bearers:
+    """The people named in one text."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], language: Language) -> None:
+        self._people = language.people
+        read = [_name(text, group, language) for group in _joined(text, mentions)]
+        found = sorted((*read, *_again(text, read, mentions)), key=lambda each: each.span)
+        self._by_surname: dict[str, list[Name]] = defaultdict(list)
+        for name in found:
+            self._by_surname[name.surname].append(name)
+        self.names = tuple(each for each in found if any(other.person for other in self._by_surname[each.surname]))
+        self._bearers = {surname: _bearers(group) for surname, group in self._by_surname.items()}
+
+    def of(self, name: Name) -> Bearer | None:
+        """Who bears a name here; None where two people of the text may."""
+        fitting = [
+            each
+            for each in self._bearers[name.surname]
+            if (not name.first or not each.first or _same_first(name.first, each.first))
+            and (not name.gender or not each.gender or name.gender == each.gender)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def gender(self, name: Name) -> str:
+        """What the text tells of the gender of somebody named; empty where it tells nothing or both."""
+        bearer = self.of(name)
+        return name.gender or (bearer.gender if bearer is not None else "")
+
+    def titled(self, noun: str, before: int) -> Bearer | None:
+        """The one person to whom the text gave a title (in small letters) before an index; None for several."""
+        ending = noun if self._people.compound and len(noun) > 4 else ""
+        found: dict[str, Bearer] = {}
+        for group in self._bearers.values():
+            for each in group:
+                if any(
+                    at < before and (title == noun or (ending and title.endswith(ending))) for at, title in each.titles
+                ):
+                    found[f"{each.surname} {each.first}"] = each
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _same_first(one: str, other: str) -> bool:
+    return one == other or (one[:1] == other[:1] and (len(one) < 3 or len(other) < 3 or one[:3] == other[:3]))
+
+
+def _joined(text: str, mentions: Sequence[Mention]) -> Iterable[list[Mention]]:
+    """Names of people or of nobody knows what, those joined that only an initial's dot or a hyphen parts."""
+    group: list[Mention] = []
+    for mention in mentions:
+        if mention.kind not in NAMES:
+            continue
+        if group and not _adjacent(text, group[-1].span, mention.span):
+            yield group
+            group = []
+        group.append(mention)
+    if group:
+        yield group
+
+
+def _again(text: str, read: Sequence[Name], mentions: Sequence[Mention]) -> Iterable[Name]:
+    """Surnames of full names where they stand alone and were not read as a name."""
+    full = {WORD.findall(each.span.of(text))[-1]: each for each in reversed(read) if each.first and each.person}
+    surnames = sorted(word for word in full if len(word) > 2 and word[0].isupper())
+    if not surnames:
+        return
+    taken = {at for each in mentions for at in (each.span.start, each.span.end - 1)}
+    for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, surnames))})(?!\w)", text):
+        if match.start() not in taken and match.end() - 1 not in taken:
+            span, name = Span(*match.span()), full[match[0]]
+            base = name.base and not text.startswith(("'", "’", "-"), span.end)
+            yield Name(span, name.surname, "", "", True, name.identity, base=base)
+
+
+def _adjacent(text: str, one: Span, other: Span) -> bool:
+    """Whether a space or a hyphen parts two names, or the dot of an initial or an abbreviation ("D.", "Sen.")."""
+    gap = text[one.end : other.start]
+    return gap in (" ", "-") or (gap == ". " and re.search(r"(?<!\w)\w{1,3}$", one.of(text)) is not None)
+
+
+def _name(text: str, group: list[Mention], language: Language) -> Name:
+    span = Span(group[0].span.start, group[-1].span.end)
+    span = _with_first_name(text, _without_titles(text, span, language))
+    people, words, last = language.people, WORD.findall(span.of(text)), group[-1]
+    surname = last.entity_id.partition(":")[2].rpartition("-")[2] or words[-1].lower()
+    first = words[0] if len(words) > 1 else ""
+    gender = gender_of(first) if first else ""
+    titles, by_title = _beside(text, span, language)
+    told = gender or by_title or people.named(words[-1].lower())
+    shown = bool(gender or titles or by_title or is_given(words[0])) or AGE.match(text, span.end)
+    tabled = last.kind is EntityKind.PERSON and (len(words) > 1 or "-" in last.entity_id)
+    known = tabled or ((bool(shown) or last.kind is EntityKind.PERSON) and not _is_ordinary(words, language))
+    base = names.key(words[-1], language.tag) == surname and not text.startswith(("'", "’", "-"), span.end)
+    return Name(span, surname, first, told, known, last.entity_id, titles, base)
+
+
+def _without_titles(text: str, span: Span, language: Language) -> Span:
+    """The span behind the titles that begin it ("Sen. Ada Kern")."""
+    words = [Span(*match.span()) for match in WORD.finditer(text, span.start, span.end)]
+    for word in words[:-1]:
+        low = word.of(text).lower()
+        if language.people.noun(low) is None and not language.people.address(low) and not is_title(low):
+            return Span(word.start, span.end)
+    return Span(words[-1].start, span.end) if words else span
+
+
+def _with_first_name(text: str, span: Span) -> Span:
+    """With the first name before it, where only the surname was read as a name."""
+    before = BEFORE.search(text, max(0, span.start - LOOKED), span.start)
+    return Span(before.start(1), span.end) if before is not None and is_given(before[1]) else span
+
+
+def _is_ordinary(words: list[str], language: Language) -> bool:
+    return len(words) == 1 and is_ordinary(words[0].lower(), language.tag) and not is_given(words[0])
+
+
+def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...], str]:
+    """Words for a person right before a name ("Foreign Minister") or behind its comma, and what they tell."""
+    people = language.people
+    before = _word_before(text, span)
+    titles = [before] if people.noun(before) is not None else []
+    gender = people.address(before)
+    if text[span.end : span.end + 2] in (", ", " ("):
+        titles += _apposed(text, span, language)
+    told = (people.noun(title) or "" for title in titles)
+    return tuple(titles), gender or next((each for each in told if each), "")
+
+
+def _word_before(text: str, span: Span) -> str:
+    """The word right before, in small letters; empty where a mark parts them."""
+    match = BEFORE.search(text, max(0, span.start - LOOKED), span.start)
+    return match[1].lower() if match is not None else ""
+
+
+def _apposed(text: str, span: Span, language: Language) -> list[str]:
+    """The word for a person in an apposition: before the next comma, preposition or verb, within a few words."""
+    people = language.people
+    for count, match in enumerate(WORD.finditer(text, span.end + 2, span.end + 2 + LOOKED)):
+        word = match[0].lower()
+        if count > 5 or re.search(r"[,.;:)]", text[span.end + 2 : match.start()]) or word in people.sets["who"]:
+            return []
+        if people.noun(word) is not None:
+            return [word]
+        if word in people.sets["oblique"]:
+            return []
+    return []
+
+
+def _bearers(group: list[Name]) -> list[Bearer]:
+    """The people who share a surname: one for each first name, or one whose first name isn't told."""
+    firsts: dict[str, list[Name]] = {}
+    for name in group:
+        known = next((first for first in firsts if first and name.first and _same_first(first, name.first)), name.first)
+        firsts.setdefault(known, []).append(name)
+    alone = firsts.pop("", [])
+    if not firsts:
+        return [_bearer(alone)]
+    if len(firsts) == 1:
+        return [_bearer([*next(iter(firsts.values())), *alone])]
+    return [_bearer(each) for each in firsts.values()]
+
+
+def _bearer(group: list[Name]) -> Bearer:
+    ordered = sorted(group, key=lambda each: each.span)
+    full = next((each for each in ordered if each.first), ordered[0])
+    genders = {each.gender for each in ordered if each.gender}
+    titles = tuple((each.span.start, title) for each in ordered for title in each.titles)
+    gender = next(iter(genders)) if len(genders) == 1 else full.gender
+    return Bearer(full.surname, full.first, gender, full.identity, full.span, titles)

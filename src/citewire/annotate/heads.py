@@ -1,0 +1,170 @@
+"""Whom the words of a source name: somebody by name, a body, somebody by a noun ("the minister"), or a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citewire.annotate.bearers import WORD, Bearers, Name
+from citewire.knowledge.genders import gender_of
+from citewire.languages import Language
+from citewire.model import EntityKind, Mention, Span
+
+THINGS = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OFFICE})
+BREAKS = ',;:()„“”"«»–—'
+LONGEST = 9
+"""Words of a phrase that names somebody; further on are clauses."""
+
+
+class HeadKind(StrEnum):
+    """What sort of word names a source; ``unknown`` where the rules can't tell, or where it is several."""
+
+    NAME = "name"
+    THING = "thing"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """``span`` are the words that name it, ``gender`` what they tell; ``name`` of a name, ``identity`` of the entity
+    where the words themselves have one, ``noun`` in small letters, ``definite`` with its article ("the minister") and
+    ``plain`` with nothing else."""
+
+    kind: HeadKind
+    span: Span
+    gender: str = ""
+    name: Name | None = None
+    identity: str | None = None
+    noun: str = ""
+    plain: bool = False
+    definite: bool = False
+
+
+class Heads:
+    """Reads the sources of one text."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], bearers: Bearers, language: Language) -> None:
+        self.text = text
+        self.people = language.people
+        self.bearers = bearers
+        self._mentions = mentions
+        self._starts = [each.span.start for each in mentions]
+        self._names = {each.span.end: each for each in bearers.names}
+        self._openings = {each.span.start: each for each in bearers.names}
+
+    @property
+    def ends(self) -> Container[int]:
+        """Where the names of people end."""
+        return self._names
+
+    def of(self, source: Span) -> Head:
+        """The head of a source."""
+        words = [Span(*match.span()) for match in WORD.finditer(self.text, source.start, source.end)]
+        pronoun = self._pronoun(words)
+        if pronoun is not None:
+            return pronoun
+        phrase = self._phrase(words)
+        if not phrase:
+            return Head(HeadKind.UNKNOWN, source)
+        span = Span(phrase[0].start, phrase[-1].end)
+        if any(each.of(self.text).lower() in self.people.sets["pairs"] for each in phrase):
+            return Head(HeadKind.UNKNOWN, span)
+        named = self._named(span) or self._at_end(source) or self._behind(span, source) or self._apposed(span)
+        return named or self._by_noun(span, phrase) or self._thing(span)
+
+    def _pronoun(self, words: list[Span]) -> Head | None:
+        if not 0 < len(words) <= 2:
+            return None
+        gender = self.people.pronoun(words[-1].of(self.text).lower()) or self.people.pronoun(
+            words[0].of(self.text).lower()
+        )
+        at = words[-1] if self.people.pronoun(words[-1].of(self.text).lower()) else words[0]
+        return Head(HeadKind.PRONOUN, at, gender) if gender else None
+
+    def _phrase(self, words: list[Span]) -> list[Span]:
+        """The words before the first comma, preposition or relative pronoun."""
+        found: list[Span] = []
+        for word in words[:LONGEST]:
+            low = word.of(self.text).lower()
+            if found and any(mark in BREAKS for mark in self.text[found[-1].end : word.start]):
+                break
+            if low in self.people.sets["oblique"] or (
+                found and low in self.people.sets["who"] - self.people.sets["the"]
+            ):
+                break
+            found.append(word)
+        return found
+
+    def _named(self, span: Span) -> Head | None:
+        """A name at the end of the phrase."""
+        name = self._names.get(span.end)
+        if name is not None and not name.base and self._noun_in(Span(span.start, name.span.start + 1)) is not None:
+            return None
+        if name is None or name.span.start < span.start or self.text.startswith(("'s", "’s"), name.span.end):
+            return None
+        bearer = self.bearers.of(name)
+        identity = bearer.identity if bearer is not None else None
+        return Head(HeadKind.NAME, name.span, self.bearers.gender(name), name, identity)
+
+    def _at_end(self, source: Span) -> Head | None:
+        """A full name in its first form that ends the source, behind a long title."""
+        name = self._names.get(source.end)
+        if name is None or not name.first or not gender_of(name.first) or self._noun_in(source) is None:
+            return None
+        return self._named(Span(source.start, source.end))
+
+    def _behind(self, span: Span, source: Span) -> Head | None:
+        """ "the campaign's manager, Ada Kern": a name behind the comma."""
+        if not self.text.startswith(", ", span.end):
+            return None
+        name = self._openings.get(span.end + 2)
+        if name is None or name.span.end > source.end or self._noun_in(span) is None:
+            return None
+        return self._named(name.span)
+
+    def _apposed(self, span: Span) -> Head | None:
+        """ "Ada Kern, the manager": the name before the comma, where only what stands behind it was read."""
+        name = self._names.get(span.start - 2)
+        if name is None or not self.text.startswith(", ", name.span.end) or self._noun_in(span) is None:
+            return None
+        return self._named(name.span)
+
+    def _noun_in(self, span: Span) -> str | None:
+        return next(
+            (
+                m[0].lower()
+                for m in WORD.finditer(self.text, span.start, span.end)
+                if self.people.noun(m[0].lower()) is not None
+            ),
+            None,
+        )
+
+    def _by_noun(self, span: Span, phrase: list[Span]) -> Head | None:
+        lows = [each.of(self.text).lower() for each in phrase]
+        nouns = [low for low in lows if self.people.noun(low) is not None]
+        if not nouns or (not self.people.things and lows[-1] != nouns[-1]):
+            return None
+        noun = nouns[-1] if not self.people.things else nouns[0]
+        plain = len(lows) <= 2 and lows[-1] == noun and lows[0] in {*self.people.sets["the"], noun}
+        return Head(
+            HeadKind.NOUN,
+            span,
+            self.people.noun(noun) or "",
+            noun=noun,
+            plain=plain,
+            definite=lows[0] in self.people.sets["the"],
+        )
+
+    def _thing(self, span: Span) -> Head:
+        """A body or a place at the end of the phrase, or what has no table to say what it is."""
+        at = bisect_left(self._starts, span.end) - 1
+        mention = self._mentions[at] if at >= 0 else None
+        if mention is None or mention.span.end != span.end or mention.span.start < span.start:
+            return Head(HeadKind.UNKNOWN, span)
+        if mention.kind in THINGS:
+            return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
+        return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)
