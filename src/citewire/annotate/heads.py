@@ -74,7 +74,7 @@ class Heads:
         if any(each.of(self.text).lower() in self.people.sets["pairs"] for each in phrase):
             return Head(HeadKind.UNKNOWN, span)
         named = self._named(span) or self._at_end(source) or self._behind(span, source) or self._apposed(span)
-        return named or self._by_noun(span, phrase) or self._thing(span)
+        return named or self._by_noun(span, phrase, source) or self._thing(span)
 
     def _pronoun(self, words: list[Span]) -> Head | None:
         if not 0 < len(words) <= 2:
@@ -143,21 +143,21 @@ class Heads:
             None,
         )
 
-    def _by_noun(self, span: Span, phrase: list[Span]) -> Head | None:
+    def _by_noun(self, span: Span, phrase: list[Span], source: Span) -> Head | None:
         lows = [each.of(self.text).lower() for each in phrase]
         nouns = [low for low in lows if self.people.noun(low) is not None]
         if not nouns or (not self.people.things and lows[-1] != nouns[-1]):
             return None
         noun = nouns[-1] if not self.people.things else nouns[0]
-        plain = len(lows) <= 2 and lows[-1] == noun and lows[0] in {*self.people.sets["the"], noun}
-        return Head(
-            HeadKind.NOUN,
-            span,
-            self.people.noun(noun) or "",
-            noun=noun,
-            plain=plain,
-            definite=lows[0] in self.people.sets["the"],
-        )
+        whole = Span(span.start, self._comma(span.end, source))
+        definite = lows[0] in self.people.sets["the"]
+        plain = whole == span and (lows == [noun] or (definite and lows[1:] == [noun]))
+        return Head(HeadKind.NOUN, whole, self.people.noun(noun) or "", noun=noun, plain=plain, definite=definite)
+
+    def _comma(self, start: int, source: Span) -> int:
+        """Where the first comma or other break behind ``start`` stands, else the end of the source."""
+        marks = (at for at in range(start, source.end) if self.text[at] in BREAKS)
+        return next(marks, source.end)
 
     def _thing(self, span: Span) -> Head:
         """A body or a place at the end of the phrase, or what has no table to say what it is."""

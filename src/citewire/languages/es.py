@@ -3,6 +3,7 @@
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
+from citewire.languages.people import People
 from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles

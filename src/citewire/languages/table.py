@@ -154,12 +154,13 @@ class Language:
     saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
     says so ("according to"), ``speech`` the rest of how it reports who says what, ``people`` how it
     speaks of people without their names, ``occasions`` to whom and where it is said. ``durations`` are units of time,
-    which an indicator never counts; ``counts`` words before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
-    exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
-    that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
-    ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
-    speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
-    written, that stand last only where a line was cut off. ``naming`` is how it writes names.
+    which an indicator never counts; ``counts`` words before an indicator that belong to its phrase ("the number of"),
+    ``rising`` verbs after which "up to 23" says exactly 23, ``coming`` and ``coming_after`` words such as "next"
+    before and after a weekday, ``restored`` signs that power is back. ``remains`` are words that a site's own
+    teaser leaves in a sentence ("read more"), ``reported`` verb forms that lay a sentence to somebody who was named
+    before it (German: the subjunctive of reported speech), ``dangling`` first words that point back to a sentence
+    which the reader may not see, ``trailing`` words, as written, that stand last only where a line was cut off.
+    ``naming`` is how it writes names.
     """
 
     tag: str

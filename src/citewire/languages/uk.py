@@ -3,6 +3,7 @@
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings
 from citewire.languages.occasions import Occasions
+from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.titles import Titles
