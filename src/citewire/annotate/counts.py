@@ -148,7 +148,7 @@ def _reachable(said: Said, number: NumberSpan, unit: str) -> list[tuple[int, Wor
 def _words_for(said: Said, number: NumberSpan) -> list[Word]:
     """The words that come into question: of "67 of 91 drones shot down" only 67 were, of "24 of the 40 dead named" all
     40 are dead."""
-    if is_whole(said, number):
+    if is_whole(said, number) or (opening_whole(said) is number and number is not said.numbers[-1]):
         return [word for word in said.words if word.start == number.span.end + 1]
     whole = whole_of(said, number)
     return [word for word in said.words if whole is None or word.start != whole.span.end + 1]
@@ -314,7 +314,9 @@ def _has_object(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     following = (each for each in said.numbers if each.span.start >= word.end and _counts(said, each))
     other = next(following, None)
-    return other is not None and other.span.start - word.end <= OWN // 2 and not said.breaks(word.end, other.span.start)
+    if other is None or other.span.start - word.end > OWN // 2 or said.breaks(word.end, other.span.start):
+        return False
+    return said.spoken(said.language.counting.obliques).search(said.text[word.end : other.span.start]) is None
 
 
 def _taken(said: Said, number: NumberSpan, word: Word) -> bool:

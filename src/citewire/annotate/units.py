@@ -50,9 +50,9 @@ def shared_unit(said: Said, number: NumberSpan, whole: NumberSpan) -> tuple[str,
 
 
 def is_other(said: Said, number: NumberSpan) -> bool:
-    """ "46 others": more of what was counted before."""
-    found = said.stands_after(number.span.end, said.language.counting.others)
-    return found is not None
+    """ "46 others", "another 46": more of what was counted before."""
+    others = said.language.counting.others
+    return said.stands_before(number.span.start, others) or said.stands_after(number.span.end, others) is not None
 
 
 def whom(said: Said, number: NumberSpan) -> Span | None:

@@ -550,7 +550,7 @@ LANGUAGE = Language(
         "record": "rekordzahl_von",
     },
     counting=Counting(
-        vague="mehrere einige viele paar etliche",
+        vague="mehrere* einige* viele* paar etliche*",
         numbered=(
             "phase runde woche kapitel teil artikel paragraf tag nummer gruppe kategorie stufe "
             "kanal einheit version staffel folge klasse zone linie nr. nr seite punkt platz "

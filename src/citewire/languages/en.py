@@ -433,7 +433,7 @@ LANGUAGE = Language(
         "adults relatives members supporters victim medics doctors nurses aid_workers "
         "peacekeepers mourners migrant patient student worker resident passenger tourist hostage "
         "prisoner suspect boy girl palestinians israelis ukrainians russians americans syrians "
-        "iranians survivors dead fatalities",
+        "iranians survivors dead fatalities sailors",
         "households": "households homes customers",
         "drones": "drones uavs drone",
         "missiles": "missiles rockets missile rocket",
@@ -499,7 +499,7 @@ LANGUAGE = Language(
         parts="including includes among_them of_them of_whom of_which including_at_least among_whom",
         parts_after="of_them of_whom of_which of_those",
         obliques="at in by from during after near on with across since within following over",
-        others="others more other",
+        others="others more other another",
         forces=(
             "troops soldiers officers police rangers firefighters personnel guards marines "
             "rescuers peacekeepers agents fighters forces divers medics"

@@ -298,8 +298,10 @@ class _Reader:
         return counted is not None and self.language.indicator_sorter.name_of(counted) in SURE_AFTER_YEARS
 
     def _is_name(self, number: NumberSpan, before: str) -> bool:
-        """F-16, COVID-19, Article 5, A 6: the number belongs to a name."""
+        """F-16, COVID-19, Article 5, A 6, Tarn 05: the number belongs to a name."""
         if self.grammar.numbered.search(before) or self._in_compound(number):
+            return True
+        if re.match(r"0\d", self.text[number.span.start :]):
             return True
         if number.spelled:
             return False
