@@ -4,7 +4,7 @@ A ``[[case]]`` has a ``text`` (one or more sentences) and every figure that must
 ``[[case.figure]]``; a case without any says that there is none. Keys of a figure: ``number`` (the words of its span),
 ``value``, and, where they are not compared as absent, ``indicator``, ``unit``, ``qualifier``, ``upper``, ``whole``,
 ``of`` (words). ``unit`` may be left out where it doesn't matter; the other keys may not: a figure with an upper end
-that the case doesn't name is wrong. ``phrase`` (words) is compared where it is given. ``why`` is for the reader of the file.
+that the case doesn't name is wrong. ``phrase`` (words) is compared where it is given. ``why`` is for the reader.
 """
 
 import tomllib

@@ -33,6 +33,7 @@ IDENTIFIED_REACH = 34
 FLOWN = frozenset({"drones", "missiles", "aircraft"})
 MEASURE_WORDS = 3
 """Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
+MILLIONS = 1e6
 COUNTABLE = (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY)
 STRONG_BREAK = re.compile(r"[:!?;.，。：]|\s[–—-]\s")
 
@@ -100,11 +101,31 @@ def _measure(said: Said, number: NumberSpan, unit: str) -> str | None:
     """What is measured in such a unit; a strength of a quake has its word beside it instead."""
     if (measure := measured_in(unit)) is not None:
         return measure
+    if _is_sum(said, number, unit):
+        return "money"
     words = said.language.counting.magnitudes
     if number.value > 10 or number.spelled:
         return None
     beside = said.stands_before(number.span.start, words) or said.stands_after(number.span.end, words) is not None
     return "magnitude" if beside else None
+
+
+def _is_sum(said: Said, number: NumberSpan, unit: str) -> bool:
+    """ "The robbers took 300 million": millions of nothing, where the sentence speaks of money."""
+    if unit or number.value < MILLIONS or number.kind is not NumberKind.COUNT:
+        return False
+    if re.match(r"\s*(?:$|[^\s\w])|\s", said.text[number.span.end :]) is None:
+        return False
+    following = said.text[number.span.end :].split(" ")
+    bare = following[0].strip() != "" or len(following) < 2 or not _begins_noun(said, following[1])
+    return bare and said.spoken(said.language.counting.sums).search(said.text) is not None
+
+
+def _begins_noun(said: Said, word: str) -> bool:
+    """Whether the word behind a number may belong to what it counts: no preposition, no "and", no verb in capitals."""
+    counting = said.language.counting
+    links = " ".join((counting.obliques, counting.breaks, counting.where, counting.tolls))
+    return re.match(r"\w", word) is not None and said.spoken(links).fullmatch(word.strip(".,;:!?")) is None
 
 
 def _with_whole(said: Said, count: Count, before: list[Count]) -> Count:
@@ -122,11 +143,7 @@ def _with_whole(said: Said, count: Count, before: list[Count]) -> Count:
     if count.indicator is None or count.word is None or not _follows(said, count):
         unit = count.unit or parent.unit
         return Count(count.number, unit, count.ends, None, parent.indicator, parent.number.value)
-    return Count(count.number, count.unit, count.ends, count.word, count.indicator, _shared(count, parent))
-
-
-def _shared(count: Count, parent: Count) -> float | None:
-    return parent.number.value if parent.indicator == count.indicator else None
+    return Count(count.number, count.unit, count.ends, count.word, count.indicator, parent.number.value)
 
 
 def _follows(said: Said, count: Count) -> bool:
@@ -204,6 +221,8 @@ def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str)
         return -1  # of the dead who have been identified it is the identified that are counted
     if not after and re.fullmatch(r":\s*", said.text[start:end]):
         return 1  # "Injured: 12"
+    if after and re.fullmatch(r"\s+[-–—]\s+", said.text[start:end]):
+        return 3  # in Slavic languages a dash stands for "are"
     others = sum(1 for other in said.numbers if start <= other.span.start < end and _bars(said, other, word))
     weak = GIVING_WAY if said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end]) else 0
     if not after and _is_toll(said, ends[0]):
@@ -237,7 +256,7 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     if word.names[0] == "without power" and _restored(said, number):
         return False
-    if word.names[0] == "infected" and _is_no_case(said, word):
+    if word.names[0] in ("infected", "recovered") and _is_no_case(said, word):
         return False
     if word.start >= number.span.end:
         return not _asked(said, number, word, unit) and not _has_object(said, number, word, unit)
@@ -274,7 +293,7 @@ def _has_noun(said: Said, between: str) -> bool:
 
 
 def _is_no_article(said: Said, written: str) -> bool:
-    return bool(said.language.articles) and written not in said.language.articles
+    return written not in said.language.articles
 
 
 def _restored(said: Said, number: NumberSpan) -> bool:
@@ -293,7 +312,8 @@ def _ends(said: Said) -> list[re.Match[str]]:
 def _is_no_case(said: Said, word: Word) -> bool:
     """ "Two cases" are of a disease only where one is named."""
     counting = said.language.counting
-    if not said.spoken(counting.cases).fullmatch(said.text[word.start : word.end]):
+    listed = said.spoken(counting.cases).fullmatch(said.text[word.start : word.end])
+    if listed is None and word.names[0] != "recovered":
         return False
     rest = said.text[: word.start] + " " + said.text[word.end :]
     return said.spoken(counting.diseases).search(rest) is None

@@ -71,10 +71,18 @@ def _are_listed(said: Said, one: NumberSpan, other: NumberSpan, *, loosely: bool
     if len(joined) != 2 or len(parts) > 1 or joined[1].strip():
         return False
     noun = joined[0].strip()
+    if loosely and noun.endswith(",") and not _has_word(said, other):
+        noun = noun[:-1]
     words = len(noun.split())
     if re.search(r"[,;:.!?()–—]", noun) or not words:
         return False
     return words <= LOOSE_WORDS if loosely else words <= LIST_WORDS and not _oblique(said, noun)
+
+
+def _has_word(said: Said, number: NumberSpan) -> bool:
+    """Whether a word of an indicator follows the number before its clause ends."""
+    following = next((word for word in said.words if word.start >= number.span.end), None)
+    return following is not None and not said.breaks(number.span.end, following.start)
 
 
 def _oblique(said: Said, noun: str) -> bool:

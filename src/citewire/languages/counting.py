@@ -25,6 +25,7 @@ PEOPLE: tuple[str, ...] = (
     "exchanged",
     "released",
     "infected",
+    "recovered",
     "identified",
     "deployed",
     "demonstrators",
@@ -49,6 +50,7 @@ COUNTED_IN: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(WEAPONS, frozenset({"launched", "intercepted", "destroyed"})),
         **dict.fromkeys(VEHICLES, frozenset({"destroyed", "damaged", "intercepted", "missing", "deployed"})),
+        "animals": frozenset({"killed", "injured", "missing", "evacuated", "rescued", "infected"}),
         "people": PEOPLE_INDICATORS | {"without power"},
         "households": frozenset({"without power", "evacuated", "displaced", "damaged", "destroyed"}),
         "buildings": _OF_THINGS,
@@ -91,7 +93,8 @@ class Counting:
     the same clause ("200 protesters arrested"). ``magnitudes`` stand beside the strength of a quake, ``below_zero``
     before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
     injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
-    before one that is not meant exactly ("several 100,000"), ``where`` before a place.
+    before one that is not meant exactly ("several 100,000"), ``where`` before a
+    place. ``sums`` are signs that a number of millions without a noun is money.
     """
 
     breaks: str = ""
@@ -112,5 +115,6 @@ class Counting:
     asked: str = ""
     in_years: str = ""
     vague: str = ""
+    sums: str = ""
     numbered: str = ""
     where: str = ""

@@ -477,9 +477,10 @@ LANGUAGE = Language(
         "kamen_frei begnadigt* kriegsgefangene_frei soldaten_frei",
         "infected": "infiziert* infektionen ansteckungen neuinfektionen fälle fällen erkrankt* angesteckt* "
         "corona-fälle",
+        "recovered": "genesen* gesundet*",
         "identified": "identifiziert*",
         "deployed": "im_einsatz entsandt* entsendet* entsenden schickt schicken schickte verlegt* "
-        "stationiert* aufgeboten* mobilisiert* waren_im_einsatz ausgerückt rückten_aus",
+        "stationiert* aufgeboten* mobilisiert* waren_im_einsatz ausgerückt rückten_aus beordert*",
         "demonstrators": "demonstranten demonstrierende* demonstrierten demonstrieren protestierten protestieren "
         "gingen_auf_die_straße demonstrant*innen",
         "without power": "ohne_strom ohne_elektrizität ohne_heizung ohne_strom_und_heizung stromlos stromausfall* "
@@ -509,6 +510,8 @@ LANGUAGE = Language(
         "passanten brandverletzte brandverletzten athleten sportler deutsche deutschen urlauber "
         "bauarbeiter insassin reisenden radfahrer fußgänger autofahrer fahrer piloten seeleuten "
         "verkehrstote drogentote tatverdächtige tatverdächtigen",
+        "animals": "tiere tieren kühe kühen schafe schafen hunde hunden katzen schweine schweinen pferde "
+        "pferden vögel haie rinder rindern hühner",
         "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden "
         "wohnungen_und_betriebe anschlüsse",
         "drones": "drohnen drohne kampfdrohnen",
@@ -550,6 +553,10 @@ LANGUAGE = Language(
         "record": "rekordzahl_von",
     },
     counting=Counting(
+        sums=(
+            "kosten kostet zahl* einsparen sparen schulden invest* haushalt* beute etat spenden "
+            "gespendet kredit* hilf* fonds preis* steuer*"
+        ),
         vague="mehrere* einige* viele* paar etliche*",
         numbered=(
             "phase runde woche kapitel teil artikel paragraf tag nummer gruppe kategorie stufe "

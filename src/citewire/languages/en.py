@@ -403,6 +403,7 @@ LANGUAGE = Language(
         "released": "released releases release releasing freed frees freeing set_free pardoned pardons "
         "pardoning freedom_for",
         "infected": "infected infections cases_of infect infecting cases case_of tested_positive",
+        "recovered": "recovered recoveries discharged",
         "identified": "identified identifies identify identifying",
         "deployed": "deployed deploys deploy deploying deployment mobilised mobilized mobilises mobilizes "
         "sends send sent sending arrive arrives arrived joined joining involving dispatched "
@@ -434,6 +435,7 @@ LANGUAGE = Language(
         "peacekeepers mourners migrant patient student worker resident passenger tourist hostage "
         "prisoner suspect boy girl palestinians israelis ukrainians russians americans syrians "
         "iranians survivors dead fatalities sailors",
+        "animals": "animals cows sheep dogs cats pigs horses birds elephants whales cattle sharks",
         "households": "households homes customers",
         "drones": "drones uavs drone",
         "missiles": "missiles rockets missile rocket",
@@ -482,6 +484,10 @@ LANGUAGE = Language(
         "record": "record a_record",
     },
     counting=Counting(
+        sums=(
+            "cost* pay pays paid paying invest* package fund* debt* budget* fine* spend* loan* "
+            "worth price* raised raises aid bill tax* savings sum deal"
+        ),
         vague="several many few",
         numbered=(
             "phase round week chapter part article section day number group category level stage "

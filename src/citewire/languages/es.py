@@ -309,6 +309,7 @@ LANGUAGE = Language(
         "exchanged": "canjead* canje intercambi* canjean",
         "released": "liberad* liberan libera liberación liberaron excarcelad* excarcelan indultad*",
         "infected": "infectad* contagiad* contagios casos casos_de casos_positivos positivos contagi* nuevos_casos",
+        "recovered": "recuperad* dados_de_alta",
         "identified": "identificad* identifican identificaron",
         "deployed": "desplegad* despliega despliegan despliegue enviad* envía envían moviliza* movilizad*",
         "demonstrators": "manifestantes manifestante manifestaron marcharon salieron_a_las_calles",
@@ -329,6 +330,7 @@ LANGUAGE = Language(
         "niño niña bebés adultos ciudadanos refugiados muerto herido hombre mujer soldado policía "
         "civil pasajero víctima enfermos alumnos estudiantes jóvenes menores fallecidos "
         "desaparecidos damnificados",
+        "animals": "animales vacas ovejas perros caballos aves",
         "households": "hogares clientes usuarios abonados",
         "drones": "drones dron",
         "missiles": "misiles misil cohetes cohete",
@@ -366,6 +368,7 @@ LANGUAGE = Language(
         "record": "récord_de",
     },
     counting=Counting(
+        sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
         vague="varios varias algunos",
         numbered=(
             "fase etapa capítulo parte artículo número grupo categoría nivel canal versión temporada zona línea ruta"

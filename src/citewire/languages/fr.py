@@ -309,6 +309,7 @@ LANGUAGE = Language(
         "exchanged": "échangé* échange* échangent",
         "released": "libéré* libération* libère libèrent relâché* gracié*",
         "infected": "infecté* contaminé* contaminations cas_positifs nouveaux_cas cas cas_de testés_positifs",
+        "recovered": "guéri* rétablis",
         "identified": "identifié*",
         "deployed": "déployé* déploie déploiement mobilisé* mobilise envoyé* envoie engagés",
         "demonstrators": "manifestants manifestant ont_manifesté manifestent manifesté défilé ont_défilé",
@@ -327,6 +328,7 @@ LANGUAGE = Language(
         "assaillants pompiers gendarmes agents journalistes villageois employés salariés fidèles "
         "garçons filles bébés adultes ressortissants réfugiés blessé mort homme femme enfant "
         "soldat policier civil passager manifestant victime malades gens français",
+        "animals": "animaux vaches moutons chiens chevaux oiseaux",
         "households": "foyers ménages clients abonnés",
         "drones": "drones drone",
         "missiles": "missiles missile roquettes roquette",
@@ -364,6 +366,7 @@ LANGUAGE = Language(
         "record": "record",
     },
     counting=Counting(
+        sums="coût* pay* invest* dette* budget* fonds prix prêt* aide",
         vague="plusieurs quelques",
         numbered=(
             "phase étape chapitre partie article numéro groupe catégorie niveau chaîne version "

@@ -331,6 +331,7 @@ LANGUAGE = Language(
         "exchanged": "wymienion* wymian* wymienił*",
         "released": "uwolnion* uwolnił* uwolnien* zwolnion* wypuszczon* ułaskawion*",
         "infected": "zakażon* zakażeń zaraził* zakażenia zachorował* przypadk* przypadków",
+        "recovered": "wyzdrowiał* wyzdrowiel* ozdrowie*",
         "identified": "zidentyfikowan* zidentyfikował*",
         "deployed": "skierowan* skierował* rozmieszczon* rozmieścił* wysłan* zmobilizowan* bierze_udział brało_udział",
         "demonstrators": "demonstrant* protestując* demonstrował* wyszł*_na_ulice protestował*",
@@ -350,6 +351,7 @@ LANGUAGE = Language(
         "uczniów studentów pracowników obywateli demonstrantów protestujących kobiety mężczyzna "
         "kobieta mężczyźni nastolatków górników uchodźców funkcjonariuszy poszkodowanych "
         "zakażonych osobami",
+        "animals": "zwierząt krów owiec psów koni ptaków",
         "households": "gospodarstw gospodarstwa odbiorców klientów domów_bez_prądu",
         "drones": "dronów drony drona dron bezzałogowców",
         "missiles": "rakiet rakiety rakietę rakieta pocisków pociski",
@@ -386,6 +388,7 @@ LANGUAGE = Language(
         "record": "rekordowe rekordowych",
     },
     counting=Counting(
+        sums="koszt* zapłac* wypłac* dług* inwest* budżet* kwot* kredyt*",
         vague="kilka kilkanaście",
         numbered=("faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"),
         tolls="do wynosi sięgnęła wzrosła_do przekroczyła",

@@ -125,10 +125,12 @@ LANGUAGE = Language(
         "exchanged": "fångutväxling* utväxlat* utväxlas utbyt*",
         "released": "frigiv* frisläppt* släppts_fria släpper_fria släpps_fria benådad* friges släppta_fria befriad*",
         "infected": "smittad* smittats smittfall fall insjuknat smittade",
+        "recovered": "tillfrisknat tillfrisknade",
         "identified": "identifierad* identifierats",
         "deployed": "skickar skickat skickade sätter_in insatta utplacerad* utplacerar på_plats_med",
         "demonstrators": "demonstranter demonstrerade demonstrerar protesterade",
-        "without power": "utan_el utan_ström strömlös* strömavbrott* elavbrott* utan_värme elen_borta",
+        "without power": "utan_el utan_ström strömlös* strömavbrott* elavbrott* utan_värme elen_borta saknar_ström "
+        "saknar_el",
         "launched": "avfyrad* sköt_upp avfyrat avfyrade angrep anfallit attack* anföll sände_upp avfyrar skickade",
         "intercepted": "sköts_ner skjutits_ner nedskjutna sköt_ner skjuter_ner skjutit_ner nedkämpade "
         "oskadliggjord* oskadliggjorts avvärjd*",
@@ -140,7 +142,8 @@ LANGUAGE = Language(
         "poliser offer patienter elever vuxna person döda skadade fångar fånge gisslan misstänkta "
         "demonstranter brandmän anställda soldat barnen ungdomar tonåringar migranter flyktingar "
         "medborgare resenärer flickor pojkar bebisar angripare terrorister journalister "
-        "människor_till invånarna man kvinna polis",
+        "människor_till invånarna man kvinna polis ryssar ukrainare",
+        "animals": "djur kor får hundar hästar fåglar",
         "households": "hushåll kunder",
         "drones": "drönare",
         "missiles": "robotar raketer missiler",
@@ -178,6 +181,10 @@ LANGUAGE = Language(
         "record": "rekordmånga",
     },
     counting=Counting(
+        sums=(
+            "kostar kostnad* betal* invest* skuld* budget* köpte köper samlat insamlat insamling* "
+            "rånar* bankrånar* stöd såld* pris* miljonbelopp kom_över lurat"
+        ),
         vague="flera några",
         numbered=("fas omgång vecka kapitel del artikel nummer grupp kategori nivå kanal version säsong zon linje nr"),
         tolls="till stiger_till steg_till uppgår_till nu_uppe_i når",

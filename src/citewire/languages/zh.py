@@ -37,6 +37,7 @@ LANGUAGE = Language(
         "exchanged": "交换",
         "released": "释放 获释",
         "infected": "感染 确诊",
+        "recovered": "治愈 康复",
         "deployed": "部署",
         "without power": "停电 断电",
         "launched": "发射",
