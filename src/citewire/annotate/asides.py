@@ -28,7 +28,8 @@ class Asides(Ordered):
     def _without_clause(self, source: Range) -> Range:
         """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
         first, last = source
-        if self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ","):
+        verbs = any(self.passage.low(here) in self.speech.verbs for here in range(first, last + 1))
+        if not verbs and (self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ",")):
             return source
         here = first
         while here < last and self.passage.low(here).endswith(tuple(self.speech.qualities.split())):

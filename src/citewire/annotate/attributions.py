@@ -13,12 +13,13 @@ from dataclasses import replace
 
 from citewire import languages
 from citewire.annotate import nearby
+from citewire.annotate.circumstances import completed
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import cues_of
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import Statement
 from citewire.annotate.statements import Reader
-from citewire.languages import Language, pattern
+from citewire.languages import Language
 from citewire.model import Attribution, AttributionKind, Mention, Span
 
 COLON = re.compile(r"^([^:„“\"«»]{2,40}):\s+(?=\S)")
@@ -42,7 +43,8 @@ def attributions_of(
     announced: tuple[Passage, Statement] | None = None
     before: Passage | None = None
     paragraph, is_open = -1, False
-    for passage in passages_of(text, sentences, spoken):
+    passages = list(passages_of(text, sentences, spoken))
+    for passage in passages:
         if passage.paragraph != paragraph:
             last = last if is_open and passage.quotes and passage.quotes[0][0] == 0 else None
             before, paragraph = None, passage.paragraph
@@ -50,19 +52,19 @@ def attributions_of(
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)
         if before is not None and not read and (backward := reader.looks_back()) is not None:
-            read = _as_announced(before, passage, backward, spoken)
+            read = _as_announced(before, passage, backward)
         if announced is not None and not read:
-            read = _as_announced(passage, *announced, spoken)
+            read = _as_announced(passage, *announced)
         read = read or _continued(passage, spoken, last)
         before = passage if not read else None
         found.extend(read)
         last = _speaker_of(read) or (last if read else None)
         statement = reader.announced()
         announced = (passage, statement) if statement is not None else None
-    return tuple(found)
+    return completed(text, found, passages, spoken)
 
 
-def _as_announced(passage: Passage, other: Passage, statement: Statement, language: Language) -> list[Attribution]:
+def _as_announced(passage: Passage, other: Passage, statement: Statement) -> list[Attribution]:
     """A whole passage as content, its speaker in the passage behind or before it ("Kern said:")."""
     content = passage.whole()
     if content is None or statement.source is None or statement.cue is None:
@@ -70,7 +72,7 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement, langua
     source, cue = other.span(*statement.source), other.span(*statement.cue)
     kind = AttributionKind.INDIRECT if statement.rule == "looks back" else AttributionKind.DIRECT
     rest = other.span(statement.rest, statement.rest) if statement.rest is not None else None
-    return [replace(_attribution(passage, content, kind, source, cue, statement.sure, language), cue_rest=rest)]
+    return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest)]
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
@@ -83,7 +85,7 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
     found: list[Attribution] = []
     passage = reader.passage
     for statement in reader.statements():
-        found.extend(_pieces(passage, statement, language))
+        found.extend(_pieces(passage, statement))
     if not found and passage.tokens:
         bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
         names = [mention.span for mention in mentions if bounds.covers(mention.span)]
@@ -92,17 +94,18 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
     return found
 
 
-def _pieces(passage: Passage, statement: Statement, language: Language) -> list[Attribution]:
+def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
     source = passage.span(*statement.source) if statement.source is not None else None
     cue = passage.span(*statement.cue) if statement.cue is not None else None
     rest = passage.span(statement.rest, statement.rest) if statement.rest is not None else None
+    through = tuple(span for each in statement.through if (span := passage.span(*each)) is not None)
     found = []
     for first, last in statement.contents:
         content = passage.span(first, last)
         if content is not None:
             kind = _kind(passage, first, last)
-            each = _attribution(passage, content, kind, source, cue, statement.sure, language)
-            found.append(each if rest is None else replace(each, cue_rest=rest))
+            each = _attribution(content, kind, source, cue, statement.sure)
+            found.append(replace(each, cue_rest=rest, through=through))
     return found
 
 
@@ -114,19 +117,13 @@ def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
 
 
 def _attribution(
-    passage: Passage,
     content: Span,
     kind: AttributionKind,
     source: Span | None,
     cue: Span | None,
     sure: float,
-    language: Language,
 ) -> Attribution:
-    words = content.of(passage.text)
-    said = cue.of(passage.text) if cue is not None else ""
-    hedged = kind is not AttributionKind.DIRECT and pattern(language.hedges).search(words) is not None
-    denied = pattern(language.denials).search(said) is not None
-    return Attribution(content, kind, source, cue, hedged=hedged, denied=denied, confidence=round(sure, 3))
+    return Attribution(content, kind, source, cue, confidence=round(sure, 3))
 
 
 def _reports(passage: Passage, language: Language) -> bool:
@@ -147,13 +144,13 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
         return []
     if passage.quotes and all(passage.inside[at] >= 0 for at in range(end) if passage.tokens[at].is_word):
         kind = AttributionKind.DIRECT
-        return [_attribution(passage, content, kind, last.source, last.cue, CONTINUED, language)]
+        return [_attribution(content, kind, last.source, last.cue, CONTINUED)]
     if (opening := _opening_quote(passage)) is not None:
         kind = AttributionKind.DIRECT
-        return [_attribution(passage, opening, kind, last.source, last.cue, CONTINUED - 0.1, language)]
+        return [_attribution(opening, kind, last.source, last.cue, CONTINUED - 0.1)]
     if _reports(passage, language) and next(cues_of(passage, language), None) is None:
         kind = AttributionKind.INDIRECT
-        return [_attribution(passage, content, kind, last.source, None, CONTINUED - 0.1, language)]
+        return [_attribution(content, kind, last.source, None, CONTINUED - 0.1)]
     return []
 
 

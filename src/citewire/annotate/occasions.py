@@ -12,6 +12,8 @@ from citewire.knowledge.outlets import names_by_first_word
 from citewire.languages import Language
 
 Range = tuple[int, int]
+INFLECTED = 5
+"""Letters of a name that may have an ending of its case behind them ("Интерфакса")."""
 FILLERS = 5
 """Words between a preposition and the occasion ("in a long and angry televised …")."""
 
@@ -24,6 +26,7 @@ class Listeners:
         self.words = language.occasions
         self.forms = language.occasions.forms
         self.speech = language.speech
+        self.nouns = language.capital_nouns
         self.dated = frozenset((*language.weekdays, *language.months))
 
     def at(self, at: int, *, dative: bool = False) -> Range | None:
@@ -38,7 +41,39 @@ class Listeners:
     def is_outlet(self, source: Range) -> bool:
         """Whether a source is an outlet."""
         early = range(source[0], min(source[0] + 3, source[1] + 1))
-        return any(self._taken("outlets", at) or self._outlet(at, marked=False) is not None for at in early)
+        if self._in_marks(source[0] - 1) == source[1] + 1 or self._in_marks(source[0]) == source[1]:
+            return True
+        return any(self._taken("outlets", at) or self._is_named(at) for at in early)
+
+    def _is_named(self, at: int) -> bool:
+        """Whether an outlet with its name stands at ``at``: "the website" may be anybody's."""
+        last = self._medium(at)
+        return last is not None and (last > at or self._known(at) is not None)
+
+    def citing(self, at: int) -> int:
+        """How many tokens a phrase at ``at`` takes with which a carrier names its source; 0 for none."""
+        return self._taken("citing", at)
+
+    def without_front(self, source: Range) -> Range:
+        """A subject without the outlet of the occasion before it ("В интервью РИА Новости Климова заявила")."""
+        known = self._known(source[0]) if source[0] > 0 else None
+        if known is None or known >= source[1] or not self.passage.tokens[known + 1].is_capital:
+            return source
+        return (known + 1, source[1])
+
+    def without(self, source: Range) -> Range:
+        """A source without the listener behind its name ("sagte Kern der Nordzeitung"); a post keeps its outlet ("der
+        Chefredakteur der Nordzeitung")."""
+        for here in range(source[0] + 1, source[1]) if self.words.staff else ():
+            listener = self.at(here) if self._taken("to", here) else None
+            if listener is not None and listener[1] >= source[1] and not self._taken("staff", here - 1):
+                named = self.passage.tokens[here - 1].is_capital
+                return (source[0], here - 1) if named and not self._is_post(source[0], here) else source
+        return source
+
+    def _is_post(self, first: int, last: int) -> bool:
+        """Whether an article and one noun are all that stands there: a post rather than a name."""
+        return last - first == 2 and self.passage.low(first) in self.speech.sets["articles"]
 
     def events(self) -> list[Range]:
         """The occasions and platforms of the passage outside of quotations, in order, those side by side as one."""
@@ -72,7 +107,7 @@ class Listeners:
     def _named_event(self, at: int) -> int | None:
         """The last token of an occasion with its outlet, when one begins at ``at``."""
         for here in range(at, min(at + FILLERS, len(self.passage.tokens))):
-            if taken := self._taken("events", here):
+            if (taken := self._taken("events", here)) and self._is_noun(here):
                 return self._with_outlet(here + taken - 1)
             if not self._fills(here):
                 return None
@@ -90,7 +125,7 @@ class Listeners:
             marker = self._taken("links", last + 1)
             behind = self._outlet(last + 1 + marker, marked=True) if marker else None
             if behind is None and self.words.bare:
-                behind = self._outlet(last + 1, marked=True)
+                behind = self._outlet(last + 1, marked=True) or self._name(last + 1)
             if behind is None and marker:
                 behind = self._name(last + 1 + marker + self._articles(last + 1 + marker))
             if behind is None:
@@ -101,7 +136,9 @@ class Listeners:
     def _platform(self, at: int) -> int | None:
         for here in range(at, min(at + 4, len(self.passage.tokens))):
             if taken := self._taken("platforms", here):
-                return self._with_outlet(here + taken - 1) if self.words.bare else here + taken - 1
+                last = here + taken - 1
+                last += self._taken("platforms", last + 1)
+                return self._with_outlet(last) if self.words.bare else last
             known = self._known(here)
             if known is not None and here <= at + 1:
                 return known
@@ -114,17 +151,27 @@ class Listeners:
         for here in range(at, min(at + 4, len(self.passage.tokens))):
             if self.passage.inside[here] >= 0:
                 return self._in_marks(here) if marked and here - at <= 1 else None
-            if (known := self._known(here)) is not None:
-                return known
             if taken := self._taken("audiences", here):
                 return here + taken - 1
-            if taken := self._taken("media", here):
-                return self._with_name(here + taken - 1)
-            if (masthead := self._masthead(here)) is not None:
-                return masthead
+            if (medium := self._medium(here)) is not None:
+                return medium
+            if marked and (taken := self._taken("papers", here)) and self.passage.tokens[here].is_capital:
+                return here + taken - 1
             if not self._fills(here) or self.passage.tokens[here].is_capital:
                 return None
         return None
+
+    def _medium(self, at: int) -> int | None:
+        """The last token of an outlet whose name or kind stands right at ``at``."""
+        if (known := self._known(at)) is not None:
+            return known
+        if (taken := self._taken("media", at)) and self._is_noun(at):
+            return self._with_name(at + taken - 1)
+        return self._masthead(at)
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether the word may be a noun: always, where nouns have no capitals."""
+        return self.passage.tokens[at].is_capital or not self.nouns
 
     def _with_name(self, last: int) -> int:
         named = self._in_marks(last + 1)
@@ -155,9 +202,15 @@ class Listeners:
     def _known(self, at: int) -> int | None:
         """The last token of an outlet that the table knows by its name."""
         tokens = self.passage.tokens
-        for name in names_by_first_word().get(tokens[at].word, ()) if at < len(tokens) else ():
-            if tuple(token.word for token in tokens[at : at + len(name)]) == name:
-                return at + len(name) - 1
+        if at >= len(tokens) or not tokens[at].is_word:
+            return None
+        word = tokens[at].word
+        cuts = range(min(3, len(word) - INFLECTED)) if self.words.dative and len(word) > INFLECTED else (0,)
+        for cut in cuts:
+            for name in names_by_first_word().get(word[: len(word) - cut], ()):
+                behind = tuple(token.word for token in tokens[at + 1 : at + len(name)])
+                if behind == name[1:]:
+                    return at + len(name) - 1
         return None
 
     def _masthead(self, at: int) -> int | None:

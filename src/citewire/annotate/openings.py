@@ -12,7 +12,7 @@ class Openings(Second):
 
     def _right(self, cue: Cue) -> tuple[int, str] | None:
         """Where what is said begins behind the verb, and by which rule."""
-        at = cue.last + 1
+        at = self._past_cited(cue.last + 1)
         marked = self._marked(at, 14 if cue.kind == "tells" else 10)
         if marked is not None and cue.kind != "names":
             return marked
@@ -33,6 +33,13 @@ class Openings(Second):
         if cue.kind == "says":
             return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _past_cited(self, at: int) -> int:
+        """Behind a source that a carrier names between commas (", citing officials,")."""
+        here = at + (self.passage.low(at) == ",")
+        if not self.listeners.citing(here):
+            return at
+        return next((place + 1 for place in range(here, self.end) if self.passage.low(place) == ","), at)
 
     def _promises(self, cue: Cue) -> bool:
         """Whether what somebody will do may follow the verb ("vowed to stay")."""

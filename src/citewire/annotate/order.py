@@ -273,7 +273,7 @@ class Ordered(Parts):
         source = self._attributed(here) or self.phrases.after(here)
         if source is None or not self._names(source) or self.passage.low(source[0]) == "es":
             return None
-        return source
+        return self.listeners.without(source)
 
     def _past(self, at: int) -> int | None:
         """The token behind a particle, an object or a phrase with a preposition at ``at``; None where none stands."""

@@ -27,6 +27,7 @@ class Phrases:
         self.numbers = language.number_words
         self.speech_verbs = language.speech.verbs
         self.renamed = language.speech.renamed
+        self.citing = language.occasions.forms["citing"].phrases
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -117,7 +118,7 @@ class Phrases:
             return False
         if low in sets["joints"]:
             return (last is None and low not in sets["articles"]) or not self._goes_on(at)
-        if low in sets["breaks"] or low in sets["between"]:
+        if low in sets["breaks"] or low in sets["between"] or (self.renamed and low in self.citing):
             return True
         if low in sets["leads"] and low not in sets["articles"]:
             return not (self.renamed and last is not None and self._post_goes_on(at))
@@ -132,7 +133,7 @@ class Phrases:
         start = at
         while start > 0 and passage.tokens[start - 1].is_word:
             start -= 1
-            if passage.tokens[start].is_capital and start < at - 1:
+            if passage.tokens[start].is_capital and start > 0:
                 return False
         following = passage.tokens[at + 1 : at + 6]
         names = [place for place, token in enumerate(following) if token.is_capital]
@@ -211,7 +212,7 @@ class Phrases:
             token = passage.tokens[here]
             if not token.is_word:
                 return here - 1 if here > last + 2 and token.word in ".–—" else None
-            if token.low in sets["breaks"] or token.low in self.speech_verbs:
+            if token.low in sets["breaks"] or token.low in self.speech_verbs or token.low in self.citing:
                 return None
         return None
 

@@ -46,7 +46,7 @@ SURE = {
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Tokens of one passage; ``contents`` has more than one part where the cue stands in the middle, ``rest`` is the
-    other half of a cue in two parts."""
+    other half of a cue in two parts, ``through`` are those who carried it, nearest to the source first."""
 
     contents: tuple[Range, ...]
     source: Range | None
@@ -54,6 +54,7 @@ class Statement:
     rule: str
     sure: float
     rest: int | None = None
+    through: tuple[Range, ...] = ()
 
 
 class Parts:
@@ -101,7 +102,9 @@ class Parts:
         if first <= 0:
             return None
         source = self.phrases.before(first - 1)
-        return source if source is not None and self.passage.words(*source) else self._house(first)
+        if source is None or not self.passage.words(*source):
+            return self._house(first)
+        return self.listeners.without_front(source) if self.speech.renamed else source
 
     def _house(self, verb: int) -> Range | None:
         """ "В министерстве заявили": a house that speaks by a verb in the plural."""
@@ -125,6 +128,8 @@ class Parts:
     def _closed(self, at: int) -> bool:
         """Whether the sentence ends, or only a phrase of time or place follows, at ``at``."""
         low = self.passage.low(at)
+        if self.listeners.citing(at) or (low and self.listeners.at(at) is not None):
+            return True
         stopped = low in ".!?" and (at >= self.end or self.passage.low(at + 1) in DASHES)
         if not low or stopped or (low == "," and not self.speech.second):
             return True

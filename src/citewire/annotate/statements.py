@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.annotate import chains
+from citewire.annotate.carriers import Carriers
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
-from citewire.annotate.questions import Questions
 from citewire.annotate.statement import SURE, Range, Statement
 
 
-class Reader(Questions):
+class Reader(Carriers):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
@@ -24,20 +24,25 @@ class Reader(Questions):
         cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
         cues.extend(self._ordered_cues())
         taken: list[Statement] = []
+        apart: list[Statement] = []
         subject: Range | None = None
         if self.speech.backward and self._returning() is not None:
             return taken
         for cue in sorted(cues, key=lambda cue: (cue.first, cue.last)):
             each = self._read(cue, subject)
-            inner = chains.embedded(each, taken) if each is not None and not self.speech.second else []
+            if each is None:
+                continue
+            inner = chains.embedded(each, taken) if not self.speech.second else []
             others = [other for other in taken if other not in inner]
-            if each is not None and self._apart(each, others):
+            if self._apart(each, others):
                 taken = [*others, *(chains.within(other, each) for other in inner), each]
                 subject = each.source or subject
+            else:
+                apart.append(each)
         if self.speech.second:
             uncued = (self._uncued(quote) for quote in self.passage.quotes)
             taken.extend(each for each in uncued if each is not None and self._apart(each, taken))
-        return sorted(taken, key=lambda each: each.contents)
+        return sorted(self._with_carriers(taken, apart), key=lambda each: each.contents)
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
         if cue.kind == "before":
@@ -131,6 +136,7 @@ class Reader(Questions):
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, housed=True))
         if source is None:
             return None
+        source = self.listeners.without(source)
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
             return None
         if self.clauses.known and source[1] < self.end and self.clauses.verbs.is_finite(source[1] + 1):

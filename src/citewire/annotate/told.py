@@ -45,19 +45,22 @@ class Told(Asides):
         """Who tells, between the opening word and the verb or behind it."""
         before = range(at, self._verb_start(cue.first))
         named = [here for here in before if self.passage.low(here) not in self.sets["objects"]]
-        if named:
-            source = self.phrases.after(named[0], apposed=False)
-            if source is not None and source[1] < cue.first:
-                return source
+        if named and all(self.passage.tokens[here].is_word for here in range(named[0], named[-1] + 1)):
+            return (named[0], named[-1])
         return self.phrases.after(self._past_listener(cue.last + 1), apposed=at > 2)
 
     def _past_listener(self, at: int, *, housed: bool = False) -> int:
         """The token behind those to whom it was said, which may stand between a verb and its speaker; ``housed``: and
         behind the preposition of a house that speaks ("сообщили в министерстве")."""
         listener = self.listeners.at(at)
-        if listener is not None and listener[1] < self.end and self.passage.tokens[listener[1] + 1].is_word:
+        if listener is not None and listener[1] < self.end and self._may_speak(listener[1] + 1):
             at = listener[1] + 1
         return at + (housed and self.passage.low(at) in self.sets["houses"])
+
+    def _may_speak(self, at: int) -> bool:
+        """Whether a speaker may begin at ``at``."""
+        low = self.passage.low(at)
+        return self.passage.tokens[at].is_word and low not in self.sets["leads"] and low not in self.sets["breaks"]
 
     def _returning(self) -> Statement | None:
         """ "Об этом сообщила мэрия.": who says what the passage before says."""

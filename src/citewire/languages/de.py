@@ -2,6 +2,7 @@
 
 from citewire.languages.conjugation import finite, participles, split
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.order import Order
@@ -331,7 +332,7 @@ LANGUAGE = Language(
         ),
     ),
     occasions=Occasions(
-        within="in im bei beim auf während in_der per an am vor",
+        within="in im bei beim auf während in_der per an am",
         events=(
             "*interview *interviews *pressekonferenz *pressegespräch *podcast *podcasts *sendung *talkshow *rede "
             "*ansprache *videobotschaft *videoansprache *mitteilung *erklärung *stellungnahme *statement *gespräch "
@@ -352,13 +353,34 @@ LANGUAGE = Language(
             "*tageblatt *anzeiger *rundschau *kurier *rundfunk *fernsehen *radio *redaktionsnetzwerk *mediengruppe "
             "*wochenblatt *fernsehsender *radiosender *sonntagszeitung *nachrichtensender *boulevardblatt"
         ),
+        outlets="*zeitung *nachrichtenagentur *sender *medienberichten *medienbericht *medien",
         audiences="journalisten reportern medien presse medienvertretern bundestag parlament abgeordneten",
         mastheads="zeitung tageblatt anzeiger rundschau kurier nachrichten bote presse post allgemeine tagblatt "
         "allgemeinen morgenpost",
+        papers=(
+            "bild bild_am_sonntag welt welt_am_sonntag zeit stern focus bunte funke-mediengruppe funke bams wams "
+            "mopo b.z bz heute krone standard blick handelsblatt wirtschaftswoche merkur"
+        ),
+        staff=(
+            "*redakteur *redakteurin *chef *chefin *leiter *leiterin *sprecher *sprecherin *reporter *reporterin "
+            "*korrespondent *korrespondentin *journalist *journalistin *experte *expertin *herausgeber *autor *autorin "
+            "*intendant *intendantin *mitarbeiter *mitarbeiterin *redaktion *bericht *angaben *informationen"
+        ),
         to="dem der den gegenüber_dem gegenüber_der gegenüber_den gegenüber zur zum vor",
         citing=(
             "unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf unter_bezug_auf berief_sich_auf "
             "beruft_sich_auf beriefen_sich_auf"
+        ),
+    ),
+    doubts=Doubts(
+        adverbs="angeblich mutmaßlich offenbar anscheinend soll sollen",
+        claims="behauptet behaupten behauptete behaupteten will_erfahren_haben",
+        negations="nicht nie niemals kein keine",
+        unverified=(
+            "unabhängig_überprüfen unabhängig_überprüft unabhängig_prüfen unabhängig_verifizieren "
+            "unabhängig_verifiziert unabhängig_bestätigen unabhängig_bestätigt nicht_überprüfen nicht_verifizieren "
+            "nicht_überprüfbar nicht_überprüft_werden nicht_verifiziert_werden unabhängige_bestätigung "
+            "nicht_verifizierbar nicht_unabhängig_überprüfbar"
         ),
     ),
     titles=Titles(

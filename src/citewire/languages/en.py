@@ -1,6 +1,7 @@
 """English."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -115,7 +116,8 @@ LANGUAGE = Language(
     ),
     denials="denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes",
     hedges=(
-        "may might could allegedly reportedly apparently appears appeared suspected presumed possibly probably likely "
+        "may might could allegedly reportedly apparently appears appear appeared seems "
+        "seemed suspected presumed possibly probably likely "
         "believed unconfirmed"
     ),
     sources="according_to as_per in_the_words_of",
@@ -300,16 +302,32 @@ LANGUAGE = Language(
         ),
         media=(
             "newspaper newspapers daily weekly broadcaster broadcasters news_agency agency magazine channel outlet "
-            "television tv radio radio_station network website news_site portal tabloid station"
+            "radio_station network website news_site portal tabloid station state_television state_tv state_radio"
         ),
+        outlets="newspaper newspapers news_agency broadcaster media_reports news_reports media local_media state_media",
         audiences=(
             "reporters journalists lawmakers parliament mps the_press press media the_media correspondents "
             "the_security_council security_council"
         ),
         mastheads="times post news journal tribune herald telegraph gazette tv radio daily weekly magazine star "
         "observer chronicle courier mail press mirror standard dispatch",
+        papers="times post guardian sun mail mirror time observer standard journal",
         to="to",
         citing="citing quoting",
+    ),
+    doubts=Doubts(
+        adverbs="reportedly allegedly apparently purportedly seemingly supposedly is_said_to are_said_to",
+        claims="claims claimed claim claiming alleges alleged allege alleging purports purported",
+        negations="not never n't didn't doesn't don't hasn't haven't didn’t doesn’t don’t nobody no_one neither",
+        unverified=(
+            "could_not_be_verified could_not_be_independently_verified could_not_be_immediately_verified "
+            "could_not_immediately_be_verified could_not_independently_verify could_not_verify has_not_been_verified "
+            "have_not_been_verified unable_to_verify was_not_possible_to_verify could_not_be_confirmed "
+            "could_not_be_independently_confirmed could_not_immediately_verify could_not_immediately_confirm "
+            "could_not_independently_confirm not_independently_verified no_independent_confirmation "
+            "has_not_been_independently_verified have_not_been_independently_verified couldn't_verify "
+            "can_not_be_verified cannot_be_verified cannot_be_independently_verified"
+        ),
     ),
     titles=Titles(
         offices={

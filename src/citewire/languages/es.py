@@ -1,6 +1,7 @@
 """Spanish."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -224,9 +225,21 @@ LANGUAGE = Language(
             "su_cuenta su_canal televisión la_televisión whatsapp la_radio"
         ),
         media=("diario periódico cadena agencia radio revista canal portal televisión emisora medio medios semanario"),
+        outlets="medios",
         audiences="prensa periodistas reporteros diputados medios parlamento",
         to="a al a_la a_los a_las ante ante_la ante_los",
-        citing="citando que_cita que_citan citando_a que_cita_a en_referencia_a con_base_en",
+        citing="citando citando_al que_cita que_citan citando_a que_cita_a en_referencia_a con_base_en",
+    ),
+    doubts=Doubts(
+        adverbs="presuntamente supuestamente aparentemente al_parecer habría habrían",
+        claims="alega alegan alegó alegaron pretende asegura_haber",
+        negations="no nunca tampoco ni",
+        unverified=(
+            "no_ha_podido_ser_verificada no_ha_podido_ser_verificado no_pudo_ser_verificada no_pudo_verificar "
+            "no_ha_podido_verificar no_pudieron_ser_verificadas verificar_de_forma_independiente "
+            "verificado_de_forma_independiente verificar_de_manera_independiente confirmación_independiente "
+            "no_se_ha_podido_verificar no_ha_sido_verificada no_pudo_ser_confirmada"
+        ),
     ),
     titles=Titles(
         offices={

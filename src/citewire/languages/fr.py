@@ -1,6 +1,7 @@
 """French."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -230,9 +231,21 @@ LANGUAGE = Language(
         media=(
             "journal quotidien hebdomadaire chaîne agence radio magazine site télévision station presse_régionale média"
         ),
+        outlets="médias presse",
         audiences="presse journalistes reporters députés médias sénateurs",
         to="à à_l' au aux auprès_de auprès_du auprès_de_l' devant devant_la devant_les à_la",
         citing="citant en_citant qui_cite s'_appuyant_sur se_référant_à",
+    ),
+    doubts=Doubts(
+        adverbs="prétendument apparemment aurait auraient",
+        claims="prétend prétendent a_prétendu ont_prétendu prétendait revendique revendiquent a_revendiqué",
+        negations="pas jamais ni",
+        unverified=(
+            "n'ont_pas_pu_être_vérifiées n'a_pas_pu_être_vérifiée n’a_pas_pu_être_vérifiée "
+            "n’ont_pas_pu_être_vérifiées pu_être_vérifié pu_être_vérifiée pu_être_vérifiées pu_être_vérifiés "
+            "vérifié_de_manière_indépendante vérifier_de_manière_indépendante vérifier_de_façon_indépendante "
+            "de_source_indépendante confirmation_indépendante pas_pu_vérifier pas_été_vérifiée pas_été_confirmée"
+        ),
     ),
     titles=Titles(
         offices={

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 
@@ -51,7 +51,9 @@ class Occasions:
     conference"), ``links`` what joins one to its outlet ("with"), ``bare``: its name may follow without such a word
     ("im Podcast Nordlicht"). ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``media``
     nouns before an outlet's name ("newspaper"), ``outlets`` their forms that only a speaker has, ``audiences`` those
-    who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name ("Times"). ``to`` are
+    who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name ("Times"),
+    ``papers`` names that are plain words elsewhere ("Bild"), ``staff`` those who work for an outlet, where a listener
+    looks like a genitive ("der Nordzeitung"). ``to`` are
     words before a listener, ``dative``: a listener may stand there without one ("сказал ТАСС"). ``citing`` are phrases
     with which a carrier names its source ("citing").
     """
@@ -66,6 +68,8 @@ class Occasions:
     outlets: str = ""
     audiences: str = ""
     mastheads: str = ""
+    papers: str = ""
+    staff: str = ""
     to: str = ""
     dative: bool = False
     citing: str = ""
@@ -73,17 +77,4 @@ class Occasions:
     @cached_property
     def forms(self) -> Mapping[str, Forms]:
         """Every field of words by its name."""
-        names = (
-            "within",
-            "events",
-            "links",
-            "upon",
-            "platforms",
-            "media",
-            "outlets",
-            "audiences",
-            "mastheads",
-            "to",
-            "citing",
-        )
-        return {name: forms(getattr(self, name)) for name in names}
+        return {each.name: forms(getattr(self, each.name)) for each in fields(self) if each.type == "str"}

@@ -1,6 +1,7 @@
 """Polish."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -246,6 +247,16 @@ LANGUAGE = Language(
         audiences="dziennikarzom dziennikarzami reporterom mediom prasie posłom",
         dative=True,
         citing="powołując_się_na powołuje_się_na cytując z_powołaniem_na",
+    ),
+    doubts=Doubts(
+        adverbs="rzekomo podobno jakoby domniemanie",
+        claims="twierdzi twierdzą twierdził twierdziła twierdzili utrzymuje utrzymują",
+        negations="nie nigdy ani",
+        unverified=(
+            "nie_udało_się_zweryfikować nie_można_zweryfikować niezależnie_zweryfikować niezależnie_potwierdzić "
+            "nie_zostały_potwierdzone nie_została_potwierdzona niezależnego_potwierdzenia nie_sposób_zweryfikować "
+            "nie_zostało_potwierdzone oficjalnego_potwierdzenia"
+        ),
     ),
     titles=Titles(
         offices={

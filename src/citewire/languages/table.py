@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -161,6 +162,15 @@ class Language:
     before it (German: the subjunctive of reported speech), ``dangling`` first words that point back to a sentence
     which the reader may not see, ``trailing`` words, as written, that stand last only where a line was cut off.
     ``naming`` is how it writes names.
+    says so ("according to"), ``speech`` the rest of how it reports who says what, ``occasions`` to
+    whom and where it is said, ``doubts`` what keeps it open. ``durations`` are units of time,
+    which an indicator never counts; ``counts`` words
+    before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
+    exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
+    that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
+    ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
+    speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
+    written, that stand last only where a line was cut off. ``naming`` is how it writes names.
     """
 
     tag: str
@@ -202,6 +212,7 @@ class Language:
     people: People = field(default_factory=People)
     titles: Titles = field(default_factory=Titles)
     occasions: Occasions = field(default_factory=Occasions)
+    doubts: Doubts = field(default_factory=Doubts)
     durations: str = ""
     counts: str = ""
     rising: str = ""

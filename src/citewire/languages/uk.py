@@ -1,6 +1,7 @@
 """Ukrainian."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -238,6 +239,16 @@ LANGUAGE = Language(
         to="кореспонденту кореспондентці",
         dative=True,
         citing="з_посиланням_на із_посиланням_на посилаючись_на",
+    ),
+    doubts=Doubts(
+        adverbs="нібито начебто ймовірно імовірно",
+        claims="стверджує стверджують стверджував стверджувала стверджували",
+        negations="не ні",
+        unverified=(
+            "не_вдалося_перевірити не_вдалося_підтвердити не_може_перевірити не_можуть_перевірити "
+            "неможливо_перевірити незалежного_підтвердження незалежних_підтверджень незалежно_перевірити "
+            "незалежно_підтвердити офіційного_підтвердження"
+        ),
     ),
     titles=Titles(
         offices={

@@ -1,0 +1,107 @@
+"""Chains of telling: the ministry says it, an agency carries it, this text tells it.
+
+The source of what is said is who stands at the root of the chain; an outlet that carried it stands in ``through``. A
+chain told as a clause within a clause ("Reuters reported that the ministry said ...") is kept as two statements.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from citewire.annotate.chains import WITHIN
+from citewire.annotate.questions import Questions
+from citewire.annotate.statement import Range, Statement
+
+
+class Carriers(Questions):
+    """Finds the chains of one passage."""
+
+    def _with_carriers(self, taken: list[Statement], apart: list[Statement]) -> list[Statement]:
+        """``taken`` with their carriers; ``apart`` are the statements that overlap one of them and were left out: those
+        that a carrier of ``taken`` passes on come back, less sure."""
+        carriers = [each for each in (*taken, *apart) if self._is_carrier(each)]
+        if not carriers:
+            return taken
+        found = [self._carried(each, carriers) for each in taken]
+        for each in apart:
+            inner = self._carried(each, [carrier for carrier in carriers if carrier in taken])
+            if inner.through and not any(self._repeats(inner, other) for other in found):
+                found.append(replace(inner, sure=inner.sure - WITHIN))
+        rooted = [self._rooted(each) for each in found]
+        return rooted if rooted == found else [each for each in rooted if not self._is_credit(each)]
+
+    def _carried(self, statement: Statement, carriers: list[Statement]) -> Statement:
+        for carrier in carriers:
+            if self._is_root(statement, carrier):
+                statement = self._through(self._without(statement, carrier), carrier)
+        return statement
+
+    def _repeats(self, statement: Statement, other: Statement) -> bool:
+        """Whether ``other``, which is no carrier, already says so."""
+        same = any(
+            first <= end and start <= last for first, last in other.contents for start, end in statement.contents
+        )
+        return same and not self._is_carrier(other)
+
+    def _without(self, statement: Statement, carrier: Statement) -> Statement:
+        """``statement`` without the clause at its end that names its carrier (", wie Reuters berichtete")."""
+        parts = [part[0] for part in (carrier.source, carrier.cue) if part is not None]
+        start = min([*parts, *([carrier.rest] if carrier.rest is not None else [])])
+        contents = tuple((first, start - 1 if first < start <= last else last) for first, last in statement.contents)
+        return replace(statement, contents=contents)
+
+    def _is_carrier(self, statement: Statement) -> bool:
+        return statement.source is not None and self.listeners.is_outlet(statement.source)
+
+    def _is_root(self, statement: Statement, carrier: Statement) -> bool:
+        """Whether ``statement`` is told within what ``carrier`` tells."""
+        if statement.source is None or statement.cue is None or self.listeners.is_outlet(statement.source):
+            return False
+        cue = statement.cue[0]
+        return statement.contents != () and any(first <= cue <= last for first, last in carrier.contents)
+
+    def _through(self, statement: Statement, carrier: Statement) -> Statement:
+        source = carrier.source
+        if source is None or source in statement.through:
+            return statement
+        contents = tuple(each for each in statement.contents if not each[0] <= source[0] <= each[1])
+        return replace(statement, contents=contents or statement.contents, through=(*statement.through, source))
+
+    def _rooted(self, statement: Statement) -> Statement:
+        """ "Tass reports, citing the ministry": the ministry is the source, and Tass carried it."""
+        if statement.source is None or not self._is_carrier(statement):
+            return statement
+        within = range(statement.source[0] + 1, statement.source[1])
+        if (at := next((at for at in within if self.listeners.citing(at)), None)) is not None:
+            carrier = (statement.source[0], at - 1)
+            named = (at + self.listeners.citing(at), statement.source[1])
+            return replace(statement, source=named, through=(carrier, *statement.through))
+        root = self._cited(statement)
+        return (
+            statement
+            if root is None
+            else replace(statement, source=root, through=(statement.source, *statement.through))
+        )
+
+    def _cited(self, statement: Statement) -> Range | None:
+        """Whom the carrier of ``statement`` names as its source."""
+        for at in self._citing():
+            taken = self.listeners.citing(at)
+            root = self.phrases.after(at + taken, apposed=False)
+            named = root is not None and root != statement.source and not self.listeners.is_outlet(root)
+            if root is not None and named and not self._says_it(root, statement):
+                return root
+        return None
+
+    def _citing(self) -> list[int]:
+        """Where the phrases with which a carrier names its source begin."""
+        inside = self.passage.inside
+        return [at for at in range(self.end) if inside[at] < 0 and self.listeners.citing(at)]
+
+    def _says_it(self, root: Range, statement: Statement) -> bool:
+        """Whether ``root`` stands in the middle of what is said."""
+        return any(first <= root[0] and root[1] < last for first, last in statement.contents)
+
+    def _is_credit(self, statement: Statement) -> bool:
+        """Whether it is no statement but the name of a carrier's source ("citing officials")."""
+        return statement.cue is not None and statement.cue[0] in self._citing()
