@@ -185,12 +185,26 @@ class Documents(Protocol):
         """Full text over headline and body, best first; every word of ``query`` must occur."""
         ...
 
+    def find(self, wanted: Sequence[Sequence[str]], *, limit: int = 50) -> list[Found]:
+        """The same with phrases: of each group of ``wanted`` at least one phrase must occur, word for word. Groups
+        without a word are left out; nothing is found where no group is left."""
+        ...
+
 
 class Readings(Protocol):
     """What was read in documents: annotations and vectors."""
 
     def save(self, annotations: Iterable[Annotations]) -> None: ...
     def get(self, document_ids: Sequence[str]) -> list[Annotations]: ...
+    def spellings(self, entity_ids: Sequence[str]) -> list[str]:
+        """Every way in which documents were seen to write these entities, each once, sorted."""
+        ...
+
+    def named(self, keys: Sequence[str]) -> list[str]:
+        """Ids of the entities that documents were seen to name by words with one of these keys (``text.names.key``),
+        and of people whose full name ends with one; sorted."""
+        ...
+
     def save_vectors(self, model: str, vectors: Mapping[str, Vectors]) -> None: ...
     def vectors(self, model: str, document_ids: Sequence[str]) -> dict[str, Vectors]: ...
 

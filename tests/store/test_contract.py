@@ -18,9 +18,11 @@ from citewire.model import (
     Citation,
     Document,
     Edition,
+    EntityKind,
     Entry,
     FeedState,
     FeedStatus,
+    Mention,
     Page,
     Placement,
     Publisher,
@@ -30,6 +32,7 @@ from citewire.model import (
 )
 from citewire.protocols import Failure, Store
 from citewire.store import MemoryStore, SqlStore, open_store
+from citewire.text.names import key
 
 NOON = datetime(2031, 3, 4, 12, tzinfo=UTC)
 
@@ -155,6 +158,34 @@ def test_search_needs_every_word_and_takes_anything_typed(store: Store) -> None:
     assert store.documents.search("dam nowhere") == []
     assert store.documents.search('" OR (NEAR *') == []
     assert store.documents.search("") == []
+
+
+def test_one_phrase_of_each_group_must_occur(store: Store) -> None:
+    store.documents.add([document(1), document(2, text="Harbour\n\nThe old dam of Orvel broke.")])
+
+    def ids(*wanted: list[str]) -> set[str]:
+        return {each.document_id for each in store.documents.find(wanted)}
+
+    assert ids(["harbour", "dam at Orvel"]) == {"d1-1", "d2-1"}
+    assert ids(["dam at Orvel"]) == {"d1-1"}
+    assert ids(["at dam"]) == set()
+    assert ids(["dam"], ["harbour", "nowhere"]) == {"d2-1"}
+    assert ids(["dam"], ["?"]) == {"d1-1", "d2-1"}
+    assert ids(["?"]) == ids() == set()
+
+
+def test_spellings_are_kept_by_entity_and_found_by_key(store: Store) -> None:
+    def read(number: int, *named: tuple[str, str]) -> Annotations:
+        mentions = tuple(Mention(Span(0, 1), name, EntityKind.PERSON, identity) for name, identity in named)
+        return Annotations(f"d{number}-1", mentions=mentions)
+
+    store.readings.save([read(1, ("Novikov", "person:n")), read(2, ("Новиков", "person:n"), ("Orvel", "place:1"))])
+    store.readings.save([read(1, ("Novikov", "person:n"))])
+    assert store.readings.spellings(["person:n"]) == ["Novikov", "Новиков"]
+    assert store.readings.spellings(["place:1", "person:n"]) == ["Novikov", "Orvel", "Новиков"]
+    assert store.readings.spellings([]) == store.readings.spellings(["person:x"]) == []
+    assert store.readings.named([key("Nowikow", "de")]) == ["person:n"]
+    assert store.readings.named(["x", ""]) == []
 
 
 def test_a_document_stored_again_is_found_once(store: Store) -> None:

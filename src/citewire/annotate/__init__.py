@@ -2,5 +2,6 @@
 
 from citewire.annotate.annotate import VERSION, annotate
 from citewire.annotate.headlines import Headline, read_headline
+from citewire.annotate.mentions import names_of
 
-__all__ = ["VERSION", "Headline", "annotate", "read_headline"]
+__all__ = ["VERSION", "Headline", "annotate", "names_of", "read_headline"]

@@ -50,6 +50,14 @@ def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[
     return tuple(reader.found)
 
 
+def names_of(phrase: str, language: str) -> tuple[str, ...]:
+    """The id of what ``phrase`` alone names in a language, by the tables; empty where it names nothing they know, or
+    more than one thing."""
+    found = mentions_of(phrase, (Span(0, len(phrase)),), language) if phrase else ()
+    known = [each.entity_id for each in found if len(each.name) == len(phrase) and each.kind is not EntityKind.OTHER]
+    return tuple(known)
+
+
 class _Reader:
     """One pass over one text; remembers the full names it has met."""
 

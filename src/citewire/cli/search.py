@@ -7,12 +7,15 @@ from typing import Annotated
 
 import typer
 
+from citewire import engine
 from citewire.cli.console import OUT, need_store, print_json
 from citewire.store import open_store
 
 
 def search(
-    words: Annotated[list[str], typer.Argument(help="Every word must occur.", show_default=False)],
+    words: Annotated[
+        list[str], typer.Argument(help="Every word must occur, names however spelled.", show_default=False)
+    ],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     limit: Annotated[int, typer.Option(help="Most hits to print.", min=1)] = 20,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
@@ -21,7 +24,7 @@ def search(
     need_store(store)
     opened = open_store(store)
     try:
-        found = opened.documents.search(" ".join(words), limit=limit)
+        found = engine.search(opened, " ".join(words), limit=limit)
         documents = {each.id: each for each in opened.documents.get([hit.document_id for hit in found])}
         names = {each.id: each.name for each in opened.publishers.all().values()}
     finally:

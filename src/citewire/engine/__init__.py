@@ -7,6 +7,7 @@ from citewire.engine.local import River, Rooms
 from citewire.engine.plan import PLAN, Step
 from citewire.engine.progress import Progress, Silent
 from citewire.engine.replay import Replay, Replayed
+from citewire.engine.search import asked, search
 
 __all__ = [
     "PLAN",
@@ -20,5 +21,7 @@ __all__ = [
     "Rooms",
     "Silent",
     "Step",
+    "asked",
     "audit",
+    "search",
 ]

@@ -89,11 +89,13 @@ class SqlDocuments:
             return connection.execute(select(func.count()).select_from(tables.documents)).scalar_one()
 
     def search(self, query: str, *, limit: int = 50) -> list[Found]:
-        words = WORD.findall(query)
-        if not words:
+        return self.find([[word] for word in WORD.findall(query)], limit=limit)
+
+    def find(self, wanted: Sequence[Sequence[str]], *, limit: int = 50) -> list[Found]:
+        groups = [quoted for group in wanted if (quoted := _quoted(group))]
+        if not groups:
             return []
-        # Every word quoted: nothing that a reader types can be taken for FTS5 syntax.
-        match = " ".join(f'"{word}"' for word in words)
+        match = " AND ".join(f"({' OR '.join(group)})" for group in groups)
         statement = text(
             "SELECT document_id, snippet(documents_text, -1, '', '', '…', 24) AS snippet FROM documents_text "
             "WHERE documents_text MATCH :match ORDER BY rank, document_id LIMIT :limit"
@@ -101,6 +103,12 @@ class SqlDocuments:
         with self._db.reading() as connection:
             rows = connection.execute(statement, {"match": match, "limit": limit}).all()
         return [Found(row.document_id, row.snippet) for row in rows]
+
+
+def _quoted(phrases: Sequence[str]) -> list[str]:
+    """Phrases with a word, quoted and without signs: nothing that a reader types can be taken for FTS5 syntax."""
+    words = (" ".join(WORD.findall(phrase)) for phrase in phrases)
+    return [f'"{phrase}"' for phrase in words if phrase]
 
 
 def _row(document: Document) -> dict[str, object]:

@@ -19,6 +19,7 @@ from citewire.model import (
     Edition,
     Entry,
     FeedState,
+    Mention,
     Page,
     Placement,
     Publisher,
@@ -27,7 +28,8 @@ from citewire.model import (
 from citewire.protocols import Failure, Found
 from citewire.store.codec import whole
 from citewire.store.heir import KINDS, last_heir
-from citewire.store.words import folded_words
+from citewire.store.words import folded_words, holds
+from citewire.text import names
 
 if TYPE_CHECKING:
     from citewire.protocols import Vectors
@@ -124,7 +126,7 @@ class MemoryEntries(Room):
         return len(self._shelves.entries)
 
     def newest_by_key(self, keys: Sequence[str]) -> dict[str, Entry]:
-        wanted = set(keys)
+        wanted = set(keys) - {""}
         return {each.key: each for each in self._shelves.entries.values() if each.key in wanted}
 
     def add_page(self, page: Page) -> None:
@@ -183,11 +185,25 @@ class MemoryDocuments(Room):
         return len(self._shelves.documents)
 
     def search(self, query: str, *, limit: int = 50) -> list[Found]:
-        wanted = set(folded_words(query))
-        if not wanted:
-            return []
-        hits = [each for each in self._shelves.documents.values() if wanted <= set(folded_words(each.text))]
+        return self._find([[[word]] for word in folded_words(query)], limit)
+
+    def find(self, wanted: Sequence[Sequence[str]], *, limit: int = 50) -> list[Found]:
+        groups = [[folded_words(phrase) for phrase in group] for group in wanted]
+        return self._find([group for group in groups if any(group)], limit)
+
+    def _find(self, groups: list[list[list[str]]], limit: int) -> list[Found]:
+        hits = [each for each in self._shelves.documents.values() if groups and _meets(each, groups)]
         return [Found(each.id, each.text[:160]) for each in sorted(hits, key=lambda each: each.id)[:limit]]
+
+
+def _is_named(mention: Mention, keys: set[str]) -> bool:
+    key = names.key(mention.name, "en")
+    return key in keys or (mention.entity_id.startswith("person:") and any(key.endswith(f"-{each}") for each in keys))
+
+
+def _meets(document: Document, groups: list[list[list[str]]]) -> bool:
+    words = folded_words(document.text)
+    return all(any(holds(words, phrase) for phrase in group) for group in groups)
 
 
 class MemoryReadings(Room):
@@ -199,6 +215,17 @@ class MemoryReadings(Room):
     def get(self, document_ids: Sequence[str]) -> list[Annotations]:
         known = self._shelves.annotations
         return [known[each] for each in document_ids if each in known]
+
+    def spellings(self, entity_ids: Sequence[str]) -> list[str]:
+        wanted = set(entity_ids)
+        return sorted({each.name for each in self._mentions() if each.entity_id in wanted})
+
+    def named(self, keys: Sequence[str]) -> list[str]:
+        wanted = set(keys)
+        return sorted({each.entity_id for each in self._mentions() if _is_named(each, wanted)})
+
+    def _mentions(self) -> Iterator[Mention]:
+        return (mention for each in self._shelves.annotations.values() for mention in each.mentions)
 
     def save_vectors(self, model: str, vectors: Mapping[str, Vectors]) -> None:
         self._shelves.vectors.update(((model, each), vector) for each, vector in vectors.items())

@@ -82,6 +82,16 @@ annotations = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
+spellings = Table(
+    "spellings",
+    metadata,
+    Column("entity_id", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("key", String, nullable=False, index=True),
+    PrimaryKeyConstraint("entity_id", "name"),
+)
+"""How documents write what they name, and the key of each name (``text.names.key``, read as English reads it)."""
+
 vectors = Table(
     "vectors",
     metadata,
