@@ -71,6 +71,11 @@ def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
         (_set("desc"), {}, r"desc is no known key; did you mean 'desk'\?"),
         (_set("publishers", 0, "feeds", 0, "ulr"), "x", r"publishers\[Der Bote\]\.feeds\[#1\]\.ulr .*'url'"),
         (_set("desk", "zone"), "Mars/One", r"desk\.zone is 'Mars/One'; allowed is an IANA name"),
+        (
+            _set("desk", "spellings"),
+            ["Kyiv", " "],
+            r"desk\.spellings\[#2\] is ' '; allowed is a name",
+        ),
         (_set("desk", "zone"), "../../etc/passwd", r"desk\.zone"),
         (_set("desk", "language"), "english", r"desk\.language is 'english'.*BCP 47"),
         (_set("desk", "reads", 1), "EN_us", r"desk\.reads\[#2\] is 'EN_us'"),

@@ -13,7 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from citewire.model import Briefing, Citation, Desk, Edition, Publisher, Sentence, SentenceForm, Span
+from citewire.model import (
+    Briefing,
+    Citation,
+    Desk,
+    Edition,
+    Entity,
+    EntityKind,
+    NamedEntity,
+    Publisher,
+    Sentence,
+    SentenceForm,
+    Span,
+)
 from citewire.publish import (
     LiveLinks,
     cited_spans,
@@ -33,6 +45,30 @@ LINKS = LiveLinks()
 
 def page(edition: Edition, desk: Desk = DESK) -> str:
     return render_page(edition, desk, links=LINKS)
+
+
+def named(edition: Edition) -> Edition:
+    names = (("en", "Zelensky"), ("de", "Selenskyj"), ("uk", "Зеленський"), ("ru", "зеленский"))
+    entity = Entity("person:x", EntityKind.PERSON, names)
+    dam = Entity("place:y", EntityKind.PLACE, (("en", "Or<sel"),))
+    updates = tuple(update.id for update in edition.briefing.updates[:2])
+    listed = (NamedEntity(entity, "Zelensky", updates), NamedEntity(dam, "Or<sel", updates[:1]))
+    return replace(edition, briefing=replace(edition.briefing, names=listed))
+
+
+def test_names_stand_once_in_the_desk_s_spelling_with_the_others_beside() -> None:
+    edition = named(sample().edition)
+    html = page(edition)
+    items = [item.text_content() for item in tree_of(html).xpath("//section[@id='names']//li")]
+    assert items == ["Zelensky also written Selenskyj, Зеленський", "Or<sel"]
+    (link,) = tree_of(html).xpath("//section[@id='names']//li[1]/a/@href")[:1]
+    assert link == LINKS.entry(DESK.id, edition.briefing.updates[0].id)
+    (posting,) = tree_of(html).xpath("//script[@type='application/ld+json']/text()")
+    assert json.loads(posting)["mentions"] == [
+        {"@type": "Person", "name": "Zelensky", "alternateName": ["Selenskyj", "Зеленський"]},
+        {"@type": "Place", "name": "Or<sel"},
+    ]
+    assert tree_of(page(sample().edition)).xpath("//section[@id='names']") == []
 
 
 def tree_of(html: str) -> lxml_html.HtmlElement:

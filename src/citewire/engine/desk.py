@@ -62,6 +62,7 @@ class Press:
         passed, dropped = verify.gate(draft, documents, publishers, own_words)
         numbers = self._store.editions.numbers(desk.id)
         briefing = compose.with_references(passed, documents, publishers, numbers)
+        briefing = compose.with_names(briefing, dossiers, desk)
         return Edition(desk.id, latest.number + 1 if latest else 1, at, briefing, dropped)
 
     def dossiers(self, desk: Desk, at: datetime, publishers: dict[str, Publisher]) -> list[Dossier]:
@@ -117,11 +118,12 @@ def _key(document_id: str) -> str:
 
 
 def _same(old: Briefing, new: Briefing) -> bool:
-    """Whether a reader would see no difference: the moment itself and what was "new" a moment ago don't count."""
+    """Whether a reader would see no difference: the moment itself, what was "new" a moment ago and how names are
+    spelled beside the sentences don't count."""
     moment = datetime(1970, 1, 1, tzinfo=UTC)
 
     def bare(briefing: Briefing) -> Briefing:
         lines = tuple(line for line in briefing.analysis if line.kind != "new")
-        return replace(briefing, at=moment, analysis=lines, references=())
+        return replace(briefing, at=moment, analysis=lines, references=(), names=())
 
     return bare(old) == bare(new)

@@ -66,6 +66,7 @@ class DeskTable(msgspec.Struct, forbid_unknown_fields=True):
     updates: int = 40
     window_hours: int = 72
     contact: str = ""
+    spellings: list[str] = []
     allow_private: bool = False
 
 
@@ -155,6 +156,7 @@ def _desk(file: SettingsFile) -> Desk:
         updates=table.updates,
         window_hours=table.window_hours,
         contact=table.contact,
+        spellings=tuple(spelling.strip() for spelling in table.spellings),
         allow_private=table.allow_private,
     )
 
@@ -165,6 +167,8 @@ def _check_desk(table: DeskTable) -> None:
     _check_tag("desk.language", table.language)
     for index, tag in enumerate(table.reads):
         _check_tag(_row("desk.reads", index), tag)
+    for index, spelling in enumerate(table.spellings):
+        _check(spelling.strip(), _row("desk.spellings", index), spelling, "a name as the desk writes it")
     _check(1 <= table.updates <= 500, "desk.updates", table.updates, "1 to 500")
     _check(1 <= table.window_hours <= 24 * 366, "desk.window_hours", table.window_hours, "1 to 8784 (a year)")
     try:

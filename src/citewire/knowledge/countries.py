@@ -38,6 +38,15 @@ def country_names(language: str) -> dict[str, str]:
     return names
 
 
+@lru_cache(maxsize=5_000)
+def country_name(code: str, language: str) -> str | None:
+    """What ``language`` calls the country with an ISO code (any case); None for regions and unknown languages."""
+    if language not in LANGUAGES or len(code) != 2:
+        return None
+    name = Locale(language).territories.get(code.upper())
+    return None if name is None else str(name)
+
+
 @lru_cache(maxsize=50_000)
 def country(word: str, language: str) -> str | None:
     """The lower-case ISO code (or region id) that a word stands for: a name, an adjective or a people.

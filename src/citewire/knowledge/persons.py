@@ -20,6 +20,11 @@ class KnownPerson:
     spellings: tuple[tuple[str, str], ...]
     by_surname: bool
 
+    def spelling(self, language: str) -> str | None:
+        """How ``language`` (BCP 47 primary tag) writes the name; None where the table doesn't say so."""
+        written = next((spelled for tag, spelled in self.spellings if tag == language), None)
+        return self.name if written is None and language == "en" else written
+
 
 @cache
 def persons() -> tuple[KnownPerson, ...]:

@@ -87,6 +87,16 @@ def han_names() -> dict[str, int]:
     }
 
 
+@cache
+def _main_names() -> dict[str, str]:
+    return {f"place:{row[0]}": row[3] for row in _cities().values()}
+
+
+def name_of(identity: str) -> str | None:
+    """The main name of the city with an id, as GeoNames has it; None for countries and regions."""
+    return _main_names().get(identity)
+
+
 def names_in(country: str) -> list[tuple[str, int]]:
     """(name, inhabitants) of every city whose largest bearer lies in a country (upper-case ISO code), sorted."""
     return sorted((name, row[2]) for name, row in _cities().items() if row[1] == country)

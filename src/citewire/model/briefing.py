@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from citewire.errors import ModelError
 from citewire.model.citation import Citation
+from citewire.model.mention import Entity
 from citewire.model.publisher import Publisher
 from citewire.model.span import Span
 
@@ -149,6 +150,16 @@ class RelatedStory:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEntity:
+    """Somebody or something that updates name, as the page writes it: ``spelling`` is the desk's, ``entity`` has every
+    spelling of the sources. ``update_ids`` are the updates that name it, newest first; at least one."""
+
+    entity: Entity
+    spelling: str
+    update_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A cited document as the page lists it. ``number`` is permanent for the desk: it never moves or is reused."""
 
@@ -168,7 +179,8 @@ class Briefing:
     """The draft of the page at one moment, ``at`` (aware UTC). Updates come newest first.
 
     ``headline``, ``dek`` and ``teaser`` are None on a desk that nothing has reached yet. ``references`` are in order
-    of their number and hold exactly the documents that are cited.
+    of their number and hold exactly the documents that are cited. ``names`` are who and what the updates name, by kind,
+    what most of them name first.
     """
 
     desk_id: str
@@ -183,6 +195,7 @@ class Briefing:
     related: tuple[RelatedStory, ...] = ()
     corrections: tuple[Correction, ...] = ()
     references: tuple[Reference, ...] = ()
+    names: tuple[NamedEntity, ...] = ()
 
     def sentences(self) -> Iterator[Sentence]:
         """Every visible sentence, in the order of the page."""

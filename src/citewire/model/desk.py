@@ -27,7 +27,9 @@ class Desk:
     """The coverage of one crisis: its publishers, languages, time zone, topic.
 
     ``language`` is the page's; ``reads`` the languages whose documents may be cited (empty: all); ``zone`` an IANA
-    name. ``updates`` is the number of updates on the page, ``window_hours`` how far back they reach.
+    name. ``updates`` is the number of updates on the page, ``window_hours`` how far back they reach. ``spellings`` are
+    names as the desk wants to write them ("Selenskyj", "Kyjiw") in lists and labels: each stands for whoever documents
+    name so in any spelling.
     ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test).
     """
 
@@ -42,4 +44,5 @@ class Desk:
     updates: int = 40
     window_hours: int = 72
     contact: str = ""
+    spellings: tuple[str, ...] = ()
     allow_private: bool = False

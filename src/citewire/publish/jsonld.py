@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from citewire.model import Correction, Publisher, Reference, Update
+from citewire.model import Correction, EntityKind, NamedEntity, Publisher, Reference, Update
 from citewire.model.document import EARLIEST
 from citewire.publish.links import web_address
 from citewire.publish.press import clean
@@ -35,6 +35,8 @@ def _posting(sheet: Sheet) -> dict[str, Any]:
     if briefing.updates:
         posting["coverageStartTime"] = sheet.dates.iso(min(entry.at for entry in briefing.updates))
         posting["liveBlogUpdate"] = [_update(sheet, entry) for day in sheet.days for entry in day.entries]
+    if briefing.names:
+        posting["mentions"] = [_thing(named) for named in briefing.names]
     if sheet.corrections:
         posting["correction"] = [_correction(sheet, note) for note in sheet.corrections]
     return posting
@@ -80,6 +82,15 @@ def _organisation(publisher: Publisher) -> dict[str, Any]:
     known = {"@type": "Organization", "name": publisher.name}
     home = web_address(publisher.homepage)
     return {**known, "url": home} if home else known
+
+
+_TYPES = {EntityKind.PERSON: "Person", EntityKind.PLACE: "Place", EntityKind.ORGANISATION: "Organization"}
+
+
+def _thing(named: NamedEntity) -> dict[str, Any]:
+    thing = {"@type": _TYPES.get(named.entity.kind, "Thing"), "name": named.spelling}
+    others = [spelling for _, spelling in Sheet.others(named)]
+    return {**thing, "alternateName": others} if others else thing
 
 
 def _correction(sheet: Sheet, note: Correction) -> dict[str, Any]:

@@ -16,8 +16,10 @@ from citewire.model import (
     Correction,
     Desk,
     Edition,
+    EntityKind,
     FigureCell,
     FigureRow,
+    NamedEntity,
     Publisher,
     Reference,
     Sentence,
@@ -28,6 +30,9 @@ from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
 from citewire.text.typography import folded
+
+OTHERS = 6
+"""Other spellings shown beside a name."""
 
 ANALYSIS_ORDER = (
     AnalysisKind.AGREED,
@@ -101,6 +106,18 @@ class Sheet:
     def marked(self, language: str) -> bool:
         """Whether a machine must be told that these words aren't in the language that the page declares."""
         return _differ(language, self.language)
+
+    @cached_property
+    def names(self) -> list[tuple[EntityKind, list[NamedEntity]]]:
+        """Who and what the updates name, by kind."""
+        return [(kind, list(listed)) for kind, listed in groupby(self.briefing.names, lambda each: each.entity.kind)]
+
+    @staticmethod
+    def others(named: NamedEntity) -> list[tuple[str, str]]:
+        """(language, spelling) of the other spellings that sources use, each once; adjectives are left out."""
+        once = {spelling: language for language, spelling in reversed(named.entity.names) if not spelling[0].islower()}
+        once.pop(named.spelling, None)
+        return [(language, spelling) for spelling, language in reversed(once.items())][:OTHERS]
 
     @staticmethod
     def one_source(entry: Update) -> bool:

@@ -158,6 +158,12 @@ def _known_as(name: str) -> frozenset[str]:
 
 
 @cache
+def known_people() -> dict[str, persons.KnownPerson]:
+    """The people in the news by their entity id, which is made of the key of their name in English."""
+    return {f"person:{key(known.name, 'en')}": known for known in persons.persons()}
+
+
+@cache
 def _bearers() -> dict[str, tuple[str, ...]]:
     """Surnames and full names of people, in all listed spellings and case-folded, to the names of their bearers."""
     table: dict[str, tuple[str, ...]] = {}
