@@ -107,10 +107,8 @@ class Reader(Carriers):
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
         before = self.passage.low(first - 1)
-        if before in self.sets["articles"] and before not in self.sets["pronouns"] and first == cue.first:
-            many = {"many", "some", "few", "others", "several", "most", "both", "all", "this", "that", "these", "those"}
-            if before not in many:
-                return True
+        if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
+            return True
         if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
             return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) == "states"
         if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):

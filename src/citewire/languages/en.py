@@ -242,6 +242,7 @@ LANGUAGE = Language(
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
+        alone="many some few others several most both all this that these those one two three each another other half",
         asked="asked pressed questioned",
         barely=(
             "continued continues added adds maintained maintains responded responds wrote writes write claim "

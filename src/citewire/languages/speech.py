@@ -32,6 +32,7 @@ SETS = (
     "finite",
     "subordinates",
     "asked",
+    "alone",
     "times",
     "barely",
     "elided",
@@ -116,6 +117,7 @@ class Speech:
     finite: str = ""
     subordinates: str = ""
     asked: str = ""
+    alone: str = ""
     times: str = ""
     barely: str = ""
     incises: str = ""
