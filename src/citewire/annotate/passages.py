@@ -11,7 +11,7 @@ from citewire.languages import Language
 from citewire.languages.speech import Speech
 from citewire.model import Span
 
-TOKEN = re.compile(r"\d+:\d+|\w+(?:[-'’.]\w+)*|''|``|[^\w\s]")
+TOKEN = re.compile(r"\d+:\d+|\w+(?:[-'’.]\w+)*|''|``|--+|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 PART = re.compile(r"\w+")
 SINGLE = frozenset("'‘’‚")
@@ -216,8 +216,15 @@ def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
 
 def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
     for match in TOKEN.finditer(text, bounds.start, bounds.end):
-        token = Token(match.start(), match.end(), match[0], match[0].lower())
+        low = "–" if _is_dash(text, match) else match[0].lower()
+        token = Token(match.start(), match.end(), match[0], low)
         yield from _parted(token, speech) if speech.elided and not token.word.isalpha() else (token,)
+
+
+def _is_dash(text: str, match: re.Match[str]) -> bool:
+    """Whether hyphens stand for a dash: two of them, or one between blanks."""
+    mark = match[0]
+    return mark.startswith("--") or (mark == "-" and text[match.start() - 1 : match.end() + 1] == " - ")
 
 
 def _parted(token: Token, speech: Speech) -> Iterator[Token]:
