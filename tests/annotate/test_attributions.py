@@ -291,3 +291,17 @@ def test_any_text_gives_spans_that_lie_in_it(text: str, language: str) -> None:
         spans = (each.content, each.source, each.cue, each.cue_rest)
         assert all(span is None or span.of(text).strip() for span in spans)
         assert 0 <= each.confidence <= 1
+
+
+def test_who_passes_a_statement_on_makes_it_less_sure() -> None:
+    (alone,) = read("“The dam will hold,” Kern said on Monday.", "en")
+    inner, outer = read("“The dam will hold,” Kern said, according to the Norrholm Post.", "en")
+    assert outer.source is not None
+    assert inner.source is not None
+    assert inner.confidence < outer.confidence < alone.confidence
+
+
+def test_what_hangs_on_a_word_for_what_is_said_is_less_sure() -> None:
+    (plain,) = read("Kern said the pier was unsafe.", "en")
+    (hanging,) = read("It was a pier that Kern said was unsafe in winter.", "en")
+    assert hanging.confidence < plain.confidence

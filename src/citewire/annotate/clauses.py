@@ -97,14 +97,14 @@ class Clauses:
         others = self.sets["subordinates"] | self.sets["relatives"] - ({"it", "that"} if loose else {"it"})
         for at in range(start, last + 1):
             low = self.passage.low(at)
-            if at > start and low in others and not waiting:
-                return False
-            if low == "," and not waiting and self.passage.low(at + 1) not in self.sets["articles"]:
-                return False
-            if low in DASHES:
+            if low in DASHES or (at > start and low in others and not waiting):
                 return False
             if low == ",":
-                waiting = False
+                # Behind it stands the main clause, or who somebody is between two commas.
+                apposed = self.passage.low(at + 1) in self.sets["articles"]
+                if not (waiting or apposed):
+                    return False
+                waiting = apposed
             elif at > start and self.verbs.is_finite(at):
                 return True
         return False

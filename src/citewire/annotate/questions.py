@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from citewire.annotate.cues import Cue
-from citewire.annotate.openings import Openings
+from citewire.annotate.nouns import Nouns
 from citewire.annotate.statement import SURE, Range, Statement
 
 
-class Questions(Openings):
+class Questions(Nouns):
     """Reads the questions of one passage."""
 
     def _asked(self, cue: Cue, first: int) -> Statement | None:

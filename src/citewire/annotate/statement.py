@@ -35,6 +35,7 @@ SURE = {
     "looks back": 0.85,
     "weak clause": 0.7,
     "asked": 0.6,
+    "claimed": 0.6,
     "promised": 0.8,
     "infinitive": 0.6,
     "phrase": 0.62,

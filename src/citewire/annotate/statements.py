@@ -21,7 +21,7 @@ class Reader(Carriers):
     def statements(self) -> list[Statement]:
         """The statements of the passage in order; one lies inside another only where that one passes it on."""
         cues = [*prefixes_of(self.passage, self.language), *cues_of(self.passage, self.language)]
-        cues.extend(Cue(at, at, name) for name in ("behind", "aside") for at in self._words(name))
+        cues.extend(Cue(at, at, name) for name in ("behind", "aside", "claims") for at in self._words(name))
         cues.extend(self._ordered_cues())
         taken: list[Statement] = []
         apart: list[Statement] = []
@@ -49,6 +49,8 @@ class Reader(Carriers):
             return self._according(cue)
         if cue.kind == "behind":
             return self._behind(cue.first)
+        if cue.kind == "claims":
+            return self._claimed(cue.first)
         if cue.kind == "pointing":
             return self._pointed(cue.first)
         if cue.kind == "opinions":

@@ -18,12 +18,15 @@ class Verbs:
         self.passage = passage
         self.sets = language.speech.sets
         self.known = bool(language.speech.finite)
+        self.months = language.months
 
     def is_finite(self, at: int) -> bool:
         """Whether the word at ``at`` is, as far as its form and its neighbours say, the verb of a clause."""
         token = self.passage.tokens[at]
         low = token.low
         if not token.is_word or (token.is_capital and at > 0 and self.passage.tokens[at - 1].is_capital):
+            return False
+        if token.is_capital and low in self.months:
             return False
         if low in self.sets["auxiliaries"] or low in self.sets["finite"] or low.endswith(NEGATED):
             return True

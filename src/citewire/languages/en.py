@@ -243,6 +243,13 @@ LANGUAGE = Language(
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
         alone="many some few others several most both all this that these those one two three each another other half",
+        claims=(
+            "claim claims statement statements remark remarks assertion assertions suggestion comment "
+            "comments argument allegation allegations accusation accusations admission announcement promise "
+            "pledge vow warning warnings declaration insistence contention assurance assurances explanation "
+            "prediction denial boast acknowledgment tweet quip assessment"
+        ),
+        owners="his her their my our its",
         asked="asked pressed questioned",
         barely=(
             "continued continues added adds maintained maintains responded responds wrote writes write claim "

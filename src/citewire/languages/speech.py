@@ -32,6 +32,8 @@ SETS = (
     "finite",
     "subordinates",
     "asked",
+    "claims",
+    "owners",
     "alone",
     "times",
     "barely",
@@ -84,6 +86,15 @@ class Speech:
     заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder.
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
+
+    ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open
+    a clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
+    whatever it is about; with them a clause is told from a phrase and the subject of a sentence found. ``doubles`` of
+    the verbs are nouns as often, of ``findings`` the source is a study rather than a speaker, ``asked`` in the passive
+    or at the beginning tell a question, ``barely`` verbs say something only with a clause or a quotation behind them
+    ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the pronouns before them ("his"),
+    ``alone`` those of ``articles`` that may stand without a noun ("several said"), ``days`` and ``times`` words for
+    when, ``settings`` nouns of what something is said in ("interview").
     """
 
     says: str = ""
@@ -117,6 +128,8 @@ class Speech:
     finite: str = ""
     subordinates: str = ""
     asked: str = ""
+    claims: str = ""
+    owners: str = ""
     alone: str = ""
     times: str = ""
     barely: str = ""
@@ -191,7 +204,7 @@ class Speech:
     @cached_property
     def signs(self) -> frozenset[str]:
         """Single words without one of which nobody says anything, quotations and colons apart."""
-        listed = (word for name in ("behind", "aside", "reporting", "doubts") for word in self.sets[name])
+        listed = (word for name in ("behind", "aside", "reporting", "doubts", "claims") for word in self.sets[name])
         leaning = (rest[0] for first, found in self.prefixes.items() if first.endswith("'") for rest in found if rest)
         ordered = self.order.sets if self.order is not None else {}
         more = (word for name in ("pointing", "opinions") for word in ordered.get(name, ()))
