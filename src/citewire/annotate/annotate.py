@@ -28,7 +28,7 @@ def annotate(document: Document) -> Annotations:
     cut = _sentences(document, headline)
     mentions = mentions_of(document.text, cut, document.language)
     headline = _with_speaker(document, headline, mentions)
-    times = times_of(document.text, document.language, document.reported_at)
+    times = times_of(document.text, cut, document.language)
     attributions = attributions_of(document.text, cut, document.language, mentions)
     return Annotations(
         document_id=document.id,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from citewire import languages
 from citewire.annotate.counts import STRONG_BREAK, Count, counts_of, has_unknown_noun
@@ -11,7 +10,7 @@ from citewire.annotate.said import Said, said_of
 from citewire.annotate.units import qualifier_of, value_of, whom
 from citewire.languages import PEOPLE_INDICATORS
 from citewire.languages.table import expression
-from citewire.model import EntityKind, Figure, Mention, Span, TimeExpression
+from citewire.model import EntityKind, Figure, Mention, Span, TimeExpression, TimeMeaning
 
 
 def figures_of(
@@ -99,13 +98,13 @@ def _place(said: Said, figure: Figure, places: list[Mention], by: int) -> str | 
     return near[0].entity_id if near else None
 
 
-def _moment(times: tuple[TimeExpression, ...], sentence: Span) -> datetime | None:
-    """The moment that the sentence itself names; None without one, or with several."""
-    named = {each.at for each in times if each.at is not None and sentence.covers(each.span)}
+def _moment(times: tuple[TimeExpression, ...], sentence: Span) -> TimeMeaning | None:
+    """The time that the sentence itself names; None without one, or with several."""
+    named = {each.meaning for each in times if each.meaning.unclear is None and sentence.covers(each.span)}
     return named.pop() if len(named) == 1 else None
 
 
-def _placed(figure: Figure, by: int, place: str | None, at: datetime | None) -> Figure:
+def _placed(figure: Figure, by: int, place: str | None, at: TimeMeaning | None) -> Figure:
     """The same figure with its offsets in the whole text."""
     return Figure(
         span=figure.span.shifted(by),

@@ -1,64 +1,222 @@
-"""Times: words that say when, anchored at the moment the text was out."""
+"""Times: words that say when, with what they mean before anybody's day and zone are known.
+
+``text.dates.resolved`` makes a time of a meaning, from the document's own date and a desk's zone.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from functools import cache
 
 from citewire import languages
-from citewire.languages import Language, pattern
-from citewire.model import Span, TimeExpression
+from citewire.annotate.atoms import Atom, Fields, atoms_of
+from citewire.annotate.tense import Tense, tense_at
+from citewire.languages.table import expression
+from citewire.model import (
+    DayPart,
+    Direction,
+    Span,
+    TimeBound,
+    TimeExpression,
+    TimeMeaning,
+    TimeSection,
+    TimeUnit,
+    Unclear,
+)
 
-NEAR = 16
-"""Characters beside a weekday in which a word such as "next" stands."""
+GAP = 28
+"""Most characters between two parts of one time."""
+NOON = 12 * 60
+MEANING = frozenset(field.name for field in fields(TimeMeaning))
+LONG = (TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR)
+ANCHORS = frozenset({"weekday", "month", "year", "offset", "lasting", "minute", "unclear", "direction"})
+"""What a group must have one of, to be a time and not only "in the evening"."""
 
 
-def times_of(text: str, language: str, reported_at: datetime) -> tuple[TimeExpression, ...]:
-    """Words such as "yesterday" and "on Monday" in order, each with the midnight (UTC) of its day.
+def times_of(text: str, sentences: Sequence[Span], language: str) -> tuple[TimeExpression, ...]:
+    """The words of time in ``text``, in order and never overlapping. A language without such words has none.
 
-    A weekday is taken as the latest one that is not after ``reported_at``, the custom of news. One after a word such
-    as "next" is left without a time, as is everything else the rules can't place. A language without a file has none.
+    ``sentences`` tell where a clause ends that may say whether a weekday is past or to come.
     """
-    days = languages.get(language).days
-    return tuple(
-        TimeExpression(Span(found.start(), found.end()), _at(found, language, reported_at))
-        for found in _pattern(language).finditer(text)
-        if found[0][:1].isupper() or found[0].lower() in days or language not in ("en", "de")
-    )
+    found = (_expression(text, group, sentences, language) for group in _groups(text, language))
+    return tuple(each for each in found if each is not None)
 
 
-def _at(found: re.Match[str], tag: str, reported_at: datetime) -> datetime | None:
-    """The day that a word names; None for a weekday that is still to come."""
-    language = languages.get(tag)
-    word = found[0].lower()
-    if word not in language.days and _is_coming(found, language):
-        return None
-    return _day(word, language, reported_at)
+# -- parts to groups --------------------------------------------------------------------------------------------------
 
 
-def _is_coming(found: re.Match[str], language: Language) -> bool:
-    before = found.string[max(0, found.start() - NEAR) : found.start()].rstrip()
-    last = next(iter(pattern(language.coming, spaced=language.spaced).finditer(before, before.rfind(" ") + 1)), None)
-    if last is not None and last.end() == len(before):
-        return True
-    after = found.string[found.end() : found.end() + NEAR].lstrip()
-    return pattern(language.coming_after, spaced=language.spaced).match(after) is not None
+def _groups(text: str, language: str) -> Iterator[list[Atom]]:
+    """Parts that stand side by side and say one time together: "Tuesday, 4 March, at 5 p.m."."""
+    group: list[Atom] = []
+    for atom in atoms_of(text, language):
+        if group and _joined(text[group[-1].end : atom.start], language) and _fits(group, atom):
+            group.append(atom)
+            continue
+        if group:
+            yield group
+        group = [atom]
+    if group:
+        yield group
+
+
+def _joined(between: str, language: str) -> bool:
+    return len(between) <= GAP and _joints(languages.get(language).tag).fullmatch(between) is not None
 
 
 @cache
-def _pattern(tag: str) -> re.Pattern[str]:
-    language = languages.get(tag)
-    forms = sorted([*language.days, *language.weekdays], key=lambda form: (-len(form), form))
-    if not forms:
-        return re.compile(r"(?!)")
-    whole = "|".join(map(re.escape, forms))
-    return re.compile(rf"(?<!\w)(?:{whole})(?!\w)" if language.spaced else whole, re.IGNORECASE)
+def _joints(tag: str) -> re.Pattern[str]:
+    joints = expression(languages.get(tag).times.joints)
+    return re.compile(
+        rf"[ \u00a0]*,?[ \u00a0]*(?:\(?(?:{joints})[ \u00a0]*){{0,3}}\(?" if joints else r"(?!)", re.IGNORECASE
+    )
 
 
-def _day(word: str, language: Language, reported_at: datetime) -> datetime:
-    midnight = reported_at.replace(hour=0, minute=0, second=0, microsecond=0)
-    if word in language.days:
-        return midnight + timedelta(days=language.days[word])
-    back = (midnight.weekday() - language.weekdays[word]) % 7
-    return midnight - timedelta(days=back)
+def _fits(group: Sequence[Atom], atom: Atom) -> bool:
+    """Whether ``atom`` says what the group leaves open, and nothing twice."""
+    said = {name for each in group for name in each.says if name in MEANING}
+    if {"unclear"} & (said | set(atom.says)) or any("none" in each.says for each in (*group, atom)):
+        return False
+    new = {name for name in atom.says if name in MEANING}
+    both = said | new
+    if said & new or ("section" in both and {"weekday", "minute", "part"} & both and "edge" not in _merged(group)):
+        return False
+    unit = _merged([*group, atom]).get("unit")
+    if unit is not None and "weekday" in both:
+        return unit is TimeUnit.WEEK
+    return unit is None or "month" not in both or unit is TimeUnit.YEAR
+
+
+def _merged(atoms: Sequence[Atom]) -> dict[str, object]:
+    return {name: value for atom in atoms for name, value in atom.says.items()}
+
+
+# -- groups to meanings -----------------------------------------------------------------------------------------------
+
+
+def _expression(text: str, group: list[Atom], sentences: Sequence[Span], language: str) -> TimeExpression | None:
+    """What a group means; None for what is no time by itself ("in the evening", "the week")."""
+    while len(group) > 1 and "section" in group[-1].says and "bare" not in group[-1].says:
+        group = group[:-1]  # the next one's, or nobody's
+    says, span = _merged(group), Span(group[0].start, group[-1].end)
+    bound = _bound(text, span, language)
+    if bound is not None:
+        span, says["bound"] = Span(bound[1], span.end), bound[0]
+    if not _is_time(says, group):
+        return None
+    _settle_edge(says)
+    _settle_clock(says, language)
+    _settle_direction(text, span, says, sentences, language)
+    return TimeExpression(span, _meaning(says))
+
+
+def _is_time(says: Fields, group: Sequence[Atom]) -> bool:
+    """Whether the parts are enough. A bare month or year needs a section or a bound: "early January", "since 2014"."""
+    if "none" in says or (all("bare" in atom.says for atom in group) and not {"bound", "section"} & set(says)):
+        return False
+    return bool(ANCHORS & set(says)) or says.get("unit") is TimeUnit.WEEKEND
+
+
+def _meaning(says: Fields) -> TimeMeaning:
+    known = {name: value for name, value in says.items() if name in MEANING}
+    return TimeMeaning(**known)  # type: ignore[arg-type]
+
+
+def _settle_edge(says: dict[str, object]) -> None:
+    """ "Early" before a day is a part of that day, before a month a section of it."""
+    edge = says.pop("edge", None)
+    if edge is None or (set(says) & {"month", "year"} and "day" not in says) or says.get("unit") in LONG:
+        return
+    says.pop("section", None)
+    says["part"] = DayPart.EARLY if edge == TimeSection.BEGINNING else DayPart.LATE
+
+
+def _settle_clock(says: dict[str, object], language: str) -> None:
+    """ "8 in the evening" is 20:00; on a clock of twelve hours 8:00 alone may be either."""
+    minute, part = says.get("minute"), says.get("part")
+    if not isinstance(minute, int):
+        return
+    if says.pop("local", False):
+        says["unclear"] = Unclear.ZONE
+    halved = says.pop("half", False)
+    if part in (DayPart.AFTERNOON, DayPart.EVENING) and minute < NOON:
+        says["minute"] = minute + NOON
+    elif languages.get(language).times.twelve_hours and not halved and part is None and 60 <= minute < NOON + 60:
+        says.setdefault("unclear", Unclear.HALF)
+
+
+def _bound(text: str, span: Span, language: str) -> tuple[TimeBound, int] | None:
+    """ "Since" or "until" right before the words, and where it begins."""
+    before = text[max(0, span.start - GAP) : span.start]
+    match = _bounds(languages.get(language).tag).search(before)
+    if match is None:
+        return None
+    start = span.start - len(before) + match.start()
+    return (TimeBound.UNTIL if match.lastgroup == "until" else TimeBound.SINCE), start
+
+
+@cache
+def _bounds(tag: str) -> re.Pattern[str]:
+    times = languages.get(tag).times
+    groups = {"since": f"{times.since} {times.starting}", "until": times.until}
+    found = "|".join(f"(?P<{name}>{expression(words)})" for name, words in groups.items() if words.strip())
+    return re.compile(rf"(?<!\w)(?:{found})\s+\Z" if found else r"(?!)", re.IGNORECASE)
+
+
+# -- past or to come --------------------------------------------------------------------------------------------------
+
+
+def _settle_direction(text: str, span: Span, says: dict[str, object], sentences: Sequence[Span], language: str) -> None:
+    """Fills ``direction`` where the words leave it to the clause, and leaves open what the clause doesn't tell."""
+    ahead, either = says.pop("ahead", False), says.pop("either", False)
+    if says.get("unclear") or not (ahead or either or _leaves_choice(says)):
+        return
+    tense = tense_at(text, _sentence(span, sentences, text), span, language)
+    if ahead:
+        if tense is not Tense.FUTURE:
+            says["unclear"] = Unclear.DIRECTION
+    elif either:
+        _settle_night(says, tense)
+    else:
+        _settle_day(says, tense, past_unless=languages.get(language).times.past_unless)
+
+
+def _leaves_choice(says: Fields) -> bool:
+    if says.get("direction") is not None or "year" in says:
+        return False
+    if "weekday" in says:
+        return says.get("unit") is None
+    return ("month" in says and "unit" not in says) or (
+        says.get("unit") is TimeUnit.WEEKEND and "offset" not in says and "lasting" not in says
+    )
+
+
+def _settle_night(says: dict[str, object], tense: Tense | None) -> None:
+    """ "Diese Nacht" is the one that is over or the one to come."""
+    if tense is Tense.PAST:
+        says["part"] = DayPart.NIGHT_BEFORE
+    elif tense is not Tense.FUTURE:
+        says["unclear"] = Unclear.DIRECTION
+
+
+def _settle_day(says: dict[str, object], tense: Tense | None, *, past_unless: bool) -> None:
+    dated = "month" in says
+    if says.get("bound") is TimeBound.UNTIL and tense is not Tense.FUTURE:
+        tense = Tense.OPEN
+    if tense is Tense.FUTURE:
+        says["direction"] = Direction.AHEAD
+    elif tense is Tense.PAST or (tense is None and past_unless and not dated):
+        says["direction"] = Direction.PAST
+    elif tense is Tense.OPEN and not dated:
+        says["unclear"] = Unclear.DIRECTION
+
+
+def _sentence(span: Span, sentences: Sequence[Span], text: str) -> Span:
+    """The sentence around ``span``; the line where it stands in none."""
+    place = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+    if place >= 0 and sentences[place].end >= span.end:
+        return sentences[place]
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)

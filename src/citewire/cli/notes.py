@@ -151,20 +151,22 @@ def _count(figure: Count) -> str:
         figure.indicator or "counts something unknown",
         f"of whom: {figure.of.text}" if figure.of else "",
         f"at {figure.place}" if figure.place else "",
-        f"as of {_moment(figure.as_of)}" if figure.as_of else "",
+        f"as of {_period(figure.as_of, figure.as_of_until)}" if figure.as_of or figure.as_of_until else "",
         f"said by {figure.said_by.text}" if figure.said_by else "",
     ]
     return ", ".join(part for part in parts if part)
 
 
 def _time(time: Time) -> str:
-    if time.at is None and time.until is None:
-        return f"open: {time.open}"
-    if time.at is None or time.until is None:
-        return _moment(time.at) if time.at else f"until {_moment(time.until)}"
-    if time.until - time.at == DAY:
-        return f"{time.at:%a %Y-%m-%d}"
-    return f"{_moment(time.at)} to {_moment(time.until)}"
+    return f"open: {time.open}" if time.open else _period(time.at, time.until)
+
+
+def _period(at: datetime | None, until: datetime | None) -> str:
+    if at is None or until is None:
+        return _moment(at) if at else f"until {_moment(until)}"
+    if until - at == DAY:
+        return f"{at:%a %Y-%m-%d}"
+    return f"{_moment(at)} to {_moment(until)}"
 
 
 def _moment(at: datetime | None) -> str:

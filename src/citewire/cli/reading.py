@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from citewire.knowledge.offices import packaged
-from citewire.model import Annotations, Appointment, Attribution, Document, EntityKind, Figure, Mention, Span
+from citewire.model import (
+    Annotations,
+    Appointment,
+    Attribution,
+    Document,
+    EntityKind,
+    Figure,
+    Mention,
+    Span,
+    TimeMeaning,
+)
 from citewire.model import TimeExpression as Expression
+from citewire.text.dates import resolved
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,7 @@ class Count:
     whole: float | None
     place: str | None
     as_of: datetime | None
+    as_of_until: datetime | None
     said_by: Words | None
     speaker: str | None
 
@@ -253,6 +265,7 @@ class _Page:
 
     def _count(self, figure: Figure) -> Count:
         said = self.notes.attribution_of(figure.span)
+        as_of, as_of_until, _ = self._period(figure.as_of) if figure.as_of is not None else (None, None, "")
         return Count(
             words=self._words(figure.span),
             phrase=self._words(figure.phrase),
@@ -264,15 +277,20 @@ class _Page:
             of=self._maybe(figure.of),
             whole=figure.whole,
             place=figure.place,
-            as_of=figure.as_of if self.origin.at is not None else None,
+            as_of=as_of,
+            as_of_until=as_of_until,
             said_by=self._maybe(said.source) if said is not None else None,
             speaker=said.speaker if said is not None else None,
         )
 
     def _time(self, each: Expression) -> Time:
-        dated = self.origin.at is not None
-        at = each.at if dated else None
-        return Time(self._words(each.span), at, None, "" if at else "not told by the text" if dated else "no date")
+        return Time(self._words(each.span), *self._period(each.meaning))
+
+    def _period(self, meaning: TimeMeaning) -> tuple[datetime | None, datetime | None, str]:
+        """From when until when in the zone, and why that stays open."""
+        period = resolved(meaning, self.origin.at, self.origin.zone)
+        at, until = (None if end is None else end.astimezone(self.origin.zone) for end in (period.at, period.until))
+        return at, until, period.unclear.value if period.unclear else ""
 
 
 def _stands_in(each: Attribution, sentence: Span) -> bool:

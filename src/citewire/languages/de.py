@@ -9,6 +9,7 @@ from citewire.languages.order import Order
 from citewire.languages.people import People
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 SAYING = (
@@ -628,7 +629,6 @@ LANGUAGE = Language(
         "wieder_strom wieder_am_netz wieder_am_stromnetz wieder_mit_strom wieder_versorgt "
         "wieder_elektrizität wieder_licht zurück_am_netz"
     ),
-    coming="nächst* kommend* folgend*",
     remains=(
         "lesen_sie mehr_dazu im_video im_live-ticker im_liveticker im_podcast hören_sie sehen_sie_hier "
         "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"
@@ -644,6 +644,113 @@ LANGUAGE = Language(
         "dennoch allerdings jedoch so sondern sowie stattdessen hingegen wir ich ebenfalls"
     ),
     trailing=words("und oder sowie der die den dem des eine einen eines"),
+    times=Times(
+        units={
+            "minute": "minute minuten",
+            "hour": "stunde stunden",
+            "day": "tag tage tagen tages",
+            "weekend": "wochenende wochenendes wochenenden",
+            "week": "woche wochen",
+            "month": "monat monate monaten monats",
+            "year": "jahr jahre jahren jahres",
+        },
+        parts={
+            "night before": (
+                "in_der_nacht_zum in_der_nacht_zu in_der_nacht_auf_den in_der_nacht_auf "
+                "in_der_nacht_von_{weekday}_auf in_der_nacht_vom_{weekday}_auf "
+                "in_der_nacht_vom_{weekday}_zum die_nacht_zum die_nacht_auf nacht_zum nacht_auf nacht_zu "
+                "nacht_auf_den"
+            ),
+            "early": "früh in_der_früh am_frühen",
+            "morning": "morgen vormittag am_morgen am_vormittag am_frühen_morgen morgens vormittags",
+            "noon": "mittag am_mittag mittags",
+            "afternoon": "nachmittag am_nachmittag nachmittags am_frühen_nachmittag am_späten_nachmittag",
+            "evening": "abend am_abend abends am_späten_abend am_frühen_abend",
+            "night": "nacht in_der_nacht nachts",
+            "late": "am_späten",
+        },
+        sections={
+            "beginning": "anfang zu_beginn beginn zum_anfang",
+            "middle": "mitte",
+            "end": "ende zum_ende gegen_ende",
+        },
+        moments={
+            "0 morning": "heute_morgen heute_früh heute_vormittag",
+            "1 morning": "morgen_früh morgen_vormittag",
+            "0 night before": (
+                "in_der_vergangenen_nacht vergangene_nacht letzte_nacht in_der_letzten_nacht über_nacht"
+            ),
+            "0 either night": "heute_nacht",
+        },
+        ago="vor_{number}_{unit}",
+        ahead="in_{number}_{unit}",
+        lasting=(
+            "in_den_vergangenen_{number}_{unit} in_den_letzten_{number}_{unit} "
+            "der_vergangenen_{number}_{unit} der_letzten_{number}_{unit} binnen_{number}_{unit} "
+            "seit_{number}_{unit}"
+        ),
+        last=(
+            "letzt*_{unit} vergangen*_{unit} vorig*_{unit} letzt*_{weekday} vergangen*_{weekday} "
+            "vorig*_{weekday} letzt*_{month} vergangen*_{month}"
+        ),
+        this="dies*_{unit} dies*_{weekday} dies*_{month} laufend*_{unit}",
+        next="nächst*_{unit} nächst*_{weekday} nächst*_{month}",
+        coming="kommend*_{unit} kommend*_{weekday} kommend*_{month}",
+        bare="des_{unit} der_{unit} zum_{unit}",
+        weekends="am_wochenende übers_wochenende",
+        dates="{day}_{month}_{year} {day}_{month}",
+        months="im_{month}_{year} {month}_{year} im_{month}",
+        years="im_jahr_{year} im_jahre_{year} des_jahres_{year} in_{year}",
+        slashes="dmy",
+        clocks="{hour}:{minute}_uhr {hour}.{minute}_uhr {hour}_uhr_{minute} {hour}_uhr {hour}:{minute}",
+        zones={
+            0: "gmt utc",
+            60: "mez",
+            120: "mesz",
+        },
+        local="ortszeit",
+        joints="am um im den der dem gegen kurz_vor kurz_nach des von",
+        since="seit seit_dem seit_der",
+        starting="ab ab_dem",
+        until="bis bis_zum bis_zur bis_spätestens spätestens",
+        future=(
+            "wird werden will wollen soll sollen muss müssen kann können darf dürfen plant planen geplant "
+            "erwartet vorgesehen angesetzt bevorstehend* kündigt*"
+        ),
+        would="würde würden könnte könnten dürfte dürften sollte sollten wolle solle werde möchte",
+        past=(
+            "wurde wurden war waren hatte hatten hat haben ist_ge* sind_ge* *te *ten *tete *teten sagte "
+            "kam kamen ging gingen gab gaben fand fanden starb starben traf trafen fiel fielen nahm "
+            "nahmen sprach sprachen schrieb schrieben stieg stiegen brach brachen schlug schlugen griff "
+            "griffen erließ rief riefen trat traten zog zogen stieß stießen blieb blieben hielt hielten "
+            "ließ ließen stand standen sah sahen warf warfen begann begannen verlor verloren gewann "
+            "gewannen schoss schossen lief liefen bekam beschloss beschlossen worden gewesen bat baten "
+            "wies wiesen unterschrieb empfing fuhr fuhren flog flogen lag lagen sei habe"
+        ),
+        lookalikes=(
+            "heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte "
+            "fünften sechste sechsten beste besten gute guten rechte rechten weite weiten bekannte "
+            "bekannten alte alten harte harten bitte leute seite seiten mitte kräfte kräften zeiten "
+            "städte städten staaten minuten soldaten karte karten gäste küste worten monaten daten "
+            "studenten präsidenten patienten taten orten arbeiten abgeordnete abgeordneten beamte beamten "
+            "tote toten verletzte verletzten behörden nächste nächsten hälfte geschichte geschichten "
+            "experte experten truppen unten guten"
+        ),
+        breaks="dass der die das welche wenn als weil nachdem bevor ob während und sowie",
+        recurring=(
+            "jed*_{weekday} montags dienstags mittwochs donnerstags freitags samstags sonntags "
+            "jed*_{unit} wochentags täglich"
+        ),
+        elsewhere=(
+            "am_nächsten_tag am_folgenden_tag am_tag_darauf tags_darauf am_tag_zuvor tags_zuvor am_vortag "
+            "{number}_{unit}_später {number}_{unit}_zuvor am_nächsten_morgen am_folgetag"
+        ),
+        names=(
+            "rosenmontag karfreitag ostermontag ostersonntag pfingstmontag pfingstsonntag aschermittwoch "
+            "gründonnerstag black_friday"
+        ),
+        capitals=True,
+    ),
     furniture=Furniture(
         skip_link="zum_inhalt zum_hauptinhalt direkt_zum_inhalt",
         taking_back=TakingBack(

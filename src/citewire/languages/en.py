@@ -7,6 +7,7 @@ from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
@@ -561,7 +562,6 @@ LANGUAGE = Language(
     durations="second* minute* hour* day* night* week* month* year* decade* times",
     counts="the_number_of number_of the_death_toll the_toll death_toll",
     restored="restored back_on power_back has_returned have_power_again regain*",
-    coming="next coming following",
     remains=(
         "read_more watch click_here subscribe sign_up newsletter listen_to our_podcast live_blog "
         "here's_what here’s_what"
@@ -571,6 +571,111 @@ LANGUAGE = Language(
         "there then yet or nor such still instead therefore thus we i our my you your here another"
     ),
     trailing=words("and or of the a an than my our your their"),
+    times=Times(
+        units={
+            "minute": "minute minutes",
+            "hour": "hour hours",
+            "day": "day days",
+            "weekend": "weekend weekends",
+            "week": "week weeks",
+            "month": "month months",
+            "year": "year years",
+        },
+        parts={
+            "early": "early early_on",
+            "morning": "morning in_the_morning early_morning mid-morning",
+            "noon": "noon midday",
+            "afternoon": "afternoon in_the_afternoon",
+            "evening": "evening in_the_evening",
+            "night": "night at_night",
+            "late": "late late_on",
+        },
+        sections={
+            "beginning": "the_beginning_of the_start_of early early_in",
+            "middle": "the_middle_of mid",
+            "end": "the_end_of late late_in",
+        },
+        moments={
+            "0 morning": "this_morning",
+            "0 afternoon": "this_afternoon",
+            "0 evening": "this_evening",
+            "0 night": "tonight",
+            "-1 night": "last_night",
+            "-1 evening": "yesterday_evening",
+            "0 night before": "overnight",
+            "-2 day": "the_day_before_yesterday",
+            "2 day": "the_day_after_tomorrow",
+        },
+        ago="{number}_{unit}_ago",
+        ahead="in_{number}_{unit} {number}_{unit}_from_now",
+        lasting=(
+            "the_past_{number}_{unit} the_last_{number}_{unit} past_{number}_{unit} the_past_{unit} "
+            "the_previous_{number}_{unit}"
+        ),
+        last="last_{unit} last_{weekday} last_{month} past_{weekday} this_past_{unit} this_past_{weekday}",
+        this="this_{unit} this_{weekday} this_{month} ",
+        next="next_{unit} next_{weekday} next_{month}",
+        coming=("this_coming_{weekday} coming_{weekday} the_coming_{unit} the_following_{weekday} upcoming_{weekday}"),
+        bare="the_{unit}",
+        weekends="over_the_weekend at_the_weekend on_the_weekend",
+        dates=(
+            "{day}_{month},_{year} {day}_{month}_{year} {month}_{day},_{year} {month}_{day}_{year} "
+            "{day}_{month} {month}_{day} the_{day}_of_{month}"
+        ),
+        months="in_{month}_{year} {month}_{year} {month}_of_{year} in_{month} during_{month}",
+        years="in_{year} during_{year}",
+        clocks="{hour}:{minute} {hour}_o'clock {hour}_o’clock",
+        forenoon="{clock}_a.m. {clock}_am {hour}_a.m. {hour}am {hour}_am {clock}am",
+        afternoon="{clock}_p.m. {clock}_pm {hour}_p.m. {hour}pm {hour}_pm {clock}pm",
+        zones={
+            0: "gmt utc",
+            60: "cet bst",
+            120: "cest eet",
+            180: "eest msk",
+            -240: "edt",
+            -300: "est cdt",
+            -420: "pdt",
+            -480: "pst",
+        },
+        local="local_time",
+        joints="of on at in the around about shortly_before shortly_after just_before just_after",
+        since="since",
+        starting="from starting beginning",
+        until="until till by through",
+        future=(
+            "will won't won’t shall to_be is_to are_to is_set are_set is_due are_due due scheduled "
+            "planned plans plan expected expects would_have_to must can intends is_expected are_expected "
+            "set_to going_to"
+        ),
+        would="would could may might should",
+        past=(
+            "*ed was were had did said told has have became began broke brought built bought came caught "
+            "chose cut dealt drew drove fell felt fled flew fought found gave got grew held hit kept knew "
+            "laid led left lost made meant met paid put ran read rose saw sent set shot sold spent spoke "
+            "stood struck swore took thought threw went won wrote"
+        ),
+        lookalikes=(
+            "united need red bed speed hundred indeed seed exceed proceed succeed bleed breed shed sacred naked armed"
+        ),
+        breaks="that which who whom whose when because after before while although as if whether but",
+        recurring=(
+            "every_{weekday} each_{weekday} mondays tuesdays wednesdays thursdays fridays saturdays "
+            "sundays every_{unit}"
+        ),
+        elsewhere=(
+            "the_next_day the_following_day the_previous_day the_day_before the_day_after "
+            "{number}_{unit}_later {number}_{unit}_earlier {number}_{unit}_before the_following_{unit} "
+            "the_previous_{unit} that_same_{unit} the_same_{unit} that_{unit} the_following_morning "
+            "the_next_morning a_{unit}_later a_{unit}_earlier"
+        ),
+        names=(
+            "black_friday good_friday bloody_sunday palm_sunday easter_sunday easter_monday ash_wednesday "
+            "super_tuesday giving_tuesday cyber_monday sunday_times"
+        ),
+        capitals=True,
+        twelve_hours=True,
+        past_unless=True,
+    ),
     furniture=Furniture(
         skip_link="skip_to",
         taking_back=TakingBack(

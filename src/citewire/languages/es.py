@@ -7,6 +7,7 @@ from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
@@ -412,13 +413,114 @@ LANGUAGE = Language(
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",
     rising="aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
     restored="restablecid* restableció recupera* restituid*",
-    coming="próximo próxima el_próximo",
     remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
     dangling=(
         "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "
         "sin_embargo así entonces por_eso aunque_esto allí ahí nosotros yo"
     ),
     trailing=words("y o de del el los las al un"),
+    times=Times(
+        units={
+            "minute": "minuto minutos",
+            "hour": "hora horas",
+            "day": "día días",
+            "weekend": "fin_de_semana fines_de_semana",
+            "week": "semana semanas",
+            "month": "mes meses",
+            "year": "año años",
+        },
+        parts={
+            "night before": (
+                "en_la_noche_del_{weekday}_al la_noche_del_{weekday}_al en_la_noche_del_{weekday}_para_el"
+            ),
+            "early": "de_madrugada en_la_madrugada madrugada la_madrugada a_primera_hora por_la_madrugada",
+            "morning": "por_la_mañana en_la_mañana de_la_mañana la_mañana",
+            "noon": "al_mediodía mediodía a_mediodía",
+            "afternoon": "por_la_tarde en_la_tarde la_tarde de_la_tarde",
+            "night": "por_la_noche en_la_noche la_noche de_la_noche",
+            "late": "a_última_hora",
+        },
+        sections={
+            "beginning": (
+                "a_principios_de a_principios_del principios_de a_comienzos_de a_comienzos_del "
+                "a_inicios_de a_inicios_del"
+            ),
+            "middle": "a_mediados_de a_mediados_del mediados_de",
+            "end": "a_finales_de a_finales_del finales_de a_fines_de a_fines_del",
+        },
+        moments={
+            "0 morning": "esta_mañana hoy_por_la_mañana",
+            "0 afternoon": "esta_tarde",
+            "0 early": "esta_madrugada",
+            "0 night": "esta_noche",
+            "-1 night": "anoche ayer_por_la_noche",
+            "0 night before": "la_pasada_noche la_noche_pasada",
+            "1 morning": "mañana_por_la_mañana",
+            "-2 night": "anteanoche",
+        },
+        ago="hace_{number}_{unit} {number}_{unit}_atrás hace_ya_{number}_{unit}",
+        ahead="dentro_de_{number}_{unit} en_{number}_{unit}",
+        lasting=(
+            "los_últimos_{number}_{unit} las_últimas_{number}_{unit} en_los_últimos_{number}_{unit} "
+            "en_las_últimas_{number}_{unit} desde_hace_{number}_{unit}"
+        ),
+        last=(
+            "{unit}_pasado {unit}_pasada pasado_{weekday} {weekday}_pasado último_{weekday} "
+            "pasado_{month} {month}_pasado pasado_{unit} pasada_{unit}"
+        ),
+        this="este_{unit} esta_{unit} este_{weekday} este_{month}",
+        coming=(
+            "próximo_{unit} próxima_{unit} próximo_{weekday} {unit}_que_viene {weekday}_que_viene "
+            "{unit}_próximo {unit}_próxima {weekday}_próximo próximo_{month}"
+        ),
+        bare="{unit} la_{unit} el_{unit}",
+        weekends="el_fin_de_semana durante_el_fin_de_semana",
+        dates="{day}_de_{month}_de_{year} {day}_de_{month}_del_{year} {day}_de_{month} {day}_{month}_{year}",
+        months="en_{month}_de_{year} {month}_de_{year} {month}_del_{year} en_{month}",
+        years="en_{year} en_el_año_{year} del_año_{year}",
+        slashes="dmy",
+        clocks=(
+            "las_{hour}:{minute}_horas las_{hour}:{minute} las_{hour}.{minute} {hour}:{minute}_horas "
+            "{hour}.{minute}_horas {hour}:{minute} {hour}:{minute}_h las_{hour}_horas las_{hour}"
+        ),
+        forenoon="{clock}_a.m. {hour}_a.m. {clock}_am las_{hour}_de_la_mañana las_{clock}_de_la_mañana",
+        afternoon=(
+            "{clock}_p.m. {hour}_p.m. {clock}_pm las_{hour}_de_la_tarde las_{clock}_de_la_tarde "
+            "las_{hour}_de_la_noche las_{clock}_de_la_noche"
+        ),
+        zones={
+            0: "gmt utc",
+            60: "cet",
+            120: "cest",
+        },
+        local="hora_local hora_peninsular",
+        joints="a el la en de del los sobre hacia pasadas poco_antes_de poco_después_de día",
+        since="desde desde_el desde_la",
+        starting="a_partir_del a_partir_de",
+        until="hasta hasta_el hasta_la antes_del",
+        future=(
+            "va van irá irán debe deben deberá deberán será serán *ará *arán *erá *erán *irá *irán tendrá "
+            "tendrán hará harán podrá podrán previsto prevista previstos prevé prevén programado "
+            "programada convocado"
+        ),
+        would="debería deberían podría podrían sería serían habría habrían *aría *arían *ería *erían",
+        past=(
+            "ha han había habían fue fueron era eran *ó *aron *ieron *yeron *aba *aban dijo hizo hicieron "
+            "tuvo tuvieron estuvo pudo puso dio dieron vio murió vino sido estaba"
+        ),
+        breaks="que quien quienes donde cuando porque después antes pero y si mientras cuyo cuya",
+        recurring=(
+            "cada_{weekday} cada_{unit} todos_los_{unit} los_lunes los_martes los_miércoles los_jueves "
+            "los_viernes los_sábados los_domingos"
+        ),
+        elsewhere=(
+            "al_día_siguiente el_día_siguiente el_día_anterior la_víspera {number}_{unit}_después "
+            "{number}_{unit}_antes {number}_{unit}_más_tarde ese_mismo_{unit} ese_{unit} esa_{unit}"
+        ),
+        names=(
+            "viernes_santo jueves_santo miércoles_de_ceniza domingo_de_ramos lunes_de_pascua black_friday viernes_negro"
+        ),
+    ),
     furniture=Furniture(
         skip_link="saltar_al_contenido ir_al_contenido",
         taking_back=TakingBack(

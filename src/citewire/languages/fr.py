@@ -7,6 +7,7 @@ from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
@@ -411,13 +412,110 @@ LANGUAGE = Language(
     counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",
     rising="passe passé passée passent mont* port* grimp* augment* élev* atteint*",
     restored="rétabli* courant_revenu",
-    coming_after="prochain prochaine",
     remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
     dangling=(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "
         "pourtant cependant ainsi en_revanche celui-ci celle-ci ceux-ci or car puis nous je là"
     ),
     trailing=words("et ou de du des le les au aux"),
+    times=Times(
+        units={
+            "minute": "minute minutes",
+            "hour": "heure heures",
+            "day": "jour jours",
+            "weekend": "week-end week-ends weekend",
+            "week": "semaine semaines",
+            "month": "mois",
+            "year": "an ans année années",
+        },
+        parts={
+            "night before": (
+                "dans_la_nuit_de_{weekday}_à dans_la_nuit_du_{weekday}_au la_nuit_de_{weekday}_à nuit_de_{weekday}_à"
+            ),
+            "morning": "matin dans_la_matinée matinée au_matin",
+            "noon": "midi à_midi",
+            "afternoon": "après-midi dans_l'après-midi dans_l’après-midi",
+            "evening": "soir dans_la_soirée soirée au_soir en_soirée",
+            "night": "dans_la_nuit_de nuit la_nuit_de",
+        },
+        sections={
+            "beginning": (
+                "début au_début_du au_début_de le_début_du au_début_de_la en_début_de début_du "
+                "au_début_de_l’ au_début_de_l'"
+            ),
+            "middle": "mi- au_milieu_du au_milieu_de milieu_du",
+            "end": (
+                "fin à_la_fin_du à_la_fin_de la_fin_du la_fin_de en_fin_de d'ici_la_fin_de "
+                "d’ici_la_fin_de d'ici_la_fin_du"
+            ),
+        },
+        moments={
+            "0 morning": "ce_matin",
+            "0 noon": "ce_midi",
+            "0 afternoon": "cet_après-midi",
+            "0 evening": "ce_soir",
+            "0 night before": "la_nuit_dernière la_nuit_passée",
+            "0 either night": "cette_nuit",
+        },
+        ago="il_y_a_{number}_{unit}",
+        ahead="dans_{number}_{unit} d'ici_{number}_{unit} d’ici_{number}_{unit}",
+        lasting=(
+            "ces_{number}_derniers_{unit} ces_{number}_dernières_{unit} "
+            "au_cours_des_{number}_derniers_{unit} les_{number}_derniers_{unit} "
+            "les_{number}_dernières_{unit} depuis_{number}_{unit} en_{number}_{unit} "
+            "des_{number}_derniers_{unit} des_{number}_dernières_{unit}"
+        ),
+        last=(
+            "{unit}_dernier {unit}_dernière {unit}_passé {unit}_passée {weekday}_dernier {weekday}_passé "
+            "{month}_dernier"
+        ),
+        this="ce_{unit} cette_{unit} cet_{unit} ce_{weekday}",
+        coming=(
+            "{unit}_prochain {unit}_prochaine {weekday}_prochain {month}_prochain {unit}_qui_vient "
+            "le_{unit}_prochain la_{unit}_prochaine"
+        ),
+        bare="{unit} la_{unit} le_{unit} l'{unit} l’{unit}",
+        weekends="le_week-end au_cours_du_week-end ce_week-end",
+        dates="{day}_{month}_{year} {day}_{month} 1er_{month}_{year} 1er_{month}",
+        months=("en_{month}_{year} {month}_{year} en_{month} au_mois_de_{month} au_mois_d'{month} au_mois_d’{month}"),
+        years="en_{year} l'année_{year}",
+        slashes="dmy",
+        clocks=(
+            "{hour}h{minute} {hour}_h_{minute} {hour}h {hour}_h {hour}_heures_{minute} {hour}_heures {hour}:{minute}"
+        ),
+        zones={
+            0: "gmt utc",
+            60: "cet",
+            120: "cest",
+        },
+        local="heure_locale heures_locales",
+        joints="à le la de dans vers peu_avant peu_après du au l'",
+        since="depuis depuis_le depuis_la",
+        starting="à_partir_de à_partir_du dès dès_le à_compter_du à_compter_de",
+        until=("jusqu'à jusqu’à jusqu'au jusqu’au d'ici d’ici d'ici_à d’ici_à d'ici_le avant_le jusqu'en jusqu’en"),
+        future=(
+            "va vont doit doivent devra devront *era *eront *ira *iront sera seront aura auront prévu "
+            "prévue prévus attendu attendue attendus programmé programmée fera feront pourra pourront"
+        ),
+        would="devrait devraient pourrait pourraient serait seraient aurait auraient voudrait",
+        past=(
+            "a ont avait avaient était étaient a_été ont_été s'est s’est est_*é est_*ée sont_*és "
+            "sont_*ées est_*i est_*ie sont_*is est_venu est_venue est_survenu est_survenue est_intervenu "
+            "est_intervenue est_disparu se_sont est_mort est_morte sont_morts été *aient *èrent dit fit "
+            "prit mit fait *irent fut furent eut"
+        ),
+        breaks="que qu' qui dont où quand lorsque après avant parce car mais et si tandis",
+        recurring=(
+            "chaque_{weekday} tous_les_{unit} chaque_{unit} tous_les_lundis tous_les_mardis "
+            "tous_les_mercredis tous_les_jeudis tous_les_vendredis tous_les_samedis tous_les_dimanches "
+            "les_dimanches les_lundis"
+        ),
+        elsewhere=(
+            "le_lendemain la_veille le_surlendemain {number}_{unit}_plus_tard {number}_{unit}_plus_tôt "
+            "{number}_{unit}_auparavant le_jour_même"
+        ),
+        names="vendredi_saint mardi_gras mercredi_des_cendres black_friday",
+    ),
     furniture=Furniture(
         skip_link="aller_au_contenu",
         taking_back=TakingBack(

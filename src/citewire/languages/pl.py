@@ -7,6 +7,7 @@ from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 LANGUAGE = Language(
@@ -431,13 +432,108 @@ LANGUAGE = Language(
     counts="liczba liczbę liczby",
     rising="wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
     restored="przywrócon* odzyska*",
-    coming="następn* przyszł* najbliższ*",
     remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
     dangling=(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "
         "natomiast ponadto my ja"
     ),
     trailing=words("i oraz lub albo w ze"),
+    times=Times(
+        units={
+            "minute": "minuta minuty minut minutę",
+            "hour": "godzina godziny godzin godzinę",
+            "day": "dzień dni dnia doba doby dób dobę",
+            "weekend": "weekend weekendu weekendy",
+            "week": "tydzień tygodnia tygodnie tygodni tygodniu",
+            "month": "miesiąc miesiąca miesiące miesięcy miesiącu",
+            "year": "rok roku lata lat",
+        },
+        parts={
+            "night before": "w_nocy_z_{weekday}_na w_nocy_ze_{weekday}_na nocą_z_{weekday}_na w_nocy_na",
+            "early": "wczesnym_rankiem nad_ranem wcześnie_rano",
+            "morning": "rano rankiem przed_południem",
+            "noon": "w_południe",
+            "afternoon": "po_południu popołudniem",
+            "evening": "wieczorem późnym_wieczorem",
+            "night": "w_nocy nocą",
+        },
+        sections={
+            "beginning": "na_początku początek od_początku z_początkiem",
+            "middle": "w_połowie w_środku",
+            "end": "pod_koniec na_koniec koniec z_końcem do_końca",
+        },
+        moments={
+            "0 night before": "minionej_nocy ubiegłej_nocy zeszłej_nocy ostatniej_nocy",
+            "0 either night": "tej_nocy dziś_w_nocy",
+            "0 morning": "dziś_rano dzisiaj_rano",
+        },
+        ago="{number}_{unit}_temu {unit}_temu",
+        ahead="za_{number}_{unit} za_{unit}",
+        lasting=(
+            "w_ciągu_ostatnich_{number}_{unit} ostatnich_{number}_{unit} przez_ostatnie_{number}_{unit} "
+            "w_ciągu_ostatniej_{unit} w_ciągu_ostatniego_{unit} minionej_{unit} ostatniej_{unit}"
+        ),
+        last=(
+            "w_zeszłym_{unit} w_ubiegłym_{unit} w_minionym_{unit} zeszł*_{unit} ubiegł*_{unit} "
+            "minion*_{unit} w_zeszł*_{weekday} w_ubiegł*_{weekday} w_minion*_{weekday} ubiegł*_{weekday} "
+            "zeszł*_{weekday} minion*_{weekday}"
+        ),
+        this="w_tym_{unit} tego_{unit} w_t*_{weekday} w_bieżącym_{unit} bieżąc*_{unit} ",
+        next=(
+            "w_przyszłym_{unit} w_następnym_{unit} przyszł*_{unit} w_przyszł*_{weekday} "
+            "przyszł*_{weekday} następn*_{weekday}"
+        ),
+        coming=(
+            "w_najbliższ*_{weekday} najbliższ*_{weekday} najbliższ*_{unit} w_nadchodząc*_{weekday} "
+            "nadchodząc*_{weekday} w_nadchodzącym_{unit}"
+        ),
+        bare="{unit}",
+        weekends="w_weekend w_czasie_weekendu",
+        dates="{day}_{month}_{year}_roku {day}_{month}_{year}_r. {day}_{month}_{year} {day}_{month}",
+        months="w_{month}_{year}_roku {month}_{year}_roku {month}_{year} w_{month}",
+        years="w_{year}_roku w_{year}_r. {year}_roku w_roku_{year}",
+        slashes="dmy",
+        clocks=(
+            "godz._{hour}.{minute} godz._{hour}:{minute} godz._{hour} godzinie_{hour}.{minute} "
+            "godzinie_{hour}:{minute} godzinie_{hour} o_{hour}.{minute} {hour}:{minute} godziny_{hour}"
+        ),
+        zones={
+            0: "utc gmt",
+            60: "cet",
+            120: "cest",
+        },
+        local="czasu_lokalnego czasu_miejscowego",
+        joints="w we o na około ok. przed po do",
+        starting="od począwszy_od",
+        until="do najpóźniej_do",
+        future=(
+            "będzie będą będziemy ma mają ma_zostać musi muszą planuje planują może mogą zaplanowan* "
+            "przewidzian* odbędzie rozpocznie wejdzie spotka przyjedzie zamierza zamierzają oczekuje "
+            "zostanie zostaną ruszy przyjmie uda"
+        ),
+        would="mógłby mogłaby mogłyby byłby byłaby powinien powinna powinny miałby miałaby",
+        past=(
+            "*ała *ało *ały *ali *ił *iła *iło *iły *ili *ył *yła *yło *yły *yli *ął *ęła *ęło *ęły *ęli "
+            "*uł *uła *uło *ono *ano *zedł *szła *szli *arł *arła *arli *ódł *iodła *ógł *ogła był była "
+            "było były byli został zostali *ł"
+        ),
+        lookalikes=(
+            "rano mała mało małe ciało ciała cała cały całe siła siły skali fali chwała dział udział "
+            "kapitał materiał generał kanał sygnał zespół kościół artykuł tytuł protokół poseł stół wał "
+            "węzeł ono biały białe doskonały szkoła szkoły koła"
+        ),
+        breaks="że iż który która które którzy gdy kiedy gdzie jeśli ponieważ ale i po bo",
+        recurring=(
+            "każdy_{weekday} każdą_{weekday} w_każdy_{weekday} w_każdą_{weekday} co_{weekday} "
+            "każdego_{unit} co_{unit} w_poniedziałki we_wtorki w_środy w_czwartki w_piątki w_soboty "
+            "w_niedziele codziennie"
+        ),
+        elsewhere=(
+            "następnego_dnia dzień_wcześniej dzień_później poprzedniego_dnia tego_samego_dnia "
+            "{number}_{unit}_później {number}_{unit}_wcześniej nazajutrz w_przeddzień"
+        ),
+        names="wielki_piątek wielki_czwartek niedziela_palmowa czarny_piątek",
+    ),
     furniture=Furniture(
         skip_link="przejdź_do_treści",
         taking_back=TakingBack(

@@ -211,7 +211,6 @@ LANGUAGE = Language(
     durations="sekund* minut* timm* dag dagar dygn natt nätter veck* månad* år gånger",
     counts="antalet antal",
     restored="fått_tillbaka strömmen_tillbaka återställ*",
-    coming="nästa kommande",
     remains="läs_mer läs_också läs_även se_klippet nyhetsbrev lyssna_på",
     dangling=(
         "han hon den det de detta dessa denna men och också hans hennes deras dess där dessutom därför "

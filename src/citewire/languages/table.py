@@ -17,6 +17,7 @@ from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech
+from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
 NEVER = re.compile(r"(?!)")
@@ -154,23 +155,14 @@ class Language:
     day, ``ages_before`` for what does so before it. ``quotes`` are (opening, closing) pairs. ``cues`` are verbs of
     saying, ``denials`` those that deny, ``hedges`` words that keep a statement open, ``sources`` phrases before who
     says so ("according to"), ``speech`` the rest of how it reports who says what, ``people`` how it
-    speaks of people without their names, ``occasions`` to whom and where it is said. ``durations`` are units of time,
+    speaks of people without their names, ``occasions`` to whom and where it is said,
+    ``doubts`` what keeps it open. ``durations`` are units of time,
     which an indicator never counts; ``counts`` words before an indicator that belong to its phrase ("the number of"),
-    ``rising`` verbs after which "up to 23" says exactly 23, ``coming`` and ``coming_after`` words such as "next"
-    before and after a weekday, ``restored`` signs that power is back. ``remains`` are words that a site's own
-    teaser leaves in a sentence ("read more"), ``reported`` verb forms that lay a sentence to somebody who was named
-    before it (German: the subjunctive of reported speech), ``dangling`` first words that point back to a sentence
-    which the reader may not see, ``trailing`` words, as written, that stand last only where a line was cut off.
-    ``naming`` is how it writes names.
-    says so ("according to"), ``speech`` the rest of how it reports who says what, ``occasions`` to
-    whom and where it is said, ``doubts`` what keeps it open. ``durations`` are units of time,
-    which an indicator never counts; ``counts`` words
-    before an indicator that belong to its phrase ("the number of"), ``rising`` verbs after which "up to 23" says
-    exactly 23, ``coming`` and ``coming_after`` words such as "next" before and after a weekday, ``restored`` signs
-    that power is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"),
-    ``reported`` verb forms that lay a sentence to somebody who was named before it (German: the subjunctive of reported
-    speech), ``dangling`` first words that point back to a sentence which the reader may not see, ``trailing`` words, as
-    written, that stand last only where a line was cut off. ``naming`` is how it writes names.
+    ``rising`` verbs after which "up to 23" says exactly 23, ``times`` how it says when, ``restored`` signs that power
+    is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"), ``reported`` verb forms
+    that lay a sentence to somebody who was named before it (German: the subjunctive of reported speech), ``dangling``
+    first words that point back to a sentence which the reader may not see, ``trailing`` words, as written, that stand
+    last only where a line was cut off. ``naming`` is how it writes names.
     """
 
     tag: str
@@ -217,8 +209,7 @@ class Language:
     counts: str = ""
     rising: str = ""
     restored: str = ""
-    coming: str = ""
-    coming_after: str = ""
+    times: Times = field(default_factory=Times)
     remains: str = ""
     dangling: str = ""
     reported: str = ""

@@ -1,6 +1,6 @@
 """The nouns, as frozen dataclasses of the standard library: see docs/glossary.md."""
 
-from citewire.model.annotations import Annotations, Genre, TimeExpression
+from citewire.model.annotations import Annotations, Genre
 from citewire.model.attribution import Attribution, AttributionKind
 from citewire.model.briefing import (
     AnalysisKind,
@@ -30,6 +30,16 @@ from citewire.model.mention import Appointment, Entity, EntityKind, Mention
 from citewire.model.origin import Origin
 from citewire.model.publisher import Publisher, PublisherKind
 from citewire.model.span import Span
+from citewire.model.time import (
+    DayPart,
+    Direction,
+    TimeBound,
+    TimeExpression,
+    TimeMeaning,
+    TimeSection,
+    TimeUnit,
+    Unclear,
+)
 from citewire.model.verdict import Outcome, Verdict
 
 __all__ = [
@@ -44,7 +54,9 @@ __all__ = [
     "Citation",
     "Correction",
     "CorrectionKind",
+    "DayPart",
     "Desk",
+    "Direction",
     "Document",
     "Dossier",
     "Dropped",
@@ -75,8 +87,13 @@ __all__ = [
     "SentenceForm",
     "Span",
     "Story",
+    "TimeBound",
     "TimeExpression",
+    "TimeMeaning",
+    "TimeSection",
+    "TimeUnit",
     "Topic",
+    "Unclear",
     "Update",
     "Verdict",
 ]

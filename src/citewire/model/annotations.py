@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from citewire.model.attribution import Attribution
 from citewire.model.figure import Figure
 from citewire.model.mention import Appointment, Mention
 from citewire.model.span import Span
+from citewire.model.time import TimeExpression
 
 
 class Genre(StrEnum):
@@ -22,14 +22,6 @@ class Genre(StrEnum):
     TEASER = "teaser"
     MEDIA = "media"
     WITHDRAWAL = "withdrawal"
-
-
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
-    """Words of a text that say when. ``at`` is None where the document gives no anchor for them."""
-
-    span: Span
-    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from citewire.model.span import Span
+from citewire.model.time import TimeMeaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Figure:
     ``qualifier`` one of ``at least``, ``at most``, ``about``, ``nearly``, ``more than``, ``less than``, ``record`` or
     None. ``whole`` is the
     number of which this is a part ("460 of 479"), ``of`` the words that say of whom ("soldiers", "of them children").
-    ``place`` is the id of the place entity where it holds. ``as_of`` is the moment that the text itself gives for it,
-    None where it gives none (the document's own time then bounds it). Who says so is
+    ``place`` is the id of the place entity where it holds. ``as_of`` is when that was, as its sentence says,
+    None where it says nothing (the document's own time then bounds it). Who says so is
     ``Annotations.attribution_of(figure.span)``.
     """
 
@@ -32,6 +32,6 @@ class Figure:
     qualifier: str | None = None
     upper: float | None = None
     place: str | None = None
-    as_of: datetime | None = None
+    as_of: TimeMeaning | None = None
     whole: float | None = None
     of: Span | None = None

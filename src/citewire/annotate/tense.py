@@ -1,0 +1,72 @@
+"""Whether a clause tells of what was or of what is to come: which side of today its weekday lies on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+
+from citewire import languages
+from citewire.languages import pattern
+from citewire.languages.table import expression
+from citewire.model import Span
+
+ENDS = r"[,;:()„“”\"«»]|\s[–—-]\s"
+
+
+REACH = 300
+"""Characters on either side beyond which no sign is looked for, however long the sentence."""
+TAIL = r"(?:\s+[\w'’-]+){0,3}"
+"""Words after "will" that belong to it: in "will be closed" the participle is no sign of the past."""
+
+
+class Tense(StrEnum):
+    """What the nearest sign of a clause says; ``open`` is "would"."""
+
+    PAST = "past"
+    OPEN = "open"
+    FUTURE = "future"
+
+
+def tense_at(text: str, sentence: Span, place: Span, tag: str) -> Tense | None:
+    """The tense of the clause in which ``place`` stands; None without any sign.
+
+    In the clause itself the nearest sign before counts, then the first after; then the clause that follows ("On
+    Tuesday, the court will ..."), then the one before.
+    """
+    sentence = Span(max(sentence.start, place.start - REACH), min(sentence.end, place.end + REACH))
+    start, end = _clause(text, sentence, place, tag)
+    signs = _signs(languages.get(tag).tag)
+    before = _tenses(signs.finditer(text, start, place.start))
+    after = _tenses(signs.finditer(text, place.end, end)) or _tenses(signs.finditer(text, end, sentence.end))
+    earlier = _tenses(signs.finditer(text, sentence.start, start))
+    return next((found for found in (*before[-1:], *after[:1], *earlier[-1:])), None)
+
+
+def _tenses(signs: Iterable[re.Match[str]]) -> list[Tense]:
+    return [Tense(sign.lastgroup) for sign in signs if sign.lastgroup is not None]
+
+
+def _clause(text: str, sentence: Span, place: Span, tag: str) -> tuple[int, int]:
+    ends = _ends(languages.get(tag).tag)
+    start = max((end.end() for end in ends.finditer(text, sentence.start, place.start)), default=sentence.start)
+    after = ends.search(text, place.end, sentence.end)
+    return start, after.start() if after is not None else sentence.end
+
+
+@cache
+def _ends(tag: str) -> re.Pattern[str]:
+    breaks = languages.get(tag).times.breaks
+    return re.compile(f"{ENDS}|{pattern(breaks).pattern}" if breaks else ENDS, re.IGNORECASE)
+
+
+@cache
+def _signs(tag: str) -> re.Pattern[str]:
+    language = languages.get(tag)
+    times = language.times
+    groups = {"future": times.future, "open": times.would, "past": f"{times.past} {language.cues}"}
+    none = [f"(?:{expression(times.lookalikes)})"] if times.lookalikes else []
+    rest = {"future": TAIL, "open": TAIL, "past": ""}
+    found = [f"(?P<{name}>{expression(words)}){rest[name]}" for name, words in groups.items() if words.strip()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(none + found)})(?!\w)" if found else r"(?!)", re.IGNORECASE)
