@@ -128,10 +128,10 @@ def test_any_text_in_any_language_can_be_read(text: str, language: str) -> None:
 @pytest.mark.parametrize("language", languages.known())
 def test_a_long_text_is_read_in_a_time_that_grows_with_it_only(language: str) -> None:
     def seconds(text: str) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         times_of(text, (Span(0, len(text)),), language)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     line = "1 2 3 the of on at in im am le la el в на у w do von bis . "
     seconds(line)
-    assert min(seconds(line * 400) for _ in range(3)) < 30 * min(seconds(line * 40) for _ in range(3)) + 0.01
+    assert min(seconds(line * 800) for _ in range(3)) < 60 * min(seconds(line * 40) for _ in range(3)) + 0.02
