@@ -6,13 +6,15 @@ import io
 import json
 import re
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from citewire.cli import FAILED
-from citewire.cli.reading import Reading
+from citewire.cli.reading import Given, Origin, Reading, reading_of
+from citewire.model import Annotations, Appointment, Document, EntityKind, Mention, Span
 from tests.cli.runs import Command
 from tests.rude import RudeServer, answer
 
@@ -78,7 +80,8 @@ def test_sentences_have_numbered_brackets_and_notes_that_stand_without_colour(
     assert not re.search(r" $", printed, re.MULTILINE)
     assert re.search(r"\[Ada Kern\][¹²³].* said on \[Tuesday\][²³⁴]", plain_spaces(printed))
     notes = plain(printed)
-    assert re.search(r"\d person Ada Kern: person:ada-kern", notes)
+    assert re.search(r"^ *\d person Ada Kern$", notes, re.MULTILINE)
+    assert re.search(r"^ *\d person Kern: Ada Kern$", notes, re.MULTILINE)
     assert re.search(r"\d figure \S.*at least 12 people, injured.*said by Foreign Minister Ada Kern", notes)
     assert "Foreign Minister Ada Kern (said): that at least 12 dockers were injured" in notes
     assert "she (said): “We will float it again,”" in notes
@@ -270,3 +273,40 @@ def test_what_can_not_be_read_is_said_in_a_line_with_what_to_do(
     assert done.err.count("\n") == 1
     assert says in done.err
     assert done.out == ""
+
+
+# -- offices ----------------------------------------------------------------------------------------------------------
+
+TEXT_OF_OFFICES = "Federal Chancellor Olaf Scholz met Federal Chancellor Merz and former Chancellor Scholz."
+
+
+def given_to(holder: str, day: datetime | None, *, former: bool = False) -> Given:
+    """What is told of the office of the head of government in Germany, given to ``holder``."""
+    start = TEXT_OF_OFFICES.rindex(holder) if former else TEXT_OF_OFFICES.index(holder)
+    name = Span(start, start + len(holder))
+    person = Mention(name, holder, EntityKind.PERSON, f"person:{holder.lower()}")
+    given = Appointment(Span(0, 18), name, "office:head of government:de", person.entity_id, former=former)
+    whole = Span(0, len(TEXT_OF_OFFICES))
+    notes = Annotations("k-1", sentences=(whole,), mentions=(person,), appointments=(given,))
+    document = Document("k-1", "k", 1, "e", "herald", "", TEXT_OF_OFFICES, "en", SEEN, SEEN, "0")
+    (line,) = reading_of(document, notes, Origin("a.txt", "Herald", day, "document" if day else "", UTC)).sentences
+    return line.offices[0]
+
+
+SEEN = datetime(2025, 6, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("holder", "former", "agrees"),
+    [("Merz", False, True), ("Olaf Scholz", False, False), ("Scholz", True, True), ("Merz", True, False)],
+)
+def test_an_office_is_held_against_the_table(holder: str, former: bool, agrees: bool) -> None:
+    given = given_to(holder, SEEN, former=former)
+    assert given.agrees is agrees
+    assert [each.name for each in given.table] == ["Friedrich Merz"]
+    assert "Friedrich Merz (since 2025-05-06" in given.answer
+
+
+def test_without_a_date_nobody_can_say_who_held_an_office() -> None:
+    given = given_to("Olaf Scholz", None)
+    assert (given.agrees, given.table, given.answer) == (None, (), "")

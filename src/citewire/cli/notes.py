@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from citewire.cli.reading import Count, Given, Holder, Line, Name, Reading, Statement, Thing, Time, Words
+from citewire.cli.reading import Count, Given, Line, Name, Reading, Statement, Thing, Time, Words
 
 COLOURS = {
     "person": "cyan",
@@ -118,17 +118,14 @@ def _notes(notes: list[Note]) -> Table:
     table.add_column(overflow="fold")
     for number, note in enumerate(notes, 1):
         kind = Text(note.kind, style=COLOURS[note.kind])
-        table.add_row(str(number), kind, f"{note.words.text}: {note.meaning}")
+        table.add_row(str(number), kind, f"{note.words.text}{':' if note.meaning else ''} {note.meaning.strip()}")
     return table
 
 
 def _name(name: Name) -> str:
-    known = f"; in the table: {_holders(name.holders)}" if name.holders else ""
-    return f"{name.entity}{known}"
-
-
-def _holders(holders: tuple[Holder, ...]) -> str:
-    return ", or ".join(f"{each.name} (since {each.since}, {each.origin})" for each in holders)
+    known = "" if name.display == name.words.text else f" {name.display}"
+    held = ", or ".join(f"{each.name} ({each.term}; {each.origin})" for each in name.holders)
+    return known + (f" held by {held}" if held else "")
 
 
 def _given(given: Given) -> str:
@@ -136,10 +133,8 @@ def _given(given: Given) -> str:
         " as a former one" if given.former else ""
     )
     if given.agrees is None:
-        return f"{says}; the table doesn't know"
-    if given.agrees:
-        return f"{says}; so has the table"
-    return f"{says}; the table has {_holders(given.table)} on this date"
+        return f"{says}; the table doesn't know" + (f" ({given.answer})" if given.answer else "")
+    return f"{says}; {'so has the table' if given.agrees else 'the table has ' + given.answer}"
 
 
 def _count(figure: Count) -> str:

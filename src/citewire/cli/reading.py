@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from citewire.knowledge.offices import packaged
+from citewire.knowledge import offices
 from citewire.model import (
     Annotations,
     Appointment,
@@ -20,6 +20,7 @@ from citewire.model import (
 )
 from citewire.model import TimeExpression as Expression
 from citewire.text.dates import resolved
+from citewire.text.names import same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +34,36 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who held an office, as a row of the table has it: days as precise as they are known ("2024-10"), ``until``
-    exclusive, None where the end is not known."""
+    """Who held an office on the document's day, as a row of the table has it: its term in words, and its origin."""
 
     name: str
-    since: str
-    until: str | None
+    term: str
     origin: str
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words that name something. ``entity`` is the same for all spellings of one thing."""
+    """Words that name something. ``entity`` is the same for all spellings of one thing, ``display`` the fullest name
+    that this document gives it."""
 
     words: Words
     kind: str
     entity: str
+    display: str
     holders: tuple[Holder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An office that the text gives to somebody. ``agrees``: with the table, None where the table doesn't know."""
+    """An office that the text gives to somebody. ``agrees``: with the table, None where the table
+    doesn't know; ``answer`` is the table's in words, empty where the document has no date."""
 
     office: Words
     holder: Words
     former: bool
     table: tuple[Holder, ...]
     agrees: bool | None
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,23 +231,40 @@ class _Page:
         return None if span is None else self._words(span)
 
     def _name(self, mention: Mention) -> Name:
-        held = self._table(mention.entity_id) if mention.kind is EntityKind.OFFICE else ()
-        return Name(self._words(mention.span), mention.kind.value, mention.entity_id, held)
+        held = self._held(mention.entity_id) if mention.kind is EntityKind.OFFICE else None
+        return Name(
+            words=self._words(mention.span),
+            kind=mention.kind.value,
+            entity=mention.entity_id,
+            display=self._display(mention.entity_id),
+            holders=_holders(held),
+        )
+
+    def _display(self, entity: str) -> str:
+        names = (each.name for each in self.notes.mentions if each.entity_id == entity)
+        return max(names, key=len, default=entity)
 
     def _given(self, given: Appointment) -> Given:
-        table = self._table(given.office_id)
-        known = {f"person:{holder.name.lower()}" for holder in table}
-        agrees = None if not table else (given.entity_id in known) is not given.former
-        return Given(self._words(given.office), self._words(given.holder), given.former, table, agrees)
+        held = self._held(given.office_id)
+        table = _holders(held)
+        name = self._display(given.entity_id)
+        same = any(_same_person(name, self.document.language, holder.name) for holder in table)
+        return Given(
+            office=self._words(given.office),
+            holder=self._words(given.holder),
+            former=given.former,
+            table=table,
+            agrees=(same is not given.former) if table else None,
+            answer=held.explanation if held is not None else "",
+        )
 
-    def _table(self, office_id: str) -> tuple[Holder, ...]:
-        """Whom the table has in an office on the document's day; empty where there is no day or it doesn't know."""
+    def _held(self, office_id: str) -> offices.Held | None:
+        """What the table says of an office on the document's day; None where there is no day."""
         _, _, rest = office_id.partition(":")
         office, _, where = rest.rpartition(":")
         if self.origin.at is None or not office:
-            return ()
-        rows = packaged().held(office, where, self.origin.at.astimezone(self.origin.zone).date()).rows
-        return tuple(Holder(row.holder, str(row.since), _or_none(row.until), row.origin) for row in rows)
+            return None
+        return offices.packaged().held(office, where, self.origin.at.astimezone(self.origin.zone).date())
 
     def _statement(self, each: Attribution) -> Statement:
         return Statement(
@@ -300,3 +320,14 @@ def _stands_in(each: Attribution, sentence: Span) -> bool:
 
 def _or_none(value: object) -> str | None:
     return None if value is None else str(value)
+
+
+def _holders(held: offices.Held | None) -> tuple[Holder, ...]:
+    return tuple(Holder(row.holder, row.words, row.origin) for row in held.rows) if held is not None else ()
+
+
+def _same_person(name: str, language: str, holder: str) -> bool:
+    """Whether a name of a text may be the holder's: the whole name, or a surname alone."""
+    if same_name(name, language, holder, "en"):
+        return True
+    return " " not in name and same_name(name, language, holder.rpartition(" ")[2], "en")
