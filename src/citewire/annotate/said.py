@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +13,11 @@ from citewire.text.numbers import NumberKind, NumberSpan, numbers_in
 
 SIGNS = re.compile(r"[,;:–—|•]|\+\+\+|\s-\s")
 """What parts one clause from the next in every language."""
+
+
+WORD = re.compile(r"\w+")
+OPENING = 3
+"""Letters by which a word is looked at more closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,35 @@ def said_of(text: str, language: Language) -> Said:
     numbers = numbers_in(text, language.tag)
     if not any(number.kind in (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY) for number in numbers):
         return Said(text, language, (), ())
-    found = language.indicator_sorter.found.finditer(text)
-    words = (Word(m.start(), m.end(), meanings(language.tag, m[0].lower())) for m in found)
+    words = (Word(m.start(), m.end(), meanings(language.tag, m[0].lower())) for m in _indicators(text, language))
     return Said(text, language, numbers, tuple(words))
+
+
+def _indicators(text: str, language: Language) -> Iterator[re.Match[str]]:
+    """The words of indicators in order. The long pattern is tried only where a word begins as one of its phrases does,
+    which is several times faster than searching with it."""
+    found, known = language.indicator_sorter.found, openings(language.tag)
+    if not language.spaced or "" in known:
+        yield from found.finditer(text)
+        return
+    end = 0
+    for word in WORD.finditer(text):
+        if word.start() < end or not _may_open(word[0].lower(), known):
+            continue
+        if (match := found.match(text, word.start())) is not None:
+            end = match.end()
+            yield match
+
+
+def _may_open(word: str, known: frozenset[str]) -> bool:
+    return word[:OPENING] in known or (len(word) > 1 and word[:2] in known) or word[:1] in known
+
+
+@lru_cache(maxsize=64)
+def openings(tag: str) -> frozenset[str]:
+    """The first letters (three at most) of every phrase of an indicator; "" where one begins with anything."""
+    phrases = " ".join(languages.get(tag).indicators.values()).split()
+    return frozenset(re.split(r"[*_\W]", phrase.lower())[0][:OPENING] for phrase in phrases)
 
 
 @lru_cache(maxsize=4096)

@@ -475,7 +475,7 @@ LANGUAGE = Language(
         "opferzahl todeszahl kamen_um tötung hingerichtet* hinrichtung* hinrichtet ermordet* "
         "erschossen* erstochen* ertrunken ertranken ertrinken umgebracht* kommt_ums_leben "
         "kommen_ums_leben kam_ums_leben kamen_ums_leben todesfälle todesfällen leben_verloren "
-        "leben_gekostet kostet*_das_leben getöteten verstorben* verlieren_ihr_leben *-tote",
+        "leben_gekostet kostet*_das_leben getöteten verstorben* verlieren_ihr_leben",
         "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt* verletzt verletzte "
         "verletzten verletzung* verletzen_sich verwunden",
         "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus "

@@ -37,6 +37,7 @@ NUMERIC_DATE = re.compile(
     r"(?<![\w.,])(?:\d{4}-(?:0\d|1[0-2])-[0-3]\d|[0-3]?\d([./])[0-3]?\d\1(?:\d{4}|\d{2})(?!\d)|[0-3]?\d\.[01]?\d\.(?!\d))"
 )
 CLOCK = re.compile(r"(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)(?!\d)(?!\s*\d*:)(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
+DIGIT = re.compile(r"\d")
 SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
 YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
 OLDEST = 111
@@ -116,11 +117,12 @@ class _Reader:
         self.text = text
         self.language = language
         self.grammar = numerals(language.tag)
+        self.digits = DIGIT.search(text) is not None
 
     def read(self) -> Iterator[NumberSpan]:
         """The numbers, in order."""
         place = 0
-        fixed = {match.start(): (match, kind) for match, kind in _fixed(self.text)}
+        fixed = {match.start(): (match, kind) for match, kind in _fixed(self.text)} if self.digits else {}
         for start in self._starts(fixed):
             if start < place:
                 continue
@@ -131,7 +133,8 @@ class _Reader:
 
     def _starts(self, fixed: dict[int, tuple[re.Match[str], NumberKind]]) -> list[int]:
         found = set(fixed)
-        found.update(match.start() for match in self.grammar.digits.finditer(self.text))
+        if self.digits:
+            found.update(match.start() for match in self.grammar.digits.finditer(self.text))
         found.update(match.start() for match in self.grammar.word.finditer(self.text))
         found.update(match.start() for match in self.grammar.ordinal_word.finditer(self.text))
         return sorted(found)
