@@ -42,6 +42,12 @@ PEOPLE_INDICATORS: frozenset[str] = frozenset(PEOPLE)
 MEASURE_INDICATORS: frozenset[str] = frozenset(MEASURES)
 """Indicators that say only what is measured, not of what: two sums of money in two reports need not contradict."""
 
+ADDING_UP: frozenset[str] = frozenset(
+    {"killed", "injured", "rescued", "arrested", "evacuated", "displaced", "infected", "recovered", "identified"}
+    | {"damaged", "destroyed", "launched", "intercepted", "released", "captured"}
+)
+"""Indicators whose number only grows while an event goes on, so that a later, higher one need contradict nobody."""
+
 WEAPONS = frozenset({"drones", "missiles"})
 VEHICLES = frozenset({"vehicles", "ships", "aircraft"})
 
