@@ -567,7 +567,7 @@ LANGUAGE = Language(
         "TRY": "lira",
     },
     qualifiers={
-        "at least": "mindestens wenigstens mehr_als_oder_gleich nicht_weniger_als",
+        "at least": "mindestens wenigstens nicht_weniger_als",
         "at most": "höchstens bis_zu maximal bis",
         "about": "etwa rund circa ca. ca ungefähr gut schätzungsweise um_die an_die",
         "nearly": "knapp fast nahezu beinahe",
@@ -618,7 +618,7 @@ LANGUAGE = Language(
         below_zero="minus",
         asked="für",
         in_years="in im seit bis von ab anno jahr jahre jahres",
-        where="in bei im auf nahe über vor an am",
+        where="in bei im auf nahe über vor an am in_der in_den auf_der bei_der an_der",
     ),
     durations=(
         "tag tage tagen stunde stunden minute minuten sekunde sekunden woche wochen monat monate monaten "

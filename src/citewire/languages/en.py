@@ -405,10 +405,9 @@ LANGUAGE = Language(
     ),
     indicators={
         "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
-        "lost_their_lives killings executed executes executing execution_of drowned drowns drown "
-        "perished murdered murders murdering murder_of slain claimed_the_lives claims_the_lives "
-        "lives_lost shot_dead shoots_dead beheaded massacred victims_dead death_of deaths_of "
-        "casualties_dead corpses",
+        "lost_their_lives executed executes executing execution_of drowned drowns drown perished "
+        "murdered murdering murder_of slain claimed_the_lives claims_the_lives lives_lost "
+        "shot_dead shoots_dead beheaded massacred death_of deaths_of casualties_dead corpses",
         "injured": "injured injures injure injuring injuries wounded wounds wounding hurt hurting maimed "
         "wounds_to hospitalised_with_injuries",
         "treated": "treated hospitalised hospitalized in_hospital taken_to_hospital treats treating "
@@ -439,7 +438,7 @@ LANGUAGE = Language(
         "took_to_the_streets take_to_the_streets protested",
         "without power": "without_power without_electricity without_heating lost_power lose_power power_outage* "
         "blackout* lose_electricity lost_electricity without_power_or_water without_heat "
-        "cut_power_to cuts_power_to left_in_the_dark no_electricity no_power",
+        "cut_power_to cuts_power_to no_electricity no_power",
         "launched": "launched launches launching fired fires firing launch attack attacks attacked attacking "
         "strike strikes struck hit hits hitting sent sends target targeted targeting used "
         "barrage_of flew",
@@ -502,8 +501,8 @@ LANGUAGE = Language(
         "TRY": "lira",
     },
     qualifiers={
-        "at least": "at_least no_fewer_than no_less_than a_minimum_of more_than_or_equal",
-        "at most": "at_most up_to no_more_than as_many_as a_maximum_of",
+        "at least": "at_least no_fewer_than no_less_than a_minimum_of",
+        "at most": "at_most up_to no_more_than as_many_as a_maximum_of as_much_as",
         "about": "about around some roughly approximately an_estimated estimated circa",
         "nearly": "nearly almost close_to just_under",
         "more than": "more_than over upwards_of above past",
@@ -557,7 +556,10 @@ LANGUAGE = Language(
         magnitudes="magnitude magnitude_of magnitude-",
         below_zero="minus",
         in_years="in since until by of from before after to during for late early mid year",
-        where="in at near on across over outside off inside around throughout",
+        where=(
+            "in at near on across over outside off inside around throughout in_the at_the "
+            "near_the on_the across_the inside_the around_the throughout_the off_the"
+        ),
     ),
     durations="second* minute* hour* day* night* week* month* year* decade* times",
     counts="the_number_of number_of the_death_toll the_toll death_toll",

@@ -407,7 +407,7 @@ LANGUAGE = Language(
         magnitudes="magnitud magnitud_de",
         below_zero="menos",
         in_years="en desde de hasta año",
-        where="en cerca_de sobre a",
+        where="en cerca_de sobre a en_el en_la en_los cerca_del",
     ),
     durations="segundo* minuto* hora* día* noche* semana* mes meses año* veces",
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",

@@ -372,7 +372,7 @@ LANGUAGE = Language(
     },
     qualifiers={
         "at least": "au_moins un_minimum_de",
-        "at most": "au_plus jusqu'à jusqu’à au_maximum jusqu_à",
+        "at most": "au_plus jusqu'à jusqu’à au_maximum",
         "about": "environ quelque autour_de une_estimation_de à_peu_près",
         "nearly": "près_de presque",
         "more than": "plus_de plus_d' plus_d’ au-delà_de",
@@ -406,7 +406,7 @@ LANGUAGE = Language(
         magnitudes="magnitude magnitude_de",
         below_zero="moins",
         in_years="en depuis de à jusqu’en fin début avant",
-        where="à en au aux dans près_de sur",
+        where="à en au aux dans près_de sur dans_le dans_la sur_le sur_la près_du dans_les",
     ),
     durations="seconde* minute* heure* jour* nuit* semaine* mois an ans année* fois",
     counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",

@@ -30,7 +30,8 @@ CURRENCIES = {
     "₿": "BTC",
 }
 CODES = "EUR|USD|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|CNY|JPY"
-CURRENCY_BEFORE = re.compile(rf"(?:US)?([€$£¥₴₽₹]|(?<!\w)(?:{CODES})){SPACE}?$")
+DOLLARS = {"A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL"}
+CURRENCY_BEFORE = re.compile(rf"(?:US)?((?<!\w)(?:AU?|CA?|NZ|HK|S|R)\$|[€$£¥₴₽₹]|(?<!\w)(?:{CODES})){SPACE}?$")
 CURRENCY_AFTER = re.compile(rf"[-–]?{SPACE}?([€$£¥₴₽₹]|(?:zł|{CODES})(?!\w))")
 PERCENT_SIGN = re.compile(rf"{SPACE}?[-–]?{SPACE}?%")
 NUMERIC_DATE = re.compile(
@@ -254,7 +255,7 @@ class _Reader:
     def _kind(self, number: NumberSpan, before: str, end: int) -> tuple[NumberKind, str, int]:
         text, grammar = self.text, self.grammar
         if currency := CURRENCY_BEFORE.search(before):
-            return NumberKind.MONEY, CURRENCIES.get(currency[1], currency[1]), end
+            return NumberKind.MONEY, {**CURRENCIES, **DOLLARS}.get(currency[1], currency[1]), end
         if currency := CURRENCY_AFTER.match(text, end):
             return NumberKind.MONEY, CURRENCIES.get(currency[1], currency[1]), end
         if PERCENT_SIGN.match(text, end) or grammar.percent.match(text, end):
