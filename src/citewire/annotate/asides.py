@@ -22,7 +22,7 @@ class Asides(Ordered):
             source = self._to_verb(cue, source)
         contents = self._around(cue.first, source[1])
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
-        sure = SURE["according"] - 0.12 * vague
+        sure = SURE["according"] - 0.12 * vague + 0.05 * (self.speech.second and not vague)
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
 
     def _without_clause(self, source: Range) -> Range:
@@ -71,6 +71,8 @@ class Asides(Ordered):
         start = last + 1
         while start <= self.end and not self.passage.tokens[start].is_word and self.passage.inside[start] < 0:
             start += 1
+        if self.speech.second and start > last + 1 and self._is_relative(start):
+            start = min(self._segment_end(start) + 1, self.end)
         comma = self.passage.low(last + 1) == ","
         alone = parts and comma and not self._set_in(first)
         if start <= self.end and not alone:
@@ -109,33 +111,57 @@ class Asides(Ordered):
 
     def _phrase_before(self, at: int) -> Range | None:
         """The phrase that ends before ``at``, from its article or its first adjective on."""
-        nouns = 0
-        for here in range(at - 1, max(-1, at - 12), -1):
+        first: int | None = None
+        for here in range(at - 1, max(-1, at - 14), -1):
             token = self.passage.tokens[here]
-            if self.passage.inside[here] >= 0:
+            if self.passage.inside[here] >= 0 and here < at:
                 continue
-            if not token.is_word:
-                return (here + 1, at - 1) if nouns and here + 1 < at else None
-            if token.low in self.sets["articles"] or self._is(here, "owning"):
-                joins = token.low in self.sets["joints"] and self._capital(here - 1)
-                if not joins:
-                    return (here, at - 1)
-            elif not token.is_capital and nouns and token.low not in self.sets["joints"]:
-                adjective = token.low.endswith(("en", "er")) and not self._is_finite(here)
-                if not adjective or self._is(here, "places") or token.low in self.sets["leads"]:
-                    return (here + 1, at - 1)
-                if not self._capital(here - 1) or token.low.endswith("en"):
-                    return (here, at - 1)
-            nouns += token.is_capital
-            if here == 0 or (nouns and self._capital(here) and self._ends_before(here)):
-                return (here, at - 1)
-        return None
+            if not token.is_word and token.word not in "()":
+                break
+            taken = self._takes(here, at, first)
+            if taken is None:
+                break
+            first, closed = taken
+            if closed:
+                break
+        return None if first is None else (first, at - 1)
 
-    def _ends_before(self, at: int) -> bool:
-        """Whether the word before ``at`` cannot belong to its phrase: a verb, a preposition, an adverb."""
-        low = self.passage.low(at - 1)
-        listed = self._is(at - 1, "places") and low not in self.sets["joints"]
-        return listed or self._is_finite(at - 1) or low in self.sets["leads"] or self._is(at - 1, "clauses")
+    def _takes(self, here: int, at: int, first: int | None) -> tuple[int | None, bool] | None:
+        """Where a phrase before ``at`` begins with the token at ``here``, and whether it is whole; None where it
+        doesn't belong to it."""
+        token = self.passage.tokens[here]
+        article = token.low in self.sets["articles"] or self._is(here, "owning")
+        if (token.is_capital and not article) or token.word in "()":
+            apart = token.is_capital and first is not None and self._stands_apart(here, first)
+            return None if apart else (here, False)
+        if article:
+            return here, not (token.low in self.sets["joints"] and self._capital(here - 1))
+        if first is None and here == at - 1 and not token.low.isalpha():
+            return here, False
+        if not self._qualifies(here, first):
+            return None
+        return (first if token.low in self.sets["joints"] else here), False
+
+    def _stands_apart(self, at: int, first: int) -> bool:
+        """Whether a noun at ``at`` is no part of the phrase that begins behind it: an adjective begins that one, or an
+        article that no genitive has."""
+        low = self.passage.low(first)
+        if low in self.sets["joints"] or self._capital(first):
+            return False
+        return first > at + 1 or not low.endswith("er")
+
+    def _qualifies(self, at: int, first: int | None) -> bool:
+        """Whether a word in lower case belongs to a phrase before its noun: a joint, a number or an adjective."""
+        low = self.passage.low(at)
+        if first is None or self._is_finite(at) or self._is(at, "clauses") or low in self.sets["pronouns"]:
+            return False
+        if low in self.sets["joints"]:
+            return self._capital(at - 1)
+        listed = low in self.sets["leads"] or self._is(at, "places") or self._is(at, "particles")
+        article = self.passage.low(at - 1) in self.sets["articles"]
+        bare = (self._capital(at - 1) and not article) or self.passage.low(at - 1) in self.sets["pronouns"]
+        adjective = low.endswith(("en", "er", "em")) and not (at and bare)
+        return not listed and (adjective or low.isdigit())
 
     def _noun_before(self, at: int) -> Range | None:
         first = None
@@ -167,9 +193,21 @@ class Asides(Ordered):
             return None
         behind = self.passage.low(source[1] + 1)
         left = self.contents.left(at)
+        if self.speech.second and left is not None and (around := self._aside_within(left, source)) is not None:
+            return Statement(around, source, (at, at), "aside", SURE["aside"])
         if left is None or (behind and behind[0].isalnum() and behind not in self.sets["leads"]):
             return None
         return Statement((left,), source, (at, at), "aside", SURE["aside"])
+
+    def _aside_within(self, left: Range, source: Range) -> tuple[Range, ...] | None:
+        """Both parts of a statement that is broken off by who says so: "Der Damm, so Kern, sei dicht."."""
+        comma = source[1] + 1 + self._is(source[1] + 1, "particles")
+        start = comma + 1
+        whole = self._holds_finite(left) and self.passage.words(*left) > 4
+        if self.passage.low(comma) != "," or start >= self.end or whole:
+            return None
+        right = self.contents.until(start)
+        return (left, right) if self.passage.words(*right) > 1 else None
 
     def _opens_name(self, at: int) -> bool:
         token = self.passage.tokens[at]
@@ -184,9 +222,15 @@ class Asides(Ordered):
             contents: tuple[Range, ...] = ((at + 1, end),)
         else:
             contents = self._around(at, at)
-        if not contents or (self._is(at, "vaguely") and not self._reports(self._sentence_at(at))):
+        if not contents or (self._is(at, "vaguely") and not self._doubted()):
             return None
         return Statement(contents, (at, at), (at, at), "pointed", SURE["pointed"])
+
+    def _doubted(self) -> bool:
+        """Whether a verb of the passage reports by its form."""
+        tokens = enumerate(self.passage.tokens)
+        doubts = self.sets["doubts"]
+        return any(token.low in doubts and not token.is_capital and self.passage.inside[at] < 0 for at, token in tokens)
 
     def _held(self, at: int) -> Statement | None:
         """ "vertrat die Ansicht, dass ...": a noun that makes a verb one of saying."""
@@ -202,10 +246,24 @@ class Asides(Ordered):
         if source is not None and source[1] >= at:
             source = None
         content = self.contents.until(right)
-        return Statement((content,), source, (verb, verb), "held", SURE["held"], at)
+        return Statement((content,), source, (verb, verb), "held", SURE["held"], (self._article_of(at), at))
+
+    def _article_of(self, at: int) -> int:
+        """Where the phrase of a noun begins that a verb and it say together: "zum Ausdruck", "die feste Absicht"."""
+        here = at
+        while here > at - 3 and not self._capital(here - 1) and not self._is(here, "places"):
+            if self.passage.low(here) in self.sets["articles"] and not self._is(here - 1, "places"):
+                return here
+            here -= 1
+        return here if self._is(here, "places") or self.passage.low(here) in self.sets["articles"] else at
 
     def _opener_within(self, verb: int, at: int) -> bool:
-        return any(self.passage.low(here) in ",;:" and self.passage.inside[here] < 0 for here in range(verb, at))
+        """Whether a clause or a mark other than those of an apposition parts a verb from its noun."""
+        for here in range(verb, at):
+            low = self.passage.low(here)
+            if self.passage.inside[here] < 0 and (low in ";:" or (low == "," and self._opens_clause_at(here + 1))):
+                return True
+        return False
 
     def _stops_at(self, at: int) -> bool:
         return self.passage.inside[at] < 0 and (self._is(at, "supports") or self._is_finite(at))
@@ -229,12 +287,24 @@ class Asides(Ordered):
         verb = next((at for at in range(start + 1, colon) if self._is_main_verb(at, start)), None)
         if verb is None:
             source = self._subject_in((start, colon - 1)) if colon - start <= 12 else None
+            if source is not None and not self._is_speaker(source):
+                return None
             bare = source is not None and self.phrases.after(source[0]) == source
             return Statement((quote,), source, None, "headed", SURE["headed"]) if bare else None
         front, source = self._front(verb)
         if source is None and front is not Front.SUBJECT:
             source = self._subject_behind(verb, colon - 1)
-        return Statement((quote,), source, None, "uncued", SURE["uncued"]) if source is not None else None
+        if source is None or not self._is_speaker(source):
+            return None
+        return Statement((quote,), source, None, "uncued", SURE["uncued"])
+
+    def _is_speaker(self, source: Range) -> bool:
+        """Whether somebody is named rather than a thing or a thought, by the ending of the first noun."""
+        noun = next((at for at in range(source[0], source[1] + 1) if self._capital(at) and at > source[0]), source[0])
+        low = self.passage.low(source[0])
+        if low in self.words_of["owning"] or low in self.words_of["places"] or low in self.words_of["that"]:
+            return False
+        return not self.passage.low(noun).endswith(self.order.abstract)
 
     def _is_main_verb(self, at: int, start: int) -> bool:
         if not self._is_finite(at):

@@ -71,7 +71,7 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement) -> lis
         return []
     source, cue = other.span(*statement.source), other.span(*statement.cue)
     kind = AttributionKind.INDIRECT if statement.rule == "looks back" else AttributionKind.DIRECT
-    rest = other.span(statement.rest, statement.rest) if statement.rest is not None else None
+    rest = other.span(*statement.rest) if statement.rest is not None else None
     return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest)]
 
 
@@ -97,7 +97,7 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
 def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
     source = passage.span(*statement.source) if statement.source is not None else None
     cue = passage.span(*statement.cue) if statement.cue is not None else None
-    rest = passage.span(statement.rest, statement.rest) if statement.rest is not None else None
+    rest = passage.span(*statement.rest) if statement.rest is not None else None
     through = tuple(span for each in statement.through if (span := passage.span(*each)) is not None)
     found = []
     for first, last in statement.contents:

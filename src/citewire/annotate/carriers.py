@@ -45,8 +45,7 @@ class Carriers(Questions):
 
     def _without(self, statement: Statement, carrier: Statement) -> Statement:
         """``statement`` without the clause at its end that names its carrier (", wie Reuters berichtete")."""
-        parts = [part[0] for part in (carrier.source, carrier.cue) if part is not None]
-        start = min([*parts, *([carrier.rest] if carrier.rest is not None else [])])
+        start = min(part[0] for part in (carrier.source, carrier.cue, carrier.rest) if part is not None)
         contents = tuple((first, start - 1 if first < start <= last else last) for first, last in statement.contents)
         return replace(statement, contents=contents)
 

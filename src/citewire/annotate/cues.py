@@ -84,6 +84,8 @@ def _completed(passage: Passage, at: int, language: Language) -> Cue | None:
     if order is None or kind is None:
         return None
     perfect, passive = order.sets["perfect"], order.sets["passive"]
+    if passage.low(at) in order.sets["going"]:
+        perfect |= order.sets["states"]
     after = passage.low(at + 1)
     if after in perfect or after in passive:
         ends = at + 2 if passage.low(at + 2) in order.sets["perfect"] | order.sets["finites"] else at + 1
@@ -122,6 +124,7 @@ def _reports(passage: Passage, at: int, language: Language) -> bool:
         token = passage.tokens[here]
         if not token.is_word or passage.inside[here] >= 0:
             return False
-        if token.is_capital and (token.low.endswith(endings) or not token.low.endswith("er")):
+        owner = token.low.endswith(("er", "s")) and passage.tokens[min(here + 1, len(passage.tokens) - 1)].is_capital
+        if token.is_capital and (token.low.endswith(endings) or not owner):
             return token.low.endswith(endings)
     return False

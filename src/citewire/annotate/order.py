@@ -14,6 +14,8 @@ from citewire.languages.order import Order
 
 FINITE = re.compile(r"[a-zäöüß]{2,}(?:te|ten|t)$")
 ATTRIBUTE = re.compile(r"[a-zäöüß]{3,}(?:e|er|es|en)$")
+JOINED = re.compile(r"[a-zäöüß]{2,}zu[a-zäöüß]{3,}n")
+"""An infinitive with "zu" in it: "mitzuteilen"."""
 FAR = 45
 """Tokens between a verb and its clause."""
 
@@ -87,12 +89,18 @@ class Ordered(Parts):
     def _opens_clause_at(self, at: int, *, commaed: bool = True) -> bool:
         """Whether a clause with its verb at the end begins at ``at``; relatives only behind a comma."""
         if self._is(at, "clauses"):
-            return True
+            return not (self._is(at, "places") and self._is_main(at))
         if not commaed:
             return False
         if self._is(at, "relatives"):
             return not self._is_apposition(at) and not self._is_main(at)
-        return self._is(at, "places") and self._is(at + 1, "relatives") and not self._capital(at + 2)
+        led = self._is(at, "places") and self._is(at + 1, "relatives") and not self._capital(at + 2)
+        return led and not self._is_main(at)
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether a relative clause begins at ``at``, behind a comma."""
+        bare = self._is(at, "relatives") and not self._is(at, "clauses")
+        return self.passage.low(at - 1) == "," and bare and self._opens_clause_at(at)
 
     def _is_apposition(self, at: int) -> bool:
         """Whether "der" at ``at`` begins ", der Hafenmeister," rather than a relative clause: no verb stands last."""
@@ -105,12 +113,11 @@ class Ordered(Parts):
     def _is_main(self, at: int) -> bool:
         """Whether a main clause or an infinitive begins at ``at``: its verb stands before the last word, or after
         "zu"."""
-        end = self._segment_end(at)
-        last = end - 1
-        if self._is(last, "finites") or self._is(last, "perfect"):
-            return False
+        last = self._segment_end(at) - 1
         if self._is_to_form(last, at) or (last > at + 1 and self._is(last - 1, "to") and not self._capital(last)):
             return True
+        if self._is(last, "finites") or self._is(last, "perfect"):
+            return False
         return any(self._is_finite(here) for here in range(at + 2, last))
 
     def _is_to_form(self, here: int, start: int) -> bool:
@@ -118,8 +125,7 @@ class Ordered(Parts):
         token, low = self.passage.tokens[here], self.passage.low(here)
         if low in self.words_of["to"]:
             return here > start and not self._capital(here + 1) and self.passage.low(here + 1).endswith("n")
-        middle = low.find("zu", 2)
-        return middle > 1 and low.endswith("n") and not token.is_capital and low[:middle] in self.words_of["detached"]
+        return not token.is_capital and JOINED.fullmatch(low) is not None
 
     def _reports(self, at: int) -> bool:
         """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
@@ -129,18 +135,36 @@ class Ordered(Parts):
         while here < min(at + FAR, self.end + 1):
             low = self.passage.low(here)
             if self.passage.inside[here] < 0:
-                doubts = low in self.sets["doubts"] and not self._capital(here)
-                if doubts or self._is_to_form(here, at):
+                if self._is_doubt(here) or self._is_to_form(here, at):
                     return True
                 if low in ";:":
                     return False
                 if low == "," and here > at:
-                    if not self._opens_clause_at(here + 1):
+                    closes = self._segment_end(here + 1)
+                    within = self.passage.low(closes) == "," and not self._holds_finite((here + 1, closes - 1))
+                    if not within and not self._opens_clause_at(here + 1):
                         return here < at + 3 and self._reports(here + 1)
-                    here = self._segment_end(here + 1)
+                    here = closes + 1
                     continue
             here += 1
         return False
+
+    def _is_doubt(self, at: int) -> bool:
+        """Whether a verb in the subjunctive of reported speech stands at ``at``: a known one, or by its ending behind
+        its subject ("die Regierung plane")."""
+        token, low = self.passage.tokens[at], self.passage.low(at)
+        if token.is_capital:
+            return False
+        if low in self.sets["doubts"]:
+            return True
+        if not low.endswith("e") or len(low) < 4 or self._capital(at + 1) or low.endswith(("te", "weise")):
+            return False
+        if low in self.words_of["finites"]:
+            return False
+        listed = low in self.sets["articles"] or low in self.sets["leads"] or low in self.sets["joints"]
+        if listed or self._is(at, "particles") or self._is(at, "places") or self._is(at, "quantities"):
+            return False
+        return self._capital(at - 1)
 
     def _is_reflexive(self, cue: Cue) -> bool:
         """Whether a verb has another meaning here, by the word behind it: "bestätigt sich"."""
@@ -257,6 +281,8 @@ class Ordered(Parts):
         if listed:
             return False
         if first == last and low.endswith(self.order.adverbial):
+            return False
+        if low in self.words_of["feminine"] and passage.low(first + 1).endswith("en") and not self._capital(first + 1):
             return False
         return self._names((first, last)) and low != "es"
 

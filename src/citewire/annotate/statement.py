@@ -54,7 +54,7 @@ class Statement:
     cue: Range | None
     rule: str
     sure: float
-    rest: int | None = None
+    rest: Range | None = None
     through: tuple[Range, ...] = ()
 
 

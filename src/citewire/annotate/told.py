@@ -26,7 +26,7 @@ class Told(Asides):
         if not contents:
             return None
         whole = (self._verb_start(cue.first), cue.last)
-        return Statement(contents, source, whole, "before", SURE["before"], last if last < whole[0] else None)
+        return Statement(contents, source, whole, "before", SURE["before"], (last, last) if last < whole[0] else None)
 
     def _opening_of_clause(self, cue: Cue) -> Range | None:
         """The phrase that makes a clause of the verb: at the beginning, or behind a comma or a dash."""

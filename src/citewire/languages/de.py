@@ -20,21 +20,22 @@ SAYING = (
     "bezweifeln zitieren fürchten befürchten werten spekulieren vermelden bekunden loben erzählen fragen schildern "
     "drohen klagen twittern spotten schimpfen wettern scherzen jubeln versprechen sprechen schreiben unterstreichen "
     "gestehen bestreiten raten nennen widersprechen beschreiben bezeichnen charakterisieren empfehlen informieren "
-    "referieren präzisieren unterstellen beanstanden monieren rügen rufen bitten staunen kontern mutmaßen "
+    "referieren präzisieren unterstellen beanstanden monieren rügen rufen bitten kontern mutmaßen "
     "bilanzieren formulieren skandieren schwören prophezeien beschwichtigen bescheinigen attestieren "
     "mit|teilen an|kündigen an|geben bekannt|geben zu|geben aus|führen fort|fahren klar|stellen hin|weisen "
     "hervor|heben hinzu|fügen hinzu|setzen ein|räumen vor|werfen an|deuten zu|sichern ein|gestehen ein|wenden "
     "zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen an|mahnen "
-    "an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen zurück|weisen ab|streiten "
+    "an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
     "nahe|legen vor|rechnen bekannt|machen"
 )
 """Verbs that a plain statement may follow."""
 NOTING = (
     "ergeben zeigen verweisen entscheiden beschließen plädieren rechnen hoffen erwarten beantragen erwägen errechnen "
     "ermitteln begrüßen lauten verfügen verpflichten denken folgern "
-    "fest|stellen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen an|bieten "
-    "fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen aus|rechnen "
-    "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen deutlich|machen an|führen"
+    "fest|stellen zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen "
+    "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
+    "aus|rechnen an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
+    "deutlich|machen an|führen"
 )
 """Verbs that only a quotation or a clause may follow."""
 
@@ -198,11 +199,11 @@ LANGUAGE = Language(
         articles="der die das ein eine sein seine ihr ihre dieser diese jener jene mein meine unser unsere",
     ),
     speech=Speech(
-        says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt zurückwies angab",
+        says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt",
         notes=finite(NOTING),
         splits=f"{split(SAYING)} sprach_von sprachen_von spricht_von sprechen_von drohte_mit drohten_mit droht_mit",
         noted_splits=split(NOTING),
-        completed=participles(SAYING),
+        completed=f"{participles(SAYING)} geheißen",
         completed_notes=participles(NOTING),
         openers="dass daß ob wie warum wer weshalb wieso wann",
         ands="und sowie",
@@ -215,20 +216,20 @@ LANGUAGE = Language(
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
         joints="der des von vom und & für eines einer seines seiner ihrer ihres",
         leads=(
-            "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während "
-            "seit unter über für durch gegen dabei dazu damit zudem außerdem heute gestern jetzt nun dann so "
-            "weiter weiterhin ferner auch hierzu dagegen daraufhin zuvor später inzwischen bereits schon noch "
-            "laut wegen trotz angesichts gegenüber aus von bis hingegen anschließend allerdings jedoch danach "
-            "hier dort darüber ebenfalls gleichzeitig unterdessen wie als aber und denn gemäß sich nicht "
-            "mittlerweile abschließend montag dienstag mittwoch donnerstag freitag samstag sonntag erneut "
-            "wörtlich bislang bisher insbesondere darin daraus davon hiermit deshalb daher demnach wenige "
-            "vom beim ins ans insgesamt zunächst zuletzt damals schließlich stattdessen insofern dennoch trotzdem "
-            "vielmehr allein wiederum unten oben vorher nachher sonst darauf daran hierbei somit folglich "
-            "immer oft häufig nie niemals selten überraschend besorgt optimistisch skeptisch zuversichtlich"
+            "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit "
+            "unter über für durch gegen dabei dazu damit zudem außerdem heute gestern jetzt nun dann so weiter "
+            "weiterhin ferner auch hierzu dagegen daraufhin zuvor später inzwischen bereits schon noch laut wegen "
+            "trotz angesichts gegenüber aus von bis hingegen anschließend allerdings jedoch danach hier dort darüber "
+            "ebenfalls gleichzeitig unterdessen wie als aber und denn gemäß sich nicht mittlerweile abschließend "
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag erneut wörtlich bislang bisher insbesondere "
+            "darin daraus davon hiermit deshalb daher demnach wenige vom beim ins ans insgesamt zunächst zuletzt "
+            "damals schließlich stattdessen insofern dennoch trotzdem vielmehr allein wiederum unten oben vorher "
+            "nachher sonst darauf daran hierbei somit folglich immer oft häufig nie niemals selten überraschend "
+            "besorgt optimistisch skeptisch zuversichtlich"
         ),
         articles=(
             "der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige "
-            "dieser diese dieses"
+            "dieser diese dieses seiner ihrer seinen ihren seinem ihrem"
         ),
         pronouns="er sie es man wir ich",
         reporting="nach",
@@ -237,20 +238,22 @@ LANGUAGE = Language(
             "einschätzungen darstellung darstellungen informationen information worten mitteilung erkenntnissen "
             "schätzungen schätzung untersuchungen untersuchung überzeugung ermittlungsstand erkenntnisstand quellen "
             "meldungen meldung urteil analyse analysen sicht medien umfrage umfragen studie studien grundgesetz "
-            "gesetzentwurf gesetzesentwurf verfassung prognose prognosen berechnungen berechnung auskunft "
-            "vorstellungen vorstellung bekunden quellenlage beobachtungen experten lesart"
+            "ermittlungen veröffentlichung veröffentlichungen dokument gesetzentwurf gesetzesentwurf verfassung "
+            "prognose prognosen berechnungen berechnung auskunft vorstellungen vorstellung bekunden quellenlage "
+            "beobachtungen experten lesart"
         ),
         relatives="der die das welche welcher",
         doubts=(
             "sei seien habe werde würde würden könne könnten könnte hätte hätten wäre wären müsse müssten müsste "
-            "solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache "
-            "handele handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage "
-            "finde bringe fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte "
-            "rechne hoffe glaube denke plane arbeite prüfe fordere unterstütze lehne lege setze verfüge "
-            "ergebe entstehe entspreche drohe beginne wachse steige sinke verliere gewinne helfe laufe leide "
-            "ziehe rufe schaffe wende warte suche fahre kenne meine sage wünsche werfe verletze verstoße "
-            "gingen gäben kämen bekomme treffe begrüße bedauere mag möge wüsste bräuchte beruhe betrage "
-            "befinde richte nutze vertrete versuche verfolge dauere koste reiche passe scheine"
+            "solle sollten wolle wollten dürfe dürften gebe gäbe gehe komme stehe bleibe lasse liege mache handele "
+            "handle wisse sehe brauche gelte nehme führe stelle bestehe erwarte verstehe halte trage finde bringe "
+            "fehle zeige sollte tue spreche bedeute gehöre biete diene erhalte rechne hoffe glaube denke plane "
+            "arbeite prüfe fordere unterstütze lehne lege setze verfüge ergebe entstehe entspreche drohe beginne "
+            "wachse steige sinke verliere gewinne helfe laufe leide ziehe rufe schaffe wende warte suche fahre kenne "
+            "meine sage wünsche werfe verletze verstoße gingen gäben kämen bekomme treffe begrüße bedauere mag möge "
+            "wüsste bräuchte beruhe betrage befinde befände befänden lägen läge stünden stünde ginge bliebe blieben "
+            "hielte hielten nähme nähmen ließe ließen fände fänden träfe träfen spräche sprächen liefe liefen gölte "
+            "richte nutze vertrete versuche verfolge dauere koste reiche passe scheine"
         ),
         order=Order(
             perfect="hat haben hatte hatten habe hätte hätten",
@@ -272,7 +275,10 @@ LANGUAGE = Language(
                 "weswegen"
             ),
             relatives=("der die das den dem denen deren dessen welche welcher welches welchen welchem was wer wem wen"),
-            objects="dem den des einem einen ihm ihn ihnen uns euch mich dich keinem keinen diesem diesen",
+            objects=(
+                "dem den denen deren dessen des einem einen ihm ihn ihnen uns euch mich dich keinem keinen diesem "
+                "diesen"
+            ),
             particles=(
                 "sich auch dazu hierzu jedoch aber heute gestern nun bereits schon erneut allerdings dagegen hingegen "
                 "zudem außerdem weiter weiterhin ebenfalls zuvor zunächst inzwischen dabei daraufhin zugleich "
@@ -282,7 +288,7 @@ LANGUAGE = Language(
                 "montag dienstag mittwoch donnerstag freitag samstag sonntag"
             ),
             places=(
-                "in im am an auf nach bei beim mit vor zu zum zur seit unter über für durch gegen aus von vom "
+                "in im am an auf nach bei beim mit vor zu zum zur seit unter über für durch gegen aus von vom ab "
                 "gegenüber laut wegen trotz um ohne während zwischen neben per via anlässlich bezüglich hinsichtlich "
                 "ins"
             ),
@@ -320,16 +326,24 @@ LANGUAGE = Language(
             loosely="gemäß",
             vaguely="danach hiernach",
             views="meinung ansicht auffassung überzeugung einschätzung angaben darstellung aussage aussagen erkenntnis",
+            rests="als von vor",
+            quantities=(
+                "alle beide viele keine welche jene manche solche einige mehrere wenige andere eine diese seine ihre "
+                "gerade lange gerne halbe ganze beinahe rote grüne letzte erste nächste dritte zweite sämtliche etliche"
+            ),
+            sourceless="bekannt",
+            going="ausgegangen hervorgegangen geworden bekanntgeworden",
+            states="ist sind war waren sei seien",
+            feminine="der",
+            leaning=("darauf davon dazu daran damit darin darüber dagegen dafür davor dahin bekannt nicht"),
+            reflexive="sich",
             joined="gegeben geworden gemacht",
             focus="auch nur selbst sogar einzig und aber doch sondern oder denn so ebenso sowohl zwar",
             impersonal="heißt hieß verlautete geheißen",
             agents="von vom durch seitens",
             wishes=("te", "ten", "ürde", "ürden", "äre"),
+            abstract=("ung", "heit", "keit", "tät", "ion", "ismus", "ungen", "ionen", "motiv", "worte", "pflichten"),
             adverbial=("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen"),
-            detached=(
-                "ab an auf aus bei ein fort her hin mit nach um vor weg weiter zurück zusammen durch über los "
-                "frei fest statt teil bereit vorbei offen bekannt hinzu heraus heran hervor hinaus wieder"
-            ),
         ),
     ),
     occasions=Occasions(

@@ -18,13 +18,19 @@ class Order:
     who was named in it ("demnach"). ``behind`` follow one of ``opinions`` ("meiner Meinung nach"), nouns which before
     a clause tell what somebody thinks or says; ``supports`` are verbs that make one of them a verb of saying
     ("vertrat die Ansicht"). ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it.
-    ``aims`` open an infinitive that only tells what for, ``to`` stands before an infinitive; ``detached`` are first
-    parts of verbs that take it into the word ("mitzuteilen"), ``joined`` second parts of participles that are also
-    written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text that they are read in,
-    ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a passive, ``cited`` are
-    participles whose subject speaks although they are passive. ``subjects`` are pronouns that can only be a subject;
-    ``changing`` verbs mean something else with one of ``changes`` behind them ("bestätigt sich"). ``adverbial`` are
-    endings of adverbs, ``wishes`` endings of verb forms that tell a wish or a condition as often as what was said.
+    ``aims`` open an infinitive that only tells what for, ``to`` stands before an infinitive; ``joined`` second parts
+    of participles that are also written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text
+    that they are read in, ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a
+    passive, ``cited`` are participles whose subject speaks although they are passive. ``subjects`` are pronouns that
+    can only be a subject; ``changing`` verbs mean something else with one of ``changes`` behind them ("bestätigt
+    sich"). ``adverbial`` are endings of adverbs, ``wishes`` endings of verb forms that tell a wish or a condition as
+    often as what was said, ``abstract`` those of nouns that no speaker has. ``toward`` stand before a listener,
+    ``owning`` are possessives; ``views`` are those of ``opinions`` that ``behind`` follows, ``loosely`` phrases
+    before a rule as often as before a speaker, ``vaguely`` those of ``pointing`` that also tell a time; ``leaning``
+    words belong to the second half of a verb that they stand before ("darauf hin"), ``reflexive`` to the verb itself,
+    ``rests`` to it before a few quoted words. ``feminine`` is the article that is no subject's before an adjective in
+    -en, ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
+    ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``.
     """
 
     perfect: str = ""
@@ -47,7 +53,6 @@ class Order:
     to: str = ""
     impersonal: str = ""
     agents: str = ""
-    detached: str = ""
     joined: str = ""
     focus: str = ""
     cited: str = ""
@@ -61,8 +66,17 @@ class Order:
     loosely: str = ""
     vaguely: str = ""
     views: str = ""
+    leaning: str = ""
+    feminine: str = ""
+    quantities: str = ""
+    sourceless: str = ""
+    going: str = ""
+    states: str = ""
+    rests: str = ""
+    reflexive: str = ""
     adverbial: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    abstract: tuple[str, ...] = ()
 
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
@@ -72,3 +86,8 @@ class Order:
             for name in self.__dataclass_fields__
             if isinstance(getattr(self, name), str)
         }
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The words of ``pointing``, ``opinions`` and ``behind``."""
+        return self.sets["pointing"] | self.sets["opinions"] | self.sets["behind"]
