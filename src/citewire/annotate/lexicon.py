@@ -262,7 +262,17 @@ def _is_compound(word: str, language: str) -> bool:
     return False
 
 
-_LETTERS = {"US": "us", "U.S.": "us", "U.S.A.": "us", "UK": "gb", "U.K.": "gb", "РФ": "ru", "EEUU": "us"}
+_LETTERS = {
+    "UAE": "ae",
+    "U.A.E.": "ae",
+    "US": "us",
+    "U.S.": "us",
+    "U.S.A.": "us",
+    "UK": "gb",
+    "U.K.": "gb",
+    "РФ": "ru",
+    "EEUU": "us",
+}
 _NEEDS_CAPITAL = frozenset(
     ["usa", "gaza", "gazy", "газа", "газу", "газе", "газы", "гази", "газі", "pole", "poles", "chin", "chiny", "kina"]
 )

@@ -67,6 +67,7 @@ class _Reader:
         self.found: list[Mention] = []
         self._surnames: dict[str, str] = {}
         self._suspicious = False
+        self._joints = languages.get(language).naming.and_words
 
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
@@ -202,12 +203,24 @@ class _Reader:
         """Where the name of an institution that begins here ends: after its last such word in capitals ("Norrland
         Harbour Authority"), or after what follows "University of"; ``at`` where it is none."""
         if self._heads_institution(tokens, at):
-            return at + 3
+            return self._whole_end(tokens, at + 3)
         end = at
         for place in range(at + 1, min(len(tokens), at + LONGEST_RUN)):
             if not tokens[place].capital or tokens[place].opens or not self._adjacent(tokens[place - 1 : place + 1]):
                 break
             end = place + 1 if is_organisation_word(tokens[place].text) else end
+        return end
+
+    def _whole_end(self, tokens: list[Token], end: int) -> int:
+        """Further capitals after "Ministry of Fisheries", over one small word between: "and Marine Resources"."""
+        for _ in range(LONGEST_RUN):
+            joined = end + 1 < len(tokens) and tokens[end].text in self._joints
+            last = end + 1 if joined else end
+            if last >= len(tokens) or not self._adjacent(tokens[end - 1 : last + 1]):
+                break
+            if not tokens[last].capital or tokens[last].opens or is_title(tokens[last].text):
+                break
+            end = last + 1
         return end
 
     def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:

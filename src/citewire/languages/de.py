@@ -891,10 +891,11 @@ LANGUAGE = Language(
         marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio].*(?:w|nyj|nei)$|^s[ae][cl]h?e",
         cases=endings("s: -"),
         organisation_words=words(
-            "ministerium universität institut partei gmbh ag se kg ev gruppe verband stiftung behörde fc sc sv tsv "
+            "ministerium universität institut partei gmbh ag se kg gruppe verband stiftung behörde fc sc sv tsv "
             "vfb vfl bvb rb hsv bundesliga verein klinikum"
         ),
         institution_joints=words("für"),
+        and_words=words("und"),
         local_words=words("in aus bei raum nach"),
         ambiguous_places=words(
             "Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Marl Herne Hilden Ahlen Aalen Lage "

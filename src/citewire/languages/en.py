@@ -749,19 +749,22 @@ LANGUAGE = Language(
             "force forces fc"
         ),
         institution_joints=words("of for"),
+        and_words=words("and"),
         local_words=words("in near from outside"),
         ambiguous_places=words(
             "Most Nice Reading Bath Mobile Man Bar Of Tours Split Male Orange Corona Independence Sale Hull Derby "
             "Deal Rugby Bury Enterprise Hope Liberty Victoria Nancy Florence Troy Central Union Police Same Along "
             "Delta Batman Van Date Brand Linden "
-            "Sales Kennedy Warren Gold Ann Para Eve Justice Hannibal Lincoln Jackson Nelson Clinton Jersey Madison"
+            "Sales Kennedy Warren Gold Ann Para Eve Justice Hannibal Lincoln Jackson Nelson Clinton Jersey Madison "
+            "Thai Human Pravda"
         ),
         towns_are_surnames=True,
         no_names=words(
             "i the a an monday tuesday wednesday thursday friday saturday sunday january february march april may "
             "june july august september october november december mr mrs ms god christmas easter ramadan new year ok "
             "tv live video news update analysis opinion watch exclusive breaking ai ceo usd eur "
-            "office didn don won isn wasn street sen rep gov"
+            "office didn don won isn wasn street sen rep gov "
+            "jan feb mar apr jun jul aug sep sept oct nov dec day"
         ),
     ),
 )

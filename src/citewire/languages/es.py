@@ -570,6 +570,7 @@ LANGUAGE = Language(
         marks=r"[áíóúñ]|^ja[jm]|[aeiou]j[kmt]|yia$|iyi",
         organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),
         institution_joints=words("de del para"),
+        and_words=words("y e"),
         local_words=words("en"),
         ambiguous_places=words(
             "León Leon Cuenca Mata Elche Victoria Florence Luka Para Nico Latina Pueblo Salto Santiago Guinea"

@@ -565,6 +565,7 @@ LANGUAGE = Language(
         marks=r"ou[^aeiou]|ou$|ï|tch|gué|é|jn|jine$|ine$|è|ç",
         organisation_words=words("université institut ministère parti groupe banque fondation"),
         institution_joints=words("de du des pour"),
+        and_words=words("et"),
         local_words=words("à en"),
         ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen Luka Landes"),
         towns_are_surnames=True,

@@ -32,10 +32,10 @@ class Naming:
     shows, in lower case, that a name is spelled by this language rather than another. ``cases`` are the endings of
     names in other cases with what the first case may end in. ``organisation_words`` stand inside names of
     organisations ("ministry"), ``institution_joints`` between such a word and the name it goes on with ("of"),
-    ``local_words`` directly before a place, without an article. ``ambiguous_places`` are
-    places (capitalised) whose names are ordinary words or first names, taken only after a local word; ``no_names``
-    words with a capital that name nobody. ``towns_are_surnames``: many people bear the names of towns (Warren,
-    Santiago), so that a small town is seen only after a local word.
+    ``and_words`` between two parts of that; ``local_words`` directly before a place, without an article.
+    ``ambiguous_places`` are places (capitalised) whose names are ordinary words or first names, taken only after a
+    local word; ``no_names`` words with a capital that name nobody. ``towns_are_surnames``: many people bear the names
+    of towns (Warren, Santiago), so that a small town is seen only after a local word.
     """
 
     sounds: Rules = ()
@@ -43,6 +43,7 @@ class Naming:
     cases: tuple[tuple[str, tuple[str, ...]], ...] = ()
     organisation_words: frozenset[str] = frozenset()
     institution_joints: frozenset[str] = frozenset()
+    and_words: frozenset[str] = frozenset()
     local_words: frozenset[str] = frozenset()
     ambiguous_places: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()

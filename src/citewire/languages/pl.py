@@ -586,6 +586,7 @@ LANGUAGE = Language(
         ),
         organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),
         institution_joints=words("w"),
+        and_words=words("i"),
         local_words=words("w we z ze"),
         ambiguous_places=words("Piła Żary Hel"),
         no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),

@@ -240,6 +240,7 @@ LANGUAGE = Language(
         cases=endings("s: -"),
         organisation_words=words("universitetet partiet institutet"),
         institution_joints=words("för"),
+        and_words=words("och"),
         local_words=words("i från till"),
         no_names=words("måndag tisdag onsdag torsdag fredag lördag söndag gud live video"),
     ),
