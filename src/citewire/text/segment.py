@@ -12,13 +12,14 @@ from citewire import languages
 from citewire.languages import Language
 from citewire.model import Span
 
-PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+BULLETS = "•●▪■◦‣⁃▸►"
+PARAGRAPH = re.compile(rf"\n[ \t\r\f\v]*\n\s*|\n\s*(?=[{BULLETS}]\s)")
 CLOSERS = "»“”’\"')\\]』」›«"
 END = re.compile(
     rf"(?P<mark>[.!?…]+|[。！？]+)(?P<closers>(?:[ \u00a0\u202f](?=[»”]))?[{CLOSERS}]*)"
     r"(?P<reference>(?:\s?\[\d+\])*\.?)(?P<gap>\s+|(?<=[。！？”』」])(?=\S)|$)"
 )
-OPENERS = "«„“”‘‚»‹\"'¿¡([—–-「『 "
+OPENERS = f"«„“”‘‚»‹\"'¿¡([—–-「『 {BULLETS}"
 LAST_WORD = re.compile(r"[^\s«„“\"'(\[¿¡»”]+$")
 NEXT_WORD = re.compile(r"\w\.|[\w'’]+")  # an initial keeps its full stop, so that it is no word
 DOTTED = re.compile(r"(?:\w{1,2}\.[-–]?)+\w{1,2}")
@@ -26,10 +27,11 @@ ROMAN = re.compile(r"[IVXLC]+")
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:
-    """The sentences of ``text`` in order, trimmed of white space; together they cover every other character.
+    """The sentences of ``text`` in order, trimmed of white space and of list bullets before them.
 
-    Paragraphs are parted by blank lines and no sentence crosses one. ``language`` is a BCP 47 tag; one without a file
-    is cut by the general rules alone. An empty text gives an empty tuple.
+    Together they cover every other character. Paragraphs are parted by blank lines, items of a list by their bullets,
+    and no sentence crosses one. ``language`` is a BCP 47 tag; one without a file is cut by the general rules alone. An
+    empty text gives an empty tuple.
     """
     spoken = languages.get(language)
     found: list[Span] = []
@@ -54,9 +56,9 @@ def _cut(text: str, start: int, end: int, language: Language, found: list[Span])
 
 def _add(paragraph: str, begin: int, end: int, offset: int, found: list[Span]) -> None:
     piece = paragraph[begin:end]
-    words = piece.strip()
+    words = piece.strip().lstrip(BULLETS).lstrip() if piece.strip()[1:2].isspace() else piece.strip()
     if words:
-        first = offset + begin + len(piece) - len(piece.lstrip())
+        first = offset + begin + piece.index(words)
         found.append(Span(first, first + len(words)))
 
 
