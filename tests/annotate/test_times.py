@@ -99,6 +99,7 @@ def test_a_language_without_a_file_has_none() -> None:
 def test_a_language_with_days_only_has_those() -> None:
     assert meanings("Dammen brast i går.", "sv") == {"i går": TimeMeaning(unit=TimeUnit.DAY, offset=-1)}
     assert meanings("大坝昨天决堤。", "zh") == {"昨天": TimeMeaning(unit=TimeUnit.DAY, offset=-1)}
+    assert meanings("大坝于2031年3月4日决堤。", "zh") == {"2031年3月4日": TimeMeaning(day=4, month=3, year=2031)}
 
 
 def test_a_document_is_read_with_them() -> None:

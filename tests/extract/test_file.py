@@ -47,6 +47,24 @@ def test_markdown_without_its_marks() -> None:
     assert entry.content == "It floats again.\none\nsnake_case stays"
 
 
+def test_items_of_a_list_in_a_text_are_paragraphs() -> None:
+    entry, _, _ = entry_of_file(
+        "a.txt", "Ferry free\n\n  • It floats\nagain.\n  • All are well.\n– None hurt.".encode(), SEEN
+    )
+    assert entry.content == "It floats again.\nAll are well. – None hurt."
+
+
+@pytest.mark.parametrize("first", ["Skip to content", "Aller au contenu principal"])
+def test_a_link_past_the_menu_is_no_headline(first: str) -> None:
+    entry, _, _ = entry_of_file("a.txt", f"{first}\n\nFerry free\n\nIt floats.".encode(), SEEN)
+    assert (entry.title, entry.content) == ("Ferry free", "It floats.")
+
+
+def test_a_first_paragraph_is_no_headline() -> None:
+    entry, _, _ = entry_of_file("a.txt", b"It floats again. All are well.\n\nNone were hurt.", SEEN)
+    assert (entry.title, entry.content) == ("", "It floats again. All are well.\nNone were hurt.")
+
+
 def test_the_same_file_again_and_edited() -> None:
     one, again, edited = (entry_of_file("a.txt", text, SEEN)[0] for text in (b"T\nx", b"T\nx", b"T\ny"))
     assert one.id == again.id != edited.id

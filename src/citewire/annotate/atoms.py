@@ -241,10 +241,11 @@ def _templates(language: Language) -> Iterator[Template]:
 
 
 def _dated(times: Times) -> Iterator[Template]:
+    for phrase in (*times.dates.split(), *times.months.split(), *times.years.split()):
+        yield Template(phrase, {})
     if not times.units:
         return
-    for phrase in (*times.dates.split(), *times.months.split(), *times.years.split(), *NUMERIC.split()):
-        yield Template(phrase, {})
+    yield from (Template(phrase, {}) for phrase in NUMERIC.split())
     known = {"dmy": "{day}/{mm}/{year}", "mdy": "{mm}/{day}/{year}"}.get(times.slashes)
     yield Template(known, {}) if known else Template("{day}/{second}/{year}", {"order": True})
     yield from (Template(phrase, {"bare": True}) for phrase in ("{month}", "{year}"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -53,8 +53,9 @@ def print_reading(reading: Reading, paper: Console) -> None:
 def _parts(reading: Reading) -> Iterator[Text | Table | Padding]:
     yield from _head(reading)
     yield Text()
+    known = {name.entity: name.display for line in reading.sentences for name in line.names}
     for number, sentence in enumerate(reading.sentences, 1):
-        yield _sentence(number, sentence)
+        yield _sentence(number, sentence, known)
     if reading.entities:
         yield Text("Named in this text", style="bold")
         yield Padding(_entities(reading.entities), (0, 0, 0, 2))
@@ -73,8 +74,9 @@ def _head(reading: Reading) -> Iterator[Text]:
         yield Text(f"note: {problem}", style="yellow")
 
 
-def _sentence(number: int, line: Line) -> Table:
-    notes = _numbered(line)
+def _sentence(number: int, line: Line, known: Mapping[str, str]) -> Table:
+    """``known`` are the names of entities by id."""
+    notes = _numbered(line, known)
     block = Table.grid(padding=(0, 2, 0, 0), expand=False)
     block.add_column(justify="right", no_wrap=True, style="dim", min_width=3)
     block.add_column(overflow="fold")
@@ -82,17 +84,17 @@ def _sentence(number: int, line: Line) -> Table:
     if notes:
         block.add_row("", _notes(notes))
     for statement in line.statements:
-        block.add_row(">", _statement(statement))
+        block.add_row(">", _statement(statement, known))
     for given in line.offices:
         block.add_row("!" if given.agrees is False else "", _given(given))
     block.add_row("", "")
     return block
 
 
-def _numbered(line: Line) -> list[Note]:
+def _numbered(line: Line, known: Mapping[str, str]) -> list[Note]:
     """The notes of a sentence in order of the text; of those that overlap, the longer first."""
     notes = [Note(each.words, each.kind, _name(each)) for each in line.names]
-    notes += [Note(each.words, "figure", _count(each)) for each in line.figures]
+    notes += [Note(each.words, "figure", _count(each, known)) for each in line.figures]
     notes += [Note(each.words, "time", _time(each)) for each in line.times]
     return sorted(notes, key=lambda note: (note.words.start, -note.words.end))
 
@@ -137,15 +139,15 @@ def _given(given: Given) -> str:
     return f"{says}; {'so has the table' if given.agrees else 'the table has ' + given.answer}"
 
 
-def _count(figure: Count) -> str:
+def _count(figure: Count, known: Mapping[str, str]) -> str:
     number = f"{figure.value:g}" if abs(figure.value) < 1e6 else f"{figure.value:,.0f}"
     upper = f" to {figure.upper:g}" if figure.upper is not None else ""
     whole = f" of {figure.whole:g}" if figure.whole is not None else ""
     parts = [
         " ".join(part for part in (figure.qualifier, number + upper + whole, figure.unit) if part),
-        figure.indicator or "counts something unknown",
+        figure.indicator or "indicator not known",
         f"of whom: {figure.of.text}" if figure.of else "",
-        f"at {figure.place}" if figure.place else "",
+        f"at {known.get(figure.place, figure.place)}" if figure.place else "",
         f"as of {_period(figure.as_of, figure.as_of_until)}" if figure.as_of or figure.as_of_until else "",
         f"said by {figure.said_by.text}" if figure.said_by else "",
     ]
@@ -168,14 +170,14 @@ def _moment(at: datetime | None) -> str:
     return "" if at is None else f"{at:%a %Y-%m-%d %H:%M}"
 
 
-def _statement(each: Statement) -> Text:
+def _statement(each: Statement, known: Mapping[str, str]) -> Text:
     said = " ".join(words.text for words in (each.cue, each.cue_rest) if words) or "no word of saying"
     text = Text(each.source.text if each.source else "nobody in particular", style="bold")
     text.append(f" ({said}): ", style="dim")
     text.append(f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text))
     details = [
         each.kind,
-        f"speaker {each.speaker}" if each.speaker else "",
+        f"speaker {known.get(each.speaker, each.speaker)}" if each.speaker else "",
         f"named as “{each.antecedent.text}”" if each.antecedent else "",
         f"to: {each.occasion.text}" if each.occasion else "",
         f"through: {', '.join(words.text for words in each.through)}" if each.through else "",

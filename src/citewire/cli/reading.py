@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -43,8 +44,8 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words that name something. ``entity`` is the same for all spellings of one thing, ``display`` the fullest name
-    that this document gives it."""
+    """Words that name something. ``entity`` is the same for all spellings of one thing, ``display`` the name that
+    this document gives it most fully (people) or most often."""
 
     words: Words
     kind: str
@@ -241,8 +242,10 @@ class _Page:
         )
 
     def _display(self, entity: str) -> str:
-        names = (each.name for each in self.notes.mentions if each.entity_id == entity)
-        return max(names, key=len, default=entity)
+        """The fullest name of a person; of anything else, which has cases and adjectives, the most usual."""
+        names = Counter(each.name for each in self.notes.mentions if each.entity_id == entity)
+        people = entity.startswith("person:")
+        return max(names, key=lambda name: (len(name), 0) if people else (names[name], -len(name)), default=entity)
 
     def _given(self, given: Appointment) -> Given:
         held = self._held(given.office_id)

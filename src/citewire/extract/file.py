@@ -30,6 +30,8 @@ _HEAD = 65536
 _LONGEST_TITLE = 250
 """Code points in a first line that may still be a headline (the longest of 26,589 entries has 244)."""
 _SENTENCE_END = re.compile(r"\w{2}[.!?][\"'”“»)]*(?:\s|$)")
+_ITEM = re.compile(r"^[ \t]*[•‣▪●◦][ \t]+", re.MULTILINE)
+"""A bullet that a plain text may have before an item of a list; a dash may as well begin somebody's words."""
 _SLUG = re.compile(r"[^\w]+")
 FEED_ID = "file"
 
@@ -144,8 +146,10 @@ def _without_marks(text: str) -> str:
 
 
 def _as_text(text: str) -> str:
-    """Paragraphs on one line each: in a text file a line may be broken anywhere, a blank line ends a paragraph."""
-    return "\n".join(" ".join(block.split()) for block in re.split(r"\n\s*\n", text) if block.strip())
+    """Paragraphs on one line each: in a text file a line may be broken anywhere; a blank line ends a paragraph, and so
+    does the next item of a list."""
+    blocks = (block for part in re.split(r"\n\s*\n", text) for block in _ITEM.split(part))
+    return "\n".join(" ".join(block.split()) for block in blocks if block.strip())
 
 
 def _time(claim: str | None, problems: list[str]) -> datetime | None:

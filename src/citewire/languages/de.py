@@ -748,7 +748,7 @@ LANGUAGE = Language(
             "städte städten staaten minuten soldaten karte karten gäste küste worten monaten daten "
             "studenten präsidenten patienten taten orten arbeiten abgeordnete abgeordneten beamte beamten "
             "tote toten verletzte verletzten behörden nächste nächsten hälfte geschichte geschichten "
-            "experte experten truppen unten guten"
+            "experte experten truppen unten guten *ge*ten *ge*te"
         ),
         breaks="dass der die das welche wenn als weil nachdem bevor ob während und sowie",
         recurring=(

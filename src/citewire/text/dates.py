@@ -262,7 +262,7 @@ def _month(meaning: TimeMeaning, today: date) -> Days | Unclear:
             return _month_away(today, ahead or MONTHS)
         case Direction.AHEAD:
             return _month_away(today, ahead)
-        case Direction.PAST:
+        case Direction.PAST if not 0 < ahead <= NEAR_MONTHS:
             return _month_away(today, -(-ahead % MONTHS))
         case Direction.THIS:
             return _of_month(today.year, month)
