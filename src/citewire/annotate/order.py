@@ -30,12 +30,16 @@ class Front(Enum):
     SHARED = "shared"
 
 
+UNORDERED = Order()
+"""For a language without an order of its own: no words at all, made once."""
+
+
 class Ordered(Parts):
     """Tells the clauses of one passage apart."""
 
     def __init__(self, passage: Passage, language: Language) -> None:
         super().__init__(passage, language)
-        self.order = language.speech.order or Order()
+        self.order = language.speech.order or UNORDERED
         self.words_of = self.order.sets
 
     def _is(self, at: int, name: str) -> bool:

@@ -216,8 +216,9 @@ def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
 
 def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
     for match in TOKEN.finditer(text, bounds.start, bounds.end):
-        low = "–" if _is_dash(text, match) else match[0].lower()
-        token = Token(match.start(), match.end(), match[0], low)
+        mark = match[0]
+        low = "–" if mark[0] == "-" and _is_dash(text, match) else mark.lower()
+        token = Token(match.start(), match.end(), mark, low)
         yield from _parted(token, speech) if speech.elided and not token.word.isalpha() else (token,)
 
 

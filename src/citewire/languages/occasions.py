@@ -15,6 +15,12 @@ class Forms:
     heads: tuple[str, ...]
     tails: tuple[str, ...]
 
+    def may_open(self, low: str) -> bool:
+        """Whether a word in lower case begins any of them."""
+        if low in self.phrases:
+            return True
+        return bool(self.heads and low.startswith(self.heads)) or bool(self.tails and low.endswith(self.tails))
+
     def ends(self, lows: tuple[str, ...]) -> int:
         """How many of ``lows`` (tokens in lower case) the longest phrase at their beginning takes; 0 for none."""
         if not lows:
