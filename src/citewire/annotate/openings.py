@@ -21,7 +21,7 @@ class Openings(Second):
             return (marked[0], "noted" if opened else "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
-        if self.passage.low(at) == "to" and self._promises(cue):
+        if self.passage.low(at) == "to" and self._promises(cue, at):
             return (at, "promised")
         if cue.kind == "names":
             return (at, "named")
@@ -41,8 +41,11 @@ class Openings(Second):
             return at
         return next((place + 1 for place in range(here, self.end) if self.passage.low(place) == ","), at)
 
-    def _promises(self, cue: Cue) -> bool:
-        """Whether what somebody will do may follow the verb ("vowed to stay")."""
+    def _promises(self, cue: Cue, at: int) -> bool:
+        """Whether what somebody will do follows the verb ("vowed to stay"), rather than a name ("pledged to Kern")."""
+        following = self.passage.tokens[at + 1] if at < self.end else None
+        if following is None or following.is_capital or following.low in self.sets["articles"]:
+            return False
         return any(kind == "names" and not rest for rest, kind in self.speech.verbs[self.passage.low(cue.first)])
 
     def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
