@@ -57,6 +57,9 @@ class Clauses:
         if here is None:
             return None
         verb = self.verb_from(here + 1, before - 1)
+        aside = self._aside(here, before if verb is None else verb)
+        if aside is not None:
+            return self.phrases.before(aside - 1) if aside > here else None
         if verb is None:
             return None
         first = verb
@@ -64,6 +67,14 @@ class Clauses:
             first -= 1
         source = self.phrases.before(first - 1) if first > here else None
         return source if source is not None and source[0] >= here else None
+
+    def _aside(self, start: int, end: int) -> int | None:
+        """The mark before a relative clause that stands between a subject and its verb (", whose boat sank,")."""
+        others = self.sets["relatives"] - {"it", "that"}
+        for at in range(start + 1, end):
+            if (self.passage.low(at) == "," or self.passage.low(at) in DASHES) and self.passage.low(at + 1) in others:
+                return at
+        return None
 
     def _main(self, start: int, before: int) -> int | None:
         """Where the main clause begins: behind an opening phrase or clause and its comma."""

@@ -226,7 +226,7 @@ LANGUAGE = Language(
             "dubbing clarifying signaling wondering answering countering lamenting posting"
         ),
         helpers="is are was were been being be get got",
-        relatives="who which that it",
+        relatives="who whose whom which that it",
         openers="that whether if how why what",
         ands="and",
         turns="but while although though",
