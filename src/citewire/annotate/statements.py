@@ -256,7 +256,9 @@ class Reader(Carriers):
             if words == 1 and (first in self.sets["relatives"] or first == "man"):
                 sure -= 0.45
             if words > 8:
-                sure -= 0.12
+                sure -= 0.02 if self.clauses.known else 0.12
+            if statement.rule in {"plain", "clause"} and self.passage.low(cue.first) in self.sets["weakly"]:
+                sure -= 0.15
             if not self._names(source):
                 sure -= 0.08
             if statement.rule in {"plain", "phrase", "named", "clause"} and self._is_within(source):

@@ -243,6 +243,10 @@ LANGUAGE = Language(
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
+        weakly=(
+            "reported reports report asked asks suggests suggest made learned believe agree agrees hints "
+            "signals decided tweet"
+        ),
         alone="many some few others several most both all this that these those one two three each another other half",
         claims=(
             "claim claims statement statements remark remarks assertion assertions suggestion comment "

@@ -35,6 +35,7 @@ SETS = (
     "claims",
     "owners",
     "alone",
+    "weakly",
     "times",
     "barely",
     "elided",
@@ -87,14 +88,15 @@ class Speech:
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
 
-    ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open
-    a clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
-    whatever it is about; with them a clause is told from a phrase and the subject of a sentence found. ``doubles`` of
-    the verbs are nouns as often, of ``findings`` the source is a study rather than a speaker, ``asked`` in the passive
-    or at the beginning tell a question, ``barely`` verbs say something only with a clause or a quotation behind them
-    ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the pronouns before them ("his"),
-    ``alone`` those of ``articles`` that may stand without a noun ("several said"), ``days`` and ``times`` words for
-    when, ``settings`` nouns of what something is said in ("interview").
+    ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while")
+    open a clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a
+    clause whatever it is about; with them a clause is told from a phrase and the subject of a sentence found.
+    ``doubles`` of the verbs are nouns as often, of ``findings`` the source is a study rather than a speaker,
+    ``asked`` in the passive or at the beginning tell a question, ``barely`` verbs say something only with a clause
+    or a quotation behind them ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the
+    pronouns before them ("his"), ``weakly`` verbs are used of facts and wishes as often as of what somebody says,
+    ``alone`` are those of ``articles`` that may stand without a noun ("several said"), ``days`` and ``times`` words
+    for when, ``settings`` nouns of what something is said in ("interview").
     """
 
     says: str = ""
@@ -131,6 +133,7 @@ class Speech:
     claims: str = ""
     owners: str = ""
     alone: str = ""
+    weakly: str = ""
     times: str = ""
     barely: str = ""
     incises: str = ""
