@@ -19,8 +19,8 @@ from citewire.annotate.cues import cues_of
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import Statement
 from citewire.annotate.statements import Reader
-from citewire.languages import Language
-from citewire.model import Attribution, AttributionKind, Mention, Span
+from citewire.languages import Language, pattern
+from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span
 
 COLON = re.compile(r"^([^:„“\"«»]{2,40}):\s+(?=\S)")
 CONTINUED = 0.8
@@ -90,8 +90,20 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
         bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
         names = [mention.span for mention in mentions if bounds.covers(mention.span)]
         headed = nearby.headed(passage.text, bounds, language, names)
-        return [headed] if headed is not None else []
+        return [headed] if headed is not None and _may_head(headed, passage.text, language, mentions) else []
     return found
+
+
+def _may_head(headed: Attribution, text: str, language: Language, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a name before a colon may speak. A place is where something happens unless its words are quoted or
+    reported ("Kiew: Moskau habe ..."); a name of unknown kind is all that stands there."""
+    named = next((each for each in mentions if each.span == headed.source), None)
+    if named is None or headed.kind is AttributionKind.DIRECT:
+        return True
+    if named.kind is EntityKind.PLACE:
+        return pattern(language.reported).search(headed.content.of(text)) is not None
+    whole = text.rfind("\n", 0, named.span.start) + 1 == named.span.start
+    return named.kind is not EntityKind.OTHER or (whole and len(named.name) > 2)
 
 
 def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:

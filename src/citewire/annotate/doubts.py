@@ -25,7 +25,7 @@ def doubted(text: str, attribution: Attribution, language: Language) -> Attribut
 def _hedge(text: str, attribution: Attribution, language: Language) -> Span | None:
     content, cue = attribution.content, attribution.cue
     if attribution.kind is not AttributionKind.DIRECT:
-        found = _search(language.hedges, text, content)
+        found = _search(language.hedges, text, content) or _hearsay(text, content, language)
         if found is not None:
             return found
     if cue is None:
@@ -34,6 +34,14 @@ def _hedge(text: str, attribution: Attribution, language: Language) -> Span | No
     before = Span(max(0, cue.start - NEAR, text.rfind("\n", 0, cue.start) + 1), cue.end)
     beside = _search(words.adverbs, text, before if not before.overlaps(content) else cue)
     return beside or _search(words.claims, text, cue) or _negated(text, attribution, language)
+
+
+def _hearsay(text: str, content: Span, language: Language) -> Span | None:
+    """A verb such as "soll", which tells hearsay where a perfect follows it and a duty where none does."""
+    found = _search(language.doubts.hearsay, text, content)
+    if found is None:
+        return None
+    return found if pattern(language.doubts.perfect).search(text, found.end, content.end) is not None else None
 
 
 def _negated(text: str, attribution: Attribution, language: Language) -> Span | None:
@@ -46,9 +54,10 @@ def _negated(text: str, attribution: Attribution, language: Language) -> Span | 
 
 
 def _has_negation(text: str, cue: Span, language: Language) -> bool:
-    behind = 7 if language.speech.second else 0
-    near = text[max(0, cue.start - 6) : cue.end + behind]
-    return pattern(language.doubts.negations).search(near) is not None
+    negations = pattern(language.doubts.negations)
+    if negations.search(text, max(0, cue.start - 6), cue.end) is not None:
+        return True
+    return language.speech.second and negations.match(text, min(cue.end + 1, len(text))) is not None
 
 
 def _denies(text: str, attribution: Attribution, language: Language) -> bool:

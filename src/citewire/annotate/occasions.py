@@ -50,6 +50,10 @@ class Listeners:
         last = self._medium(at)
         return last is not None and (last > at or self._known(at) is not None)
 
+    def knows(self, at: int) -> bool:
+        """Whether an outlet that the table knows by its name stands at ``at``."""
+        return self._known(at) is not None
+
     def citing(self, at: int) -> int:
         """How many tokens a phrase at ``at`` takes with which a carrier names its source; 0 for none."""
         return self._taken("citing", at)
@@ -120,7 +124,9 @@ class Listeners:
         """Whether a word may stand between a preposition and its occasion."""
         token = self.passage.tokens[at]
         listed = token.low in self.speech.sets["breaks"] or token.low in self.speech.verbs
-        return token.is_word and self.passage.inside[at] < 0 and not listed and not self._taken("within", at)
+        named = self.nouns and token.is_capital and self._known(at) is None
+        plain = token.is_word and self.passage.inside[at] < 0 and not named
+        return plain and not listed and not self._taken("within", at)
 
     def _with_outlet(self, last: int) -> int:
         """``last`` moved behind the outlet that an occasion is joined to."""

@@ -30,9 +30,20 @@ class Openings(Second):
         at = self._past_adverbs(at)
         if not self._opens_clause(at):
             return None
+        if cue.kind == "says" and self.speech.renamed:
+            return self._declared(cue, at)
         if cue.kind == "says":
             return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _declared(self, cue: Cue, at: int) -> tuple[int, str] | None:
+        """What is said without a word before it, where a language has one before every clause: an infinitive ("affirme
+        avoir ..."), or the object of a verb that announces."""
+        low = self.passage.low(at)
+        if low.endswith(tuple(self.speech.infinitives.split())) if self.speech.infinitives else False:
+            return (at, "infinitive")
+        declares = any(self.passage.low(here) in self.sets["declares"] for here in range(cue.first, cue.last + 1))
+        return (at, "phrase") if declares and low not in self.sets["leads"] else None
 
     def _past_cited(self, at: int) -> int:
         """Behind a source that a carrier names between commas (", citing officials,")."""

@@ -187,7 +187,7 @@ class Ordered(Parts):
             token = self.passage.tokens[here]
             if token.low in self.sets["articles"] or self._is(here, "places"):
                 return True
-            if token.is_capital or not token.is_word:
+            if token.is_capital or not token.is_word or self.listeners.knows(here):
                 return False
         return False
 

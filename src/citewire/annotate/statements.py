@@ -125,6 +125,8 @@ class Reader(Carriers):
             return True
         if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
             return before is None
+        if before.low in self.sets["leads"]:
+            return True
         early = any(self.passage.low(here) in self.sets["articles"] for here in range(max(0, at - 3), at))
         return not (early or before.low.endswith("s")) or before.low.endswith(("es", "ises"))
 
@@ -142,13 +144,25 @@ class Reader(Carriers):
         if self.clauses.known and source[1] < self.end and self.clauses.verbs.is_finite(source[1] + 1):
             return None
         left = self.contents.left(cue.first)
-        if quote is None and left is not None and not self.clauses.states(*left):
+        if quote is None and left is not None and (not self.clauses.states(*left) or self._apposed(cue.first - 1)):
             return None
         if left is None or self.passage.words(*left) < 2 + (quote is None):
             return None
         rule = "quoted before" if quote else "before"
         contents = (left, *self._resumed(source[1] + 1))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
+
+    def _apposed(self, comma: int) -> bool:
+        """Whether a mere name stands between two commas, the second at ``comma``: who somebody is ("The champion, Ina
+        Kern, announces ...")."""
+        if not self.speech.renamed or self.passage.low(comma) != ",":
+            return False
+        for here in range(comma - 1, max(-1, comma - 5), -1):
+            if self.passage.low(here) == ",":
+                return here < comma - 1
+            if not self._capital(here):
+                return False
+        return False
 
     def _before_and_after(self, cue: Cue, first: int, subject: Range | None) -> Statement | None:
         source = self._subject(first) or self._earlier(first, subject)

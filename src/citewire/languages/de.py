@@ -147,7 +147,7 @@ LANGUAGE = Language(
     ),
     denials="bestritt bestreitet bestritten dementierte dementiert dementierten wies_zurück weist_zurück wiesen_zurück",
     hedges=(
-        "offenbar wohl möglicherweise mutmaßlich* angeblich vermutlich wahrscheinlich könnte könnten soll sollen "
+        "offenbar wohl möglicherweise mutmaßlich* angeblich vermutlich wahrscheinlich könnte könnten "
         "dürfte "
         "dürften anscheinend"
     ),
@@ -388,7 +388,9 @@ LANGUAGE = Language(
         ),
     ),
     doubts=Doubts(
-        adverbs="angeblich mutmaßlich offenbar anscheinend soll sollen",
+        adverbs="angeblich mutmaßlich offenbar anscheinend",
+        hearsay="soll sollen",
+        perfect="haben sein worden",
         claims="behauptet behaupten behauptete behaupteten will_erfahren_haben",
         negations="nicht nie niemals kein keine",
         unverified=(

@@ -12,9 +12,12 @@ class Doubts:
     ``adverbs`` stand beside the verb of saying and keep it open ("reportedly"), ``claims`` are verbs of saying from
     which a newsroom keeps its distance ("claims"), ``negations`` turn a verb of saying or of denial round ("not"),
     ``unverified`` are said of a claim that nobody could check ("could not be independently verified").
+    ``hearsay`` are verbs that keep open what one of ``perfect`` follows ("soll geflohen sein").
     """
 
     adverbs: str = ""
     claims: str = ""
     negations: str = ""
     unverified: str = ""
+    hearsay: str = ""
+    perfect: str = ""

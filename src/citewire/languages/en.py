@@ -239,7 +239,7 @@ LANGUAGE = Language(
         ),
         doubles=(
             "questions question report reports claims claim shows show answers demands demand calls call notes note "
-            "estimates repeated promises promise estimated proposed warns offers"
+            "estimates repeated promises promise estimated proposed warns offers alleged suspected"
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",

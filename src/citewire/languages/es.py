@@ -193,7 +193,8 @@ LANGUAGE = Language(
         openers="que si",
         before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de de_acuerdo_al",
         between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer",
-        breaks="que quien quienes cuando pero si mientras porque donde y o e aunque como pues sino cuya cuyo",
+        breaks="qué quién quiénes cómo cuándo dónde que quien quienes cuando pero si mientras porque donde y o e "
+        "aunque como pues sino cuya cuyo",
         ands="y e",
         joints="de del la el los las y al von van ben",
         leads=(
@@ -209,6 +210,10 @@ LANGUAGE = Language(
         likewise="según como tal_como tal_y_como",
         backward="así_lo así eso_es_lo_que",
         renamed=True,
+        declares=(
+            "anuncia anuncian anunció anunciaron anunciado confirma confirman confirmó confirmaron confirmado revela "
+            "revelan reveló revelaron promete prometió"
+        ),
     ),
     occasions=Occasions(
         within="en durante a_través_de mediante tras",

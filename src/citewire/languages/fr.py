@@ -192,7 +192,8 @@ LANGUAGE = Language(
             "également aussi ensuite pas notamment encore toutefois cependant ainsi déjà récemment enfin ne n' même "
             "auparavant alors toujours d'_ailleurs"
         ),
-        breaks="que qu' qui quand mais si lorsque lorsqu' car dont où et ou parce alors comme tandis puis",
+        breaks="quel quelle quels quelles que qu' qui quand mais si lorsque lorsqu' car dont où et ou parce alors "
+        "comme tandis puis",
         ands="et",
         joints="de du des d' la le les l' à au aux et ben al van von",
         leads=(
@@ -212,6 +213,8 @@ LANGUAGE = Language(
         likewise="comme ainsi_que",
         backward="c'_est_ce_que c'_est_ce_qu'",
         renamed=True,
+        declares="annonce annoncent annoncé confirme confirment confirmé révèle révèlent révélé promet promis",
+        infinitives="er ir oir être avoir s'",
     ),
     occasions=Occasions(
         within="dans lors_d' lors_de lors_du au_cours_d' au_cours_de par en au à pendant",

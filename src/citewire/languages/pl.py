@@ -218,6 +218,8 @@ LANGUAGE = Language(
         houses="w we",
         plurals="no to li ły",
         renamed=True,
+        declares="ogłosiło potwierdziło ogłosił ogłosiła ogłosili ogłasza potwierdził potwierdziła potwierdzili "
+        "potwierdza zapowiada zapowiedział zapowiedziała zapowiedzieli",
         heads=(
             "ministerstwa ministra ministry rzecznika rzeczniczki szefa szefowej prezydenta premiera "
             "ustaleń informacji danych relacji źródeł doniesień agencji przedstawicieli eksperta ekspertów analityka "

@@ -43,6 +43,7 @@ SETS = (
     "houses",
     "objects",
     "heads",
+    "declares",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -84,7 +85,9 @@ class Speech:
     verb before them ("-t-il"), ``objects`` what may stand between them and it ("l'a dit"). ``likewise`` are phrases
     that make a clause of telling ("как сообщает", "comme l'a dit"), ``backward`` those for what stands before ("об
     этом сообщил"). ``houses`` are prepositions before a house that speaks by a verb in the plural ("в министерстве
-    заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder.
+    заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder,
+    and every clause of what is said has one of ``openers`` before it, but for the objects of ``declares`` ("announced
+    a truce") and for infinitives, which end in one of ``infinitives``.
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
 
@@ -147,6 +150,8 @@ class Speech:
     houses: str = ""
     plurals: str = ""
     renamed: bool = False
+    declares: str = ""
+    infinitives: str = ""
     heads: str = ""
     qualities: str = ""
     completed: str = ""
