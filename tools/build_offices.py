@@ -88,6 +88,9 @@ OTHER_NAMES = {
     "United States of America": "us",
 }
 
+DEPENDENT = frozenset(("as", "gu", "mp", "pr", "vi", "gf", "gp", "mq", "nc", "pf", "pm", "re", "wf", "yt"))
+"""Territories whose head of state is that of another republic."""
+
 Office = tuple[str, str]
 """Office and country."""
 
@@ -165,7 +168,12 @@ def factbook(source: Path) -> tuple[dict[Office, list[Term]], int]:
             unread += holder_of(record["text"]) is None or not all(office)
     snapshots = sorted({snapshot for found in texts.values() for snapshot, _ in found})
     last = str(max(since[2] for found in texts.values() for _, text in found if (since := holder_of(text))))
-    return {office: _terms(found, snapshots, last) for office, found in texts.items() if all(office)}, unread
+    wanted = {office: found for office, found in texts.items() if all(office) and not _borrowed(office)}
+    return {office: _terms(found, snapshots, last) for office, found in wanted.items()}, unread
+
+
+def _borrowed(office: Office) -> bool:
+    return office[0] == "head of state" and office[1] in DEPENDENT
 
 
 def _terms(texts: list[tuple[str, str]], snapshots: list[str], last: str) -> list[Term]:

@@ -17,6 +17,8 @@ from citewire import extract
 from citewire.engine import Live, Press, Progress, Replay, Replayed, River, Rooms, Silent
 from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
+from citewire.ingest.offices import read_offices
+from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
 from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
 from citewire.publish import all_corrections, export
@@ -32,6 +34,12 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment, aware UTC."""
         return datetime.now(tz=UTC)
+
+
+def offices_of(desks: Sequence[Desk]) -> Offices:
+    """The packaged table of offices with the desks' own rows. Raises SettingsError naming the file and the line."""
+    own = [row for path in sorted({desk.offices for desk in desks if desk.offices}) for row in read_offices(Path(path))]
+    return packaged().corrected(own) if own else packaged()
 
 
 class Reader:
@@ -101,6 +109,7 @@ class Newsroom:
         self.river = River(rooms, desks)
         self.press = Press(rooms.store, self.river.timing)
         self.reader = Reader(rooms.store, desks, self.press)
+        self.offices = rooms.offices
         self._clock = clock or SystemClock()
         with self.store.transaction():
             self.store.publishers.save(publisher for desk in desks for publisher in desk.publishers)
@@ -118,13 +127,14 @@ class Newsroom:
         """The newsroom whose data is in the SQLite file ``path`` (None: in memory, gone at the end).
 
         Embedder and language identifier are the packaged ones unless given. Raises StoreError for a file that can't be
-        used.
+        used, SettingsError for a desk's table of offices that can't be read.
         """
         # The models are loaded when they are first needed; importing them is slow enough to wait for that, too.
         from citewire.inference import EldcIdentifier, PackagedEmbedder  # noqa: PLC0415
 
         store: Store = MemoryStore() if path is None else open_store(path)
-        return cls(Rooms(store, embedder or PackagedEmbedder(), languages or EldcIdentifier()), desks, clock=clock)
+        rooms = Rooms(store, embedder or PackagedEmbedder(), languages or EldcIdentifier(), offices_of(desks))
+        return cls(rooms, desks, clock=clock)
 
     def replay(self, *, tick: timedelta = TICK) -> Replay:
         """Something that feeds an archive through the river by the archive's clock."""

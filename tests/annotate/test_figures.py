@@ -1,14 +1,9 @@
 """Figures: what is counted, by language; two indicators are kept apart; what counts nothing is left out."""
 
-from itertools import pairwise
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from citewire import languages
 from citewire.annotate.figures import figures_of
-from citewire.model import EntityKind, Figure, Mention, Span, TimeExpression, TimeMeaning
+from citewire.model import Figure
 from citewire.text.segment import sentences
 
 Row = tuple[float, str | None, str, str | None]
@@ -141,41 +136,3 @@ def test_homes_that_have_power_again_are_not_without_it() -> None:
 
 def test_a_language_without_a_file_yields_only_money_and_percentages() -> None:
     assert [f.unit for f in read("40 xx, €3, 5%", "qq")] == ["EUR", "%"]
-
-
-def test_a_figure_has_the_place_and_the_moment_that_its_sentence_names() -> None:
-    text = "On Monday a blast across the Norrholm basin killed twelve people. Nine are missing."
-    place, day = text.index("Norrholm"), text.index("Monday")
-    named = Mention(Span(place, place + 8), "Norrholm", EntityKind.PLACE, "place:norrholm")
-    at = TimeMeaning(weekday=0)
-    times = (TimeExpression(Span(day, day + 6), at),)
-    killed, missing = figures_of(text, sentences(text, "en"), "en", (named,), times)
-    assert (killed.indicator, killed.place, killed.as_of) == ("killed", "place:norrholm", at)
-    assert (missing.indicator, missing.place, missing.as_of) == ("missing", None, None)
-
-
-def test_a_person_or_a_bare_name_is_no_place() -> None:
-    text = "Norrholm buries two sailors who were killed by Kern."
-    person = Mention(Span(text.index("Kern"), len(text) - 1), "Kern", EntityKind.PERSON, "person:kern")
-    bare = Mention(Span(0, 8), "Norrholm", EntityKind.PLACE, "place:norrholm")
-    assert {figure.place for figure in figures_of(text, sentences(text, "en"), "en", (bare, person))} == {None}
-
-
-def test_a_sentence_with_two_moments_names_none() -> None:
-    text = "Two were hurt on Monday and Tuesday."
-    times = tuple(
-        TimeExpression(Span(text.index(day), text.index(day) + 3), TimeMeaning(weekday=number))
-        for day, number in (("Monday", 0), ("Tuesday", 1))
-    )
-    (figure,) = figures_of(text, sentences(text, "en"), "en", (), times)
-    assert figure.as_of is None
-
-
-@given(
-    st.text(alphabet="0123 ,.:-–%€km(a)Tote deadof Verletzte", min_size=1, max_size=60),
-    st.sampled_from([*languages.known(), "xx"]),
-)
-def test_figures_lie_in_the_text_and_never_overlap(text: str, language: str) -> None:
-    found = figures_of(text, (Span(0, len(text)),), language)
-    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
-    assert all(figure.phrase.covers(figure.span) and figure.phrase.end <= len(text) for figure in found)

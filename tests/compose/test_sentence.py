@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.compose.sentence import body_of, counted, leans_on, overlap
+from citewire.compose.sentence import body_of, leans_on, overlap
 from tests.dossiers import Told, report
 
 
@@ -84,21 +84,3 @@ def test_reported_speech_needs_its_speaker() -> None:
     first, second = body_of(told)
     assert leans_on(first) is None
     assert leans_on(second) == first.span
-
-
-def test_what_is_counted_is_neither_a_measure_nor_a_part() -> None:
-    body = "At least 40 people were killed, among them three children. The harbour lost $3 million, 27 km off Tarn."
-    read = report(Told("herald", "Ferry burns off Tarn", body)).annotations.figures
-    assert [(each.indicator, each.value) for each in read] == [
-        ("killed", 40),
-        ("killed", 3),
-        ("money", 3e6),
-        ("distance", 27),
-    ]
-    assert [(each.indicator, each.value) for each in counted(read)] == [("killed", 40)]
-
-
-def test_the_identified_dead_are_not_the_dead() -> None:
-    body = "So far 24 of the 40 dead have been identified."
-    read = report(Told("herald", "Ferry burns off Tarn", body)).annotations.figures
-    assert [(each.indicator, each.value) for each in counted(read)] == [("identified", 24), ("killed", 40)]

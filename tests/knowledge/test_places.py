@@ -15,7 +15,7 @@ from citewire.knowledge import countries, organisations, persons, places, words
         ("російських", "uk", "ru"),
         ("Россия", "ru", "ru"),
         ("Vereinigte Staaten", "de", "us"),
-        ("venezolanischen", "de", None),
+        ("venezolanischen", "de", "ve"),
         ("乌克兰", "zh", "ua"),
         ("Rysslands", "sv", "ru"),
         ("Rushmore", "en", None),

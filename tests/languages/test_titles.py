@@ -1,11 +1,26 @@
-"""Words for offices in every language: read as a title, and nothing else is."""
+"""Words for offices in every language: read as a title, and nothing else is; and ``xx/titles.toml``, case by case.
+
+A ``[[case]]`` has a ``text``, the ids of all ``offices`` in it in order (without ``office:``), what is ``given`` to
+somebody ([title, name, office], in words of the text), and the names of those whose office is called ``former``.
+"""
 
 from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from citewire import languages
+from citewire.annotate import annotate
 from citewire.languages.titles import OFFICES, WEAK, Title
+from citewire.model import Document, EntityKind
+
+HERE = Path(__file__).parent
+AT = datetime(2031, 5, 1, 12, tzinfo=UTC)
 
 
 def called(tag: str, words: str) -> Title | None:
@@ -70,4 +85,34 @@ def test_a_first_class_language_knows_the_offices_of_a_crisis(tag: str) -> None:
     assert {"president", "prime minister", "foreign minister", "defence minister", "secretary general"} <= set(
         titles.offices
     )
-    assert all((titles.former, titles.deputies, titles.of))
+    assert all((titles.former, titles.deputies, titles.ands, titles.of or titles.trailing))
+
+
+def cases() -> list[Any]:
+    return list(_cases())
+
+
+def _cases() -> Iterator[Any]:
+    for file in sorted(HERE.glob("*/titles.toml")):
+        for number, case in enumerate(tomllib.loads(file.read_text(encoding="utf-8"))["case"], 1):
+            yield pytest.param(file.parent.name, case, id=f"{file.parent.name}-{number}")
+
+
+@pytest.mark.parametrize(("language", "case"), cases())
+def test_offices_and_their_holders_in_a_text(language: str, case: dict[str, Any]) -> None:
+    assert set(case) <= {"text", "offices", "given", "former"}
+    text = case["text"]
+    notes = annotate(Document("k-1", "k", 1, "e", "harbour-post", "", text, language, AT, AT, "0"))
+    found = [each.entity_id.removeprefix("office:") for each in notes.mentions if each.kind is EntityKind.OFFICE]
+    assert found == case["offices"]
+    given = [
+        [each.office.of(text), each.holder.of(text), each.office_id.removeprefix("office:")]
+        for each in notes.appointments
+    ]
+    assert given == case.get("given", [])
+    assert [each.holder.of(text) for each in notes.appointments if each.former] == case.get("former", [])
+
+
+@pytest.mark.parametrize("tag", ["de", "en", "es", "fr", "pl", "ru", "uk"])
+def test_every_first_class_language_has_cases(tag: str) -> None:
+    assert len([case for case in cases() if case.values[0] == tag]) >= 8

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from citewire import languages
+from citewire.annotate.appointments import appointments_of, with_offices
 from citewire.annotate.attributions import attributions_of
 from citewire.annotate.coreference import with_speakers
 from citewire.annotate.figures import figures_of
 from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
 from citewire.annotate.mentions import mentions_of
 from citewire.annotate.times import times_of
+from citewire.knowledge.offices import Offices
 from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span
 from citewire.text.segment import sentences
 
@@ -19,14 +21,16 @@ VERSION = "3"
 SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.OFFICE})
 
 
-def annotate(document: Document) -> Annotations:
+def annotate(document: Document, offices: Offices | None = None) -> Annotations:
     """Everything that the rules read in ``document``. Pure: the same document gives the same annotations.
 
-    The first sentence is the core of the headline where there is one; those of the body follow.
+    The first sentence is the core of the headline where there is one; those of the body follow. ``offices`` is the
+    table by which offices are named, the packaged one unless given.
     """
     headline = read_headline(document)
     cut = _sentences(document, headline)
     mentions = mentions_of(document.text, cut, document.language)
+    titles, appointments = appointments_of(document.text, cut, document.language, mentions, offices)
     headline = _with_speaker(document, headline, mentions)
     times = times_of(document.text, cut, document.language)
     attributions = attributions_of(document.text, cut, document.language, mentions)
@@ -36,11 +40,12 @@ def annotate(document: Document) -> Annotations:
         genre_reason=headline.reason,
         headline=headline.core,
         sentences=cut,
-        mentions=mentions,
+        mentions=with_offices(mentions, titles),
         attributions=with_speakers(document.text, cut, mentions, attributions, document.language),
         figures=figures_of(document.text, cut, document.language, mentions, times),
         times=times,
         missing=_missing(document.language),
+        appointments=appointments,
     )
 
 
@@ -72,6 +77,7 @@ def _missing(tag: str) -> tuple[str, ...]:
         "indicators": language.indicators,
         "cue verbs": language.cues,
         "pronouns": language.people.he or not language.spaced,
+        "titles": language.titles.offices,
         "headline furniture": language.furniture.opinion,
     }
     return tuple(f"no {name} for “{tag}”" for name, known in wanted.items() if not known)

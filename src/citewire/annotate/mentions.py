@@ -9,7 +9,7 @@ elsewhere only at the opening of a sentence and in headlines in title case. Chin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from citewire import languages
@@ -68,15 +68,18 @@ class _Reader:
         self._surnames: dict[str, str] = {}
         self._suspicious = False
         self._joints = languages.get(language).naming.and_words
+        self._titles: dict[int, int] = {}
 
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
         self._suspicious = self.language == "de" or _in_title_case(tokens)
+        self._titles = dict(_titles(tokens, self.language))
         shouting = _in_capitals(tokens)
         at = 0
         while at < len(tokens):
             taken = self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
+            taken = taken or self._titles.get(at, at) - at  # no name begins in a title: "Secretary of State Ada Kern"
             at += taken or (0 if shouting else self._run(tokens, at)) or 1
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
@@ -150,7 +153,7 @@ class _Reader:
     def _is_city(self, tokens: list[Token], at: int, city: places.Place) -> bool:
         token = tokens[at]
         located = at > 0 and is_local_word(tokens[at - 1].text, self.language)
-        if at > 0 and (is_title(tokens[at - 1].text) or self._follows_first_name(tokens, at)):
+        if at > 0 and (self._follows_title(tokens, at, city) or self._follows_first_name(tokens, at)):
             return False
         forms = (token.text, *names.nominatives(token.text, self.language))
         if is_ambiguous_place(token.text) or any(lexicon.is_first_name(form, self.language) for form in forms):
@@ -168,13 +171,20 @@ class _Reader:
             return True
         return not token.opens and not languages.get(self.language).naming.towns_are_surnames
 
+    def _follows_title(self, tokens: list[Token], at: int, city: places.Place) -> bool:
+        """A title before it, which makes it a person, but for the mayor of a large city in a case form: мэр Москвы."""
+        titles, before = languages.get(self.language).titles, tokens[at - 1].text
+        large = titles.trailing == "*" and tokens[at].text != city.name and city.population >= places.KNOWN_BY_ALL
+        title = titles.called([before.lower()]) if large else None
+        return is_title(before) and (title is None or title.office not in {"mayor", "governor"})
+
     def _follows_first_name(self, tokens: list[Token], at: int) -> bool:
         return lexicon.is_first_name(tokens[at - 1].text, self.language) and self._adjacent(tokens[at - 1 : at + 1])
 
     def _run(self, tokens: list[Token], at: int) -> int:
         """Capitalised words side by side that no table knows."""
-        titled = at > 0 and is_title(tokens[at - 1].text)
-        first = self._begins_person(tokens, at)
+        titled = at > 0 and (is_title(tokens[at - 1].text) or at in self._titles.values())
+        first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
         if not first and not self._may_name(tokens[at]) and not self._heads_institution(tokens, at):
             return 0
         end = at + 1
@@ -223,6 +233,15 @@ class _Reader:
             end = last + 1
         return end
 
+    def _named_by_title(self, tokens: list[Token], at: int) -> bool:
+        """Two words right behind a title, where nouns have capitals and the dictionary tells nothing: they are a name
+        ("Innenministerin Ada Kern"). One word alone may be anything."""
+        if at not in self._titles.values() or not languages.get(self.language).capital_nouns:
+            return False
+        pair = tokens[at : at + 2]
+        named = len(pair) == 2 and all(token.capital and not token.opens for token in pair)
+        return named and self._adjacent(tokens[at - 1 : at + 2]) and not any(is_title(token.text) for token in pair)
+
     def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:
         """How many tokens the run grows by: one, two with a particle between ("von Bonsdorff"), or none."""
         if not self._adjacent(tokens[end - 1 : end + 1]):
@@ -233,6 +252,7 @@ class _Reader:
                 return 1
             acronym = token.text.isupper() and len(token.text) > 1
             known = acronym or lexicon.country_of(token.text, self.language) or is_title(token.text)
+            known = known or end in self._titles
             return int(not token.opens and not known and self._may_name(token))
         after = end + 1
         particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
@@ -295,6 +315,16 @@ def _is_numbered(word: str) -> bool:
 def _names_nobody(word: str) -> bool:
     """Also in a contraction: Didn't."""
     return names_nobody(word) or names_nobody(re.split("['’]", word)[0])
+
+
+def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+    """(place of the first token, place behind the last) of every title in a sentence."""
+    table = languages.get(language).titles
+    words = [token.text.lower() for token in tokens] if table.offices else []
+    for place in range(len(words)):
+        title = table.at(words, place)
+        if title is not None and title.office and title.inside is None:
+            yield place, place + title.words
 
 
 def _adjective_nominative(word: str, language: str) -> str:

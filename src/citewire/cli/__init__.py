@@ -21,6 +21,7 @@ COMMANDS = MappingProxyType(
         "read": "Show a document with what is read in it: names, who says what, figures, times.",
         "check": "Check a page's citations, headline, times and wording. Exit status 1 when something was found.",
         "rules": "List the rules, or explain one.",
+        "offices": "Say who held an office on a day, or which offices somebody held. Exit status 1 when not known.",
         "search": "Search the stored documents. Exit status 1 when nothing was found.",
         "export": "Write the latest edition of each desk as static pages, for any web server or opened as files.",
         "opml": "Print a desk's feeds as OPML; or print the feeds of an OPML file as publishers for a desk.toml.",

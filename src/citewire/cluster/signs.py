@@ -81,7 +81,7 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
     names: dict[str, str] = {}
     places: set[str] = set()
     for mention in annotations.mentions:
-        if mention.span.start < reach:
+        if mention.span.start < reach and mention.kind is not EntityKind.OFFICE:
             names.setdefault(mention.entity_id, mention.name)
         if mention.kind is EntityKind.PLACE and mention.span.end <= len(document.headline):
             places.add(mention.entity_id)

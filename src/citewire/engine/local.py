@@ -11,6 +11,7 @@ from citewire import annotate, cluster, extract
 from citewire.engine.plan import ANNOTATE, EMBED, EXTRACT, PLACE, SELECT, Step
 from citewire.engine.sighting import sightings
 from citewire.errors import CitewireError, InferenceError
+from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Annotations, Change, Desk, Document, Entry, Placement
 from citewire.protocols import Embedder, Failure, LanguageIdentifier, Store
 
@@ -25,6 +26,7 @@ class Rooms:
     store: Store
     embedder: Embedder
     languages: LanguageIdentifier
+    offices: Offices = field(default_factory=packaged)
 
 
 @dataclass
@@ -65,7 +67,7 @@ class River:
         back as the newest version. What is read anew is grouped anew, all of it, in order, for grouping depends on
         every document before. Killed in the middle, this goes on where it was: the versions are marked as begun.
         """
-        versions = {ANNOTATE: ANNOTATE.version, EMBED: self._embed_version, PLACE: PLACE.version}
+        versions = {ANNOTATE: self._annotate_version, EMBED: self._embed_version, PLACE: PLACE.version}
         begun = "; ".join(f"{step.name} {version}" for step, version in versions.items())
         with self._store.transaction():
             if self._store.work.marked("versions") != begun:
@@ -95,6 +97,12 @@ class River:
             self._store.selections.clear(desk.id)
             self._store.work.put(name, [each.document_id for each in self._store.placements.in_order()])
             self._store.work.mark(name, version)
+
+    @property
+    def _annotate_version(self) -> str:
+        """With the operators' rows of the table of offices, by which offices are named."""
+        own = self._rooms.offices.fingerprint
+        return f"{ANNOTATE.version}:{own}" if own else ANNOTATE.version
 
     @property
     def _embed_version(self) -> str:
@@ -162,14 +170,14 @@ class River:
 
     def _annotate(self, ids: list[str]) -> None:
         read: list[Annotations] = []
-        for document in self._documents(ANNOTATE, ANNOTATE.version, ids):
+        for document in self._documents(ANNOTATE, self._annotate_version, ids):
             try:
-                read.append(annotate.annotate(document))
+                read.append(annotate.annotate(document, self._rooms.offices))
             except Exception as error:
-                self._fail(ANNOTATE, ANNOTATE.version, document.id, error)
+                self._fail(ANNOTATE, self._annotate_version, document.id, error)
         done = [each.document_id for each in read]
         self._store.readings.save(read)
-        self._store.work.done(ANNOTATE.name, ANNOTATE.version, done)
+        self._store.work.done(ANNOTATE.name, self._annotate_version, done)
         self._store.work.put(EMBED.name, done)
 
     def _documents(self, step: Step, version: str, ids: list[str]) -> list[Document]:

@@ -6,6 +6,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -68,6 +69,7 @@ class DeskTable(msgspec.Struct, forbid_unknown_fields=True):
     contact: str = ""
     spellings: list[str] = []
     allow_private: bool = False
+    offices: str = ""
 
 
 class SettingsFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -86,12 +88,16 @@ class LooseFeedTable(FeedTable, forbid_unknown_fields=True, kw_only=True):
 
 
 def read_desk(path: Path) -> Desk:
-    """The desk that a TOML file describes (docs/desk-toml.md). Raises SettingsError naming what is wrong where."""
+    """The desk that a TOML file describes (docs/desk-toml.md). Raises SettingsError naming what is wrong where.
+
+    The path of its table of offices is taken from the folder of the file; the table is read when a newsroom opens.
+    """
     written = _tables(path)
     try:
-        return desk_of(written)
+        desk = desk_of(written)
     except SettingsError as error:
         raise SettingsError(f"{path}: {error}") from error
+    return replace(desk, offices=str(path.parent / desk.offices)) if desk.offices else desk
 
 
 def _tables(path: Path) -> dict[str, Any]:
@@ -158,6 +164,7 @@ def _desk(file: SettingsFile) -> Desk:
         contact=table.contact,
         spellings=tuple(spelling.strip() for spelling in table.spellings),
         allow_private=table.allow_private,
+        offices=table.offices,
     )
 
 

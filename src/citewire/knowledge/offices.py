@@ -12,6 +12,7 @@ of ``data/offices.tsv`` are made by ``tools/build_offices.py``.
 from __future__ import annotations
 
 import calendar
+import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -163,6 +164,11 @@ class Offices:
     def corrected(self, own: Iterable[OfficeRow]) -> Offices:
         """This table with rows of an operator, which count more; the table itself stays as it is."""
         return Offices(self.rows, own)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve hexadecimal digits that change with an operator's rows; "" without any."""
+        return hashlib.blake2b(repr(self.own).encode(), digest_size=6).hexdigest() if self.own else ""
 
     def held(self, office: str, where: str, on: date) -> Held:
         """Who held an office on a day. ``office`` may be any name that ``resolved`` knows."""

@@ -443,6 +443,8 @@ LANGUAGE = Language(
             "spokesperson": "sprecher* regierungssprecher* außenamtssprecher*",
         },
         owned={
+            "high commissioner:ohchr": "hochkommissar*_für_menschenrechte menschenrechtskommissar*",
+            "high commissioner:unhcr": "hochkommissar*_für_flüchtlinge flüchtlingskommissar*",
             "head of government:de": "bundeskanzler*",
             "head of state:de": "bundespräsident*",
             "foreign minister:de": "bundesaußenminister* bundesaussenminister*",
@@ -456,7 +458,7 @@ LANGUAGE = Language(
             "head of state:ru": "kremlchef* kremlherrscher*",
             "spokesperson:kremlin": "kremlsprecher* kremlsprechers",
             "president:eu-commission": "kommissionspräsident* kommissionschef*",
-            "president:eu-council": "ratspräsident* ratschef*",
+            "president:eu-council": "eu_ratspräsident* eu_ratschef*",
             "head:bnd": "bnd_präsident*",
             "head:bfv": "verfassungsschutzpräsident* verfassungsschutzchef*",
         },
@@ -470,8 +472,11 @@ LANGUAGE = Language(
         deputies="stellvertretende stellvertretender stellvertretenden vize",
         former_prefixes=("alt", "ex"),
         deputy_prefixes=("vize",),
-        of="der des von von_der für in bei beim im",
+        of="der des von von_der",
         states="republik islamischen islamische föderation staat staates bundesrepublik",
+        leading=True,
+        trailing="s",
+        ands="und oder sowie",
         beside=(
             "präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin könig königin "
             "papst sprecher sprecherin senator senatorin botschafter botschafterin general richter herr frau dr prof "

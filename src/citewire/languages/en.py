@@ -390,6 +390,8 @@ LANGUAGE = Language(
             "spokesperson": "spokesman spokeswoman spokesperson",
         },
         owned={
+            "high commissioner:ohchr": "high_commissioner_for_human_rights human_rights_chief",
+            "high commissioner:unhcr": "high_commissioner_for_refugees",
             "finance minister:gb": "chancellor_of_the_exchequer",
             "president:eu-commission": "commission_president",
             "president:eu-council": "european_council_president president_of_the_european_council",
@@ -398,9 +400,11 @@ LANGUAGE = Language(
         former="former ex one_time onetime then late erstwhile",
         acting="acting interim caretaker transitional",
         designated="designate designated elect incoming",
-        deputies="deputy vice assistant junior shadow under",
-        of="of of_the for for_the to to_the in at at_the",
+        deputies="deputy vice assistant junior shadow",
+        of="of of_the for for_the",
         states="republic federal federation islamic state kingdom",
+        leading=True,
+        ands="and or",
         beside=(
             "president presidents prime minister chancellor secretary senator governor mayor general king queen prince "
             "princess pope judge spokesman spokeswoman spokesperson ambassador lawmaker mp mr mrs ms dr sir lord "

@@ -293,6 +293,8 @@ LANGUAGE = Language(
             "spokesperson": "portavoz vocero vocera",
         },
         owned={
+            "high commissioner:ohchr": "alto_comisionado_para_los_derechos_humanos",
+            "high commissioner:unhcr": "alto_comisionado_para_los_refugiados",
             "head of state:ru": "jefe_del_kremlin líder_del_kremlin",
             "president:eu-commission": "presidente_de_la_comisión_europea presidenta_de_la_comisión_europea",
             "head of government:es": "presidente_del_gobierno_español",
@@ -304,8 +306,10 @@ LANGUAGE = Language(
         deputies="vice",
         former_prefixes=("ex",),
         deputy_prefixes=("vice",),
-        of="de de_la del de_los en ante",
+        of="de de_la del de_los",
         states="república federación islámica reino",
+        trailing="*",
+        ands="y e o u",
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={

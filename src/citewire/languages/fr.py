@@ -294,8 +294,11 @@ LANGUAGE = Language(
             "spokesperson": "porte_parole",
         },
         owned={
+            "high commissioner:ohchr": "haut_commissaire_aux_droits_de_homme",
+            "high commissioner:unhcr": "haut_commissaire_aux_réfugiés haut_commissaire_pour_les_réfugiés",
             "head of state:ru": "chef_du_kremlin maître_du_kremlin",
-            "president:eu-commission": "président_de_la_commission présidente_de_la_commission",
+            "president:eu-commission": "président_de_la_commission présidente_de_la_commission "
+            "président_de_la_commission_européenne présidente_de_la_commission_européenne",
             "finance minister:gb": "chancelier_de_échiquier chancelière_de_échiquier",
         },
         former="ex ancien ancienne feu",
@@ -303,8 +306,10 @@ LANGUAGE = Language(
         acting="intérimaire",
         designated="désigné désignée élu élue",
         deputies="vice adjoint adjointe",
-        of="de de_la du des en",
+        of="de de_la du des",
         states="république fédération islamique royaume fédération",
+        trailing="*",
+        ands="et ou",
         beside=("président présidente ministre chancelier gouverneur maire général roi reine pape"),
     ),
     indicators={

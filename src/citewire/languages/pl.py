@@ -311,6 +311,8 @@ LANGUAGE = Language(
             "spokesperson": "rzecznik rzecznika rzecznikiem rzeczniczka rzeczniczki",
         },
         owned={
+            "high commissioner:ohchr": "wysoki_komisarz_do_spraw_praw_człowieka wysoki_komisarz_praw_człowieka",
+            "high commissioner:unhcr": "wysoki_komisarz_do_spraw_uchodźców",
             "president:eu-commission": "szefowa_komisji_europejskiej szefowej_komisji_europejskiej "
             "szefowa_ke szefowej_ke przewodnicząca_komisji_europejskiej przewodniczącej_komisji_europejskiej",
             "president:eu-council": "szef_rady_europejskiej szefa_rady_europejskiej",
@@ -321,8 +323,9 @@ LANGUAGE = Language(
         deputies="wice zastępca zastępcy",
         former_prefixes=("eks",),
         deputy_prefixes=("wice",),
-        of="w do przy",
         states="republiki federacji islamskiej królestwa",
+        trailing="*",
+        ands="i oraz lub",
         beside=(
             "prezydent prezydenta premier premiera minister ministra kanclerz gubernator burmistrz generał król papież"
         ),

@@ -89,8 +89,11 @@ class Titles:
     phrases by ``office:owner`` for titles that say whose they are ("Kremlchef"). ``endings`` are what ``*`` stands for,
     ``-`` for nothing. ``former``, ``acting``, ``designated`` and ``deputies`` are words before a title, ``past`` words
     after it ("a. D."); ``former_prefixes`` and ``deputy_prefixes`` are glued to its front ("Vizekanzler"). ``of`` are
-    words between a title and its state, ``states`` words such as "Republic" that count for nothing there. ``beside``
-    are titles and forms of address before a name, ``beside_ends`` endings of such words.
+    words between a title and its state, ``states`` words such as "Republic" that count for nothing there. ``leading``:
+    the name of a state may stand before a title ("Norland's minister"); without it only an adjective does.
+    ``trailing`` is how a state ends that stands right behind one, ``*`` for anyhow ("президент Украины"), "" where none
+    does. ``ands`` are words that count up. ``beside`` are titles and forms of address before a name, ``beside_ends``
+    endings of such words.
     """
 
     offices: Mapping[str, str] = field(default_factory=dict)
@@ -105,6 +108,9 @@ class Titles:
     deputy_prefixes: tuple[str, ...] = ()
     of: str = ""
     states: str = ""
+    leading: bool = False
+    trailing: str = ""
+    ands: str = ""
     beside: str = ""
     beside_ends: tuple[str, ...] = ()
 

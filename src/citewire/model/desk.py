@@ -30,7 +30,8 @@ class Desk:
     name. ``updates`` is the number of updates on the page, ``window_hours`` how far back they reach. ``spellings`` are
     names as the desk wants to write them ("Selenskyj", "Kyjiw") in lists and labels: each stands for whoever documents
     name so in any spelling.
-    ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test).
+    ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test). ``offices`` is the
+    path of the desk's own table of offices, "" for none.
     """
 
     id: str
@@ -46,3 +47,4 @@ class Desk:
     contact: str = ""
     spellings: tuple[str, ...] = ()
     allow_private: bool = False
+    offices: str = ""

@@ -12,14 +12,13 @@ from citewire import languages
 from citewire.languages import Language
 from citewire.model import Span
 
-BULLETS = "•●▪■◦‣⁃▸►"
-PARAGRAPH = re.compile(rf"\n[ \t\r\f\v]*\n\s*|\n\s*(?=[{BULLETS}]\s)")
+PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 CLOSERS = "»“”’\"')\\]』」›«"
 END = re.compile(
     rf"(?P<mark>[.!?…]+|[。！？]+)(?P<closers>(?:[ \u00a0\u202f](?=[»”]))?[{CLOSERS}]*)"
     r"(?P<reference>(?:\s?\[\d+\])*\.?)(?P<gap>\s+|(?<=[。！？”』」])(?=\S)|$)"
 )
-OPENERS = f"«„“”‘‚»‹\"'¿¡([—–-「『 {BULLETS}"
+OPENERS = "«„“”‘‚»‹\"'¿¡([—–-「『 "
 LAST_WORD = re.compile(r"[^\s«„“\"'(\[¿¡»”]+$")
 NEXT_WORD = re.compile(r"\w\.|[\w'’]+")  # an initial keeps its full stop, so that it is no word
 DOTTED = re.compile(r"(?:\w{1,2}\.[-–]?)+\w{1,2}")
@@ -27,11 +26,10 @@ ROMAN = re.compile(r"[IVXLC]+")
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:
-    """The sentences of ``text`` in order, trimmed of white space and of list bullets before them.
+    """The sentences of ``text`` in order, trimmed of white space; together they cover every other character.
 
-    Together they cover every other character. Paragraphs are parted by blank lines, items of a list by their bullets,
-    and no sentence crosses one. ``language`` is a BCP 47 tag; one without a file is cut by the general rules alone. An
-    empty text gives an empty tuple.
+    Paragraphs are parted by blank lines and no sentence crosses one. ``language`` is a BCP 47 tag; one without a file
+    is cut by the general rules alone. An empty text gives an empty tuple.
     """
     spoken = languages.get(language)
     found: list[Span] = []
@@ -56,9 +54,9 @@ def _cut(text: str, start: int, end: int, language: Language, found: list[Span])
 
 def _add(paragraph: str, begin: int, end: int, offset: int, found: list[Span]) -> None:
     piece = paragraph[begin:end]
-    words = piece.strip().lstrip(BULLETS).lstrip() if piece.strip()[1:2].isspace() else piece.strip()
+    words = piece.strip()
     if words:
-        first = offset + begin + piece.index(words)
+        first = offset + begin + len(piece) - len(piece.lstrip())
         found.append(Span(first, first + len(words)))
 
 

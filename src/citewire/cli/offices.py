@@ -1,0 +1,107 @@
+"""``citewire offices``: who held an office on a day, by the table of offices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from citewire.annotate.asked import holders_called, office_called
+from citewire.cli.console import OUT, print_json, read_desks
+from citewire.errors import SettingsError
+from citewire.knowledge.offices import Held, OfficeRow
+from citewire.newsroom import offices_of
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the table as it is printed. Days are as precise as they are known; None where they are not."""
+
+    office: str
+    where: str
+    title: str
+    holder: str
+    since: str
+    until: str | None
+    seen: str | None
+    note: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Who held an office on a day: ``holders`` is empty when the table doesn't know, ``maybe`` are rows that leave it
+    open."""
+
+    office: str
+    where: str
+    on: str
+    holders: tuple[Row, ...]
+    maybe: tuple[Row, ...]
+    explanation: str
+
+
+def offices(
+    words: Annotated[list[str], typer.Argument(help="An office in any language, or a name.", show_default=False)],
+    on: Annotated[str, typer.Option(help="A day, 2025-06-10; today unless given.")] = "",
+    desk: Annotated[list[Path] | None, typer.Option(help="Desks whose own rows count too.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
+) -> None:
+    """Say who held an office on a day, or which offices somebody held. Exit status 1 when not known."""
+    asked, day = " ".join(words), _day(on)
+    table = offices_of(read_desks(desk) if desk else [])
+    office = office_called(asked, table)
+    if office is None:
+        known = _of_person(holders_called(asked, table), asked, json=json)
+    elif not office[1]:
+        raise SettingsError(f"whose {office[0]}? Name the state or the body too, as in “{office[0]} of Norway”")
+    else:
+        known = _of_office(table.held(*office, day), json=json)
+    if not known:
+        raise typer.Exit(1)
+
+
+def _day(on: str) -> date:
+    try:
+        return date.fromisoformat(on) if on else datetime.now(tz=UTC).date()
+    except ValueError as error:
+        raise SettingsError(f"--on is {on!r}; write a day like 2025-06-10") from error
+
+
+def _of_office(held: Held, *, json: bool) -> bool:
+    if json:
+        rows, maybe = tuple(map(_row, held.rows)), tuple(map(_row, held.maybe))
+        print_json(Answer(held.office, held.where, held.on.isoformat(), rows, maybe, held.explanation))
+        return bool(held.rows)
+    titles = [row.title for row in (*held.rows, *held.maybe) if row.title] or [f"{held.office} ({held.where})"]
+    OUT.print(f"{titles[0]}, {held.where}, on {held.on}:" if len(held.where) == 2 else f"{titles[0]} on {held.on}:")
+    for row in held.rows:
+        OUT.print(f"  {_line(row)}", markup=False)
+    if not held.rows:
+        OUT.print(f"  {held.explanation}", markup=False)
+    return bool(held.rows)
+
+
+def _of_person(rows: tuple[OfficeRow, ...], asked: str, *, json: bool) -> bool:
+    if json:
+        print_json([_row(row) for row in rows])
+    elif not rows:
+        OUT.print(f"“{asked}” is no office that the titles know, and nobody's name in the table.", markup=False)
+    else:
+        for row in rows:
+            OUT.print(f"{row.title}, {row.office} ({row.where}): {_line(row)}", markup=False)
+    return bool(rows)
+
+
+def _line(row: OfficeRow) -> str:
+    note = f", {row.note}" if row.note else ""
+    return f"{row.holder}{note}, {row.words} [{row.origin}]"
+
+
+def _row(row: OfficeRow) -> Row:
+    until = None if row.until is None else str(row.until)
+    seen = None if row.seen is None else row.seen.isoformat()
+    return Row(row.office, row.where, row.title, row.holder, str(row.since), until, seen, row.note, row.origin)
