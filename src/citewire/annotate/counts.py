@@ -34,6 +34,9 @@ FLOWN = frozenset({"drones", "missiles", "aircraft"})
 MEASURE_WORDS = 3
 """Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
 MILLIONS = 1e6
+FEWEST_DEMONSTRATORS = 10
+ALONE = frozenset({"killed", "injured", "arrested", "rescued"})
+"""What an article may count by itself ("ein Toter")."""
 COUNTABLE = (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY)
 STRONG_BREAK = re.compile(r"[:!?;.，。：]|\s[–—-]\s")
 
@@ -178,6 +181,8 @@ def fits(said: Said, indicator: str, unit: str, number: NumberSpan) -> bool:
     if indicator == "deployed" and unit == "people":
         following = said.text[number.span.end : number.span.end + OWN]
         return said.spoken(said.language.counting.forces).search(following) is not None
+    if indicator == "demonstrators" and number.value < FEWEST_DEMONSTRATORS:
+        return False
     if indicator == "intercepted" and not unit:
         return _names_weapons(said)
     return True
@@ -194,8 +199,8 @@ def _cost(said: Said, number: NumberSpan, word: Word, name: str) -> int:
     first, last = number, number
     extra = 0
     while word.start >= last.span.end and (following := _listed_after(said, last)) is not None:
-        if word.start < following.span.end:
-            break
+        if word.start <= following.span.end + 1:
+            break  # "two raids and three dead": the word is what the next number counts
         last, extra = following, LISTED
     while word.end <= first.span.start and (previous := listed_before(said, first)) is not None:
         first, extra = previous, LISTED
@@ -274,11 +279,12 @@ def _is_too_weak(said: Said, word: Word, unit: str) -> bool:
 def _counts_one(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
     """Whether a written "one" really counts: right before what it counts; in languages where it is no article, also
     before people."""
-    if unit not in ("", "people") or word.names[0] in ("without power", "infected"):
+    written = said.text[number.span.start : number.span.end].lower()
+    sure = written not in said.language.articles or word.names[0] in ALONE
+    if unit not in ("", "people") or word.names[0] in ("without power", "infected") or not sure:
         return False
     if said.stands_after(number.span.end, said.language.counting.wholes) is not None:
         return False
-    written = said.text[number.span.start : number.span.end].lower()
     if word.start >= number.span.end:
         between = said.text[number.span.end : word.start]
         if re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", between) and (unit or not _has_noun(said, between)):
@@ -354,8 +360,10 @@ def _is_circumstance(said: Said, number: NumberSpan, word: Word, unit: str) -> b
     if _is_toll(said, number):
         return False
     oblique = said.stands_before(number.span.start, said.language.counting.obliques)
-    known = unit != "" or STRONG_BREAK.search(said.text[word.end : number.span.start])
     noun = re.match(r"\s[^\W\d_]", said.text[number.span.end :]) is not None
+    if word.names[0] == "missing" and noun and not unit:
+        return True  # "missing two goals"
+    known = unit != "" or STRONG_BREAK.search(said.text[word.end : number.span.start])
     if oblique and noun and not known:
         return True
     return said.breaks(word.end, number.span.start) > 0 and not unit and has_unknown_noun(said, number)

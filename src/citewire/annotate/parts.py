@@ -67,7 +67,9 @@ def _are_listed(said: Said, one: NumberSpan, other: NumberSpan, *, loosely: bool
         return False
     between = said.text[start:end]
     parts = [match.span() for match in said.spoken(said.language.counting.joints).finditer(between)]
-    joined = re.split(r",", between) if not parts else [between[: parts[0][0]], between[parts[0][1] :]]
+    joined = between.split(",") if not parts else [between[: parts[0][0]], between[parts[0][1] :]]
+    if not parts and not loosely and said.language.unit_sorter.found.search(joined[0]) is None:
+        return False
     if len(joined) != 2 or len(parts) > 1 or joined[1].strip():
         return False
     noun = joined[0].strip()

@@ -291,13 +291,15 @@ class _Reader:
             return False
         if written < "1900" and self.grammar.in_year.search(self.text, 0, number.span.start) is None:
             return False
-        return not self._is_counted(number.span.end)
+        return not self._is_counted(number.span.end, round_number=number.value % 50 == 0)
 
-    def _is_counted(self, end: int) -> bool:
-        """Whether a unit or an indicator follows right behind."""
+    def _is_counted(self, end: int, *, round_number: bool) -> bool:
+        """Whether a unit follows right behind, or behind a round number an indicator ("1943 arrested" is a year)."""
         following = self.text[end : end + 40].lstrip(" \u00a0\u202f")
         if self.language.unit_sorter.found.match(following):
             return True
+        if not round_number:
+            return False
         counted = self.language.indicator_sorter.found.match(following)
         return counted is not None and self.language.indicator_sorter.name_of(counted) in SURE_AFTER_YEARS
 
