@@ -71,6 +71,16 @@ def test_a_genitive_is_no_spelling_to_show() -> None:
     assert [each.spelling for each in page(replace(DESK, language="de"), told).names] == ["Petra Vossberg"]
 
 
+def test_a_surname_is_the_one_person_of_that_name() -> None:
+    full = Told("a", "Minister Petra Vossberg opens the Orvel dam", minute=1)
+    short = dossier(Told("b", "Minister Vossberg flies home after a night", minute=2), event="e2", story="s2")
+    names = page(DESK, dossier(full), short).names
+    assert [(each.spelling, set(each.update_ids)) for each in names] == [("Petra Vossberg", {"e1", "e2"})]
+    other = dossier(Told("c", "Olaf Vossberg sails north past the old dam", minute=3), event="e3", story="s3")
+    spellings = [each.spelling for each in page(DESK, dossier(full), short, other).names]
+    assert sorted(spellings) == ["Olaf Vossberg", "Petra Vossberg", "Vossberg"]
+
+
 def test_countries_have_the_name_of_the_page_s_language() -> None:
     told = dossier(Told("a", "Russian engineers inspect the Orvel dam in Ukraine", minute=1))
     assert {"Russia", "Ukraine"} <= set(spelled(DESK, told).values())

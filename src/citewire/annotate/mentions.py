@@ -198,9 +198,25 @@ class _Reader:
             end += step
         end = max(end, self._institution_end(tokens, at))
         run = tokens[at:end]
-        if len(run) == 1 and end < len(tokens) and tokens[end].capital and is_title(tokens[end].text):
-            return 0  # "Foreign Minister": the first half of a title
+        if titled and self._opens_with_country(run):
+            return self._add(run[:1], *self._kind(run[:1], person=False)) + self._add(
+                run[1:], *self._kind(run[1:], person=True)
+            )
+        if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
+            return 0  # "Deputy Foreign Minister"
         return self._add(run, *self._kind(run, person=titled or first))
+
+    def _opens_with_country(self, run: Sequence[Token]) -> bool:
+        """ "President Ordavii Ilyana Dorsek": where countries follow an office so, the first of three names
+        is one that no table knows, unless it is a first name or a patronymic follows."""
+        naming = languages.get(self.language).naming
+        if len(run) != 3 or not naming.office_genitive or lexicon.is_first_name(run[0].text, self.language):
+            return False
+        return re.search(naming.patronymics or r"(?!)", run[1].text) is None
+
+    def _begins_title(self, run: Sequence[Token]) -> bool:
+        """Whether words before a title belong to it: one word, or ordinary ones."""
+        return len(run) == 1 or all(lexicon.is_ordinary(token.text, self.language) for token in run)
 
     def _heads_institution(self, tokens: list[Token], at: int) -> bool:
         """A word such as "University" that goes on with "of" and a name."""

@@ -72,7 +72,20 @@ def _bearers(reports: Iterable[Report]) -> Bearers:
         for (language, name), identity in spelled.items()
         if name.endswith("s")
     )
-    return {identity: bearer for identity, bearer in pairs if bearer is not None and bearer != identity}
+    genitives = {identity: bearer for identity, bearer in pairs if bearer is not None and bearer != identity}
+    people = sorted(set(spelled.values()) - genitives.keys())
+    return {**_full_names(people), **genitives}
+
+
+def _full_names(people: Sequence[str]) -> Bearers:
+    """Ids of people who are named by surname alone to the one full name in the desk's window that ends with it; a
+    surname that two people bear stays by itself."""
+    by_surname: dict[str, list[str]] = {}
+    for identity in people:
+        first, _, last = identity.partition(":")[2].rpartition("-")
+        if first:
+            by_surname.setdefault(f"person:{last}", []).append(identity)
+    return {surname: full[0] for surname, full in by_surname.items() if len(full) == 1 and surname in people}
 
 
 def _named(

@@ -36,6 +36,8 @@ class Naming:
     ``ambiguous_places`` are places (capitalised) whose names are ordinary words or first names, taken only after a
     local word; ``no_names`` words with a capital that name nobody. ``towns_are_surnames``: many people bear the names
     of towns (Warren, Santiago), so that a small town is seen only after a local word.
+    ``office_genitive``: a country follows an office directly, before the holder ("президент Франции Жан Лорен");
+    ``patronymics`` is a regular expression for the ends of father's names.
     """
 
     sounds: Rules = ()
@@ -48,3 +50,5 @@ class Naming:
     ambiguous_places: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     towns_are_surnames: bool = False
+    office_genitive: bool = False
+    patronymics: str = ""

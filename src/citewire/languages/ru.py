@@ -603,6 +603,8 @@ LANGUAGE = Language(
         organisation_words=words("министерство университет институт партия банк группа фонд"),
         local_words=words("в из под у"),
         ambiguous_places=words("Тула Орел Орёл Мир Рай Ош Дно"),
+        office_genitive=True,
+        patronymics=r"(?:ович|евич|ьич|овна|евна|ична)\w{0,3}$",
         no_names=words("ппо нпз тэц аэс аес дтп сми понедельник вторник среда четверг пятница суббота воскресенье бог"),
     ),
 )

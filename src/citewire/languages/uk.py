@@ -571,6 +571,8 @@ LANGUAGE = Language(
         organisation_words=words("міністерство університет інститут партія банк група фонд"),
         local_words=words("у в із з"),
         ambiguous_places=words("Мена Ізюм Мир"),
+        office_genitive=True,
+        patronymics=r"(?:ович|йович|івна|ївна)\w{0,3}$",
         no_names=words("ппо нпз ова тец аес дтп змі понеділок вівторок середа четвер субота неділя бог"),
     ),
 )
