@@ -20,8 +20,10 @@ from citewire.languages.titles import WEAK
 from citewire.model import Appointment, EntityKind, Mention, Span
 from citewire.text import names
 
-NEEDS_NAME = WEAK | {"monarch", "pope", "speaker", "governor", "mayor", "ambassador", "spokesperson", "prosecutor"}
-"""Words that are no office in a text unless it says whose, or who holds it ("the queen of the party")."""
+NEEDS_OWNER = WEAK | {"monarch"}
+"""Words that are no office in a text unless it says whose ("the queen of the gym")."""
+NEEDS_NAME = NEEDS_OWNER | {"pope", "speaker", "governor", "mayor", "ambassador", "spokesperson", "prosecutor"}
+"""Words that are no office in a text unless it says whose, or who holds it ("a speaker")."""
 _BESIDE = re.compile(r"[\s\u00a0]{1,2}")
 _COMMA = re.compile(r"\s?[,(–—]\s")
 _CLOSED = re.compile(r"\s?[,.;:)!?–—]|\s*$")
@@ -84,7 +86,9 @@ class _Reader:
 
     def _take(self, sentence: Sentence, office: Office) -> None:
         holder = self._behind(sentence, office) or self._ahead(sentence, office)
-        if office.name in NEEDS_NAME and not office.owner and (holder is None or office.name in WEAK):
+        if holder is not None and office.implied and self._is_of_another(holder, office.owner):
+            holder = None  # "Anruf beim Kremlchef Trump ...": a headline without its colon
+        if office.name in NEEDS_NAME and not office.owner and (holder is None or office.name in NEEDS_OWNER):
             return
         identity = self._id(office, holder)
         self.offices.append(Mention(office.span, office.span.of(self.text), EntityKind.OFFICE, identity))
@@ -105,6 +109,12 @@ class _Reader:
         rows = [row for row in known if is_holder(holder, row.holder)]
         found = {(row.office, row.where) for row in rows if self.table.resolved(name, row.where)[0] == row.office}
         return min(found) if len(found) == 1 else None
+
+    def _is_of_another(self, holder: Mention, owner: str) -> bool:
+        """Whether the table has a person in offices of other states only."""
+        known = _holders(self.table).get(holder.entity_id.rpartition("-")[2], ())
+        owners = {row.where for row in known if is_holder(holder, row.holder)}
+        return bool(owners) and owner not in owners
 
     def _behind(self, sentence: Sentence, office: Office) -> Mention | None:
         """The person right behind the phrase, or between commas there ("Norland's minister, Ada Kern, said")."""

@@ -29,13 +29,14 @@ _NOT_OF_STATES = frozenset(("head", "commissioner"))
 @dataclass(frozen=True, slots=True)
 class Office:
     """A title in a text: ``span`` are its own words, ``reach`` those of the phrase with its state and words such as
-    "former"; ``owner`` is the state or body, "" where none is named."""
+    "former"; ``owner`` is the state or body, "" where none is named; ``implied`` says that the title alone names it."""
 
     span: Span
     reach: Span
     name: str
     owner: str
     former: bool
+    implied: bool = False
 
 
 _SAYING = ("former", "acting", "designated", "deputies")
@@ -86,6 +87,10 @@ class Sentence:
             start = token.start
         return start
 
+    def goes_on(self, mention: Mention | None) -> bool:
+        """Whether a name is the first half of a longer word ("EU-Mitgliedsstaaten")."""
+        return mention is not None and self.text[mention.span.end : mention.span.end + 1] in {"-", "\u2011"}
+
     def joined(self, end: int, start: int) -> bool:
         """Whether only a space, a hyphen or an apostrophe parts two words."""
         return _JOINT.fullmatch(self.text, end, start) is not None
@@ -111,7 +116,8 @@ class Phrase:
         name = deputy_of(self.title.office) if "deputies" in ahead.said else self.title.office
         former = self.title.former or past or "former" in ahead.said
         owner = self._whose(inside or ahead.owner or after)
-        return Office(Span(ahead.core, tokens[last].end), Span(ahead.first, end), name, owner, former)
+        implied = bool(self.title.owner) and not (inside or ahead.owner or after)
+        return Office(Span(ahead.core, tokens[last].end), Span(ahead.first, end), name, owner, former, implied)
 
     def _whose(self, owner: str) -> str:
         """The owner that the title itself names counts, unless a state beside it says otherwise ("der österreichische
@@ -130,7 +136,8 @@ class Phrase:
                 break
             if not self._reads(ahead, token, sentence.words[place], named=passed > 0):
                 passed += 1
-                if passed > _PASSED or not token.capital:
+                adjective = token.text.endswith(sentence.titles.adjectives)
+                if passed > _PASSED or not (token.capital or adjective):
                     break
             edge = token.start
         return ahead
@@ -163,6 +170,7 @@ class Phrase:
             return "", end
         mention = sentence.name_at(sentence.tokens[behind])
         begins = mention is not None and mention.span.start == sentence.tokens[behind].start
+        begins = begins and not sentence.goes_on(mention)
         owner = self._owner(mention) if begins else ""
         if not owner or mention is None or (owner, self.title.office) == ("eu", "foreign minister"):
             return "", end  # "the foreign ministers of the EU" are its members'

@@ -192,7 +192,7 @@ class Offices:
             return known
         if (office, where) in self._by_office or not where:
             return office, where
-        if len(where) == 2:
+        if (HEAD_OF_STATE, where) in self._by_office or (HEAD_OF_GOVERNMENT, where) in self._by_office:
             return self._of_state(office, where), where
         heads = self._heads.get(where, ())
         return (heads[0], where) if len(heads) == 1 and office in _HEADING else (office, where)

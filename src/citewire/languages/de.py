@@ -402,6 +402,7 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         offices={
+            "": "premier_league",
             "head of state": "staatschef* staatsoberhaupt staatsoberhaupts staatspräsident*",
             "head of government": "regierungschef*",
             "president": "präsident*",
@@ -470,6 +471,7 @@ LANGUAGE = Language(
         "kommissarische kommissarischer interims übergangs",
         designated="designierte designierter designierten künftige künftiger künftigen",
         deputies="stellvertretende stellvertretender stellvertretenden vize",
+        adjectives=("ische", "ischer", "ischen", "ischem"),
         former_prefixes=("alt", "ex"),
         deputy_prefixes=("vize",),
         of="der des von von_der",

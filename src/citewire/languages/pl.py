@@ -263,6 +263,7 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         offices={
+            "": "premier_league",
             "head of state": "głowa_państwa głowy_państwa głowie_państwa głowę_państwa",
             "head of government": "szef_rządu szefa_rządu szefowi_rządu szefem_rządu szefowa_rządu szefowej_rządu",
             "president": "prezydent prezydenta prezydentowi prezydentem prezydencie",

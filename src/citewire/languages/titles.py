@@ -92,8 +92,9 @@ class Titles:
     words between a title and its state, ``states`` words such as "Republic" that count for nothing there. ``leading``:
     the name of a state may stand before a title ("Norland's minister"); without it only an adjective does.
     ``trailing`` is how a state ends that stands right behind one, ``*`` for anyhow ("президент Украины"), "" where none
-    does. ``ands`` are words that count up. ``beside`` are titles and forms of address before a name, ``beside_ends``
-    endings of such words.
+    does. ``adjectives`` are endings of words that may stand between "former" and a title ("frühere hessische").
+    ``ands`` are words that count up. ``beside`` are titles and forms of address before a name, ``beside_ends`` endings
+    of such words.
     """
 
     offices: Mapping[str, str] = field(default_factory=dict)
@@ -104,6 +105,7 @@ class Titles:
     acting: str = ""
     designated: str = ""
     deputies: str = ""
+    adjectives: tuple[str, ...] = ()
     former_prefixes: tuple[str, ...] = ()
     deputy_prefixes: tuple[str, ...] = ()
     of: str = ""
