@@ -82,9 +82,11 @@ class Listeners:
     def events(self) -> list[Range]:
         """The occasions and platforms of the passage outside of quotations, in order, those side by side as one."""
         found: list[Range] = []
+        openings = self.forms["within"].phrases.keys() | self.forms["upon"].phrases.keys()
         at = 0
         while at < len(self.passage.tokens):
-            event = self._event(at) if self.passage.inside[at] < 0 else None
+            opens = self.passage.low(at) in openings and self.passage.inside[at] < 0
+            event = self._event(at) if opens else None
             if event is None:
                 at += 1
                 continue
@@ -97,10 +99,10 @@ class Listeners:
 
     def _taken(self, name: str, at: int) -> int:
         """How many tokens at ``at`` a phrase of the table ``name`` takes."""
-        tokens, forms = self.passage.tokens, self.forms[name]
-        if not 0 <= at < len(tokens) or not forms.may_open(tokens[at].low):
-            return 0
-        return forms.ends(tuple(token.low for token in tokens[at : at + 5]))
+        words, low = self.forms[name], self.passage.low(at)
+        if low not in words.phrases:
+            return int(words.is_open(low))
+        return words.ends(tuple(token.low for token in self.passage.tokens[at : at + 5]))
 
     def _event(self, at: int) -> Range | None:
         marker = self._taken("within", at)

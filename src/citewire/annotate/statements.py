@@ -109,6 +109,8 @@ class Reader(Carriers):
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
         before = self.passage.low(first - 1)
+        if before in self.sets["reflexives"]:
+            return True
         if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
             return True
         if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
@@ -257,7 +259,9 @@ class Reader(Carriers):
     def _opening(self) -> Range | None:
         """The phrase that opens the passage, when it is plain that it is one."""
         source = self.phrases.after(0)
-        return source if source is not None and source[1] <= 8 and self._names(source) else None
+        if source is None or source[1] > 8 or self.passage.low(source[1] + 1) == ":":
+            return None
+        return source if self._names(source) else None
 
     def _weighed(self, statement: Statement, cue: Cue) -> Statement | None:
         """The statement with its doubts taken off."""

@@ -214,6 +214,7 @@ LANGUAGE = Language(
         backward="c'_est_ce_que c'_est_ce_qu'",
         renamed=True,
         declares="annonce annoncent annoncé confirme confirment confirmé révèle révèlent révélé promet promis",
+        reflexives="se s'",
         infinitives="er ir oir être avoir s'",
     ),
     occasions=Occasions(

@@ -44,6 +44,7 @@ SETS = (
     "objects",
     "heads",
     "declares",
+    "reflexives",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -87,7 +88,8 @@ class Speech:
     этом сообщил"). ``houses`` are prepositions before a house that speaks by a verb in the plural ("в министерстве
     заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder,
     and every clause of what is said has one of ``openers`` before it, but for the objects of ``declares`` ("announced
-    a truce") and for infinitives, which end in one of ``infinitives``.
+    a truce") and for infinitives, which end in one of ``infinitives``. After one
+    of ``reflexives`` a verb says nothing ("se qualifie").
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
 
@@ -151,6 +153,7 @@ class Speech:
     plurals: str = ""
     renamed: bool = False
     declares: str = ""
+    reflexives: str = ""
     infinitives: str = ""
     heads: str = ""
     qualities: str = ""
