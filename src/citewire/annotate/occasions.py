@@ -99,10 +99,10 @@ class Listeners:
 
     def _taken(self, name: str, at: int) -> int:
         """How many tokens at ``at`` a phrase of the table ``name`` takes."""
-        words, low = self.forms[name], self.passage.low(at)
-        if low not in words.phrases:
-            return int(words.is_open(low))
-        return words.ends(tuple(token.low for token in self.passage.tokens[at : at + 5]))
+        tokens, forms = self.passage.tokens, self.forms[name]
+        if not 0 <= at < len(tokens) or not forms.may_open(tokens[at].low):
+            return 0
+        return forms.ends(tuple(token.low for token in tokens[at : at + 5]))
 
     def _event(self, at: int) -> Range | None:
         marker = self._taken("within", at)

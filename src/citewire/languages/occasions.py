@@ -28,11 +28,9 @@ class Forms:
         for rest in self.phrases.get(lows[0], ()):
             if lows[1 : 1 + len(rest)] == rest:
                 return 1 + len(rest)
-        return int(self.is_open(lows[0]))
-
-    def is_open(self, low: str) -> bool:
-        """Whether one of the words with a ``*`` fits."""
-        return bool(low) and (low.startswith(self.heads) or low.endswith(self.tails))
+        first = lows[0]
+        open_ended = (self.heads and first.startswith(self.heads)) or (self.tails and first.endswith(self.tails))
+        return 1 if open_ended else 0
 
 
 def forms(listed: str) -> Forms:
