@@ -34,6 +34,9 @@ FLOWN = frozenset({"drones", "missiles", "aircraft"})
 MEASURE_WORDS = 3
 """Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
 MILLIONS = 1e6
+TOLL = 10
+NAMELESS_REACH = 70
+"""The same where no noun is known, so that the number may count anything."""
 FEWEST_DEMONSTRATORS = 10
 ALONE = frozenset({"killed", "injured", "arrested", "rescued"})
 """What an article may count by itself ("ein Toter")."""
@@ -160,7 +163,7 @@ def _reachable(said: Said, number: NumberSpan, unit: str) -> list[tuple[int, Wor
     found = []
     for word in _words_for(said, number):
         name = next((each for each in word.names if fits(said, each, unit, number)), None)
-        if name is not None and (cost := _cost(said, number, word, name)) <= REACH:
+        if name is not None and (cost := _cost(said, number, word, name)) <= (REACH if unit else NAMELESS_REACH):
             found.append((cost, word, name))
     return [each for each in found if _may_count(said, number, each[1], unit)]
 
@@ -231,7 +234,7 @@ def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str)
     others = sum(1 for other in said.numbers if start <= other.span.start < end and _bars(said, other, word))
     weak = GIVING_WAY if said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end]) else 0
     if not after and _is_toll(said, ends[0]):
-        return min(end - start, OWN) + 2 * REACH * others
+        return min(end - start, TOLL) + 2 * REACH * others
     crossings = CROSSING * said.breaks(start, end)
     return end - start + crossings + 2 * REACH * others + weak + (0 if after else 2)
 

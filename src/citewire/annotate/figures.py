@@ -12,6 +12,9 @@ from citewire.languages import PEOPLE_INDICATORS
 from citewire.languages.table import expression
 from citewire.model import EntityKind, Figure, Mention, Span, TimeExpression, TimeMeaning
 
+UNNAMED = frozenset({"", "m", "ft"})
+"""Units that make no figure by themselves: a boat's length is nothing that is compared."""
+
 
 def figures_of(
     text: str,
@@ -43,7 +46,7 @@ def figures_of(
 
 def _figure(said: Said, count: Count) -> Figure | None:
     number = count.number
-    if count.indicator is None and (not count.unit or (number.spelled and number.value == 1)):
+    if count.indicator is None and (count.unit in UNNAMED or (number.spelled and number.value == 1)):
         return None
     qualifier, start = qualifier_of(said, number)
     return Figure(

@@ -574,6 +574,7 @@ LANGUAGE = Language(
         "miles": "meilen seemeilen",
         "ha": "hektar",
         "°C": "grad °C grad_celsius",
+        "m": "meter metern zentimeter zentimetern cm m",
         "kg": "kilo kilogramm kg",
         "t": "tonnen tonne",
         "points": "prozentpunkte prozentpunkten punkte punkten zähler",

@@ -430,8 +430,8 @@ LANGUAGE = Language(
         "rescued": "rescued rescues rescue rescuing saved saves saving rescue_of pulled_from_the_rubble",
         "arrested": "arrested arrests arresting detained detains detaining detentions taken_into_custody "
         "arrest arrest_of detain jailed_pending arrests_of nabbed rounded_up custody",
-        "abducted": "abducted abducts abducting kidnapped kidnaps hostages abduct kidnap "
-        "abduction_of taken_hostage hostage captives",
+        "abducted": "abducted abducts abducting kidnapped kidnaps hostages abduct kidnap abduction_of "
+        "taken_hostage hostage captives",
         "captured": "captured captures capturing taken_prisoner taken_captive surrendered",
         "exchanged": "exchanged exchange exchanges exchanging swapped swap swaps swapping",
         "released": "released releases release releasing freed frees freeing set_free pardoned pardons "
@@ -488,6 +488,8 @@ LANGUAGE = Language(
         "acres": "acres acre",
         "°C": "degrees_celsius degrees °C celsius",
         "°F": "degrees_fahrenheit °F fahrenheit",
+        "m": "metres meters metre meter centimetres centimeters cm",
+        "ft": "feet foot inches inch yards",
         "kg": "kilograms kilogrammes kilos kg",
         "lb": "pounds_of lbs lb",
         "t": "tons tonnes ton tonne",

@@ -369,6 +369,7 @@ LANGUAGE = Language(
         "miles": "millas",
         "ha": "hectáreas hectárea ha",
         "°C": "grados °C grados_celsius",
+        "m": "metros metro centímetros",
         "kg": "kilos kilogramos kg",
         "t": "toneladas",
         "points": "puntos_porcentuales puntos",

@@ -367,6 +367,7 @@ LANGUAGE = Language(
         "miles": "miles milles",
         "ha": "hectares hectare ha",
         "°C": "degrés °C degrés_celsius",
+        "m": "mètres mètre centimètres",
         "kg": "kilos kilogrammes kg",
         "t": "tonnes tonne",
         "points": "points",

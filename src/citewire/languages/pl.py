@@ -385,6 +385,7 @@ LANGUAGE = Language(
         "miles": "mil",
         "ha": "hektarów hektary ha",
         "°C": "stopni stopnie °C",
+        "m": "metrów metry metra centymetrów",
         "kg": "kilogramów kg kilo",
         "t": "ton tony",
         "points": "punktów_procentowych punktów",

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "miles": "miles",
         "ha": "hektar",
         "°C": "grader °C minusgrader plusgrader",
+        "m": "meter centimeter",
         "kg": "kilo kg",
         "t": "ton",
         "points": "procentenheter poäng",
