@@ -146,10 +146,8 @@ def _with_whole(said: Said, count: Count, before: list[Count]) -> Count:
     parent = next(fitting, None)
     if parent is None or measured_in(parent.unit) is not None:
         return count
-    if count.indicator is None or count.word is None or not _follows(said, count):
-        unit = count.unit or parent.unit
-        return Count(count.number, unit, count.ends, None, parent.indicator, parent.number.value)
-    return Count(count.number, count.unit, count.ends, count.word, count.indicator, parent.number.value)
+    part = replace(count, unit=count.unit or parent.unit, whole=parent.number.value)
+    return part if _follows(said, count) else replace(part, word=None, indicator=parent.indicator)
 
 
 def _follows(said: Said, count: Count) -> bool:

@@ -534,7 +534,8 @@ LANGUAGE = Language(
         "blackout*",
         "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an abschuss_von angegriffen* "
         "angriff_mit greift_an greifen_an angriff* attackiert* eingesetzt* schlugen_ein "
-        "einschläge trafen getroffen gestartet setzte_ein schickte beschossen* beschuss flogen",
+        "einschläge trafen getroffen gestartet setzte_ein schickte beschossen* beschuss flogen "
+        "griff_mit griffen_mit greift_mit",
         "intercepted": "abgefangen* abgeschossen* abgewehrt* unschädlich fing_ab fängt_ab fangen_ab abwehr* "
         "schoss_ab schießt_ab schießen_ab schossen_ab heruntergeholt neutralisiert* "
         "vom_himmel_geholt fingen_ab abgefangene* abschießen abfangen",
