@@ -70,7 +70,7 @@ class Clauses:
 
     def _aside(self, start: int, end: int) -> int | None:
         """The mark before a relative clause that stands between a subject and its verb (", whose boat sank,")."""
-        others = self.sets["relatives"] - {"it", "that"}
+        others = self.sets["bound"]
         for at in range(start + 1, end):
             if (self.passage.low(at) == "," or self.passage.low(at) in DASHES) and self.passage.low(at + 1) in others:
                 return at
@@ -92,7 +92,7 @@ class Clauses:
 
     def _joins(self, at: int) -> bool:
         low = self.passage.low(at)
-        return low in self.sets["ands"] or low in {"but", "yet", "so", "still", "now", "then"}
+        return low in self.sets["ands"] | self.sets["restarts"]
 
     def _is_adverb(self, at: int) -> bool:
         low = self.passage.low(at)
@@ -105,7 +105,8 @@ class Clauses:
             return True
         last = min(start + REACH, len(self.passage.tokens) - 1) if end is None else end
         waiting = self.passage.low(start) in self.sets["subordinates"]
-        others = self.sets["subordinates"] | self.sets["relatives"] - ({"it", "that"} if loose else {"it"})
+        others = self.sets["subordinates"] | self.sets["bound"]
+        others = others if loose else others | self.sets["relatives"] & self.sets["openers"]
         for at in range(start, last + 1):
             low = self.passage.low(at)
             if low in DASHES or (at > start and low in others and not waiting):
@@ -134,4 +135,4 @@ class Clauses:
 
     def _adds(self, at: int) -> bool:
         """Whether what begins at ``at`` depends on something before or after it."""
-        return self.passage.low(at) in self.sets["relatives"] - {"it", "that"} | self.sets["subordinates"]
+        return self.passage.low(at) in self.sets["bound"] | self.sets["subordinates"]

@@ -21,7 +21,7 @@ class Openings(Second):
             return (marked[0], "noted" if opened else "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
-        if self.passage.low(at) == "to" and self._promises(cue, at):
+        if self.passage.low(at) in self.sets["infinitive"] and self._promises(cue, at):
             return (at, "promised")
         if cue.kind == "names":
             return (at, "named")

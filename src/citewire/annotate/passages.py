@@ -73,7 +73,7 @@ class Passage:
         begin, end = first, last
         while begin <= end and not self.tokens[begin].is_word:
             begin += 1
-        while end >= begin and not self.tokens[end].is_word:
+        while end >= begin and (not self.tokens[end].is_word or self._is_footnote(end)):
             end -= 1
         if begin > end:
             return None
@@ -89,6 +89,10 @@ class Passage:
         if closed is not None and last >= closed[1] == end + 1 and closed[0] > begin:
             end += 1
         return begin, end
+
+    def _is_footnote(self, at: int) -> bool:
+        """Whether a number at ``at`` is a footnote's, in square brackets ("he said.[2]")."""
+        return self.tokens[at].word.isdigit() and at > 0 and self.tokens[at - 1].word == "["
 
     def _within(self, first: int, last: int) -> Span:
         closed = not self.tokens[last].is_word and last > first and self.tokens[last].word not in ".!?…"

@@ -22,7 +22,7 @@ class Questions(Nouns):
         start = next((at for at in range(here, min(here + 12, self.end)) if self._asks(at)), None)
         if start is None:
             return None
-        about = self.passage.low(start) == "about"
+        about = self.passage.low(start) in self.sets["topics"]
         content = self.contents.until(start + about)
         if opens or self._waits(self._clause_before(first)):
             content = self.contents.before_main(content)
@@ -35,11 +35,11 @@ class Questions(Nouns):
 
     def _asker(self, at: int) -> tuple[int, Range | None]:
         """Where the reading goes on behind "by a reporter", and the reporter."""
-        source = self.phrases.after(at + 1) if self.passage.low(at) == "by" else None
+        source = self.phrases.after(at + 1) if self.passage.low(at) in self.sets["agents"] else None
         return (at, None) if source is None else (source[1] + 1, source)
 
     def _asks(self, at: int) -> bool:
-        return self.passage.low(at) in self.sets["openers"] | {"about"} or self.passage.inside[at] >= 0
+        return self.passage.low(at) in self.sets["openers"] | self.sets["topics"] or self.passage.inside[at] >= 0
 
     def _waits(self, start: int) -> bool:
         """Whether the clause that begins at ``start`` is followed by its main clause ("While Kern said ...,")."""

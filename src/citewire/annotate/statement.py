@@ -136,11 +136,7 @@ class Parts:
             return True
         if self.speech.second and (low in {",", ":"} or self._comma_after(at)):
             return False
-        return (
-            low in self.sets["leads"]
-            or low in DASHES
-            or (self.clauses.known and low in self.sets["relatives"] - {"it", "that"})
-        )
+        return low in self.sets["leads"] or low in DASHES or (self.clauses.known and low in self.sets["bound"])
 
     def _resumed(self, at: int) -> tuple[Range, ...]:
         """The quotation that goes on behind its speaker."""

@@ -90,7 +90,7 @@ class Reader(Carriers):
             cue = Cue(cue.first, cue.last, "names")
         if (asked := self._asked(cue, first)) is not None:
             return asked
-        if not self.speech.second and self.passage.low(first - 1) == "to":
+        if self.passage.low(first - 1) in self.sets["infinitive"]:
             return self._infinitive(cue, first)
         told = self._likewise(cue) if self.speech.clauses else None
         if told is None and self._is_no_verb(cue, first):
@@ -223,7 +223,8 @@ class Reader(Carriers):
 
     def _subject(self, first: int) -> Range | None:
         """The phrase before a verb; a pronoun right before it stands alone ("the claims he made")."""
-        if not self.speech.second and first > 0 and self.passage.low(first - 1) in {"he", "she", "they", "we", "i"}:
+        alone = self.sets["ones"] | self.sets["others"]
+        if first > 0 and self.passage.low(first - 1) in alone - self.sets["relatives"]:
             return (first - 1, first - 1)
         return super()._subject(first)
 
@@ -252,7 +253,7 @@ class Reader(Carriers):
     def _hangs_on(self, at: int) -> bool:
         """Whether a participle behind ``at`` tells what the subject of the sentence says."""
         low = self.passage.low(at)
-        if low in {",", "by", *DASHES} | self.sets["ands"] | self.sets["settings"]:
+        if low in {",", *DASHES} | self.sets["agents"] | self.sets["ands"] | self.sets["settings"]:
             return True
         return any(self.passage.low(here) in self.sets["settings"] for here in range(max(0, at - 3), at))
 

@@ -35,24 +35,31 @@ class Verbs:
         return self._is_past(at) or self._is_present(at)
 
     def _leans(self, low: str) -> bool:
-        return low.replace("’", "'").partition("'")[0] in self.sets["pronouns"] | {"there", "i", "we", "you"}
+        return (
+            low.replace("’", "'").partition("'")[0] in self.sets["pronouns"] | self.sets["ones"] | self.sets["others"]
+        )
 
     def _is_past(self, at: int) -> bool:
         """A form in -ed that neither stands before its noun nor is followed by whoever did it."""
         low, before = self.passage.low(at), self.passage.low(at - 1)
         if not low.endswith("ed") or len(low) < 4 or at == 0:
             return False
-        return before not in self.sets["articles"] | self.sets["joints"] and self.passage.low(at + 1) != "by"
+        return (
+            before not in self.sets["articles"] | self.sets["joints"]
+            and self.passage.low(at + 1) not in self.sets["agents"]
+        )
 
     def _is_present(self, at: int) -> bool:
         """A form in -s behind a pronoun, or behind a name and before what it governs."""
         low, before = self.passage.low(at), self.passage.low(at - 1)
-        if before in {"they", "we", "i", "you"}:
+        if before in self.sets["others"]:
             return not low.endswith(ADVERBS)
         if not low.endswith("s") or low.endswith("ss") or at == 0 or self.passage.tokens[at].is_capital:
             return False
-        if before in {"he", "she", "it", "who", "which", "that"}:
+        if before in self.sets["ones"]:
             return True
         following = self.passage.low(at + 1)
-        opens = following in self.sets["articles"] | self.sets["pronouns"] | self.sets["openers"] | {"to", "not"}
+        opens = (
+            following in self.sets["articles"] | self.sets["pronouns"] | self.sets["openers"] | self.sets["infinitive"]
+        )
         return opens and before not in self.sets["articles"] | self.sets["joints"] | {","}

@@ -255,6 +255,13 @@ LANGUAGE = Language(
             "prediction denial boast acknowledgment tweet quip assessment"
         ),
         owners="his her their my our its",
+        ones="he she it who which that there",
+        others="they we i you",
+        bound="who whose whom which",
+        restarts="but yet so still now then",
+        infinitive="to",
+        agents="by",
+        topics="about",
         asked="asked pressed questioned",
         barely=(
             "continued continues added adds maintained maintains responded responds wrote writes write claim "

@@ -32,6 +32,13 @@ SETS = (
     "finite",
     "subordinates",
     "asked",
+    "ones",
+    "others",
+    "bound",
+    "restarts",
+    "infinitive",
+    "agents",
+    "topics",
     "claims",
     "owners",
     "alone",
@@ -101,7 +108,10 @@ class Speech:
     or a quotation behind them ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the
     pronouns before them ("his"), ``weakly`` verbs are used of facts and wishes as often as of what somebody says,
     ``alone`` are those of ``articles`` that may stand without a noun ("several said"), ``days`` and ``times`` words
-    for when, ``settings`` nouns of what something is said in ("interview").
+    for when, ``settings`` nouns of what something is said in ("interview"). ``ones`` and ``others`` are pronouns
+    before a verb in the singular and in the plural, ``bound`` relatives that are nothing else, ``restarts`` words
+    before the subject of a sentence ("but"), ``infinitive``, ``agents`` and ``topics`` the words before an
+    infinitive, before who did it and before what it is about ("to", "by", "about").
     """
 
     says: str = ""
@@ -135,6 +145,13 @@ class Speech:
     finite: str = ""
     subordinates: str = ""
     asked: str = ""
+    ones: str = ""
+    others: str = ""
+    bound: str = ""
+    restarts: str = ""
+    infinitive: str = ""
+    agents: str = ""
+    topics: str = ""
     claims: str = ""
     owners: str = ""
     alone: str = ""
