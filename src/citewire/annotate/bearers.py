@@ -154,7 +154,8 @@ def _name(text: str, group: list[Mention], language: Language) -> Name:
 def _without_titles(text: str, span: Span, language: Language) -> Span:
     """The span behind the titles that begin it ("Sen. Ada Kern")."""
     words = [Span(*match.span()) for match in WORD.finditer(text, span.start, span.end)]
-    for word in words[:-1]:
+    given = next((at for at, word in enumerate(words[:-1]) if is_given(word.of(text))), 0)
+    for word in words[given:-1]:
         low = word.of(text).lower()
         if language.people.noun(low) is None and not language.people.address(low) and not is_title(low):
             return Span(word.start, span.end)
