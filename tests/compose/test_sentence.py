@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citewire.compose.sentence import body_of, leans_on, overlap
+from citewire.model import SentenceForm
+from citewire.model.briefing import SPEAKER
 from tests.dossiers import Told, report
 
 
@@ -24,6 +26,36 @@ def kept(body: str, language: str = "en") -> list[str]:
 )
 def test_what_cannot_stand_alone_is_left_out(body: str) -> None:
     assert kept(body) == []
+
+
+NAMED = "Governor Ada Lem said on Tuesday that the dam was lost."
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("She said boats would reach Tarn at night.", "She [Ada Lem] said boats would reach Tarn at night."),
+        ("The governor said boats would reach Tarn.", "The governor [Ada Lem] said boats would reach Tarn."),
+    ],
+)
+def test_a_pronoun_of_a_speaker_is_named_in_brackets(said: str, printed: str) -> None:
+    told = report(Told("herald", "Dam bursts at Orvel", f"{NAMED} {said}"))
+    sentence = body_of(told)[1].sentence()
+    assert sentence.text == printed
+    assert [each.exact for each in sentence.citations] == [said, "Ada Lem"]
+    assert (sentence.form, sentence.template) == (SentenceForm.TEMPLATE, SPEAKER)
+
+
+def test_a_speaker_whom_nobody_can_name_is_not_printed() -> None:
+    said = "Boats would reach the village of Tarn at night, he said."
+    assert kept(said) == []
+    assert kept(f"In Tarn, Peter Holm met Karl Brandt. {said}")[1:] == []
+
+
+def test_a_pronoun_whose_name_stands_in_its_own_sentence_needs_no_label() -> None:
+    said = "Governor Ada Lem of Orvel said she had called for boats."
+    told = report(Told("herald", "Dam bursts at Orvel", said))
+    assert [each.sentence().text for each in body_of(told)] == [said]
 
 
 def test_whole_sentences_are_kept_in_order() -> None:

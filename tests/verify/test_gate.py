@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from citewire.compose import compose
 from citewire.compose.template import own_words
-from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
+from citewire.model import SPEAKER, Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
 from citewire.verify import gate
 from citewire.verify.sentence import Evidence, check_sentence
 from tests.dossiers import DESK, NOON, Told, document, dossier
@@ -54,6 +54,27 @@ def test_verbatim_words_that_differ_in_one_character_fail() -> None:
 )
 def test_a_template_may_not_bring_a_number_a_quotation_or_a_name(text: str, code: str) -> None:
     assert codes(text, "Dam at Orvel bursts, 12 dead") == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes_found"),
+    [
+        ("Some 300 [Ada Lem] fled.", []),
+        ("Some 300 [Ada Holm] fled.", ["C106"]),
+        ("Some 400 [Ada Lem] fled.", ["C106"]),
+        ("Some 300 [Ada Lem] [Ada Lem] fled.", ["C106"]),
+        ("Some 300 fled.", []),
+    ],
+)
+def test_a_speaker_s_name_adds_nothing_to_the_passage(text: str, codes_found: list[str]) -> None:
+    cited = (cite("Some 300 fled."), cite("Ada Lem"))
+    sentence = Sentence(text, cited, "en", SentenceForm.TEMPLATE, SPEAKER)
+    assert [verdict.code for verdict in check_sentence(sentence, evidence(SOURCE))] == codes_found
+
+
+def test_a_speaker_s_name_needs_its_passage() -> None:
+    sentence = Sentence("Some 300 fled.", (cite("Some 300 fled."),), "en", SentenceForm.TEMPLATE, SPEAKER)
+    assert [verdict.code for verdict in check_sentence(sentence, evidence(SOURCE))] == ["C106"]
 
 
 def test_a_template_of_spans_passes() -> None:

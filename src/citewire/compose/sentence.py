@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from citewire import languages
+from citewire.compose.speaker import is_open, label_of
 from citewire.languages import MEASURE_INDICATORS, pattern
-from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model import SPEAKER, AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 from citewire.model.document import SEPARATOR
 
 WORD = re.compile(r"[^\W_]+")
@@ -46,9 +47,18 @@ class Candidate:
         return self.span.of(self.report.document.text)
 
     def sentence(self, *more: Citation) -> Sentence:
-        """The candidate as a sentence, cited to where it stands, and to ``more`` that say the same."""
-        own = Citation.of(self.report.document, self.span)
-        return Sentence(self.text, (own, *more), self.report.document.language, SentenceForm.VERBATIM)
+        """The candidate as a sentence, cited to where it stands, and to ``more`` that say the same.
+
+        With the name of its speaker in brackets, cited too, where it has only a pronoun or a title.
+        """
+        document, language = self.report.document, self.report.document.language
+        own = Citation.of(document, self.span)
+        label = None if self.headline else label_of(self.report, self.span)
+        if label is None:
+            return Sentence(self.text, (own, *more), language, SentenceForm.VERBATIM)
+        name, at = Citation.of(document, label.name), label.at - self.span.start
+        text = f"{self.text[:at]} [{name.exact}]{self.text[at:]}"
+        return Sentence(text, (own, name, *more), language, SentenceForm.TEMPLATE, SPEAKER)
 
 
 @lru_cache(maxsize=100_000)
@@ -120,6 +130,7 @@ def stands_alone(candidate: Candidate) -> bool:
         return False
     return (
         not _leans_on_others(candidate)
+        and not is_open(candidate.report, candidate.span)
         and not _broken_quotation(candidate)
         and not (_within_quotation(candidate) or _said_by_nobody(candidate))
     )
@@ -129,8 +140,14 @@ def _leans_on_others(candidate: Candidate) -> bool:
     """Whether it advertises another text, or begins with a word that points back."""
     language = languages.get(candidate.report.document.language)
     remains = pattern(language.remains, spaced=language.spaced)
-    dangling = pattern(language.dangling, spaced=language.spaced)
-    return bool(remains.search(candidate.text) or dangling.match(candidate.text))
+    dangling = pattern(language.dangling, spaced=language.spaced).match(candidate.text)
+    return bool(remains.search(candidate.text)) or (dangling is not None and not _is_named(candidate, dangling.end()))
+
+
+def _is_named(candidate: Candidate, end: int) -> bool:
+    """Whether the word that points back is the speaker, whose name will stand behind it."""
+    label = label_of(candidate.report, candidate.span)
+    return label is not None and label.at == candidate.span.start + end
 
 
 def _broken_quotation(candidate: Candidate) -> bool:

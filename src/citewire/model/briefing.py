@@ -21,6 +21,11 @@ class SentenceForm(StrEnum):
     TEMPLATE = "template"
 
 
+SPEAKER = "speaker"
+"""The template of a verbatim sentence with the name of its speaker in brackets: its first citation is the sentence,
+its second the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A visible statement. It can't be made without a citation: that is promise 1.

@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 
 from citewire.languages.counting import ADDING_UP
 from citewire.model import (
+    SPEAKER,
     AnalysisKind,
     AnalysisLine,
     Briefing,
@@ -96,9 +97,11 @@ class Sheet:
         return Cite(reference.number if reference else None, href, reference.publisher.name if reference else "")
 
     def sayer(self, sentence: Sentence) -> Publisher | None:
-        """Whose words a verbatim sentence is: the publisher of its first citation."""
+        """Whose words a verbatim sentence is, with or without its speaker's name: the publisher of its first
+        citation."""
         reference = self.reference(sentence.citations[0].document_id)
-        return reference.publisher if reference and sentence.form is SentenceForm.VERBATIM else None
+        own = sentence.form is SentenceForm.VERBATIM or sentence.template == SPEAKER
+        return reference.publisher if reference and own else None
 
     def foreign(self, language: str) -> bool:
         """Whether these words need the name of their language beside them."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from citewire.model import Document, Publisher, Sentence, SentenceForm, Verdict
+from citewire.model import SPEAKER, Document, Publisher, Sentence, SentenceForm, Verdict
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify.rule import RULES
@@ -31,6 +31,8 @@ def check_sentence(sentence: Sentence, evidence: Evidence) -> tuple[Verdict, ...
         return unresolved
     if sentence.form is SentenceForm.VERBATIM:
         return tuple(_not_verbatim(sentence))
+    if sentence.template == SPEAKER:
+        return tuple(_not_labelled(sentence))
     return (*_quotations(sentence, evidence), *_numbers(sentence, evidence), *_names(sentence, evidence))
 
 
@@ -48,6 +50,15 @@ def _not_verbatim(sentence: Sentence) -> Iterator[Verdict]:
     exact = sentence.citations[0].exact
     if sentence.text != exact:
         yield RULES["C106"].finding(f"the passage says: {exact}", words=sentence.text)
+
+
+def _not_labelled(sentence: Sentence) -> Iterator[Verdict]:
+    """Words of the passage with the name in brackets, and nothing else; both of one document."""
+    passage, name = (*sentence.citations, None, None)[:2]
+    if passage is None or name is None or passage.document_id != name.document_id:
+        yield RULES["C106"].finding("a speaker's name needs a passage of the same document", words=sentence.text)
+    elif sentence.text.replace(f" [{name.exact}]", "", 1) != passage.exact:
+        yield RULES["C106"].finding(f"the passages say: {passage.exact}; {name.exact}", words=sentence.text)
 
 
 def _quotations(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
