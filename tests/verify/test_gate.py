@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from citewire.compose import compose
 from citewire.compose.template import own_words
-from citewire.model import SPEAKER, Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
+from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
+from citewire.model.briefing import SPEAKER
 from citewire.verify import gate
 from citewire.verify.sentence import Evidence, check_sentence
 from tests.dossiers import DESK, NOON, Told, document, dossier

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from citewire.annotate.hints import is_title
@@ -77,7 +77,9 @@ class Bearers:
             if (not name.first or not each.first or _same_first(name.first, each.first))
             and (not name.gender or not each.gender or name.gender == each.gender)
         ]
-        return fitting[0] if len(fitting) == 1 else None
+        known = [each for each in fitting if each.identity == name.identity] if not name.first else []
+        found = fitting if len(known) != 1 else known
+        return found[0] if len(found) == 1 else None
 
     def gender(self, name: Name) -> str:
         """What the text tells of the gender of somebody named; empty where it tells nothing or both."""
@@ -213,9 +215,23 @@ def _bearers(group: list[Name]) -> list[Bearer]:
     alone = firsts.pop("", [])
     if not firsts:
         return [_bearer(alone)]
+    others = [each for each in alone if _is_another(each, firsts)]
+    if others:
+        firsts[""] = others
     if len(firsts) == 1:
         return [_bearer([*next(iter(firsts.values())), *alone])]
     return [_bearer(each) for each in firsts.values()]
+
+
+def _is_another(name: Name, firsts: Mapping[str, list[Name]]) -> bool:
+    """Whether the tables know the bearer of a lone surname, and as nobody of that surname here ("President Obama" in
+    a text about Michelle Obama)."""
+    known = name.identity.partition(":")
+    return (
+        known[0] == "person"
+        and "-" in known[2]
+        and all(each.identity != name.identity for group in firsts.values() for each in group)
+    )
 
 
 def _bearer(group: list[Name]) -> Bearer:

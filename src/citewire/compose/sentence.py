@@ -10,7 +10,8 @@ from functools import lru_cache
 from citewire import languages
 from citewire.compose.speaker import is_open, label_of
 from citewire.languages import MEASURE_INDICATORS, pattern
-from citewire.model import SPEAKER, AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model.briefing import SPEAKER
 from citewire.model.document import SEPARATOR
 
 WORD = re.compile(r"[^\W_]+")

@@ -3,7 +3,6 @@
 from citewire.model.annotations import Annotations, Genre
 from citewire.model.attribution import Attribution, AttributionKind
 from citewire.model.briefing import (
-    SPEAKER,
     AnalysisKind,
     AnalysisLine,
     Briefing,
@@ -44,7 +43,6 @@ from citewire.model.time import (
 from citewire.model.verdict import Outcome, Verdict
 
 __all__ = [
-    "SPEAKER",
     "AnalysisKind",
     "AnalysisLine",
     "Annotations",

@@ -10,7 +10,6 @@ from itertools import groupby, pairwise
 
 from citewire.languages.counting import ADDING_UP
 from citewire.model import (
-    SPEAKER,
     AnalysisKind,
     AnalysisLine,
     Briefing,
@@ -28,6 +27,7 @@ from citewire.model import (
     SentenceForm,
     Update,
 )
+from citewire.model.briefing import SPEAKER
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address

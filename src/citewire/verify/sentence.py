@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from citewire.model import SPEAKER, Document, Publisher, Sentence, SentenceForm, Verdict
+from citewire.model import Document, Publisher, Sentence, SentenceForm, Verdict
+from citewire.model.briefing import SPEAKER
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify.rule import RULES
