@@ -20,7 +20,6 @@ from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-BEFORE = re.compile(r"(\w+(?:[-'’]\w+)*)\.? $")
 AGE = re.compile(r",? \(?\d{2}\)?[,. )]")
 NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
 LOOKED = 48
@@ -67,7 +66,8 @@ class Bearers:
         for name in found:
             self._by_surname[name.surname].append(name)
         self.names = tuple(each for each in found if any(other.person for other in self._by_surname[each.surname]))
-        self._bearers = {surname: _bearers(group) for surname, group in self._by_surname.items()}
+        people = {each.surname for each in self.names}
+        self._bearers = {surname: _bearers(self._by_surname[surname]) for surname in sorted(people)}
 
     def of(self, name: Name) -> Bearer | None:
         """Who bears a name here; None where two people of the text may."""
@@ -166,8 +166,8 @@ def _without_titles(text: str, span: Span, language: Language) -> Span:
 
 def _with_first_name(text: str, span: Span) -> Span:
     """With the first name before it, where only the surname was read as a name."""
-    before = BEFORE.search(text, max(0, span.start - LOOKED), span.start)
-    return Span(before.start(1), span.end) if before is not None and is_given(before[1]) else span
+    before = _before(text, span)
+    return Span(before.start, span.end) if before is not None and is_given(before.of(text)) else span
 
 
 def _is_ordinary(words: list[str], language: Language) -> bool:
@@ -188,8 +188,20 @@ def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...],
 
 def _word_before(text: str, span: Span) -> str:
     """The word right before, in small letters; empty where a mark parts them."""
-    match = BEFORE.search(text, max(0, span.start - LOOKED), span.start)
-    return match[1].lower() if match is not None else ""
+    found = _before(text, span)
+    return found.of(text).lower() if found is not None else ""
+
+
+def _before(text: str, span: Span) -> Span | None:
+    """The word right before, with nothing but a space or the dot of an abbreviation between."""
+    end = span.start
+    if end < 2 or text[end - 1] != " ":
+        return None
+    last = end - 2 if text[end - 2] == "." else end - 1
+    start = last
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-'’_"):
+        start -= 1
+    return Span(start, last) if start < last else None
 
 
 def _apposed(text: str, span: Span, language: Language) -> list[str]:

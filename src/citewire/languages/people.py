@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+MOST_SEEN = 50_000
+"""Words that ``People.noun`` remembers."""
 MAN, WOMAN = "m", "f"
 """What grammar tells of somebody; the empty string where it tells nothing."""
 
@@ -62,10 +64,11 @@ class People:
     def noun(self, word: str) -> str | None:
         """Whom a noun (in small letters) is said of: a man, a woman, or either (the empty string); None when it is no
         noun for a person."""
-        for gender, found in self._nouns:
-            if found.fullmatch(word):
-                return gender
-        return None
+        if len(self._seen) > MOST_SEEN:
+            self._seen.clear()
+        if word not in self._seen:
+            self._seen[word] = next((gender for gender, found in self._nouns if found.fullmatch(word)), None)
+        return self._seen[word]
 
     def said_by(self, verb: str) -> str:
         """Who speaks by the ending of a verb (in small letters); empty where it doesn't tell."""
@@ -80,6 +83,11 @@ class People:
         """The words of every field of words by its name."""
         listed = ((each.name, getattr(self, each.name)) for each in fields(self))
         return {name: frozenset(said.split()) for name, said in listed if isinstance(said, str)}
+
+    @cached_property
+    def _seen(self) -> dict[str, str | None]:
+        """What ``noun`` found, by word."""
+        return {}
 
     @cached_property
     def _nouns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
