@@ -113,7 +113,8 @@ class Actors:
             if self._layout.quotation_at(source.start) < 0
         ]
         taken = self._sources.get(sentence, ())
-        others = [*self._by_pronoun(sentence), *self._by_name(sentence), *self._by_noun(sentence)]
+        named = self._by_name(sentence)
+        others = [*self._by_pronoun(sentence), *named, *self._by_noun(sentence), *self._unknown(sentence, named)]
         free = sorted(
             (each for each in others if not any(each.span.overlaps(source) for source in taken)), key=lambda a: a.span
         )
@@ -172,6 +173,13 @@ class Actors:
                 leads = self._leads(name.span, span)
                 found.append(Actor(name.span, rank, self._reader.bearers.gender(name), name, leads=leads))
         return found
+
+    def _unknown(self, sentence: int, named: list[Actor]) -> list[Actor]:
+        """The name that opens a sentence, where nothing shows whose it is: it may be a person's."""
+        mention = self._reader.mention_at(self._layout.sentences[sentence].start)
+        if mention is None or any(each.span.overlaps(mention.span) for each in named):
+            return []
+        return [Actor(mention.span, Rank.OBJECT, leads=True)]
 
     def _by_noun(self, sentence: int) -> list[Actor]:
         span = self._layout.sentences[sentence]

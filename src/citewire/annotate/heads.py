@@ -56,6 +56,13 @@ class Heads:
         self._names = {each.span.end: each for each in bearers.names}
         self._openings = {each.span.start: each for each in bearers.names}
 
+    def mention_at(self, index: int) -> Mention | None:
+        """The name of nobody knows what that begins at an index."""
+        at = bisect_left(self._starts, index)
+        mention = self._mentions[at] if at < len(self._mentions) else None
+        known = mention is None or mention.span.start != index or mention.kind is not EntityKind.OTHER
+        return None if known else mention
+
     @property
     def ends(self) -> Container[int]:
         """Where the names of people end."""
