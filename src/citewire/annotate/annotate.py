@@ -8,6 +8,7 @@ from citewire.annotate.attributions import attributions_of
 from citewire.annotate.coreference import with_speakers
 from citewire.annotate.figures import figures_of
 from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
+from citewire.annotate.holders import with_holders
 from citewire.annotate.mentions import mentions_of
 from citewire.annotate.times import times_of
 from citewire.knowledge.offices import Offices
@@ -34,14 +35,16 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
     headline = _with_speaker(document, headline, mentions)
     times = times_of(document.text, cut, document.language)
     attributions = attributions_of(document.text, cut, document.language, mentions)
+    spoken = with_speakers(document.text, cut, mentions, attributions, document.language)
+    named = with_offices(mentions, titles)
     return Annotations(
         document_id=document.id,
         genre=headline.genre,
         genre_reason=headline.reason,
         headline=headline.core,
         sentences=cut,
-        mentions=with_offices(mentions, titles),
-        attributions=with_speakers(document.text, cut, mentions, attributions, document.language),
+        mentions=named,
+        attributions=with_holders(document, spoken, named, offices),
         figures=figures_of(document.text, cut, document.language, mentions, times),
         times=times,
         missing=_missing(document.language),
