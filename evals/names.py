@@ -47,7 +47,7 @@ class Pair:
 
     @property
     def held_out(self) -> bool:
-        """Whether the pair was left unread while the rules were written."""
+        """Whether errors on the pair were left unread while the rules were tuned."""
         return hashlib.md5((self.first + self.second).encode(), usedforsecurity=False).digest()[-1] % 2 == 1
 
 
