@@ -87,3 +87,14 @@ def test_the_case_itself_is_sound(language: str, case: dict[str, Any]) -> None:
         assert said["content"]
         words = [said.get(name, "") for name in SPANS] + said.get("through", [])
         assert [each for each in words if each not in text] == []
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "pl", "ru", "uk"])
+def test_a_first_class_language_has_texts_of_every_sort(language: str) -> None:
+    own = [each.values[1] for each in cases() if each.values[0] == language]
+    said = [each for case in own for each in wanted(case)]
+    assert len(own) >= 15
+    assert sum(bool(case.get("none")) for case in own) >= 3
+    for name in ("occasion", "through", "hedge"):
+        assert any(each.get(name) for each in said), name
+    assert {each["kind"] for each in said if "kind" in each} >= {"direct", "indirect"}
