@@ -147,7 +147,7 @@ class Asides(Ordered):
         """Whether a noun at ``at`` is no part of the phrase that begins behind it: an adjective begins that one, or an
         article that no genitive has."""
         low = self.passage.low(first)
-        if low in self.sets["joints"] or self._capital(first):
+        if low in self.sets["joints"] or self._capital(first) or not low.isalpha():
             return False
         return first > at + 1 or not low.endswith("er")
 
@@ -235,7 +235,11 @@ class Asides(Ordered):
 
     def _held(self, at: int) -> Statement | None:
         """ "vertrat die Ansicht, dass ...": a noun that makes a verb one of saying."""
-        if not self._capital(at) or self.passage.low(at + 1) not in {",", ":"} or self.passage.inside[at] >= 0:
+        if (
+            self._capital(at) is self._is(at, "convictions")
+            or self.passage.low(at + 1) not in {",", ":"}
+            or self.passage.inside[at] >= 0
+        ):
             return None
         verb = next((here for here in range(at - 1, max(-1, at - 25), -1) if self._stops_at(here)), None)
         right = self._said_after(at)
@@ -246,6 +250,8 @@ class Asides(Ordered):
             source = self._subject_behind(verb, at - 1)
         if source is not None and source[1] >= at:
             source = None
+        if source is None and self._is(at, "convictions"):
+            return None
         content = self.contents.until(right)
         return Statement((content,), source, (verb, verb), "held", SURE["held"], (self._article_of(at), at))
 
@@ -279,25 +285,18 @@ class Asides(Ordered):
             return start
         return start if not self._opens_clause_at(start) and self._reports(start) else None
 
-    def _uncued(self, quote: Range) -> Statement | None:
-        """ "Kern: „...“", "Kern sieht das anders: „...“": who speaks is the subject before the colon."""
+    def _headed(self, quote: Range) -> Statement | None:
+        """ "Hafenmeisterin Kern: „...“": who speaks stands before the colon, without a verb."""
         colon = quote[0] - 1
         start = self._sentence_at(colon)
-        if self.passage.low(colon) != ":" or self.passage.words(*quote) < 3 or start >= colon:
+        if self.passage.low(colon) != ":" or self.passage.words(*quote) < 3 or not 0 < colon - start <= 12:
             return None
-        verb = next((at for at in range(start + 1, colon) if self._is_main_verb(at, start)), None)
-        if verb is None:
-            source = self._subject_in((start, colon - 1)) if colon - start <= 12 else None
-            if source is not None and not self._is_speaker(source):
-                return None
-            bare = source is not None and self.phrases.after(source[0]) == source
-            return Statement((quote,), source, None, "headed", SURE["headed"]) if bare else None
-        front, source = self._front(verb)
-        if source is None and front is not Front.SUBJECT:
-            source = self._subject_behind(verb, colon - 1)
-        if source is None or not self._is_speaker(source):
+        if any(self._is_main_verb(at, start) for at in range(start + 1, colon)):
             return None
-        return Statement((quote,), source, None, "uncued", SURE["uncued"])
+        source = self._subject_in((start, colon - 1))
+        if source is None or not self._is_speaker(source) or self.phrases.after(source[0]) != source:
+            return None
+        return Statement((quote,), source, None, "headed", SURE["headed"])
 
     def _is_speaker(self, source: Range) -> bool:
         """Whether somebody is named rather than a thing or a thought, by the ending of the first noun."""

@@ -56,7 +56,7 @@ class Contents:
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
         before = self.passage.low(quote - 1)
-        within = before == "," and not self.speech.second and not self.passage.tokens[quote + 1].is_capital
+        within = before == "," and not self.passage.tokens[quote + 1].is_capital
         return (before[:1].isalnum() or within) and self.passage.words(start, quote - 1) > 0
 
     def until(self, start: int) -> Range:
@@ -121,7 +121,13 @@ class Contents:
         while self.passage.low(at) in self.sets["between"]:
             at += 1
         kinds = {kind for _, kind in self.speech.verbs.get(self.passage.low(at), ())}
-        return bool(kinds)
+        return bool(kinds) or self._splits_soon(at)
+
+    def _splits_soon(self, at: int) -> bool:
+        """Whether a split verb of saying begins at ``at`` ("und kündigte an, ...")."""
+        halves = self.speech.halves.get(self.passage.low(at), {})
+        soon = (here for here in range(at + 1, min(at + 10, self.last)) if self.passage.low(here) in halves)
+        return any(self.passage.low(here + 1) in {",", ":"} for here in soon)
 
     def _speaks_soon(self, at: int) -> bool:
         """Whether a new speaker follows: a verb that says, after a few words without a mark."""

@@ -301,7 +301,9 @@ class Ordered(Parts):
                 break
             here = skipped
         source = self._attributed(here) or self.phrases.after(here)
-        if source is None or not self._names(source) or self.passage.low(source[0]) == "es":
+        if source is None or self.passage.low(source[0]) == "es":
+            return None
+        if not self._names(source) and self.passage.quote_at(source[0]) != source:
             return None
         return self.listeners.without(source)
 
@@ -329,6 +331,10 @@ class Ordered(Parts):
                 return None if rest is None else (at, rest[1])
         return None
 
+    def _is_bare_report(self, cue: Cue) -> bool:
+        """Whether "es heißt" stands in a main clause, which "wie" doesn't open."""
+        return self._is(cue.last, "impersonal") and not self._is(self._sentence_at(cue.first), "told")
+
     def _is_closed(self, part: Range) -> bool:
         """Whether a part of the sentence has its verb: its last word is no noun."""
         return part[1] > part[0] and not self._capital(part[1]) and self.passage.inside[part[1]] < 0
@@ -336,7 +342,7 @@ class Ordered(Parts):
     def _opener_of(self, cue: Cue) -> int | None:
         """The word that opens the clause which ends with the verb; None in a main clause."""
         following = self.passage.low(cue.last + 1)
-        if cue.rest is not None or (following and following[0].isalnum()) or self._is(cue.last, "impersonal"):
+        if cue.rest is not None or (following and following[0].isalnum()) or self._is_bare_report(cue):
             return None
         start = self._sentence_at(cue.first)
         parts = self._segments(start, cue.first)

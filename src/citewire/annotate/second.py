@@ -23,7 +23,8 @@ class Second(Told):
         for at, token in enumerate(self.passage.tokens):
             if token.low not in marks or self.passage.inside[at] >= 0:
                 continue
-            found.extend(Cue(at, at, name) for name in ("pointing", "opinions") if self._is(at, name))
+            names = ("pointing", "opinions", "convictions")
+            found.extend(Cue(at, at, name) for name in names if self._is(at, name))
             if self._is(at, "behind") and self._is_opinion(at - 1):
                 found.append(Cue(at, at, "behind"))
         return found
@@ -40,14 +41,22 @@ class Second(Told):
         if self._is_no_verb_here(cue):
             return None
         found = self._helped(self._second(cue, subject))
-        return None if found is None else self._judged(found, cue)
+        if found is None or (found.source is None and self._credited(cue)):
+            return None
+        return self._judged(found, cue)
+
+    def _credited(self, cue: Cue) -> bool:
+        """Whether somebody is named for the whole sentence behind a verb without a speaker (", so Kern.")."""
+        return any(at > cue.first and self._aside(at) is not None for at in self._words("aside"))
 
     def _is_no_verb_here(self, cue: Cue) -> bool:
         """Whether the word is a noun, an infinitive or an attribute here, or means something else."""
         if self._capital(cue.first) and cue.first > 0:
             return True
         if self.passage.low(cue.first).endswith("n"):
-            near = {self.passage.low(at) for at in range(max(0, cue.first - 8), cue.first)}
+            first = max(0, cue.first - 8)
+            commas = [at for at in range(first, cue.first) if self.passage.low(at) == ","]
+            near = {self.passage.low(at) for at in range(max([first, *commas]), cue.first)}
             if self._is(cue.first - 1, "to") or not self.words_of["modals"].isdisjoint(near):
                 return True
         return self._is_attribute(cue.first) or self._is_reflexive(cue)

@@ -29,7 +29,6 @@ SURE = {
     "some words": 0.6,
     "announced": 0.8,
     "headed": 0.83,
-    "uncued": 0.62,
     "held": 0.8,
     "pointed": 0.4,
     "looks back": 0.85,

@@ -40,8 +40,8 @@ class Reader(Carriers):
             else:
                 apart.append(each)
         if self.speech.second:
-            uncued = (self._uncued(quote) for quote in self.passage.quotes)
-            taken.extend(each for each in uncued if each is not None and self._apart(each, taken))
+            headed = (self._headed(quote) for quote in self.passage.quotes)
+            taken.extend(each for each in headed if each is not None and self._apart(each, taken))
         return sorted(self._with_carriers(taken, apart), key=lambda each: each.contents)
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
@@ -53,7 +53,7 @@ class Reader(Carriers):
             return self._claimed(cue.first)
         if cue.kind == "pointing":
             return self._pointed(cue.first)
-        if cue.kind == "opinions":
+        if cue.kind in {"opinions", "convictions"}:
             return self._held(cue.first)
         return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
 

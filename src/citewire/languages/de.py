@@ -303,6 +303,10 @@ LANGUAGE = Language(
                 "drohung versprechen vorschlag befehl aufforderung beschluss eindruck ausdruck angaben worten anspruch "
                 "appell bitte versicherung feststellung spekulationen gerücht gerüchte wunsch rede"
             ),
+            convictions=(
+                "überzeugt sicher zuversichtlich besorgt bestürzt möglich unmöglich unwahrscheinlich wahrscheinlich "
+                "notwendig nötig richtig falsch ausgeschlossen wichtig denkbar"
+            ),
             judging="nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen",
             callings="als von ein eine einen einem einer vor",
             aims="um ohne statt anstatt",
@@ -312,7 +316,8 @@ LANGUAGE = Language(
                 "ist sind war waren vertrat vertritt vertraten vertreten äußerte äußerten äußert erhob erhebt erhoben "
                 "erheben kam kommt kamen kommen gelangte gelangten brachte brachten bringt wagte stellte stellt zog "
                 "zieht zogen hat haben hatte hatten begegnet unterbreitete unterbreiteten fasste fassten gab gibt "
-                "gaben trat wandte wendet hegt hegen hegte teilt teilte teilten sprach bekräftigte"
+                "gaben trat wandte wendet hegt hegen hegte teilt teilte teilten sprach bekräftigte hält halten hielt "
+                "hielten zeigte zeigten zeigt"
             ),
             documents="in im auf aus",
             subjects="er man ich wir",

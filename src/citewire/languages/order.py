@@ -17,19 +17,20 @@ class Order:
     prepositions. ``told``: "wie" before who said so; ``that`` stand for the sentence before ("das"), ``pointing`` for
     who was named in it ("demnach"). ``behind`` follow one of ``opinions`` ("meiner Meinung nach"), nouns which before
     a clause tell what somebody thinks or says; ``supports`` are verbs that make one of them a verb of saying
-    ("vertrat die Ansicht"). ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it.
-    ``aims`` open an infinitive that only tells what for, ``to`` stands before an infinitive; ``joined`` second parts
-    of participles that are also written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text
-    that they are read in, ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a
-    passive, ``cited`` are participles whose subject speaks although they are passive. ``subjects`` are pronouns that
-    can only be a subject; ``changing`` verbs mean something else with one of ``changes`` behind them ("bestätigt
-    sich"). ``adverbial`` are endings of adverbs, ``wishes`` endings of verb forms that tell a wish or a condition as
-    often as what was said, ``abstract`` those of nouns that no speaker has. ``toward`` stand before a listener,
-    ``owning`` are possessives; ``views`` are those of ``opinions`` that ``behind`` follows, ``loosely`` phrases
-    before a rule as often as before a speaker, ``vaguely`` those of ``pointing`` that also tell a time; ``leaning``
-    words belong to the second half of a verb that they stand before ("darauf hin"), ``reflexive`` to the verb itself,
-    ``rests`` to it before a few quoted words. ``feminine`` is the article that is no subject's before an adjective in
-    -en, ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
+    ("vertrat die Ansicht"). ``convictions`` are adjectives that such a verb makes one ("hält für möglich").
+    ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it. ``aims`` open an
+    infinitive that only tells what for, ``to`` stands before an infinitive; ``joined`` second parts of participles
+    that are also written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text that they are
+    read in, ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a passive,
+    ``cited`` are participles whose subject speaks although they are passive. ``subjects`` are pronouns that can only
+    be a subject; ``changing`` verbs mean something else with one of ``changes`` behind them ("bestätigt sich").
+    ``adverbial`` are endings of adverbs, ``wishes`` endings of verb forms that tell a wish or a condition as often as
+    what was said, ``abstract`` those of nouns that no speaker has. ``toward`` stand before a listener, ``owning`` are
+    possessives; ``views`` are those of ``opinions`` that ``behind`` follows, ``loosely`` phrases before a rule as
+    often as before a speaker, ``vaguely`` those of ``pointing`` that also tell a time; ``leaning`` words belong to
+    the second half of a verb that they stand before ("darauf hin"), ``reflexive`` to the verb itself, ``rests`` to it
+    before a few quoted words. ``feminine`` is the article that is no subject's before an adjective in -en,
+    ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
     ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``.
     """
 
@@ -47,6 +48,7 @@ class Order:
     pointing: str = ""
     behind: str = ""
     opinions: str = ""
+    convictions: str = ""
     judging: str = ""
     callings: str = ""
     aims: str = ""
@@ -89,5 +91,6 @@ class Order:
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """The words of ``pointing``, ``opinions`` and ``behind``."""
-        return self.sets["pointing"] | self.sets["opinions"] | self.sets["behind"]
+        """The words of ``pointing``, ``opinions``, ``convictions`` and ``behind``."""
+        names = ("pointing", "opinions", "convictions", "behind")
+        return frozenset(word for name in names for word in self.sets[name])

@@ -235,7 +235,7 @@ class Speech:
         listed = (word for name in ("behind", "aside", "reporting", "doubts", "claims") for word in self.sets[name])
         leaning = (rest[0] for first, found in self.prefixes.items() if first.endswith("'") for rest in found if rest)
         ordered = self.order.sets if self.order is not None else {}
-        more = (word for name in ("pointing", "opinions") for word in ordered.get(name, ()))
+        more = (word for name in ("pointing", "opinions", "convictions") for word in ordered.get(name, ()))
         return frozenset((*self.verbs, *self.prefixes, *self.halves, *self.participles_of, *listed, *leaning, *more))
 
     @cached_property
