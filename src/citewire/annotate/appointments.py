@@ -75,19 +75,21 @@ class _Reader:
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         sentence = Sentence(self.text, span, tokens, self._names[first:last], self.language.titles)
-        at = 0
+        at, governed = 0, -1
         while at < len(tokens):
             title = self.language.titles.at(sentence.words, at)
             if title is not None and title.office:
                 office = Phrase(sentence, at, title).office()
                 if office is not None:
-                    self._take(sentence, office)
+                    self._take(sentence, office, governed=sentence.near(governed, office.reach.start))
+            if title is not None or sentence.governs(at):
+                governed = at + (title.words if title is not None else 1) - 1
             at += title.words if title is not None else 1
 
-    def _take(self, sentence: Sentence, office: Office) -> None:
+    def _take(self, sentence: Sentence, office: Office, *, governed: bool) -> None:
         holder = self._behind(sentence, office) or self._ahead(sentence, office)
-        if holder is not None and office.implied and self._is_of_another(holder, office.owner):
-            holder = None  # "Anruf beim Kremlchef Trump ...": a headline without its colon
+        if holder is not None and not self._is_clear(office, holder, governed=governed):
+            holder = None
         if office.name in NEEDS_NAME and not office.owner and (holder is None or office.name in NEEDS_OWNER):
             return
         identity = self._id(office, holder)
@@ -110,11 +112,19 @@ class _Reader:
         found = {(row.office, row.where) for row in rows if self.table.resolved(name, row.where)[0] == row.office}
         return min(found) if len(found) == 1 else None
 
-    def _is_of_another(self, holder: Mention, owner: str) -> bool:
-        """Whether the table has a person in offices of other states only."""
-        known = _holders(self.table).get(holder.entity_id.rpartition("-")[2], ())
-        owners = {row.where for row in known if is_holder(holder, row.holder)}
-        return bool(owners) and owner not in owners
+    def _is_clear(self, office: Office, holder: Mention, *, governed: bool) -> bool:
+        """Whether the name is the holder's where it could be somebody else's, by the table.
+
+        Behind another title it may be that one's ("the spokesman of President ..."): then the table must know the
+        holder. Behind a title that names its state alone ("Anruf beim Kremlchef Trump ...", a headline without its
+        colon) nobody is taken whom the table has in other states only.
+        """
+        known = _holders(self.table).get(holder.entity_id.rpartition("-")[2], ()) if governed or office.implied else ()
+        rows = [row for row in known if is_holder(holder, row.holder)]
+        offices = {(row.office, row.where) for row in rows}
+        if governed:
+            return any(self.table.resolved(office.name, office.owner or each[1]) == each for each in offices)
+        return not office.implied or not rows or office.owner in {row.where for row in rows}
 
     def _behind(self, sentence: Sentence, office: Office) -> Mention | None:
         """The person right behind the phrase, or between commas there ("Norland's minister, Ada Kern, said")."""

@@ -87,6 +87,28 @@ class Sentence:
             start = token.start
         return start
 
+    def governs(self, place: int) -> bool:
+        """Whether a word is somebody who belongs to the holder of an office ("adviser")."""
+        return (self.words[place],) in self.titles.forms("governors")
+
+    def near(self, place: int, start: int) -> bool:
+        """Whether only words such as "of the" part a phrase that begins at an index from the word at ``place``; False
+        for a negative place."""
+        if place < 0:
+            return False
+        small = {word for form in self.titles.forms("of") for word in form}
+        between = [token.text.lower() for token in self.tokens[place + 1 :] if token.start < start]
+        marks = re.search(r"[^\w\s]", self.text[self.tokens[place].end : start])
+        return marks is None and len(between) < 3 and small.issuperset(between)
+
+    def leads(self, mention: Mention | None) -> bool:
+        """Whether a name stands before another title ("spokeswoman for the Danish prime minister")."""
+        end = mention.span.end if mention is not None else self.span.end
+        after = next((place for place, token in enumerate(self.tokens) if token.start >= end), None)
+        return (
+            after is not None and self.joined(end, self.tokens[after].start) and bool(self.titles.at(self.words, after))
+        )
+
     def goes_on(self, mention: Mention | None) -> bool:
         """Whether a name is the first half of a longer word ("EU-Mitgliedsstaaten")."""
         return mention is not None and self.text[mention.span.end : mention.span.end + 1] in {"-", "\u2011"}
@@ -170,7 +192,7 @@ class Phrase:
             return "", end
         mention = sentence.name_at(sentence.tokens[behind])
         begins = mention is not None and mention.span.start == sentence.tokens[behind].start
-        begins = begins and not sentence.goes_on(mention)
+        begins = begins and not sentence.goes_on(mention) and not sentence.leads(mention)
         owner = self._owner(mention) if begins else ""
         if not owner or mention is None or (owner, self.title.office) == ("eu", "foreign minister"):
             return "", end  # "the foreign ministers of the EU" are its members'

@@ -40,6 +40,7 @@ _ALIASES = {
     ("foreign minister", "eu"): ("high representative", "eu"),
     ("president", "eu-commission"): ("president", "eu-commission"),
     ("speaker", "eu"): ("president", "eu-parliament"),
+    ("commander in chief", "ukraine-armed-forces"): ("commander in chief", "ua"),
     ("head", "kremlin"): (HEAD_OF_STATE, "ru"),
     ("leader", "kremlin"): (HEAD_OF_STATE, "ru"),
     ("head", "white-house"): (HEAD_OF_STATE, "us"),

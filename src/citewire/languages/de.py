@@ -483,6 +483,7 @@ LANGUAGE = Language(
         states="republik islamischen islamische föderation staat staates bundesrepublik",
         leading=True,
         trailing="s",
+        governors="berater beraters beraterin büro frau ehefrau witwe sohn tochter bruder",
         ands="und oder sowie",
         beside=(
             "präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin könig königin "

@@ -411,6 +411,7 @@ LANGUAGE = Language(
         of="of of_the for for_the",
         states="republic federal federation islamic state kingdom",
         leading=True,
+        governors="adviser advisor aide wife widow husband son daughter brother",
         ands="and or",
         beside=(
             "president presidents prime minister chancellor secretary senator governor mayor general king queen prince "

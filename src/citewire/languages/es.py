@@ -309,6 +309,7 @@ LANGUAGE = Language(
         of="de de_la del de_los",
         states="república federación islámica reino",
         trailing="*",
+        governors="asesor asesora esposa viuda hijo hija oficina gabinete",
         ands="y e o u",
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),

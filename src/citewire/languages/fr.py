@@ -310,6 +310,7 @@ LANGUAGE = Language(
         of="de de_la du des",
         states="république fédération islamique royaume fédération",
         trailing="*",
+        governors="conseiller conseillère épouse veuve fils fille cabinet bureau",
         ands="et ou",
         beside=("président présidente ministre chancelier gouverneur maire général roi reine pape"),
     ),

@@ -326,6 +326,7 @@ LANGUAGE = Language(
         deputy_prefixes=("wice",),
         states="republiki federacji islamskiej królestwa",
         trailing="*",
+        governors="doradca doradcy doradcą asystent asystenta biuro biura kancelaria żona syn córka wdowa",
         ands="i oraz lub",
         beside=(
             "prezydent prezydenta premier premiera minister ministra kanclerz gubernator burmistrz generał król papież"

@@ -93,8 +93,8 @@ class Titles:
     the name of a state may stand before a title ("Norland's minister"); without it only an adjective does.
     ``trailing`` is how a state ends that stands right behind one, ``*`` for anyhow ("президент Украины"), "" where none
     does. ``adjectives`` are endings of words that may stand between "former" and a title ("frühere hessische").
-    ``ands`` are words that count up. ``beside`` are titles and forms of address before a name, ``beside_ends`` endings
-    of such words.
+    ``ands`` are words that count up, ``governors`` people and places of a holder ("adviser"). ``beside`` are titles and
+    forms of address before a name, ``beside_ends`` endings of such words.
     """
 
     offices: Mapping[str, str] = field(default_factory=dict)
@@ -113,6 +113,7 @@ class Titles:
     leading: bool = False
     trailing: str = ""
     ands: str = ""
+    governors: str = ""
     beside: str = ""
     beside_ends: tuple[str, ...] = ()
 
@@ -197,4 +198,4 @@ class Titles:
             yield from ((form, *rest) for form in self._forms(first))
 
 
-SETS = ("former", "past", "acting", "designated", "deputies", "of", "states")
+SETS = ("former", "past", "acting", "designated", "deputies", "of", "states", "governors")
