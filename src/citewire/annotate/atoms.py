@@ -177,6 +177,8 @@ def _source(phrase: str, language: Language) -> tuple[str, list[str]]:
     for place, piece in enumerate(HOLE.split(phrase)):
         if place % 2 == 0:
             source += _literal(piece).replace("_", r"\s+").replace(r"\*", r"\w*")
+        elif piece == "year" and re.search(r"\{(?:month|mm)\}", phrase):
+            source, names = source + r"(1\d{3}|20\d\d)", [*names, "year"]
         elif piece == "clock":
             source, names = source + r"(\d{1,2})[:.](\d\d)", [*names, "hour", "minute"]
         else:
@@ -227,8 +229,10 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 def _templates(language: Language) -> Iterator[Template]:
     times = language.times
+    closer = {phrase for phrases in times.moments.values() for phrase in phrases.split()}
     for form, offset in language.days.items():
-        yield Template(form.replace(" ", "_"), {"unit": TimeUnit.DAY, "offset": offset, "word": True})
+        if form.replace(" ", "_") not in closer:
+            yield Template(form.replace(" ", "_"), {"unit": TimeUnit.DAY, "offset": offset, "word": True})
     if language.weekdays:
         yield Template("{weekday}", {})
         yield Template("{weekday}{part}", {})

@@ -14,6 +14,7 @@ from functools import cache
 from citewire import languages
 from citewire.annotate.atoms import Atom, Fields, atoms_of
 from citewire.annotate.tense import Tense, tense_at
+from citewire.languages import pattern
 from citewire.languages.table import expression
 from citewire.model import (
     DayPart,
@@ -173,24 +174,31 @@ def _settle_direction(text: str, span: Span, says: dict[str, object], sentences:
     ahead, either = says.pop("ahead", False), says.pop("either", False)
     if says.get("unclear") or not (ahead or either or _leaves_choice(says)):
         return
-    tense = tense_at(text, _sentence(span, sentences, text), span, language)
+    sentence = _sentence(span, sentences, text)
+    tense = tense_at(text, sentence, span, language)
     if ahead:
         if tense is not Tense.FUTURE:
             says["unclear"] = Unclear.DIRECTION
     elif either:
         _settle_night(says, tense)
     else:
-        _settle_day(says, tense, past_unless=languages.get(language).times.past_unless)
+        _settle_day(says, tense or _custom(text, sentence, says, language))
+
+
+def _custom(text: str, sentence: Span, says: Fields, language: str) -> Tense | None:
+    """What a weekday is by the custom of news, where no verb of the sentence tells."""
+    unless = languages.get(language).times.past_unless
+    if not unless or "month" in says or says.get("direction") is Direction.THIS:
+        return None
+    return None if pattern(unless).search(text, sentence.start, sentence.end) else Tense.PAST
 
 
 def _leaves_choice(says: Fields) -> bool:
-    if says.get("direction") is not None or "year" in says:
+    if says.get("direction") not in (None, Direction.THIS) or "year" in says:
         return False
     if "weekday" in says:
         return says.get("unit") is None
-    return ("month" in says and "unit" not in says) or (
-        says.get("unit") is TimeUnit.WEEKEND and "offset" not in says and "lasting" not in says
-    )
+    return ("month" in says and "unit" not in says) or (says.get("unit") is TimeUnit.WEEKEND and "lasting" not in says)
 
 
 def _settle_night(says: dict[str, object], tense: Tense | None) -> None:
@@ -201,15 +209,17 @@ def _settle_night(says: dict[str, object], tense: Tense | None) -> None:
         says["unclear"] = Unclear.DIRECTION
 
 
-def _settle_day(says: dict[str, object], tense: Tense | None, *, past_unless: bool) -> None:
-    dated = "month" in says
+def _settle_day(says: dict[str, object], tense: Tense | None) -> None:
+    this = says.get("direction") is Direction.THIS
+    if this and "weekday" in says:
+        del says["direction"]  # "this Sunday" is the last or the next one
     if says.get("bound") is TimeBound.UNTIL and tense is not Tense.FUTURE:
         tense = Tense.OPEN
     if tense is Tense.FUTURE:
         says["direction"] = Direction.AHEAD
-    elif tense is Tense.PAST or (tense is None and past_unless and not dated):
+    elif tense is Tense.PAST:
         says["direction"] = Direction.PAST
-    elif tense is Tense.OPEN and not dated:
+    elif tense is Tense.OPEN and "month" not in says:
         says["unclear"] = Unclear.DIRECTION
 
 

@@ -708,10 +708,8 @@ LANGUAGE = Language(
         moments={
             "0 morning": "heute_morgen heute_früh heute_vormittag",
             "1 morning": "morgen_früh morgen_vormittag",
-            "0 night before": (
-                "in_der_vergangenen_nacht vergangene_nacht letzte_nacht in_der_letzten_nacht über_nacht"
-            ),
-            "0 either night": "heute_nacht",
+            "0 night before": "in_der_vergangenen_nacht vergangene_nacht letzte_nacht in_der_letzten_nacht",
+            "0 either night": "heute_nacht über_nacht",
         },
         ago="vor_{number}_{unit}",
         ahead="in_{number}_{unit}",
@@ -722,7 +720,7 @@ LANGUAGE = Language(
         ),
         last=(
             "letzt*_{unit} vergangen*_{unit} vorig*_{unit} letzt*_{weekday} vergangen*_{weekday} "
-            "vorig*_{weekday} letzt*_{month} vergangen*_{month}"
+            "vorig*_{weekday} letzt*_{month} vergangen*_{month} abgelaufen*_{unit}"
         ),
         this="dies*_{unit} dies*_{weekday} dies*_{month} laufend*_{unit}",
         next="nächst*_{unit} nächst*_{weekday} nächst*_{month}",
@@ -731,7 +729,7 @@ LANGUAGE = Language(
         weekends="am_wochenende übers_wochenende",
         dates="{day}_{month}_{year} {day}_{month}",
         months="im_{month}_{year} {month}_{year} im_{month}",
-        years="im_jahr_{year} im_jahre_{year} des_jahres_{year} in_{year}",
+        years=("im_jahr_{year} im_jahre_{year} des_jahres_{year} in_{year} aus_dem_jahr_{year} das_jahr_{year}"),
         slashes="dmy",
         clocks="{hour}:{minute}_uhr {hour}.{minute}_uhr {hour}_uhr_{minute} {hour}_uhr {hour}:{minute}",
         zones={

@@ -622,9 +622,10 @@ LANGUAGE = Language(
             "0 night": "tonight",
             "-1 night": "last_night",
             "-1 evening": "yesterday_evening",
-            "0 night before": "overnight",
+            "0 night before": "",
             "-2 day": "the_day_before_yesterday",
             "2 day": "the_day_after_tomorrow",
+            "0 either night": "overnight",
         },
         ago="{number}_{unit}_ago",
         ahead="in_{number}_{unit} {number}_{unit}_from_now",
@@ -660,7 +661,7 @@ LANGUAGE = Language(
         local="local_time",
         joints="of on at in the around about shortly_before shortly_after just_before just_after",
         since="since",
-        starting="from starting beginning",
+        starting="starting beginning",
         until="until till by through",
         future=(
             "will won't won’t shall to_be is_to are_to is_set are_set is_due are_due due scheduled "
@@ -690,11 +691,12 @@ LANGUAGE = Language(
         ),
         names=(
             "black_friday good_friday bloody_sunday palm_sunday easter_sunday easter_monday ash_wednesday "
-            "super_tuesday giving_tuesday cyber_monday sunday_times"
+            "super_tuesday giving_tuesday cyber_monday sunday_times sunday_night_football "
+            "monday_night_football thursday_night_football"
         ),
         capitals=True,
         twelve_hours=True,
-        past_unless=True,
+        past_unless="to_*",
     ),
     furniture=Furniture(
         skip_link="skip_to",

@@ -33,7 +33,8 @@ class Times:
     ``breaks`` words that end a clause. ``recurring`` are phrases for what comes again and again, ``elsewhere``
     those counted from another time ("the_next_day"), ``names`` those that are no times ("black_friday").
     ``capitals``: weekdays are written with a capital; ``twelve_hours``: so many are on a clock; ``past_unless``: a
-    weekday without any sign is past, since the present tense is not used of what is to come.
+    weekday in a sentence without any sign is past unless one of these stands there (where the present tense is not
+    used of what is to come).
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -72,4 +73,4 @@ class Times:
     names: str = ""
     capitals: bool = False
     twelve_hours: bool = False
-    past_unless: bool = False
+    past_unless: str = ""

@@ -83,9 +83,7 @@ LANGUAGE = Language(
     restored="恢复供电 恢复",
     remains="点击 订阅 详情请 扫码",
     dangling="他 她 它 他们 她们 这 那 但 但是 而且 此外 然而 对此 因此 我们",
-    times=Times(
-        dates="{year}年{mm}月{day}日 {mm}月{day}日", months="{year}年{mm}月", years="{year}年", past_unless=True
-    ),
+    times=Times(dates="{year}年{mm}月{day}日 {mm}月{day}日", months="{year}年{mm}月", years="{year}年"),
     furniture=Furniture(
         live="直播 实时",
         opinion="央视快评 国际锐评 评论 社论 快评 时评",

@@ -240,13 +240,19 @@ def _is_day(year: int, meaning: TimeMeaning) -> bool:
 
 
 def _chosen(days: list[date], direction: Direction | None, today: date) -> date | Unclear:
-    """The one of several years that is meant."""
-    if direction in (Direction.PAST, Direction.BEFORE):
-        return max((day for day in days if day <= today), default=Unclear.YEAR)
-    if direction is not None and direction is not Direction.THIS:
-        return min((day for day in days if day >= today), default=Unclear.YEAR)
+    """The one of several years that is meant: the nearest, and the direction must not speak against it."""
     nearest = min(days, key=lambda day: abs((day - today).days))
-    return nearest if abs((nearest - today).days) <= NEAR_DAYS else Unclear.YEAR
+    near = abs((nearest - today).days) <= NEAR_DAYS
+    if direction is Direction.BEFORE:
+        return max((day for day in days if day < today), default=Unclear.YEAR)
+    if direction is Direction.AFTER:
+        return min((day for day in days if day > today), default=Unclear.YEAR)
+    if direction is None or direction is Direction.THIS:
+        return nearest if near else Unclear.YEAR
+    past = direction is Direction.PAST
+    side = [day for day in days if (day <= today if past else day >= today)]
+    told = (max(side) if past else min(side)) if side else None
+    return told if told is not None and (told == nearest or not near) else Unclear.YEAR
 
 
 def _month(meaning: TimeMeaning, today: date) -> Days | Unclear:
