@@ -1,9 +1,10 @@
 """What words of time mean: lines of two real weeks, labelled by hand with their times.
 
-Labels are in ``times.jsonl`` beside this module, by reference (``evals/references.py``). A line has ``language``,
-``at`` (when the text was first seen; days are those of Berlin) and ``times``: each ``start`` and ``end`` in the passage,
-and what it ``means``, ``from/until`` in UTC (either may be empty), or ``open`` where a careful reader can't tell either.
-They were made by correcting what the rules read, so they are kinder than labels made alone.
+Labels are in ``times.jsonl`` beside this module, by reference (``evals/references.py``). A line has
+``language``, ``at`` (when the text was first seen; days are those of Berlin) and ``times``: each ``start`` and
+``end`` in the passage, and what it ``means``, ``from/until`` in UTC (either may be empty), or ``open`` where a
+careful reader can't tell either. They were made by correcting what the rules read, so they are kinder than
+labels made alone.
 
 ``precision`` is the share of right ones among the times that were told, ``recall`` that of labelled times that were
 told right, open ones left aside; ``left_open`` how many of the labelled were left open. A name before the point tells
