@@ -102,12 +102,16 @@ class Sentence:
         return marks is None and len(between) < 3 and small.issuperset(between)
 
     def leads(self, mention: Mention | None) -> bool:
-        """Whether a name stands before another title ("spokeswoman for the Danish prime minister")."""
+        """Whether a name stands before another title ("spokeswoman for the Danish prime minister"), or, where the state
+        stands before what is its own, before another word with a capital ("president of the American Guild")."""
         end = mention.span.end if mention is not None else self.span.end
         after = next((place for place, token in enumerate(self.tokens) if token.start >= end), None)
-        return (
-            after is not None and self.joined(end, self.tokens[after].start) and bool(self.titles.at(self.words, after))
-        )
+        if after is None or not self.joined(end, self.tokens[after].start):
+            return False
+        named = self.name_at(self.tokens[after])
+        person = named is not None and named.kind is EntityKind.PERSON
+        longer = self.titles.leading and self.tokens[after].capital and not person
+        return longer or self.titles.at(self.words, after) is not None
 
     def goes_on(self, mention: Mention | None) -> bool:
         """Whether a name is the first half of a longer word ("EU-Mitgliedsstaaten")."""
