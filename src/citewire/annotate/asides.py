@@ -278,10 +278,9 @@ class Asides(Ordered):
     def _said_after(self, at: int) -> int | None:
         """Where what is said begins behind a noun: a clause that reports or asks, or a quotation."""
         start = at + 2
-        low = self.passage.low(start)
         if self.passage.low(at + 1) == ":":
             return start if self.passage.quote_at(start) is not None else None
-        if low in self.sets["openers"] and low[:3] in {"das", "daß", "ob"}:
+        if self._is(start, "firm"):
             return start
         return start if not self._opens_clause_at(start) and self._reports(start) else None
 

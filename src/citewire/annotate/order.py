@@ -288,7 +288,7 @@ class Ordered(Parts):
             return False
         if low in self.words_of["feminine"] and passage.low(first + 1).endswith("en") and not self._capital(first + 1):
             return False
-        return self._names((first, last)) and low != "es"
+        return self._names((first, last)) and low not in self.words_of["dummies"]
 
     def _subject_behind(self, verb: int, last: int) -> Range | None:
         """The subject behind a verb, over particles and phrases of place; none from ``last`` on."""
@@ -301,7 +301,7 @@ class Ordered(Parts):
                 break
             here = skipped
         source = self._attributed(here) or self.phrases.after(here)
-        if source is None or self.passage.low(source[0]) == "es":
+        if source is None or self._is(source[0], "dummies"):
             return None
         if not self._names(source) and self.passage.quote_at(source[0]) != source:
             return None

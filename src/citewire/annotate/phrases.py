@@ -364,8 +364,6 @@ class Phrases:
     def _around_apposition(self, comma: int) -> Range | None:
         """ "Kern, the mayor of Norrholm," before its verb: from the name on."""
         passage = self.passage
-        if self.second:
-            return self._whole_front(comma)
         for here in range(comma - 1, max(-1, comma - 2 * LONGEST), -1):
             if passage.inside[here] >= 0:
                 return None
@@ -383,14 +381,3 @@ class Phrases:
                 following = passage.low(inner[1] + 2)
                 return inner if following.endswith("ing") else (inner[0], comma - 1)
         return None
-
-    def _whole_front(self, comma: int) -> Range | None:
-        """All that stands before the verb, up to a relative clause."""
-        passage = self.passage
-        for here in range(comma):
-            if passage.inside[here] >= 0 or passage.low(here) in ":;":
-                return None
-        first_comma = next(here for here in range(comma + 1) if passage.low(here) == ",")
-        relative = passage.low(first_comma + 1) in {"der", "die", "das", "dessen", "deren", "welche", "welcher"}
-        last = first_comma - 1 if relative else comma - 1
-        return (0, last) if last >= 0 and comma <= 2 * LONGEST else None

@@ -285,7 +285,7 @@ class Second(Told):
         if self.passage.quote_at(at) is not None or (low in self.speech.verbs and not self._capital(at)):
             return None
         if low in self.sets["openers"]:
-            return "clause" if low[:3] in {"das", "daß", "ob"} else "weak clause"
+            return "clause" if self._is(at, "firm") else "weak clause"
         apart = at - 2 == cue.last and cue.rest is None and self._is(at, "relatives")
         if (apart or not self._opens_clause_at(at)) and self._reports(at):
             return "plain" if cue.kind == "says" else "weak clause"

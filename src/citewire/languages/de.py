@@ -307,6 +307,8 @@ LANGUAGE = Language(
                 "überzeugt sicher zuversichtlich besorgt bestürzt möglich unmöglich unwahrscheinlich wahrscheinlich "
                 "notwendig nötig richtig falsch ausgeschlossen wichtig denkbar"
             ),
+            firm="dass daß ob",
+            dummies="es",
             judging="nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen",
             callings="als von ein eine einen einem einer vor",
             aims="um ohne statt anstatt",

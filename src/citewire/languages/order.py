@@ -17,8 +17,9 @@ class Order:
     prepositions. ``told``: "wie" before who said so; ``that`` stand for the sentence before ("das"), ``pointing`` for
     who was named in it ("demnach"). ``behind`` follow one of ``opinions`` ("meiner Meinung nach"), nouns which before
     a clause tell what somebody thinks or says; ``supports`` are verbs that make one of them a verb of saying
-    ("vertrat die Ansicht"). ``convictions`` are adjectives that such a verb makes one ("hält für möglich").
-    ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it. ``aims`` open an
+    ("vertrat die Ansicht"). ``convictions`` are adjectives that such a verb makes one ("hält für möglich"). ``firm``
+    are openers that leave no doubt that a clause is what is said ("dass"), ``dummies`` subjects that stand for nobody
+    ("es"). ``judging``: verbs of calling something by a name, with ``callings`` ("als") before it. ``aims`` open an
     infinitive that only tells what for, ``to`` stands before an infinitive; ``joined`` second parts of participles
     that are also written apart ("bekannt gegeben"). ``impersonal`` verbs have no speaker but the text that they are
     read in, ``documents`` stand before it ("heißt es in"); ``agents`` stand before the speaker of a passive,
@@ -48,6 +49,8 @@ class Order:
     pointing: str = ""
     behind: str = ""
     opinions: str = ""
+    firm: str = ""
+    dummies: str = ""
     convictions: str = ""
     judging: str = ""
     callings: str = ""
