@@ -236,14 +236,17 @@ class Actors:
     def _rank(self, span: Span, sentence: Span) -> Rank:
         """Oblique behind a preposition, of which titles, adjectives and an article may part it."""
         after, articles = span.start, self._people.sets["articles"]
-        for place, match in enumerate(reversed(self._words_before(span, sentence))):
+        words = self._words_before(span, sentence)[::-1]
+        for place, match in enumerate(words):
             low = match[0].lower()
             if self._text[match.end() : after].strip(" .-"):
                 return Rank.OBJECT
             if low in self._people.sets["oblique"]:
                 return Rank.OBLIQUE
             if place and not (match[0][0].isupper() or low in articles or self._people.noun(low) is not None):
-                return Rank.OBJECT
+                titled = words[0][0][0].isupper() and place + 1 < len(words)  # "des neuen Ministers Lem"
+                further = words[place + 1][0].lower() if titled else ""
+                return Rank.OBLIQUE if further in self._people.sets["oblique"] else Rank.OBJECT
             after = match.start()
         return Rank.OBJECT
 
