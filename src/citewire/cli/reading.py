@@ -321,10 +321,6 @@ def _stands_in(each: Attribution, sentence: Span) -> bool:
     return sentence.start <= place.start < sentence.end
 
 
-def _or_none(value: object) -> str | None:
-    return None if value is None else str(value)
-
-
 def _holders(held: offices.Held | None) -> tuple[Holder, ...]:
     return tuple(Holder(row.holder, row.words, row.origin) for row in held.rows) if held is not None else ()
 

@@ -1,0 +1,119 @@
+"""Who somebody is, behind their name: ", a senior adviser,", ", 55,", ", der Hafenmeister,"."""
+
+from __future__ import annotations
+
+from citewire.annotate.ends import LONGEST, Ends
+from citewire.annotate.passages import Passage
+from citewire.languages import Language
+
+
+class Appositions:
+    """Finds appositions in one passage."""
+
+    def __init__(self, passage: Passage, language: Language, ends: Ends) -> None:
+        self.passage = passage
+        self.ends = ends
+        self.second = language.speech.second
+        self.sets = language.speech.sets
+        self.renamed = language.speech.renamed
+        self.speech_verbs = language.speech.verbs
+        self.citing = ends.citing
+
+    def behind(self, last: int) -> int:
+        """The last token of a name that ends at ``last`` and of what tells who that is; ``last`` where nothing does."""
+        passage = self.passage
+        last = self._with_age(last)
+        opening = passage.low(last + 2)
+        if passage.low(last + 1) != ",":
+            return last
+        if self.second:
+            return self._second_apposition(last)
+        if self.renamed and (holder := self._holder(last + 2) or self._trade(last)) is not None:
+            return holder
+        if self._is_name_of(last):
+            end = self.ends.end_of(last + 2)
+            return last if end is None else end
+        if opening not in self.sets["articles"] | {"who"} and not self._is_post(last + 2):
+            return last
+        for here in range(last + 2, min(last + 2 + 2 * LONGEST, len(passage.tokens))):
+            low = passage.low(here)
+            if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
+                return here - 1
+        return last
+
+    def _holder(self, at: int) -> int | None:
+        """The last token of a name in capitals between a comma at ``at`` - 1 and the next mark ("le maire de Norrholm,
+        Jean Berg,"); None where something else stands there."""
+        for here in range(at, min(at + 6, len(self.passage.tokens))):
+            token = self.passage.tokens[here]
+            if not token.is_word:
+                return here - 1 if at + 1 < here and token.word in ".,;:—–" else None
+            if not token.is_capital and token.low not in self.sets["joints"]:
+                return None
+        return None
+
+    def _trade(self, last: int) -> int | None:
+        """The last token of who somebody is, in a few words behind the name up to the next mark ("Ana Luna, vecina del
+        barrio."); None where something else stands there."""
+        passage, sets = self.passage, self.sets
+        first = passage.low(last + 2)
+        if not passage.tokens[last].is_capital or first in sets["leads"] or first in sets["between"]:
+            return None
+        for here in range(last + 2, min(last + 8, len(passage.tokens))):
+            token = passage.tokens[here]
+            if not token.is_word:
+                return here - 1 if here > last + 2 and token.word in ".–—" else None
+            if token.low in sets["breaks"] or token.low in self.speech_verbs or token.low in self.citing:
+                return None
+        return None
+
+    def _is_name_of(self, last: int) -> bool:
+        """Whether the name of whoever is described follows the comma behind ``last`` ("another adviser, Ada Kern")."""
+        tokens = self.passage.tokens
+        if self.second or tokens[last].is_capital or last + 3 >= len(tokens):
+            return False
+        return tokens[last + 2].is_capital and tokens[last + 3].is_capital
+
+    def _with_age(self, last: int) -> int:
+        """``last`` moved behind ", 55"; and behind ", of Norrholm" after it."""
+        passage = self.passage
+        if passage.low(last + 1) != "," or not passage.low(last + 2).isdigit() or len(passage.low(last + 2)) > 3:
+            return last
+        last += 2
+        if passage.low(last + 1) != "," or passage.low(last + 2) not in self.sets["joints"]:
+            return last
+        end = self.ends.end_of(last + 3)
+        return last if end is None else end
+
+    def _second_apposition(self, last: int) -> int:
+        """``last`` moved behind ", der Hafenmeister," or ", Ina Kern": a part of the sentence without a verb."""
+        passage = self.passage
+        first = last + 2
+        listed = passage.low(first) in self.sets["articles"]
+        if passage.inside[last + 1] >= 0 or not (
+            listed or (first < len(passage.tokens) and passage.tokens[first].is_capital)
+        ):
+            return last
+        end = self.ends.end_of(first)
+        if end is None or (not passage.tokens[end].is_word and passage.low(end) != ")"):
+            return last
+        following = passage.low(end + 1)
+        capital = passage.tokens[end].is_capital or passage.low(end) == ")"
+        names = not listed and end - first <= 4
+        stops = not following or following in ",.:;" or following in self.sets["leads"] or following in '“„"'
+        return end if capital and stops and (listed or names or following in ",.") else last
+
+    def _is_post(self, at: int) -> bool:
+        """Whether a post without an article stands at ``at`` ("head of the port authority")."""
+        passage = self.passage
+        if at >= len(passage.tokens) or self.second:
+            return False
+        low = passage.low(at)
+        if low.endswith(("'s", "’s")):
+            return not passage.tokens[at + 1].is_capital if at + 1 < len(passage.tokens) else False
+        if passage.tokens[at].is_capital:
+            return False
+        listed = any(low in self.sets[name] for name in ("leads", "breaks", "between", "joints", "pronouns"))
+        if listed or not low.isalpha() or low.endswith("ing"):
+            return False
+        return any(passage.low(here) in {"of", "at", "for"} for here in range(at + 1, at + 4))
