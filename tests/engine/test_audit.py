@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from citewire.engine import audit
-from citewire.model import Edition
+from citewire.model import AttributionKind, Claim, Edition
 from citewire.store import MemoryStore
 from tests.engine.test_replay import DESK, run
 
@@ -51,6 +51,16 @@ def test_a_sentence_that_is_not_its_source_s_is_found(store: MemoryStore) -> Non
     changed = replace(edition.briefing.headline, text="Everything is well in the valley")
     put(store, replace(edition, briefing=replace(edition.briefing, headline=changed)))
     assert any("not the words" in fault for fault in audit(store).faults)
+
+
+def test_a_claim_whose_words_are_not_its_source_s_is_found(store: MemoryStore) -> None:
+    edition = latest(store)
+    headline = edition.briefing.headline
+    assert headline is not None
+    words = replace(headline.citations[0], exact="x" * len(headline.citations[0].span))
+    claimed = replace(headline, claims=(Claim(words, AttributionKind.INDIRECT),))
+    put(store, replace(edition, briefing=replace(edition.briefing, headline=claimed)))
+    assert any("has other words" in fault for fault in audit(store).faults)
 
 
 def test_a_number_that_moved_is_found(store: MemoryStore) -> None:

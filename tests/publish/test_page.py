@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from citewire.model import (
+    AttributionKind,
     Briefing,
     Citation,
+    Claim,
     Desk,
     Edition,
     Entity,
@@ -54,6 +56,32 @@ def named(edition: Edition) -> Edition:
     updates = tuple(update.id for update in edition.briefing.updates[:2])
     listed = (NamedEntity(entity, "Zelensky", updates), NamedEntity(dam, "Or<sel", updates[:1]))
     return replace(edition, briefing=replace(edition.briefing, names=listed))
+
+
+def claimed(edition: Edition, claim: Claim) -> Edition:
+    first, *rest = edition.briefing.updates
+    lead = replace(first.sentences[0], claims=(claim,))
+    updates = (replace(first, sentences=(lead, *first.sentences[1:])), *rest)
+    return replace(edition, briefing=replace(edition.briefing, updates=updates))
+
+
+def test_a_speaker_is_named_where_the_sentence_spells_the_name_otherwise() -> None:
+    edition = sample().edition
+    lead = edition.briefing.updates[0].sentences[0]
+    said = Claim(lead.citations[0], AttributionKind.INDIRECT, speaker="person:x", name="Ada <Lem>")
+    assert "Speaker: <bdi>Ada &lt;Lem&gt;</bdi>" in page(claimed(edition, said))
+    known = replace(said, name=f"Ada {lead.text.split()[0]}")
+    assert "Speaker:" not in page(claimed(edition, known))
+
+
+def test_an_occasion_that_another_sentence_tells_is_cited() -> None:
+    edition = sample().edition
+    lead = edition.briefing.updates[0].sentences[0].citations[0]
+    where = replace(lead, span=Span(900, 900 + len(lead.exact)))
+    shown = page(claimed(edition, Claim(lead, AttributionKind.DIRECT, occasion=where)))
+    assert f"{lead.document_id}#900-{900 + len(lead.exact)}" in shown
+    within = page(claimed(edition, Claim(lead, AttributionKind.DIRECT, occasion=lead)))
+    assert 'class="heard"' not in within
 
 
 def test_names_stand_once_in_the_desk_s_spelling_with_the_others_beside() -> None:

@@ -6,9 +6,10 @@ Sentences stay as their sources wrote them; what the page says in its own words 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from citewire.compose.claim import speakers_in, with_speakers
 from citewire.knowledge import countries, places
 from citewire.model import (
     Annotations,
@@ -33,6 +34,9 @@ MOST = 12
 MOST_SPELLINGS = 24
 """Spellings kept of one entity, the most frequent: a country has hundreds, with its adjectives."""
 
+KIND_OF = {"person": EntityKind.PERSON, "place": EntityKind.PLACE, "org": EntityKind.ORGANISATION}
+"""The first part of an entity's id to its kind."""
+
 Bearers = dict[str, str]
 """An entity id to the one that it is another form of."""
 
@@ -48,7 +52,9 @@ def with_names(briefing: Briefing, dossiers: Sequence[Dossier], desk: Desk) -> B
     reports = {report.document.id: report for dossier in dossiers for report in dossier.reports}
     bearers = _bearers(reports.values())
     named = _named(briefing.updates, reports, bearers)
-    written = _written(reports.values(), {identity for _, identity in named}, bearers)
+    speakers = {bearers.get(speaker, speaker) for speaker in speakers_in(briefing)}
+    written = _written(reports.values(), {identity for _, identity in named} | speakers, bearers)
+    spelled = {speaker: _spelled(speaker, written, desk) for speaker in sorted(speakers)}
     found = [
         NamedEntity(entity, spelling_of(entity, desk, written[entity.id]), updates)
         for (kind, identity), updates in named.items()
@@ -56,7 +62,16 @@ def with_names(briefing: Briefing, dossiers: Sequence[Dossier], desk: Desk) -> B
     ]
     ranked = sorted(found, key=lambda each: (KINDS.index(each.entity.kind), -len(each.update_ids), each.spelling))
     kept = [each for kind in KINDS for each in [one for one in ranked if one.entity.kind is kind][:MOST]]
-    return replace(briefing, names=tuple(kept))
+    return with_speakers(
+        replace(briefing, names=tuple(kept)), lambda speaker: spelled.get(bearers.get(speaker, speaker), "")
+    )
+
+
+def _spelled(speaker: str, written: Mapping[str, Spellings], desk: Desk) -> str:
+    """How the desk writes whoever speaks; "" where no document of its window writes them."""
+    kind = KIND_OF.get(speaker.partition(":")[0], EntityKind.OTHER)
+    entity = Entity(speaker, kind, _ordered(written[speaker], desk.language))
+    return spelling_of(entity, desk, written[speaker]) if written[speaker] else ""
 
 
 def _bearers(reports: Iterable[Report]) -> Bearers:

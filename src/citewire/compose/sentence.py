@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from citewire import languages
+from citewire.compose.claim import claims_of
 from citewire.compose.speaker import is_open, label_of
 from citewire.languages import MEASURE_INDICATORS, pattern
 from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
@@ -54,12 +55,13 @@ class Candidate:
         """
         document, language = self.report.document, self.report.document.language
         own = Citation.of(document, self.span)
+        claims = claims_of(self.report, self.span)
         label = None if self.headline else label_of(self.report, self.span)
         if label is None:
-            return Sentence(self.text, (own, *more), language, SentenceForm.VERBATIM)
+            return Sentence(self.text, (own, *more), language, claims=claims)
         name, at = Citation.of(document, label.name), label.at - self.span.start
         text = f"{self.text[:at]} [{name.exact}]{self.text[at:]}"
-        return Sentence(text, (own, name, *more), language, SentenceForm.TEMPLATE, SPEAKER)
+        return Sentence(text, (own, name, *more), language, SentenceForm.TEMPLATE, SPEAKER, claims)
 
 
 @lru_cache(maxsize=100_000)

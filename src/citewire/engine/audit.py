@@ -44,7 +44,8 @@ def _edition(store: Store, edition: Edition, numbers: dict[str, int], found: Aud
 
 
 def _sentence(sentence: Sentence, documents: dict[str, Document]) -> Iterator[str]:
-    for citation in sentence.citations:
+    claimed = (part for claim in sentence.claims for part in (claim.content, claim.source, claim.occasion))
+    for citation in (*sentence.citations, *(part for part in claimed if part is not None)):
         document = documents.get(citation.document_id)
         if document is None:
             yield f"document {citation.document_id} is not stored: {sentence.text!r}"

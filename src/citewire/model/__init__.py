@@ -18,6 +18,7 @@ from citewire.model.briefing import (
     Update,
 )
 from citewire.model.citation import Citation
+from citewire.model.claim import Claim
 from citewire.model.desk import Desk, Topic
 from citewire.model.document import Document
 from citewire.model.dossier import Dossier, Report
@@ -52,6 +53,7 @@ __all__ = [
     "Briefing",
     "Change",
     "Citation",
+    "Claim",
     "Correction",
     "CorrectionKind",
     "DayPart",

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from citewire.errors import ModelError
 from citewire.model.citation import Citation
+from citewire.model.claim import Claim
 from citewire.model.mention import Entity
 from citewire.model.publisher import Publisher
 from citewire.model.span import Span
@@ -31,7 +32,7 @@ class Sentence:
     """A visible statement. It can't be made without a citation: that is promise 1.
 
     ``language`` is that of the words; ``template`` names the template a built sentence came from, so that the gate
-    knows which of its words are ours.
+    knows which of its words are ours. ``claims`` is what a sentence of a source says on somebody's word, in order.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Sentence:
     language: str
     form: SentenceForm = SentenceForm.VERBATIM
     template: str | None = None
+    claims: tuple[Claim, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.citations:

@@ -63,6 +63,16 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Who makes a statement, as the desk writes the name, and the words of its source that say on what occasion; either
+    may be empty. ``href`` leads to those words."""
+
+    name: str
+    occasion: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class FigureGroup:
     """The figures of one event under the lead sentence of its update, where the page has that update."""
 
@@ -102,6 +112,19 @@ class Sheet:
         reference = self.reference(sentence.citations[0].document_id)
         own = sentence.form is SentenceForm.VERBATIM or sentence.template == SPEAKER
         return reference.publisher if reference and own else None
+
+    def heard(self, sentence: Sentence) -> tuple[Heard, ...]:
+        """Who makes the statements of a sentence and where, as far as its own words don't say so: a name that the
+        source spells otherwise than the desk, an occasion that another sentence tells."""
+        own = sentence.citations[0].span
+        found = []
+        for claim in sentence.claims:
+            name = claim.name if claim.name and folded(claim.name.split()[-1]) not in folded(sentence.text) else ""
+            elsewhere = claim.occasion if claim.occasion is not None and not own.covers(claim.occasion.span) else None
+            if name or elsewhere is not None:
+                href = self.links.document(elsewhere.document_id, elsewhere.span) if elsewhere is not None else ""
+                found.append(Heard(name or claim.name, elsewhere.exact if elsewhere is not None else "", href))
+        return tuple(dict.fromkeys(found))
 
     def foreign(self, language: str) -> bool:
         """Whether these words need the name of their language beside them."""
