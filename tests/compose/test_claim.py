@@ -18,7 +18,7 @@ def claims(body: str, at: int, language: str = "en") -> tuple[Claim, ...]:
 
 
 def test_a_statement_carries_its_speaker_and_the_occasion() -> None:
-    (claim,) = claims("Governor Ada Lem told Radio Sel that the dam at Orvel was lost.", 0)
+    (claim,) = claims("Governor Ada Lem said in an interview with Radio Sel that the dam at Orvel was lost.", 0)
     assert claim.content.exact.endswith("the dam at Orvel was lost")
     assert claim.source is not None
     assert claim.source.exact.endswith("Ada Lem")
