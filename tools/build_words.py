@@ -3,7 +3,8 @@
 Run once per release, in an environment with the build tool (MIT, not a dependency of Citewire)::
 
     pip install simplemma==2.0.0
-    python -m tools.build_words src/citewire/knowledge/data
+    python -m tools.build_words src/citewire/knowledge/data       # all of LANGUAGES
+    python -m tools.build_words src/citewire/knowledge/data pt    # one more
 
 Each file is a Bloom filter of the lower-case words that the dictionaries of simplemma list (German: its capitalised
 nouns too, lower-cased), words of 2 to 14 letters. ``knowledge/words.py`` describes the format.
@@ -46,9 +47,9 @@ def filter_of(words: Iterable[str], count: int) -> bytes:
 
 
 def main() -> None:
-    """Writes one file per language into the folder named on the command line."""
+    """Writes one file per language into the folder named on the command line; languages may be named behind it."""
     folder = Path(sys.argv[1])
-    for language in LANGUAGES:
+    for language in sys.argv[2:] or LANGUAGES:
         words = words_of(language)
         data = filter_of(words, len(words))
         (folder / f"words_{language}.bloom").write_bytes(data)

@@ -2,13 +2,14 @@
 
 Without ``--check`` the map of the rooms in ARCHITECTURE.md is written anew from the packages' docstrings and the floors
 in pyproject.toml. With it nothing is written, and the build fails where the map is stale, a relative link leads
-nowhere, a command or a make target that the docs name doesn't exist, a Python example doesn't compile, or the glossary
-and the model don't name the same things.
+nowhere, a command or a make target that the docs name doesn't exist, a Python example doesn't compile, or a page and
+the code don't name the same things: the glossary those of the model, the page of languages the fields of ``Language``.
 """
 
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 import sys
 import tomllib
@@ -26,7 +27,8 @@ _LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 _TYPED = r"(?:^|\$ |bin/){} ([a-z][a-z-]*)"
 """A command at the start of a line of a fenced block; in prose only one in backticks counts."""
 _HEADING = re.compile(r"^#{1,6} +(.+?) *#*$", re.MULTILINE)
-_TERM = re.compile(r"^\| `(\w+)` \|", re.MULTILINE)
+_TERMS = re.compile(r"^\| (`\w+`(?:, `\w+`)*) \|", re.MULTILINE)
+"""The first cell of a row of a table: what the row explains."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +160,13 @@ def bad_examples(page: Page) -> Iterator[str]:
             yield f"{page.name}: block {number} is not Python: {error.msg} in its line {error.lineno}"
 
 
-def glossary_gaps(page: Page, names: set[str]) -> Iterator[str]:
-    """Words that the glossary or the model has alone."""
-    explained = set(_TERM.findall(page.text))
+def gaps(page: Page, names: set[str], owner: str) -> Iterator[str]:
+    """Names that the rows of a page or the ``owner`` of ``names`` have alone."""
+    explained = {term.strip("`") for cell in _TERMS.findall(page.text) for term in cell.split(", ")}
     for name in sorted(names - explained):
-        yield f"{page.name}: `{name}` of the model is not explained; add a row"
+        yield f"{page.name}: `{name}` of {owner} is not explained; add a row"
     for name in sorted(explained - names):
-        yield f"{page.name}: `{name}` is explained, and the model has no such name"
+        yield f"{page.name}: `{name}` is explained, and {owner} has no such name"
 
 
 def known_commands() -> set[str]:
@@ -189,6 +191,13 @@ def model_names() -> set[str]:
     return set(model.__all__)
 
 
+def language_fields() -> set[str]:
+    """The fields of a language's file."""
+    from citewire.languages import Language  # noqa: PLC0415 - as above
+
+    return {field.name for field in dataclasses.fields(Language)}
+
+
 def faults(pages: list[Page]) -> list[str]:
     """All faults of all pages."""
     commands, targets = known_commands(), make_targets(ROOT / "Makefile")
@@ -198,7 +207,9 @@ def faults(pages: list[Page]) -> list[str]:
         found += unknown_names(page, commands, targets)
         found += bad_examples(page)
         if page.path == ROOT / "docs" / "glossary.md":
-            found += glossary_gaps(page, model_names())
+            found += gaps(page, model_names(), "the model")
+        if page.path == ROOT / "docs" / "languages.md":
+            found += gaps(page, language_fields(), "Language")
     return found
 
 

@@ -59,8 +59,8 @@ def test_example_in_another_language_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_glossary_and_model_name_the_same_things(tmp_path: Path) -> None:
-    text = "| word | meaning |\n|---|---|\n| `Desk` | the coverage |\n| `Ghost` | nothing |\n"
-    found = list(docs.glossary_gaps(page(tmp_path, text), {"Desk", "Span"}))
+    text = "| word | meaning |\n|---|---|\n| `Desk` | the coverage |\n| `Feed`, `Ghost` | nothing |\n"
+    found = list(docs.gaps(page(tmp_path, text), {"Desk", "Feed", "Span"}, "the model"))
     assert ["Span" in found[0], "Ghost" in found[1], len(found)] == [True, True, 2]
 
 
@@ -113,7 +113,13 @@ def test_own_pages_have_no_broken_link_and_no_bad_example() -> None:
 def test_own_glossary_explains_the_model() -> None:
     path = docs.ROOT / "docs" / "glossary.md"
     found = docs.Page(path, path.read_text(encoding="utf-8"))
-    assert list(docs.glossary_gaps(found, docs.model_names())) == []
+    assert list(docs.gaps(found, docs.model_names(), "the model")) == []
+
+
+def test_page_of_languages_explains_every_field() -> None:
+    path = docs.ROOT / "docs" / "languages.md"
+    found = docs.Page(path, path.read_text(encoding="utf-8"))
+    assert list(docs.gaps(found, docs.language_fields(), "Language")) == []
 
 
 def test_desk_in_the_docs_is_one(tmp_path: Path) -> None:

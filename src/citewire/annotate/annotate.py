@@ -11,6 +11,7 @@ from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
 from citewire.annotate.holders import with_holders
 from citewire.annotate.mentions import mentions_of
 from citewire.annotate.times import times_of
+from citewire.knowledge import words
 from citewire.knowledge.offices import Offices
 from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span
 from citewire.text.segment import sentences
@@ -79,8 +80,11 @@ def _missing(tag: str) -> tuple[str, ...]:
         "months": language.months,
         "indicators": language.indicators,
         "cue verbs": language.cues,
+        "reported speech": language.speech.verbs,
         "pronouns": language.people.he or not language.spaced,
         "titles": language.titles.offices,
+        "phrases of time": language.times.units,
+        "dictionary of ordinary words": words.covered(language.tag) or not language.spaced,
         "headline furniture": language.furniture.opinion,
     }
     return tuple(f"no {name} for “{tag}”" for name, known in wanted.items() if not known)

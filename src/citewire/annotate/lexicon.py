@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from citewire import languages
 from citewire.annotate.hints import names_nobody
 from citewire.knowledge import countries, organisations, persons, places, words
 from citewire.model import EntityKind
@@ -244,9 +245,14 @@ def is_first_name(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=100_000)
 def is_ordinary(word: str, language: str) -> bool:
-    """Whether a word, whatever its capitals, is an ordinary one of the language; German compounds are read in parts."""
+    """Whether a word, whatever its capitals, is an ordinary one of the language; German compounds are read in parts.
+
+    Of a language without a dictionary only the words of its own file are known.
+    """
     if words.is_word(word, language):
         return True
+    if not words.covered(language):
+        return word.lower() in languages.get(language).listed_words
     return language in {"de", "sv"} and _is_compound(word.lower(), language)
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import resources
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 LANGUAGES = ("en", "de", "ru", "uk", "fr", "es", "pl", "sv", "zh")
+"""Languages in which a country may be called where nobody says in which."""
 LONGEST_ENDING = 7
 """Letters that may follow a stem: ``ukrain`` + ``ischen``; more is another word (``indi`` + ``vidualistisch``)."""
 
@@ -23,13 +24,22 @@ def read_lines(file: str) -> list[str]:
 
 
 @cache
+def _territories(language: str) -> dict[str, str]:
+    """Code to name by CLDR; empty for a language that Babel doesn't know."""
+    try:
+        return dict(Locale(language).territories)
+    except (UnknownLocaleError, ValueError):
+        return {}
+
+
+@cache
 def country_names(language: str) -> dict[str, str]:
     """Lower-case name to lower-case ISO code (or region id), for countries as ``language`` calls them.
 
     CLDR's names, and the phrases of several words of ``countries.txt``. Empty for a language that Babel doesn't know.
     """
-    territories = Locale(language).territories if language in LANGUAGES else {}
-    names = {n.lower(): code.lower() for code, n in sorted(territories.items()) if len(code) == 2 and code.isalpha()}
+    territories = sorted(_territories(language).items())
+    names = {n.lower(): code.lower() for code, n in territories if len(code) == 2 and code.isalpha()}
     for unwanted in ("eu", "ez", "un", "xa", "xb", "zz", "qo"):
         names = {name: code for name, code in names.items() if code != unwanted}
     for code, words in _lines():
@@ -41,10 +51,7 @@ def country_names(language: str) -> dict[str, str]:
 @lru_cache(maxsize=5_000)
 def country_name(code: str, language: str) -> str | None:
     """What ``language`` calls the country with an ISO code (any case); None for regions and unknown languages."""
-    if language not in LANGUAGES or len(code) != 2:
-        return None
-    name = Locale(language).territories.get(code.upper())
-    return None if name is None else str(name)
+    return _territories(language).get(code.upper()) if len(code) == 2 else None
 
 
 @lru_cache(maxsize=50_000)

@@ -11,16 +11,17 @@ import hashlib
 import struct
 from functools import cache, lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 _HASHES = struct.Struct("<5I")
 LONGEST = 14
 """Letters of the longest words in the tables; single words beyond that are taken for ordinary ones."""
-_LANGUAGES = frozenset(("de", "en", "es", "fr", "pl", "ru", "sv", "uk"))
 
 
+@cache
 def covered(language: str) -> bool:
     """Whether there is a table for the language."""
-    return language in _LANGUAGES
+    return _table(language).is_file()
 
 
 @lru_cache(maxsize=100_000)
@@ -38,4 +39,8 @@ def is_word(word: str, language: str) -> bool:
 
 @cache
 def _field(language: str) -> bytes:
-    return resources.files("citewire.knowledge").joinpath("data", f"words_{language}.bloom").read_bytes()
+    return _table(language).read_bytes()
+
+
+def _table(language: str) -> Traversable:
+    return resources.files("citewire.knowledge").joinpath("data", f"words_{language}.bloom")

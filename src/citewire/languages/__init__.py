@@ -1,7 +1,7 @@
 """What differs per language, as data: one file for each language, named after its BCP 47 primary tag.
 
 To add a language, write ``xx.py`` beside this file with a ``LANGUAGE`` in it (copy the nearest one), and its
-sentences to ``tests/languages``; nothing else needs to know of it.
+cases to ``tests/languages/xx/``; nothing else needs to know of it (``docs/languages.md``).
 """
 
 from __future__ import annotations

@@ -222,6 +222,14 @@ class Language:
     naming: Naming = field(default_factory=Naming)
 
     @cached_property
+    def listed_words(self) -> frozenset[str]:
+        """Single words of the tables, in small letters: the ordinary words that are known without a dictionary."""
+        phrases = (self.cues, self.denials, self.hedges, self.sources, self.dangling, self.times.ago)
+        listed = re.findall(r"[^\W\d_]+", " ".join((*phrases, *self.qualifiers.values())).replace("_", " "))
+        sets = (*self.speech.sets.values(), *self.people.sets.values())
+        return self.starters.union(self.articles, self.number_words, self.days, listed, *sets)
+
+    @cached_property
     def indicator_sorter(self) -> Sorter:
         """Finds words that say what is counted."""
         return sorter(self.indicators, spaced=self.spaced)

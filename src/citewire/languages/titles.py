@@ -157,7 +157,7 @@ class Titles:
         """Every form of the first word of a phrase to its readings, the longest first."""
         found: dict[str, list[_Phrase]] = {}
         for phrase, office, owner in self._listed():
-            first, *rest = phrase.split("_")
+            first, *rest = phrase.replace("-", "_").split("_")
             for form in self._forms(first):
                 found.setdefault(form, []).append((tuple(rest), office, owner))
         return {form: tuple(sorted(rest, key=lambda each: -len(each[0]))) for form, rest in found.items()}
