@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from citewire import languages
@@ -60,3 +61,42 @@ def is_ambiguous_place(word: str) -> bool:
 def is_institution_joint(word: str) -> bool:
     """Whether an institution's name goes on with this small word: "University of"."""
     return word in _gathered("institution_joints")
+
+
+def is_function_word(word: str, language: str) -> bool:
+    """Whether a word alone names nothing, whatever its capitals: a pronoun, an adverb, an article; or one with such a
+    word before its apostrophe ("We've")."""
+    listed = languages.get(language).naming.function_words
+    lowered = word.lower()
+    return lowered in listed or ("'" in lowered.replace("’", "'") and re.split("['’]", lowered)[0] in listed)
+
+
+def is_thing_word(word: str) -> bool:
+    """Whether a name that ends with this word is a treaty's, a show's, a prize's; in any language."""
+    return word.lower() in _gathered("thing_words")
+
+
+def is_site_word(word: str) -> bool:
+    """Whether a name that ends with this word is an airport's, a bridge's; in any language."""
+    return word.lower() in _gathered("site_words")
+
+
+@cache
+def _short_places(language: str) -> dict[str, str]:
+    return dict(languages.get(language).naming.short_places)
+
+
+def short_place(word: str, language: str) -> str | None:
+    """The place id of a short form that stands behind another place and ends with a point: "Fla" of "Tampa, Fla."."""
+    found = _short_places(language).get(word)
+    return None if found is None else f"place:{found}"
+
+
+@cache
+def _organisation_ends(language: str) -> tuple[str, ...]:
+    return tuple(sorted(languages.get(language).naming.organisation_ends))
+
+
+def ends_organisation(word: str, language: str) -> bool:
+    """Whether a noun behind a country's adjective makes it the name of an organisation: "Deutscher Wetterdienst"."""
+    return word.lower().endswith(_organisation_ends(language) or ("\0",))

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from citewire import languages
 from citewire.annotate.hints import names_nobody
-from citewire.knowledge import countries, organisations, persons, places, words
+from citewire.knowledge import countries, organisations, outlets, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import names
 from citewire.text.spelling import written
@@ -39,12 +39,19 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     last = start
     for match in _WORD.finditer(text, start, end):
         first, after = match.span()
-        before = text[last:first].rstrip()[-1:]
+        gap = text[last:first]
         last = after
         word = match.group()
         if word[-1] not in "'’":
-            found.append(Token(first, after, word, not found or before in _OPENERS, word[0].isupper()))
+            opens = not found or (gap.rstrip()[-1:] in _OPENERS and not (gap == ". " and _is_initial(found)))
+            found.append(Token(first, after, word, opens, word[0].isupper()))
     return found
+
+
+def _is_initial(found: list[Token]) -> bool:
+    """Whether the last token is a middle initial: one capital letter behind a capitalised word ("George W.")."""
+    last = found[-1]
+    return last.capital and len(last.text) == 1 and len(found) > 1 and found[-2].capital and not last.opens
 
 
 Known = tuple[EntityKind, str]
@@ -62,6 +69,9 @@ def phrases(language: str) -> dict[tuple[str, ...], Known]:
         table[_split(name)] = (EntityKind.PLACE, f"place:{code}")
     for name, identity in organisations.organisations().items():
         table[_split(name)] = (EntityKind.ORGANISATION, f"org:{identity}")
+    for name, identity in outlets.media().items():
+        if len(words := _split(name)) > 1 or not (name.istitle() and is_ordinary(name, language)):
+            table.setdefault(words, (EntityKind.ORGANISATION, f"org:{identity}"))
     return table
 
 

@@ -10,27 +10,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from citewire import languages
-from citewire.annotate import lexicon
+from citewire.annotate import cases, institutions, lexicon
 from citewire.annotate.hints import (
     is_ambiguous_place,
-    is_institution_joint,
+    is_function_word,
     is_local_word,
     is_organisation_word,
+    is_site_word,
+    is_thing_word,
     is_title,
     names_nobody,
+    short_place,
 )
+from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
-from citewire.knowledge import outlets, places
+from citewire.knowledge import genders, outlets, places
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
-
-_JOINTS = frozenset((" ", "-", "\u2011", "\u00a0"))
-LONGEST_RUN = 5
-"""Tokens; a longer run of capitals is a headline in title case rather than a name."""
-
 
 _TOWN = 20_000
 """Inhabitants of a town whose name is no village's."""
@@ -67,7 +65,7 @@ class _Reader:
         self.found: list[Mention] = []
         self._surnames: dict[str, str] = {}
         self._suspicious = False
-        self._joints = languages.get(language).naming.and_words
+        self._acronyms: dict[str, Known] = {}
         self._titles: dict[int, int] = {}
 
     def read(self, span: Span) -> None:
@@ -84,8 +82,21 @@ class _Reader:
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
         span = Span(tokens[0].start, tokens[-1].end)
-        self.found.append(Mention(span, span.of(self.text), kind, identity))
+        self.found.append(Mention(span, span.of(self.text), kind, self._introduced(span, (kind, identity))))
         return len(tokens)
+
+    def _introduced(self, span: Span, known: Known) -> str:
+        """The id of a name, which is that of the short form in brackets behind it where the tables know only that;
+        remembers the short form: "Harbour Guild of Lindmoor (HGL)"."""
+        kind, identity = known
+        short = institutions.short_form(self.text, span) if kind in _SHORTENED else None
+        if short is None:
+            return identity
+        listed = lexicon.phrases(self.language).get((short,), known)
+        key = names.key(span.of(self.text), self.language)
+        identity = listed[1] if identity in {f"org:{key}", f"name:{key}"} else identity
+        self._acronyms[short] = (kind, identity)
+        return identity
 
     def _person(self, tokens: list[Token], at: int) -> int:
         """A person in the news, or one met before: the longest name that the tables know."""
@@ -122,13 +133,24 @@ class _Reader:
 
     def _listed(self, tokens: list[Token], at: int) -> int:
         """An organisation, a country or its adjective, a city of several words."""
+        if tokens[at].text in self._acronyms:
+            return self._add(tokens[at : at + 1], *self._acronyms[tokens[at].text])
         hit = lexicon.longest_phrase(tokens, at, self.language)
+        nation = institutions.nation_end(self.text, tokens, at, self.language) if hit is None or hit[0] == 1 else 0
+        if nation:
+            return self._add(tokens[at:nation], *self._kind(tokens[at:nation], person=False))
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
             return 0
-        identity = lexicon.country_of(tokens[at].text, self.language)
+        identity = lexicon.country_of(tokens[at].text, self.language) or self._short_place(tokens[at])
         return 0 if identity is None else self._add(tokens[at : at + 1], EntityKind.PLACE, identity)
+
+    def _short_place(self, token: Token) -> str | None:
+        """ "Fla" in "Tampa, Fla." or "(D-Fla.)"."""
+        before, after = self.text[: token.start].rstrip()[-1:], self.text[token.end : token.end + 1]
+        pointed = after == "." or token.text.endswith(".")
+        return short_place(token.text, self.language) if pointed and before in {",", "-", "("} else None
 
     def _begins_person(self, tokens: list[Token], at: int) -> bool:
         """A first name with a capitalised word after it."""
@@ -183,21 +205,25 @@ class _Reader:
 
     def _run(self, tokens: list[Token], at: int) -> int:
         """Capitalised words side by side that no table knows."""
-        titled = at > 0 and (is_title(tokens[at - 1].text) or at in self._titles.values())
+        titled = at > 0 and (
+            is_title(tokens[at - 1].text) or self._is_rank(tokens[at - 1]) or at in self._titles.values()
+        )
         first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
-        if not first and not self._may_name(tokens[at]) and not self._heads_institution(tokens, at):
+        if not first and not self._may_name(tokens[at]) and not self._heads(tokens, at):
             return 0
         end = at + 1
         club = is_organisation_word(tokens[at].text)  # FC Bayern
-        lone = tokens[at].text.isupper() and not first and not club
+        lone = tokens[at].text.isupper() and not first and not club and not self._is_named_thing(tokens, at + 1)
         while not lone and end < min(len(tokens), at + LONGEST_RUN):
             forced = (first or club) and end == at + 1
             step = self._continues(tokens, end, forced)
             if not step:
                 break
             end += step
-        end = max(end, self._institution_end(tokens, at))
-        run = tokens[at:end]
+        end = max(end, institutions.end_of(self.text, tokens, at, self.language))
+        run = institutions.without_rest(tokens[at:end], self.language)
+        if all(is_function_word(token.text, self.language) for token in run):
+            return 0
         if titled and self._opens_with_country(run):
             return self._add(run[:1], *self._kind(run[:1], person=False)) + self._add(
                 run[1:], *self._kind(run[1:], person=True)
@@ -205,6 +231,15 @@ class _Reader:
         if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
             return 0  # "Deputy Foreign Minister"
         return self._add(run, *self._kind(run, person=titled or first))
+
+    def _is_named_thing(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word says of what sort the name before it is: the INF Treaty."""
+        if at >= len(tokens) or not tokens[at].capital or tokens[at].opens or self._suspicious:
+            return False
+        return is_thing_word(tokens[at].text) and self._adjacent(tokens[at - 1 : at + 1])
+
+    def _heads(self, tokens: list[Token], at: int) -> bool:
+        return institutions.head_end(self.text, tokens, at, self.language) > 0
 
     def _opens_with_country(self, run: Sequence[Token]) -> bool:
         """ "President Ordavii Ilyana Dorsek": where countries follow an office so, the first of three names
@@ -217,37 +252,6 @@ class _Reader:
     def _begins_title(self, run: Sequence[Token]) -> bool:
         """Whether words before a title belong to it: one word, or ordinary ones."""
         return len(run) == 1 or all(lexicon.is_ordinary(token.text, self.language) for token in run)
-
-    def _heads_institution(self, tokens: list[Token], at: int) -> bool:
-        """A word such as "University" that goes on with "of" and a name."""
-        if not tokens[at].capital or at + 2 >= len(tokens) or not is_organisation_word(tokens[at].text):
-            return False
-        joint, after = tokens[at + 1 : at + 3]
-        return is_institution_joint(joint.text) and after.capital and self._adjacent(tokens[at : at + 3])
-
-    def _institution_end(self, tokens: list[Token], at: int) -> int:
-        """Where the name of an institution that begins here ends: after its last such word in capitals ("Norrland
-        Harbour Authority"), or after what follows "University of"; ``at`` where it is none."""
-        if self._heads_institution(tokens, at):
-            return self._whole_end(tokens, at + 3)
-        end = at
-        for place in range(at + 1, min(len(tokens), at + LONGEST_RUN)):
-            if not tokens[place].capital or tokens[place].opens or not self._adjacent(tokens[place - 1 : place + 1]):
-                break
-            end = place + 1 if is_organisation_word(tokens[place].text) else end
-        return end
-
-    def _whole_end(self, tokens: list[Token], end: int) -> int:
-        """Further capitals after "Ministry of Fisheries", over one small word between: "and Marine Resources"."""
-        for _ in range(LONGEST_RUN):
-            joined = end + 1 < len(tokens) and tokens[end].text in self._joints
-            last = end + 1 if joined else end
-            if last >= len(tokens) or not self._adjacent(tokens[end - 1 : last + 1]):
-                break
-            if not tokens[last].capital or tokens[last].opens or is_title(tokens[last].text):
-                break
-            end = last + 1
-        return end
 
     def _named_by_title(self, tokens: list[Token], at: int) -> bool:
         """Two words right behind a title, where nouns have capitals and the dictionary tells nothing: they are a name
@@ -264,26 +268,41 @@ class _Reader:
             return 0
         token = tokens[end]
         if token.capital:
+            if not forced and self._starts_afresh(tokens, end):
+                return 0
             if forced or (len(token.text) == 1 and end + 1 < len(tokens)):
                 return 1
             acronym = token.text.isupper() and len(token.text) > 1
             known = acronym or lexicon.country_of(token.text, self.language) or is_title(token.text)
-            known = known or end in self._titles
+            known = known or end in self._titles or self._is_rank(token)
             return int(not token.opens and not known and self._may_name(token))
         after = end + 1
         particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
         return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
+
+    def _starts_afresh(self, tokens: list[Token], end: int) -> bool:
+        """Whether a first name and another word follow one noun that is in capitals for its place or its language
+        alone: "Dorfpolizist Karl Brennholt"."""
+        before = tokens[end - 1]
+        lone = before.opens or languages.get(self.language).capital_nouns
+        return lone and not self._is_given([before, tokens[end]]) and self._begins_person(tokens, end)
 
     def _may_name(self, token: Token) -> bool:
         """Whether a word alone looks like a name or a part of one."""
         word = token.text
         if not token.capital or len(word) < 2 or _names_nobody(word) or is_title(word) or _is_numbered(word):
             return False
+        if self._is_rank(token):
+            return False
         if word.isupper() and len(word) <= 6:
             return len(word) <= 3 or not lexicon.is_ordinary(word, self.language)
         if token.opens or self._suspicious:
             return not lexicon.is_ordinary(word, self.language) and not self._inflected_ordinary(word)
         return True
+
+    def _is_rank(self, token: Token) -> bool:
+        """A noun for a person, which stands before a name and is no part of one: "Court Judge Ada Kern"."""
+        return token.text.lower() in languages.get(self.language).naming.ranks
 
     def _inflected_ordinary(self, word: str) -> bool:
         forms = names.nominatives(word, self.language)
@@ -294,32 +313,42 @@ class _Reader:
         key = names.key(spelled, self.language)
         if spelled in outlets.agencies():
             return EntityKind.ORGANISATION, f"org:{outlets.agencies()[spelled]}"
-        if any(is_organisation_word(token.text) for token in run):
+        if any(is_organisation_word(token.text) for token in run) or institutions.is_nations(run, self.language):
             return EntityKind.ORGANISATION, f"org:{key}"
+        if len(run) > 2 or (len(run) == 2 and not lexicon.is_first_name(run[0].text, self.language)):
+            if is_site_word(run[-1].text):
+                return EntityKind.PLACE, f"place:{key}"
+            if is_thing_word(run[-1].text):
+                return EntityKind.OTHER, f"name:{key}"
         if len(run) == 1 and run[0].text.isupper():
             return EntityKind.OTHER, f"name:{spelled.lower()}"
-        if person or (len(run) > 1 and lexicon.is_first_name(run[0].text, self.language)):
+        if person or (len(run) > 1 and self._is_given(run)):
             return EntityKind.PERSON, self._person_id(run)
         return EntityKind.OTHER, f"name:{key}"
 
+    def _is_given(self, run: Sequence[Token]) -> bool:
+        """Whether a run of words begins with a first name, which is no ordinary word beside another such."""
+        first, last = run[0].text, run[-1].text
+        if lexicon.is_first_name(first, self.language):
+            return True
+        forms = (first, *names.nominatives(first, self.language))
+        plain = lexicon.is_ordinary(first, self.language) and lexicon.is_ordinary(last, self.language)
+        return not plain and first.lower() not in names.PARTICLES and any(genders.is_given(form) for form in forms)
+
     def _person_id(self, run: Sequence[Token]) -> str:
         """The id of a person by the full name; remembers the surname for the rest of the text."""
-        *first, last = [token.text for token in run]
-        nominative = _adjective_nominative(last, self.language)
-        key = names.key(" ".join((*first, nominative)), self.language)
+        first = len(run) > 1
+        key = names.key(" ".join(cases.nominative_of([token.text for token in run], self.language)), self.language)
         identity = f"person:{key}"
         if first:
             self._surnames.setdefault(key.rpartition("-")[2], identity)
         return identity
 
     def _adjacent(self, part: Sequence[Token]) -> bool:
-        """Whether nothing but a space, a hyphen or the dot of an initial parts the tokens."""
-        pairs = pairwise(part)
-        return all(
-            (gap := self.text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs
-        )
+        return institutions.adjacent(self.text, part)
 
 
+_SHORTENED = frozenset((EntityKind.ORGANISATION, EntityKind.OTHER))
 _NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
 
 
@@ -341,12 +370,6 @@ def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
         title = table.at(words, place)
         if title is not None and title.office and title.inside is None:
             yield place, place + title.words
-
-
-def _adjective_nominative(word: str, language: str) -> str:
-    """Surnames like adjectives in their first form (Зеленского); others as they are, since a final a may be hers."""
-    endings = ("ского", "скому", "ским", "ського", "ському", "ським", "skiego", "skiemu", "skim")
-    return names.nominatives(word, language)[0] if word.endswith(endings) and language in {"ru", "uk", "pl"} else word
 
 
 def _in_title_case(tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from citewire.knowledge import organisations
 from citewire.knowledge.countries import read_lines
 
 NAME_WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
@@ -23,6 +24,22 @@ def agencies() -> dict[str, str]:
         identity, spellings = line.split(" = ", 1)
         table.update({spelling.strip(): identity.strip() for spelling in spellings.split("|")})
     return table
+
+
+@cache
+def media() -> dict[str, str]:
+    """Spelling (capitals count) of every medium that is no agency to its id: that of ``organisations`` where one of its
+    spellings stands there, too. A word that begins another medium's name as well (ABC, ABC News) is left out."""
+    listed = organisations.organisations()
+    table: dict[str, str] = {}
+    for line in read_lines("media.txt"):
+        identity, parted = line.split(" = ", 1)
+        spellings = [spelling.strip() for spelling in parted.split("|")]
+        known = next((listed[spelling] for spelling in spellings if spelling in listed), identity.strip())
+        table.update(dict.fromkeys(spellings, known))
+    begun = {(spelled.split(" ")[0], known) for spelled, known in table.items() if " " in spelled}
+    shared = {word for word, known in begun if table.get(word, known) != known}
+    return {spelled: known for spelled, known in table.items() if spelled not in shared}
 
 
 def agency_in(text: str) -> str | None:

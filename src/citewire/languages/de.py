@@ -922,8 +922,24 @@ LANGUAGE = Language(
             "Dabei Gold Kita Favoriten Mitte Metro Rest Para Ann Sophia Veen Boni Heute Morgen Alte Neue Kirchen"
         ),
         no_names=words(
-            "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
-            "dezember sz liveticker newsblog ticker eil wm em plus zug rast akw ki lkw pkw faz ntv uhr"
+            "mez mesz montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni "
+            "juli oktober dezember sz liveticker newsblog ticker eil wm em plus zug rast akw ki lkw pkw faz ntv "
+            "uhr"
+        ),
+        function_words=words(
+            "er sie es ich wir ihr du ihm ihn ihnen sein seine ihre unser unsere mein meine wer was wann wo warum "
+            "wie dieser diese dieses jener jene der die das den dem des ein eine einer einem einen nicht kein "
+            "keine aber und oder wenn als ob weil dass auf an am im um zu zum zur von vom mit ohne für gegen nach "
+            "vor seit bis über unter durch auch dann so ja nein alle jeder mehr nur noch wieder nie immer oft nun "
+            "jetzt bald heute gestern morgen hier dort da ist sind war waren wird werden hat haben kann muss soll"
+        ),
+        adjective_ends=("e", "er", "es", "en", "em"),
+        organisation_ends=words(
+            "bank dienst dienstes bund bundes bunds verband verbandes verbands verein vereins gesellschaft "
+            "institut instituts hilfe werk werks liga akademie rat rates rats kammer stiftung union post bahn "
+            "welle börse wohnen telekom gewerkschaft agentur partei rundfunk rundfunks bibliothek zentrum behörde "
+            "kommission parlament parlaments gerichtshof gerichtshofs armee museum museums botschaft konferenz "
+            "kreuz kreuzes städtetag landkreistag"
         ),
     ),
 )

@@ -766,7 +766,7 @@ LANGUAGE = Language(
         organisation_words=words(
             "ministry department university institute committee council agency party bank group corporation company "
             "inc corp ltd llc court commission association federation union foundation authority police army navy "
-            "force forces fc"
+            "force forces fc congress senate parliament"
         ),
         institution_joints=words("of for"),
         and_words=words("and"),
@@ -780,11 +780,41 @@ LANGUAGE = Language(
         ),
         towns_are_surnames=True,
         no_names=words(
-            "i the a an monday tuesday wednesday thursday friday saturday sunday january february march april may "
-            "june july august september october november december mr mrs ms god christmas easter ramadan new year ok "
-            "tv live video news update analysis opinion watch exclusive breaking ai ceo usd eur "
-            "office didn don won isn wasn street sen rep gov "
-            "jan feb mar apr jun jul aug sep sept oct nov dec day"
+            "utc gmt cet cest eet eest bst est edt pst pdt msk i the a an monday tuesday wednesday thursday "
+            "friday saturday sunday january february march april may june july august september october november "
+            "december mr mrs ms god christmas easter ramadan new year ok tv live video news update analysis "
+            "opinion watch exclusive breaking ai ceo usd eur office didn don won isn wasn street sen rep gov jan "
+            "feb mar apr jun jul aug sep sept oct nov dec day"
+        ),
+        function_words=words(
+            "he she they we you who what when where why how which this that these those there here her his him "
+            "them us our your my its their not but and or nor if as at by to from for with without into onto over "
+            "under after before since until while because though although however also then than so yes no all "
+            "any some each every both few many more other another such only just even still yet again ever never "
+            "always often now once soon today tomorrow yesterday tonight one two three four five six seven eight "
+            "nine ten let quarter first second third is are was were be do does did has have had will would can "
+            "could may might must should not of on in out up off"
+        ),
+        short_places=sounds(
+            "Ala=us-al Ariz=us-az Ark=us-ar Calif=us-ca Colo=us-co Conn=us-ct Del=us-de Fla=us-fl Ga=us-ga Ill=us-il "
+            "Ind=us-in Kan=us-ks Ky=us-ky La=us-la Mass=us-ma Md=us-md Mich=us-mi Minn=us-mn Miss=us-ms Mo=us-mo "
+            "Mont=us-mt Neb=us-ne Nev=us-nv Okla=us-ok Ore=us-or Pa=us-pa Tenn=us-tn Tex=us-tx Va=us-va Vt=us-vt "
+            "Wash=us-wa Wis=us-wi Wyo=us-wy N.C.=us-nc N.D.=us-nd N.H.=us-nh N.J.=us-nj N.M.=us-nm N.Y.=us-ny "
+            "R.I.=us-ri S.C.=us-sc S.D.=us-sd"
+        ),
+        thing_words=words(
+            "treaty act pact accord accords agreement agreements convention protocol declaration amendment show award "
+            "awards prize prizes medal cup championship championships festival open marathon olympics games "
+            "plan project program programme initiative war operation movement day week report"
+        ),
+        ranks=words(
+            "judge justice attorney representative sheriff correspondent chairman chairwoman chair capt lt sgt col "
+            "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist"
+        ),
+        site_words=words(
+            "airport bridge station stadium arena hospital hotel street avenue boulevard square park tower towers "
+            "island islands lake river mountain mountains valley county beach bay harbour harbor port canal strait "
+            "sea ocean peninsula desert forest palace castle prison cathedral mosque theatre theater museum"
         ),
     ),
 )

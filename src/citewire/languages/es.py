@@ -588,5 +588,12 @@ LANGUAGE = Language(
         ),
         towns_are_surnames=True,
         no_names=words("lunes martes miércoles jueves viernes sábado domingo navidad dios directo vídeo última hora"),
+        function_words=words(
+            "el la los las un una unos unas lo él ella ellos ellas nosotros ustedes yo tú este esta estos estas "
+            "ese esa su sus mi mis tu tus nuestro nuestra quien quién que qué donde dónde cuando cuándo como cómo "
+            "cuál no ni pero y e o u si porque en de del a al por para con sin sobre entre hacia desde hasta tras "
+            "durante contra más menos muy también ya aún siempre nunca aquí allí ayer mañana todo todos toda "
+            "todas es son fue hoy"
+        ),
     ),
 )

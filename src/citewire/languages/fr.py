@@ -581,5 +581,12 @@ LANGUAGE = Language(
         ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen Luka Landes"),
         towns_are_surnames=True,
         no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),
+        function_words=words(
+            "le la les un une des du de il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur "
+            "leurs mon ma mes notre nos votre vos qui que quoi où quand pourquoi comment quel quelle ne pas mais "
+            "et ou ni si car dans en à au aux par pour avec sans sous sur entre vers chez depuis après avant "
+            "pendant contre plus moins très aussi encore déjà toujours jamais ici là hier demain tout tous toute "
+            "toutes est sont été"
+        ),
     ),
 )

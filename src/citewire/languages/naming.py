@@ -37,7 +37,14 @@ class Naming:
     local word; ``no_names`` words with a capital that name nobody. ``towns_are_surnames``: many people bear the names
     of towns (Warren, Santiago), so that a small town is seen only after a local word.
     ``office_genitive``: a country follows an office directly, before the holder ("президент Франции Жан Лорен");
-    ``patronymics`` is a regular expression for the ends of father's names.
+    ``patronymics`` is a regular expression for the ends of father's names. ``function_words`` are pronouns, adverbs
+    and other small words that, alone, name nothing, whatever their capitals. ``short_places`` are short forms of places
+    that end with a point and stand behind the comma of another place, with the id of the place ("Tampa, Fla.").
+    ``thing_words`` stand at the end of the name of a thing that is neither a person nor an organisation (a treaty, a
+    show, a prize), ``site_words`` at the end of that of a place (an airport, a bridge); ``organisation_ends`` are
+    endings of nouns that make an organisation of a country's adjective before them ("Deutscher Wetterdienst"),
+    which itself ends in one of ``adjective_ends``. ``adjective_cases`` are the endings, in other cases, of surnames
+    that are like adjectives; ``ranks`` nouns for people that stand before a name and are no part of it.
     """
 
     sounds: Rules = ()
@@ -52,3 +59,11 @@ class Naming:
     towns_are_surnames: bool = False
     office_genitive: bool = False
     patronymics: str = ""
+    function_words: frozenset[str] = frozenset()
+    short_places: Rules = ()
+    thing_words: frozenset[str] = frozenset()
+    site_words: frozenset[str] = frozenset()
+    organisation_ends: frozenset[str] = frozenset()
+    adjective_ends: tuple[str, ...] = ()
+    adjective_cases: tuple[str, ...] = ()
+    ranks: frozenset[str] = frozenset()

@@ -592,11 +592,18 @@ LANGUAGE = Language(
             a owi em ie u: -
             """
         ),
+        adjective_cases=("skiego", "skiemu", "skim"),
         organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),
         institution_joints=words("w"),
         and_words=words("i"),
         local_words=words("w we z ze"),
         ambiguous_places=words("Piła Żary Hel"),
         no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),
+        function_words=words(
+            "on ona ono oni one my wy ty ja jego jej ich mu im nam wam nas was mój nasz wasz swój to ten ta te ci "
+            "kto co gdzie kiedy dlaczego jak jaki który nie ani ale i oraz lub a jeśli żeby na w we z ze do od po "
+            "za o przy dla bez pod nad przed przez między także też już jeszcze tylko nawet potem teraz dziś "
+            "wczoraj jutro tu tam tak wszyscy każdy jest są był była było były będzie może"
+        ),
     ),
 )

@@ -244,5 +244,11 @@ LANGUAGE = Language(
         and_words=words("och"),
         local_words=words("i från till"),
         no_names=words("måndag tisdag onsdag torsdag fredag lördag söndag gud live video"),
+        function_words=words(
+            "han hon den det de vi ni du jag hans hennes dess deras min vår er sin vem vad när var varför hur "
+            "vilken inte men och eller om som att på i av till från för med utan över under efter före sedan "
+            "också då så ja nej alla varje mer bara ännu igen aldrig alltid ofta nu snart idag igår imorgon här "
+            "där är var blir har kan ska må"
+        ),
     ),
 )

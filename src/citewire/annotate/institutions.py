@@ -1,0 +1,106 @@
+"""Names of institutions inside a sentence: where one ends, and the short form that a text gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from citewire import languages
+from citewire.annotate import lexicon
+from citewire.annotate.hints import ends_organisation, is_institution_joint, is_organisation_word, is_title
+from citewire.annotate.lexicon import Token
+from citewire.model import Span
+
+LONGEST_RUN = 5
+"""Tokens; a longer run of capitals is a headline in title case rather than a name."""
+_JOINTS = frozenset((" ", "-", ".", "\u2011", "\u00a0"))
+_SHORT = re.compile(r"\s?\(([^\W\d_]{2,7})\)")
+
+
+def adjacent(text: str, part: Sequence[Token]) -> bool:
+    """Whether nothing but a space, a hyphen, a point without a space or the dot of an initial parts the tokens."""
+    pairs = pairwise(part)
+    return all((gap := text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs)
+
+
+def head_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
+    """Behind the first word that a head such as "Institute" goes on with ("for the Study"); 0 where it doesn't."""
+    if not tokens[at].capital or at + 2 >= len(tokens) or not is_organisation_word(tokens[at].text):
+        return 0
+    if not is_institution_joint(tokens[at + 1].text):
+        return 0
+    article = tokens[at + 2].text in languages.get(language).people.sets["the"]
+    end = at + 4 if article else at + 3
+    whole = end <= len(tokens) and tokens[end - 1].capital and adjacent(text, tokens[at:end])
+    return end if whole else 0
+
+
+def end_of(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
+    """Where the name of an institution that begins here ends: after its last such word in capitals ("Norrland Harbour
+    Authority"), or after what follows "University of"; ``at`` where it is none."""
+    head = head_end(text, tokens, at, language)
+    if head:
+        return _whole_end(text, tokens, head, language)
+    end = at
+    for place in range(at + 1, min(len(tokens), at + LONGEST_RUN)):
+        if not tokens[place].capital or tokens[place].opens or not adjacent(text, tokens[place - 1 : place + 1]):
+            break
+        end = place + 1 if is_organisation_word(tokens[place].text) else end
+    return end
+
+
+def _whole_end(text: str, tokens: Sequence[Token], end: int, language: str) -> int:
+    """Further capitals after "Ministry of Fisheries", over one small word between: "and Marine Resources"; a country
+    behind such a word is no part of the name."""
+    small = languages.get(language).naming.and_words
+    for _ in range(LONGEST_RUN):
+        joined = end + 1 < len(tokens) and (tokens[end].text in small or is_institution_joint(tokens[end].text))
+        last = end + 1 if joined else end
+        if last >= len(tokens) or not adjacent(text, tokens[end - 1 : last + 1]):
+            break
+        if not tokens[last].capital or tokens[last].opens or is_title(tokens[last].text):
+            break
+        if joined and tokens[end].text not in small and lexicon.country_of(tokens[last].text, language):
+            break
+        end = last + 1
+    return end
+
+
+def nation_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
+    """Behind "Deutscher Wetterdienst": a country's adjective with a capital, and a noun that makes an organisation of
+    it; 0 for all else."""
+    if at + 1 >= len(tokens) or not languages.get(language).naming.organisation_ends:
+        return 0
+    pair = tokens[at : at + 2]
+    return at + 2 if is_nations(pair, language) and not pair[1].opens and adjacent(text, pair) else 0
+
+
+def is_nations(run: Sequence[Token], language: str) -> bool:
+    """Whether two words are such a name."""
+    if len(run) != 2 or not (run[0].capital and run[1].capital) or not ends_organisation(run[1].text, language):
+        return False
+    adjective = run[0].text.endswith(languages.get(language).naming.adjective_ends or ("\0",))
+    return adjective and lexicon.country_of(run[0].text, language) is not None
+
+
+def short_form(text: str, name: Span) -> str | None:
+    """The short form in brackets directly behind a name of several words, whose letters stand in the name in their
+    order, the first at its beginning: "Institute for the Study of War (ISW)"; None where there is none."""
+    match = _SHORT.match(text, name.end)
+    words = name.of(text).lower()
+    if match is None or " " not in words or not match[1][1:].isupper():
+        return None
+    letters = iter(words)
+    short = match[1].lower()
+    return match[1] if short[0] == words[0] and all(letter in letters for letter in short) else None
+
+
+def without_rest(run: Sequence[Token], language: str) -> Sequence[Token]:
+    """A run of words that an institution opens, without the ordinary words behind it: "Senate Majority" is the Senate
+    only. Where nouns have capitals, and for "University of", all of it."""
+    if len(run) < 2 or languages.get(language).capital_nouns or not is_organisation_word(run[0].text):
+        return run
+    rest = run[1:]
+    plain = all(token.capital and lexicon.is_ordinary(token.text, language) for token in rest)
+    return run[:1] if plain and not any(is_organisation_word(token.text) for token in rest) else run
