@@ -87,6 +87,11 @@ def test_countries_have_the_name_of_the_page_s_language() -> None:
     assert {"Russland", "Ukraine"} <= set(spelled(replace(DESK, language="de"), told).values())
 
 
+def test_an_organisation_that_only_others_name_has_the_name_of_the_table() -> None:
+    told = dossier(Told("a", "Vita huset vill se Orvel-dammen öppnad", minute=1, language="sv"))
+    assert spelled(DESK, told)["org:white-house"] == "White House"
+
+
 def test_a_page_without_updates_names_nobody() -> None:
     assert page(DESK).names == ()
 

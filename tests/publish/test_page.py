@@ -99,6 +99,31 @@ def test_names_stand_once_in_the_desk_s_spelling_with_the_others_beside() -> Non
     assert tree_of(page(sample().edition)).xpath("//section[@id='names']") == []
 
 
+@pytest.mark.parametrize(
+    ("entity", "listed"),
+    [
+        (
+            Entity("place:ua", EntityKind.PLACE, (("en", "Ukraine"), ("de", "Ukrainekarte"), ("fr", "UKRAINE"))),
+            "Ukraine",
+        ),
+        (
+            Entity("place:ru", EntityKind.PLACE, (("en", "Russia"), ("en", "Russian"), ("de", "Russland"))),
+            "Russia also written Russland",
+        ),
+        (
+            Entity("person:x", EntityKind.PERSON, (("en", "Ada Lem"), ("de", "Ada Lems"), ("de", "Lem"))),
+            "Ada Lem also written Lem",
+        ),
+    ],
+)
+def test_what_is_no_other_spelling_is_not_listed(entity: Entity, listed: str) -> None:
+    edition = sample().edition
+    updates = (edition.briefing.updates[0].id,)
+    names = (NamedEntity(entity, entity.names[0][1], updates),)
+    html = page(replace(edition, briefing=replace(edition.briefing, names=names)))
+    assert [item.text_content() for item in tree_of(html).xpath("//section[@id='names']//li")] == [listed]
+
+
 def tree_of(html: str) -> lxml_html.HtmlElement:
     return lxml_html.document_fromstring(html)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from citewire.compose.claim import speakers_in, with_speakers
-from citewire.knowledge import countries, places
+from citewire.knowledge import countries, organisations, places
 from citewire.model import (
     Annotations,
     Briefing,
@@ -187,6 +187,8 @@ def _table_spelling(entity: Entity, language: str) -> str | None:
 
 
 def _any_table_spelling(entity: Entity) -> str | None:
+    if entity.kind is EntityKind.ORGANISATION:
+        return organisations.name_of(entity.id.partition(":")[2])
     known = names.known_people().get(entity.id)
     return known.name if known is not None else places.name_of(entity.id)
 

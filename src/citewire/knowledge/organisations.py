@@ -16,3 +16,14 @@ def organisations() -> dict[str, str]:
         for spelling in spellings.split("|"):
             table.setdefault(spelling.strip(), identity.strip())
     return table
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return {identity: spelling for spelling, identity in reversed(organisations().items())}
+
+
+def name_of(identity: str) -> str | None:
+    """The first spelling of an organisation's row (English where there is an English one); ``identity`` has no prefix.
+    None for one that the table doesn't have."""
+    return _first_names().get(identity)

@@ -924,7 +924,7 @@ LANGUAGE = Language(
         no_names=words(
             "mez mesz montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni "
             "juli oktober dezember sz liveticker newsblog ticker eil wm em plus zug rast akw ki lkw pkw faz ntv "
-            "uhr"
+            "uhr bar"
         ),
         function_words=words(
             "er sie es ich wir ihr du ihm ihn ihnen sein seine ihre unser unsere mein meine wer was wann wo warum "

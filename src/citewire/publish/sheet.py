@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import groupby, pairwise
 
+from citewire.knowledge.countries import country_name
 from citewire.languages.counting import ADDING_UP
 from citewire.model import (
     AnalysisKind,
@@ -141,10 +142,17 @@ class Sheet:
 
     @staticmethod
     def others(named: NamedEntity) -> list[tuple[str, str]]:
-        """(language, spelling) of the other spellings that sources use, each once; adjectives are left out."""
-        once = {spelling: language for language, spelling in reversed(named.entity.names) if not spelling[0].islower()}
-        once.pop(named.spelling, None)
-        return [(language, spelling) for spelling, language in reversed(once.items())][:OTHERS]
+        """(language, spelling) of the other spellings that sources use, each once.
+
+        What is no other spelling is left out: adjectives, the same in other capitals, the genitive of one that stands
+        there, and of a country all that its language does not call it ("Ukrainekarte").
+        """
+        once: dict[str, tuple[str, str]] = {named.spelling.casefold(): (named.spelling, "")}
+        for language, spelling in named.entity.names:
+            if not spelling[0].islower() and _is_name(named, language, spelling):
+                once.setdefault(spelling.casefold(), (spelling, language))
+        plain = [key for key in once if not (key.endswith("s") and key[:-1].rstrip("'’") in once)]
+        return [(once[key][1], once[key][0]) for key in plain if key != named.spelling.casefold()][:OTHERS]
 
     @staticmethod
     def one_source(entry: Update) -> bool:
@@ -291,3 +299,9 @@ def sentences(briefing: Briefing) -> Iterator[Sentence]:
 def _at_least(one: FigureCell, other: FigureCell) -> bool:
     """Whether the second gives no less than the first, at both ends of a range."""
     return one.value <= other.value and (one.upper or one.value) <= (other.upper or other.value)
+
+
+def _is_name(named: NamedEntity, language: str, spelling: str) -> bool:
+    code = named.entity.id.partition(":")[2]
+    called = country_name(code, language) if named.entity.kind is EntityKind.PLACE else None
+    return called is None or spelling == called or spelling.isupper()
