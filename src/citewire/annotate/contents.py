@@ -120,8 +120,8 @@ class Contents:
         """Whether the same speaker goes on with another verb of saying ("and urged ...")."""
         while self.passage.low(at) in self.sets["between"]:
             at += 1
-        kinds = {kind for _, kind in self.speech.verbs.get(self.passage.low(at), ())}
-        return bool(kinds) or self._splits_soon(at)
+        low = self.passage.low(at)
+        return (low in self.speech.starts if self.speech.second else low in self.speech.verbs) or self._splits_soon(at)
 
     def _splits_soon(self, at: int) -> bool:
         """Whether a split verb of saying begins at ``at`` ("und kündigte an, ...")."""
@@ -135,7 +135,7 @@ class Contents:
             low = self.passage.low(here)
             if not self.passage.tokens[here].is_word or self.passage.inside[here] >= 0:
                 return False
-            if any(kind == "says" for _, kind in self.speech.verbs.get(low, ())):
+            if any(kind == "says" for rest, kind in self.speech.verbs.get(low, ()) if low != "es"):
                 return True
         return False
 

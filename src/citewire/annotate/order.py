@@ -161,7 +161,7 @@ class Ordered(Parts):
             return False
         if low in self.sets["doubts"]:
             return True
-        if not low.endswith("e") or len(low) < 4 or self._capital(at + 1) or low.endswith(("te", "weise")):
+        if not low.endswith("e") or len(low) < 4 or self._capital(at + 1) or low.endswith(("te", "sweise")):
             return False
         if low in self.words_of["finites"]:
             return False

@@ -140,7 +140,7 @@ class Second(Told):
         start = self._sentence_at(verb)
         for at in range(start + 1, verb):
             behind_comma = self.passage.low(at - 1) == "," and FINITE.match(self.passage.low(at)) is not None
-            if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.verbs:
+            if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.starts:
                 front, source = self._front(at)
                 return source if front is Front.SUBJECT else self._subject_behind(at, verb)
         return None
@@ -173,8 +173,16 @@ class Second(Told):
                 source = taken
             if source is None:
                 return None
+        if not self._is(opener, "relatives") and self._is_main_behind(cue.last + 1):
+            return None
         right = self._clause_after(cue.last + 1, cue)
         return None if right is None else self._completed(cue, source, right)
+
+    def _is_main_behind(self, comma: int) -> bool:
+        """Whether the main clause of a sentence follows its first clause, its verb first ("Als er klagte, habe ...")."""
+        low = self.passage.low(comma + 1)
+        verb = low in self.words_of["finites"] or low in self.sets["doubts"]
+        return self.passage.low(comma) == "," and verb and not self._capital(comma + 1)
 
     def _turned(self, cue: Cue, at: int) -> Statement | None:
         """ "Statement", sagte Kern. ``at`` is where the statement is over."""
@@ -260,41 +268,50 @@ class Second(Told):
 
     def _says_at(self, at: int) -> bool:
         low = self.passage.low(at)
-        return low in self.speech.verbs or low in self.speech.participles_of
+        return low in self.speech.starts or low in self.speech.participles_of
 
     def _opens_said(self, at: int, quote: Range | None, cue: Cue) -> tuple[int, str] | None:
         """Whether what is said begins at ``at``: a quotation, or behind a colon or a comma."""
         if quote is not None:
-            return self._quoted_at(at, quote, cue)
+            return None if self._is_told_behind(quote) else self._quoted_at(at, quote, cue)
         low = self.passage.low(at)
         if low == ":" and at < self.end:
-            return (at + 1, "quoted after")
+            said = self.passage.quote_at(at + 1)
+            return None if said is not None and self._is_told_behind(said) else (at + 1, "quoted after")
         rule = self._rule_at(at + 1, cue) if low == "," else None
         return None if rule is None else (at + 1, rule)
+
+    def _is_told_behind(self, quote: Range) -> bool:
+        """Whether another verb says behind a quotation who spoke ("Er drohte: „...“, sagte Kern")."""
+        at = quote[1] + 1 + (self.passage.low(quote[1] + 1) == ",")
+        low = self.passage.low(at)
+        return low in self.speech.starts and not self._capital(at) and self.passage.low(quote[1] + 1) == ","
 
     def _takes_over(self, at: int, start: int, cue: Cue) -> bool:
         """Whether another verb takes over at ``at`` before anything was said."""
         low = self.passage.low(at)
         if low == ";" or (low in self.sets["ands"] and self._new_verb(at)):
             return True
-        return at > start and cue.rest is None and low in self.speech.verbs and not self._capital(at)
+        return at > start and cue.rest is None and low in self.speech.starts and not self._capital(at)
 
     def _rule_at(self, at: int, cue: Cue) -> str | None:
         """The rule by which a clause behind a comma is what is said; None when it isn't."""
         low = self.passage.low(at)
-        if self.passage.quote_at(at) is not None or (low in self.speech.verbs and not self._capital(at)):
+        if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
             return None
         if low in self.sets["openers"]:
             return "clause" if self._is(at, "firm") else "weak clause"
         apart = at - 2 == cue.last and cue.rest is None and self._is(at, "relatives")
-        if (apart or not self._opens_clause_at(at)) and self._reports(at):
+        opens = not apart and self._opens_clause_at(at)
+        if not opens and self._reports(at):
             return "plain" if cue.kind == "says" else "weak clause"
-        return None
+        whole = cue.rest == at - 2 and cue.kind == "says" and low not in self.sets["breaks"] | self.sets["turns"]
+        return "weak clause" if whole and not opens and self._holds_finite((at, self._segment_end(at) - 1)) else None
 
     def _new_verb(self, at: int) -> bool:
         """Whether "and" at ``at`` goes on with another verb: what follows it isn't said by the first."""
         low = self.passage.low(at + 1)
-        return (low in self.speech.verbs or low in self.speech.halves) and not self._capital(at + 1)
+        return (low in self.speech.starts or low in self.speech.halves) and not self._capital(at + 1)
 
     def _quoted_at(self, at: int, quote: Range, cue: Cue) -> tuple[int, str] | None:
         before = self.passage.low(at - 1)
@@ -322,7 +339,7 @@ class Second(Told):
     def _plain(self, at: int) -> bool:
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
         low = self.passage.low(at)
-        if self.end - at < 3 or low in self.sets["relatives"] or low in self.speech.verbs:
+        if self.end - at < 3 or low in self.sets["relatives"] or low in self.speech.starts:
             return low == "die" and self.passage.tokens[min(at + 1, self.end)].is_capital
         return low in self.sets["pronouns"] or low in {"ein", "eine", "seine", "ihre"}
 

@@ -7,7 +7,7 @@ from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.order import Order
 from citewire.languages.people import People
-from citewire.languages.speech import Speech
+from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -22,22 +22,41 @@ SAYING = (
     "gestehen bestreiten raten nennen widersprechen beschreiben bezeichnen charakterisieren empfehlen informieren "
     "referieren präzisieren unterstellen beanstanden monieren rügen rufen bitten kontern mutmaßen "
     "bilanzieren formulieren skandieren schwören prophezeien beschwichtigen bescheinigen attestieren "
+    "bemerken erwähnen vermerken notieren höhnen lästern witzeln frotzeln seufzen stöhnen flüstern brüllen schreien "
+    "jammern poltern geloben verraten offenbaren enthüllen bezeugen posten tadeln geißeln brandmarken würdigen rühmen "
+    "preisen ermahnen bezichtigen beziffern veranschlagen signalisieren suggerieren garantieren schwärmen orakeln "
+    "insistieren drängen erinnern verdeutlichen schlussfolgern interpretieren diagnostizieren verurteilen munkeln "
+    "raunen unken frohlocken dozieren bloggen "
     "mit|teilen an|kündigen an|geben bekannt|geben zu|geben aus|führen fort|fahren klar|stellen hin|weisen "
     "hervor|heben hinzu|fügen hinzu|setzen ein|räumen vor|werfen an|deuten zu|sichern ein|gestehen ein|wenden "
     "zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen an|mahnen "
     "an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
-    "nahe|legen vor|rechnen bekannt|machen"
+    "nahe|legen vor|rechnen bekannt|machen aus|sagen zu|sagen ein|werfen nach|legen nach|haken fest|halten "
+    "heraus|streichen vor|halten vor|bringen vor|geben dagegen|halten zu|rufen an|klagen ein|bekennen offen|legen "
+    "vor|tragen ab|wiegeln vor|warnen aus|plaudern"
 )
 """Verbs that a plain statement may follow."""
 NOTING = (
     "ergeben zeigen verweisen entscheiden beschließen plädieren rechnen hoffen erwarten beantragen erwägen errechnen "
-    "ermitteln begrüßen lauten verfügen verpflichten denken folgern "
+    "ermitteln begrüßen lauten verfügen verpflichten denken folgern besagen finden wünschen beabsichtigen vereinbaren "
+    "befehlen erkennen belegen beweisen beauftragen erhoffen überlegen einigen entschließen zweifeln verneinen "
+    "untermauern befürworten "
     "fest|stellen zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen "
     "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
-    "aus|rechnen an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
-    "deutlich|machen an|führen"
+    "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
+    "deutlich|machen an|führen nach|weisen auf|zeigen aufmerksam|machen heraus|stellen"
 )
 """Verbs that only a quotation or a clause may follow."""
+SHARED = " ".join(
+    (
+        joined("sprach sprachen spricht sprechen", "von"),
+        joined("drohte drohten droht drohen", "mit"),
+        joined("ließ ließen lässt lassen", "verlauten verlautbaren wissen mitteilen erklären ausrichten verkünden"),
+        joined("ließ ließen lässt lassen", "durchblicken erkennen"),
+        joined("besteht bestand bestehen bestanden pocht pochte pochen pochten beharrt beharrte beharren", "darauf"),
+    )
+)
+"""Verbs of another meaning that say something with their second half alone."""
 
 LANGUAGE = Language(
     tag="de",
@@ -201,7 +220,7 @@ LANGUAGE = Language(
     speech=Speech(
         says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt",
         notes=finite(NOTING),
-        splits=f"{split(SAYING)} sprach_von sprachen_von spricht_von sprechen_von drohte_mit drohten_mit droht_mit",
+        splits=f"{split(SAYING)} {SHARED}",
         noted_splits=split(NOTING),
         completed=f"{participles(SAYING)} geheißen",
         completed_notes=participles(NOTING),
@@ -240,7 +259,7 @@ LANGUAGE = Language(
             "meldungen meldung urteil analyse analysen sicht medien umfrage umfragen studie studien grundgesetz "
             "ermittlungen veröffentlichung veröffentlichungen dokument gesetzentwurf gesetzesentwurf verfassung "
             "prognose prognosen berechnungen berechnung auskunft vorstellungen vorstellung bekunden quellenlage "
-            "beobachtungen experten lesart"
+            "beobachtungen experten lesart vernehmen vorhersage vorhersagen vorwürfen vorwurf ankündigung ankündigungen aufzeichnungen sprachregelung bekanntgabe"
         ),
         relatives="der die das welche welcher",
         doubts=(
@@ -325,7 +344,8 @@ LANGUAGE = Language(
             subjects="er man ich wir",
             changing=(
                 "bestätigt bestätigte bestätigten bestätigen zeigt zeigte zeigten zeigen nennt nannte nannten nennen "
-                "meint meinte meinten meinen verspricht verlangt ergibt ergab"
+                "meint meinte meinten meinen verspricht verlangt ergibt ergab ergeben ergaben charakterisiert "
+                "charakterisieren findet fand fanden finden beweist bewies"
             ),
             changes="sich es",
             toward="gegenüber",

@@ -210,6 +210,11 @@ class Speech:
         return {first: tuple(sorted(rest, key=lambda each: -len(each))) for first, rest in found.items()}
 
     @cached_property
+    def starts(self) -> frozenset[str]:
+        """The words that are a verb of saying by themselves; "es" of "es heißt" is none."""
+        return frozenset(first for first, found in self.verbs.items() if () in (rest for rest, _ in found))
+
+    @cached_property
     def clauses(self) -> tuple[tuple[str, ...], ...]:
         """The words of every phrase of ``likewise``, the longest first."""
         return _phrases(self.likewise)
