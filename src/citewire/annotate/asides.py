@@ -135,6 +135,8 @@ class Asides(Ordered):
         if (token.is_capital and not article) or token.word in "()":
             apart = token.is_capital and first is not None and self._stands_apart(here, first)
             return None if apart else (here, False)
+        if self._is_owning(here):
+            return here, True
         if article:
             return here, not (token.low in self.sets["joints"] and self._capital(here - 1))
         if first is None and here == at - 1 and not token.low.isalpha():
@@ -142,6 +144,10 @@ class Asides(Ordered):
         if not self._qualifies(here, first):
             return None
         return (first if token.low in self.sets["joints"] else here), False
+
+    def _is_owning(self, at: int) -> bool:
+        """Whether a possessive opens the phrase, behind an article of another one ("die seiner Ansicht nach ...")."""
+        return self._is(at, "owning") and self.passage.low(at - 1) in self.sets["articles"]
 
     def _stands_apart(self, at: int, first: int) -> bool:
         """Whether a noun at ``at`` is no part of the phrase that begins behind it: an adjective begins that one, or an

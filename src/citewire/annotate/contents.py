@@ -121,9 +121,9 @@ class Contents:
         while self.passage.low(at) in self.sets["between"]:
             at += 1
         low = self.passage.low(at)
-        return (low in self.speech.starts if self.speech.second else low in self.speech.verbs) or self._splits_soon(at)
+        return (low in self.speech.starts if self.speech.second else low in self.speech.verbs) or self.splits_soon(at)
 
-    def _splits_soon(self, at: int) -> bool:
+    def splits_soon(self, at: int) -> bool:
         """Whether a split verb of saying begins at ``at`` ("und kündigte an, ...")."""
         halves = self.speech.halves.get(self.passage.low(at), {})
         soon = (here for here in range(at + 1, min(at + 10, self.last)) if self.passage.low(here) in halves)

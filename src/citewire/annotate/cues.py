@@ -39,6 +39,7 @@ def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
                 cue = next(_fitting(passage, at, verbs.get(low, ()), language), None) or _split(
                     passage, at, halves.get(low)
                 )
+                cue = cue or _closing(passage, at, language)
         if cue is not None:
             yield cue
         at = at + 1 if cue is None else max(cue.last, at) + 1
@@ -74,6 +75,17 @@ def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue |
                 return Cue(at, here, halves[low])
             return Cue(at, at, halves[low], here)
     return None
+
+
+def _closing(passage: Passage, at: int, language: Language) -> Cue | None:
+    """A split verb that ends its clause, its halves written apart: ", wie die Polizei bekannt gab"."""
+    halves, order = language.speech.halves.get(passage.low(at), {}), language.speech.order
+    kind = halves.get(passage.low(at - 1)) if at and not passage.low(at + 1)[:1].isalnum() else None
+    if kind is None or order is None:
+        return None
+    before = {passage.low(here) for here in range(max(0, at - 12), at)}
+    helped = order.sets["modals"] | order.sets["passive"] | order.sets["to"]
+    return None if not before.isdisjoint(helped) and passage.low(at).endswith("n") else Cue(at - 1, at, kind)
 
 
 def _completed(passage: Passage, at: int, language: Language) -> Cue | None:

@@ -45,6 +45,12 @@ class Second(Told):
             return None
         return self._judged(found, cue)
 
+    def _is_second_verb(self, cue: Cue) -> bool:
+        """Whether a split verb behind a comma shares the subject before it ("nickte, teilte jedoch mit, dass ...")."""
+        if cue.rest is None or self.passage.low(cue.rest + 1) not in {",", ":"}:
+            return False
+        return self._subject_behind(cue.first, cue.rest - 1) is None
+
     def _credited(self, cue: Cue) -> bool:
         """Whether somebody is named for the whole sentence behind a verb without a speaker (", so Kern.")."""
         return any(at > cue.first and self._aside(at) is not None for at in self._words("aside"))
@@ -86,6 +92,8 @@ class Second(Told):
         front, source = self._front(cue.first)
         if source is not None and self._is(cue.first + 1, "subjects"):
             front, source = Front.OTHER, None
+        if front is Front.STATEMENT and self._is_second_verb(cue):
+            front = Front.SHARED
         if front is Front.STATEMENT or self._quoted_front(cue, front):
             return self._turned(cue, cue.first)
         behind = False
@@ -229,6 +237,8 @@ class Second(Told):
     def _as_told(self, cue: Cue, opener: int) -> Statement | None:
         """ "..., wie die Polizei mitteilte." """
         source = self._agent_before(cue, opener) if cue.passive else self._subject_behind(opener, cue.first - 1)
+        if source is None and self._is(opener + 1, "documents"):
+            source = self.phrases.after(opener + 2, apposed=False)
         named = source is not None or self._is_impersonal(cue)
         contents = self._around(opener, cue.last) if named else ()
         if not contents:
@@ -290,6 +300,8 @@ class Second(Told):
     def _takes_over(self, at: int, start: int, cue: Cue) -> bool:
         """Whether another verb takes over at ``at`` before anything was said."""
         low = self.passage.low(at)
+        if low == "," and self.passage.low(at + 1) in self.speech.halves and self.contents.splits_soon(at + 1):
+            return True
         if low == ";" or (low in self.sets["ands"] and self._new_verb(at)):
             return True
         return at > start and cue.rest is None and low in self.speech.starts and not self._capital(at)
