@@ -15,7 +15,7 @@ class Asides(Ordered):
         if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
             return None
         source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
-        if source is None:
+        if source is None or self._is_afterwards(cue):
             return None
         source = self._without_clause(source) if self.speech.heads else source
         if self.speech.second:
@@ -25,6 +25,10 @@ class Asides(Ordered):
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
         sure = SURE["according"] - 0.12 * vague + 0.05 * (self.speech.second and not vague) - 0.05 * self.clauses.known
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _is_afterwards(self, cue: Cue) -> bool:
+        """Whether "nach" tells a time here, as behind one or behind "erst" ("Tage nach der Untersuchung")."""
+        return self._is(cue.first, "behind") and self._is(cue.first - 1, "spans")
 
     def _without_clause(self, source: Range) -> Range:
         """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
@@ -106,6 +110,8 @@ class Asides(Ordered):
         source = self._phrase_before(at) if self.speech.second else self._noun_before(at - 1)
         if source is None or not any(self._capital(here) for here in range(source[0], source[1] + 1)):
             return None
+        if self.speech.second and self._is_address(source[0]):
+            return None
         contents = self._around(source[0], at)
         sure = SURE["behind"] - 0.12 * self._is_anonymous(source)
         return Statement(contents, source, (at, at), "behind", sure) if contents else None
@@ -144,6 +150,10 @@ class Asides(Ordered):
         if not self._qualifies(here, first):
             return None
         return (first if token.low in self.sets["joints"] else here), False
+
+    def _is_address(self, at: int) -> bool:
+        """Whether somebody is asked: a possessive has a capital in mid-sentence ("Ist Ihrer Meinung nach ...")."""
+        return self._is(at, "owning") and self._capital(at) and at > self._sentence_at(at)
 
     def _is_owning(self, at: int) -> bool:
         """Whether a possessive opens the phrase, behind an article of another one ("die seiner Ansicht nach ...")."""

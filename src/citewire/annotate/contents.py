@@ -110,6 +110,8 @@ class Contents:
             return True
         if following in self.sets["ands"] and self._speaks_soon(at + 2):
             return True
+        if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
+            return self._speaks_soon(at + 2)
         return self._cue_follows(at)
 
     def _is_setting(self, at: int) -> bool:
@@ -135,7 +137,7 @@ class Contents:
             low = self.passage.low(here)
             if not self.passage.tokens[here].is_word or self.passage.inside[here] >= 0:
                 return False
-            if any(kind == "says" for rest, kind in self.speech.verbs.get(low, ()) if low != "es"):
+            if any(kind == "says" for _, kind in self.speech.verbs.get(low, ())) and low in self.speech.starts:
                 return True
         return False
 

@@ -42,8 +42,8 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.word[0].isupper()
+        """Whether it begins with a capital, or as "eBay" does."""
+        return self.word[0].isupper() or self.word[1:2].isupper()
 
 
 @dataclass(slots=True)

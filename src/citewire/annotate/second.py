@@ -164,7 +164,7 @@ class Second(Told):
     def _agent_in_front(self, cue: Cue) -> Range | None:
         """ "Von den Behörden wird angenommen": who speaks opens the sentence."""
         start = self._sentence_at(cue.first)
-        if not self._is(start, "agents") or start + 1 >= cue.first:
+        if not self._is(start, "agents") or start + 1 >= cue.first or self._is(cue.rest or cue.first, "treating"):
             return None
         source = self.phrases.after(start + 1, apposed=False)
         return source if source is not None and source[1] < cue.first else None
@@ -187,7 +187,7 @@ class Second(Told):
         return None if right is None else self._completed(cue, source, right)
 
     def _is_main_behind(self, comma: int) -> bool:
-        """Whether the main clause of a sentence follows its first clause, its verb first ("Als er klagte, habe ...")."""
+        """Whether the main clause of a sentence follows its first clause, verb first ("Als er klagte, habe ...")."""
         low = self.passage.low(comma + 1)
         verb = low in self.words_of["finites"] or low in self.sets["doubts"]
         return self.passage.low(comma) == "," and verb and not self._capital(comma + 1)

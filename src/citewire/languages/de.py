@@ -23,14 +23,14 @@ SAYING = (
     "referieren präzisieren unterstellen beanstanden monieren rügen rufen bitten kontern mutmaßen "
     "bilanzieren formulieren skandieren schwören prophezeien beschwichtigen bescheinigen attestieren "
     "bemerken erwähnen vermerken notieren höhnen lästern witzeln frotzeln seufzen stöhnen flüstern brüllen schreien "
-    "jammern poltern geloben verraten offenbaren enthüllen bezeugen posten tadeln geißeln brandmarken würdigen rühmen "
-    "preisen ermahnen bezichtigen beziffern veranschlagen signalisieren suggerieren garantieren schwärmen orakeln "
-    "insistieren drängen erinnern verdeutlichen schlussfolgern interpretieren diagnostizieren verurteilen munkeln "
+    "jammern poltern geloben verraten offenbaren enthüllen bezeugen posten "
+    "ermahnen bezichtigen beziffern veranschlagen signalisieren suggerieren garantieren schwärmen orakeln "
+    "insistieren drängen erinnern verdeutlichen schlussfolgern diagnostizieren munkeln "
     "raunen unken frohlocken dozieren bloggen "
     "mit|teilen an|kündigen an|geben bekannt|geben zu|geben aus|führen fort|fahren klar|stellen hin|weisen "
     "hervor|heben hinzu|fügen hinzu|setzen ein|räumen vor|werfen an|deuten zu|sichern ein|gestehen ein|wenden "
-    "fest|stellen zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen an|mahnen "
-    "an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
+    "fest|stellen zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen "
+    "an|mahnen an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
     "nahe|legen vor|rechnen bekannt|machen aus|sagen zu|sagen ein|werfen nach|legen nach|haken fest|halten "
     "heraus|streichen vor|halten vor|bringen vor|geben dagegen|halten zu|rufen an|klagen ein|bekennen offen|legen "
     "vor|tragen ab|wiegeln vor|warnen aus|plaudern"
@@ -40,7 +40,7 @@ NOTING = (
     "ergeben zeigen verweisen entscheiden beschließen plädieren rechnen hoffen erwarten beantragen erwägen errechnen "
     "ermitteln begrüßen lauten verfügen verpflichten denken folgern besagen finden wünschen beabsichtigen vereinbaren "
     "befehlen erkennen belegen beweisen beauftragen erhoffen überlegen einigen entschließen zweifeln verneinen "
-    "untermauern befürworten "
+    "untermauern befürworten tadeln geißeln brandmarken würdigen rühmen preisen verurteilen interpretieren "
     "zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen "
     "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
     "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
@@ -259,7 +259,9 @@ LANGUAGE = Language(
             "meldungen meldung urteil analyse analysen sicht medien umfrage umfragen studie studien grundgesetz "
             "ermittlungen veröffentlichung veröffentlichungen dokument gesetzentwurf gesetzesentwurf verfassung "
             "prognose prognosen berechnungen berechnung auskunft vorstellungen vorstellung bekunden quellenlage "
-            "beobachtungen experten lesart vernehmen vorhersage vorhersagen vorwürfen vorwurf ankündigung ankündigungen aufzeichnungen sprachregelung bekanntgabe"
+            "beobachtungen experten lesart "
+            "vernehmen vorhersage vorhersagen vorwürfen vorwurf ankündigung ankündigungen aufzeichnungen "
+            "sprachregelung bekanntgabe"
         ),
         relatives="der die das welche welcher",
         doubts=(
@@ -361,6 +363,12 @@ LANGUAGE = Language(
             sourceless="bekannt",
             going="ausgegangen hervorgegangen geworden bekanntgeworden",
             states="ist sind war waren sei seien",
+            treating="gesprochen berichtet ausgegangen erzählt geredet",
+            spans=(
+                "erst kurz unmittelbar direkt bald lange minuten stunden tage tagen wochen monate monaten jahre jahren "
+                "tag woche jahr"
+            ),
+            contrasts="doch aber jedoch während",
             feminine="der",
             leaning=("darauf davon dazu daran damit darin darüber dagegen dafür davor dahin bekannt nicht"),
             reflexive="sich",

@@ -32,7 +32,9 @@ class Order:
     the second half of a verb that they stand before ("darauf hin"), ``reflexive`` to the verb itself, ``rests`` to it
     before a few quoted words. ``feminine`` is the article that is no subject's before an adjective in -en,
     ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
-    ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``.
+    ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``. Behind one of ``contrasts``
+    and a comma another speaker may follow (", doch Kern sagte"); behind one of ``spans`` "nach" tells a time ("Tage
+    nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen").
     """
 
     perfect: str = ""
@@ -77,6 +79,9 @@ class Order:
     sourceless: str = ""
     going: str = ""
     states: str = ""
+    contrasts: str = ""
+    treating: str = ""
+    spans: str = ""
     rests: str = ""
     reflexive: str = ""
     adverbial: tuple[str, ...] = ()
