@@ -75,16 +75,18 @@ class _Reader:
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         sentence = Sentence(self.text, span, tokens, self._names[first:last], self.language.titles)
-        at, governed = 0, -1
-        while at < len(tokens):
+        end, governed = 0, -1
+        for at in sentence.openings():
+            if at < end:
+                continue
             title = self.language.titles.at(sentence.words, at)
             if title is not None and title.office:
                 office = Phrase(sentence, at, title).office()
                 if office is not None:
                     self._take(sentence, office, governed=sentence.near(governed, office.reach.start))
+            end = at + (title.words if title is not None else 1)
             if title is not None or sentence.governs(at):
-                governed = at + (title.words if title is not None else 1) - 1
-            at += title.words if title is not None else 1
+                governed = end - 1
 
     def _take(self, sentence: Sentence, office: Office, *, governed: bool) -> None:
         holder = self._behind(sentence, office) or self._ahead(sentence, office)

@@ -84,9 +84,9 @@ def _speaker_of(read: list[Attribution]) -> Attribution | None:
 def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:
     found: list[Attribution] = []
     passage = reader.passage
-    for statement in reader.statements():
+    for statement in reader.statements() if passage.tokens else ():
         found.extend(_pieces(passage, statement))
-    if not found and passage.tokens:
+    if not found and passage.where(frozenset(":")):
         bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
         names = [mention.span for mention in mentions if bounds.covers(mention.span)]
         headed = nearby.headed(passage.text, bounds, language, names)
@@ -141,7 +141,7 @@ def _attribution(
 def _reports(passage: Passage, language: Language) -> bool:
     """Whether it reports by its verb: only by forms that can't be a wish or a condition ("sei", not "wäre")."""
     doubts = language.speech.sets["doubts"]
-    found = (token for at, token in enumerate(passage.tokens) if token.low in doubts and passage.inside[at] < 0)
+    found = (passage.tokens[at] for at in passage.where(doubts) if passage.inside[at] < 0)
     wishes = language.speech.order.wishes if language.speech.order is not None else ()
     return any(not token.is_capital and not token.low.endswith(wishes) for token in found)
 

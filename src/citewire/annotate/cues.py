@@ -28,21 +28,18 @@ def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The verbs of saying outside of quotations, in order."""
     verbs, halves, completed = language.speech.verbs, language.speech.halves, language.speech.participles_of
     joined = language.speech.order.sets["joined"] if language.speech.order is not None else frozenset[str]()
-    at = 0
-    while at < len(passage.tokens):
+    end = 0
+    for at in passage.where(verbs.keys(), halves.keys(), completed.keys(), joined if completed else frozenset()):
+        if at < end or passage.inside[at] >= 0:
+            continue
         low = passage.tokens[at].low
-        cue = None
-        if passage.inside[at] < 0:
-            if completed and (low in completed or low in joined):
-                cue = _completed(passage, at, language)
-            if cue is None and (low in verbs or low in halves):
-                cue = next(_fitting(passage, at, verbs.get(low, ()), language), None) or _split(
-                    passage, at, halves.get(low)
-                )
-                cue = cue or _closing(passage, at, language)
+        cue = _completed(passage, at, language) if completed and (low in completed or low in joined) else None
+        if cue is None and (low in verbs or low in halves):
+            cue = next(_fitting(passage, at, verbs.get(low, ()), language), None)
+            cue = cue or _split(passage, at, halves.get(low)) or _closing(passage, at, language)
         if cue is not None:
             yield cue
-        at = at + 1 if cue is None else max(cue.last, at) + 1
+            end = max(cue.last, at) + 1
 
 
 def _fitting(
@@ -116,8 +113,9 @@ def _completed(passage: Passage, at: int, language: Language) -> Cue | None:
 def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The phrases before a source ("according to") outside of quotations, in order."""
     prefixes, reporting = language.speech.prefixes, language.speech.sets["reporting"]
-    for at, token in enumerate(passage.tokens):
-        if (token.low not in prefixes and token.low not in reporting) or passage.inside[at] >= 0:
+    for at in passage.where(prefixes.keys(), reporting):
+        token = passage.tokens[at]
+        if passage.inside[at] >= 0:
             continue
         for rest in prefixes.get(token.low, ()):
             wide = int(language.speech.renamed and len(rest) == 1 and passage.low(at + 2) == rest[0])

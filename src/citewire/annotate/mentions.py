@@ -74,11 +74,21 @@ class _Reader:
         self._suspicious = self.language == "de" or _in_title_case(tokens)
         self._titles = dict(_titles(tokens, self.language))
         shouting = _in_capitals(tokens)
-        at = 0
-        while at < len(tokens):
-            taken = self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
-            taken = taken or self._titles.get(at, at) - at  # no name begins in a title: "Secretary of State Ada Kern"
-            at += taken or (0 if shouting else self._run(tokens, at)) or 1
+        end = 0
+        for at in sorted({*self._openings(tokens), *self._titles}):
+            if at >= end:
+                taken = self._known(tokens, at)
+                taken = taken or self._titles.get(at, at) - at  # none begins in a title: "Secretary of State Ada Kern"
+                end = at + (taken or (0 if shouting else self._run(tokens, at)) or 1)
+
+    def _openings(self, tokens: Sequence[Token]) -> list[int]:
+        """The places of the words with which a name may begin: capitals, and a few without one."""
+        places = enumerate(tokens)
+        return [at for at, each in places if each.capital or lexicon.may_begin(each.text, self.language)]
+
+    def _known(self, tokens: Sequence[Token], at: int) -> int:
+        """How many tokens a name of the tables takes that begins at ``at``."""
+        return self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
         span = Span(tokens[0].start, tokens[-1].end)
@@ -98,26 +108,33 @@ class _Reader:
         self._acronyms[short] = (kind, identity)
         return identity
 
-    def _person(self, tokens: list[Token], at: int) -> int:
+    def _person(self, tokens: Sequence[Token], at: int) -> int:
         """A person in the news, or one met before: the longest name that the tables know."""
         if not tokens[at].capital or self._is_preposition(tokens, at):
             return 0
         for count in range(min(4, len(tokens) - at), 0, -1):
+            last = tokens[at + count - 1]
+            if not last.capital or (count > 1 and not self._may_end(last.text, tokens[at].text)):
+                continue
             part = tokens[at : at + count]
-            if not part[-1].capital or (count > 1 and not self._adjacent(part)):
+            if not self._adjacent(part):
                 continue
             identity = self._known_person(part)
             if identity is not None and not (count == 1 and self._is_namesake(tokens, at, identity)):
                 return self._add(part, EntityKind.PERSON, identity)
         return 0
 
+    def _may_end(self, last: str, first: str) -> bool:
+        """Whether a name of several words that the tables or the text know can end so; asked before all is folded."""
+        return bool(self._surnames) or lexicon.may_end_person(last, self.language) or first in names.PARTICLES
+
     @staticmethod
-    def _is_preposition(tokens: list[Token], at: int) -> bool:
+    def _is_preposition(tokens: Sequence[Token], at: int) -> bool:
         """ "Von Obama" at the head of a sentence, not "Von der Leyen"."""
         particle = tokens[at].opens and tokens[at].text.lower() in names.PARTICLES
         return particle and at + 1 < len(tokens) and tokens[at + 1].text not in names.PARTICLES
 
-    def _is_namesake(self, tokens: list[Token], at: int, identity: str) -> bool:
+    def _is_namesake(self, tokens: Sequence[Token], at: int, identity: str) -> bool:
         """Whether another first name stands directly before the surname of somebody in the news: Melania Trump."""
         if at == 0 or not self._follows_first_name(tokens, at):
             return False
@@ -131,7 +148,7 @@ class _Reader:
             identity = next((self._surnames[key] for key in keys if key in self._surnames), None)
         return identity
 
-    def _listed(self, tokens: list[Token], at: int) -> int:
+    def _listed(self, tokens: Sequence[Token], at: int) -> int:
         """An organisation, a country or its adjective, a city of several words."""
         if tokens[at].text in self._acronyms:
             return self._add(tokens[at : at + 1], *self._acronyms[tokens[at].text])
@@ -152,7 +169,7 @@ class _Reader:
         pointed = after == "." or token.text.endswith(".")
         return short_place(token.text, self.language) if pointed and before in {",", "-", "("} else None
 
-    def _begins_person(self, tokens: list[Token], at: int) -> bool:
+    def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
         """A first name with a capitalised word after it."""
         if at + 1 >= len(tokens) or not tokens[at].capital or not lexicon.is_first_name(tokens[at].text, self.language):
             return False
@@ -162,7 +179,7 @@ class _Reader:
         strict = tokens[at].opens and self.language != "de" and ordinary
         return after.capital and not after.opens and not strict and self._adjacent(tokens[at : at + 2])
 
-    def _city(self, tokens: list[Token], at: int) -> int:
+    def _city(self, tokens: Sequence[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""
         token = tokens[at]
         if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
@@ -172,7 +189,7 @@ class _Reader:
             return 0
         return self._add(tokens[at : at + 1], EntityKind.PLACE, city.id)
 
-    def _is_city(self, tokens: list[Token], at: int, city: places.Place) -> bool:
+    def _is_city(self, tokens: Sequence[Token], at: int, city: places.Place) -> bool:
         token = tokens[at]
         located = at > 0 and is_local_word(tokens[at - 1].text, self.language)
         if at > 0 and (self._follows_title(tokens, at, city) or self._follows_first_name(tokens, at)):
@@ -193,17 +210,17 @@ class _Reader:
             return True
         return not token.opens and not languages.get(self.language).naming.towns_are_surnames
 
-    def _follows_title(self, tokens: list[Token], at: int, city: places.Place) -> bool:
+    def _follows_title(self, tokens: Sequence[Token], at: int, city: places.Place) -> bool:
         """A title before it, which makes it a person, but for the mayor of a large city in a case form: мэр Москвы."""
         titles, before = languages.get(self.language).titles, tokens[at - 1].text
         large = titles.trailing == "*" and tokens[at].text != city.name and city.population >= places.KNOWN_BY_ALL
         title = titles.called([before.lower()]) if large else None
         return is_title(before) and (title is None or title.office not in {"mayor", "governor"})
 
-    def _follows_first_name(self, tokens: list[Token], at: int) -> bool:
+    def _follows_first_name(self, tokens: Sequence[Token], at: int) -> bool:
         return lexicon.is_first_name(tokens[at - 1].text, self.language) and self._adjacent(tokens[at - 1 : at + 1])
 
-    def _run(self, tokens: list[Token], at: int) -> int:
+    def _run(self, tokens: Sequence[Token], at: int) -> int:
         """Capitalised words side by side that no table knows."""
         titled = at > 0 and (
             is_title(tokens[at - 1].text) or self._is_rank(tokens[at - 1]) or at in self._titles.values()
@@ -232,13 +249,13 @@ class _Reader:
             return 0  # "Deputy Foreign Minister"
         return self._add(run, *self._kind(run, person=titled or first))
 
-    def _is_named_thing(self, tokens: list[Token], at: int) -> bool:
+    def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word says of what sort the name before it is: the INF Treaty."""
         if at >= len(tokens) or not tokens[at].capital or tokens[at].opens or self._suspicious:
             return False
         return is_thing_word(tokens[at].text) and self._adjacent(tokens[at - 1 : at + 1])
 
-    def _heads(self, tokens: list[Token], at: int) -> bool:
+    def _heads(self, tokens: Sequence[Token], at: int) -> bool:
         return institutions.head_end(self.text, tokens, at, self.language) > 0
 
     def _opens_with_country(self, run: Sequence[Token]) -> bool:
@@ -253,7 +270,7 @@ class _Reader:
         """Whether words before a title belong to it: one word, or ordinary ones."""
         return len(run) == 1 or all(lexicon.is_ordinary(token.text, self.language) for token in run)
 
-    def _named_by_title(self, tokens: list[Token], at: int) -> bool:
+    def _named_by_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Two words right behind a title, where nouns have capitals and the dictionary tells nothing: they are a name
         ("Innenministerin Ada Kern"). One word alone may be anything."""
         if at not in self._titles.values() or not languages.get(self.language).capital_nouns:
@@ -262,7 +279,7 @@ class _Reader:
         named = len(pair) == 2 and all(token.capital and not token.opens for token in pair)
         return named and self._adjacent(tokens[at - 1 : at + 2]) and not any(is_title(token.text) for token in pair)
 
-    def _continues(self, tokens: list[Token], end: int, forced: bool) -> int:
+    def _continues(self, tokens: Sequence[Token], end: int, forced: bool) -> int:
         """How many tokens the run grows by: one, two with a particle between ("von Bonsdorff"), or none."""
         if not self._adjacent(tokens[end - 1 : end + 1]):
             return 0
@@ -280,7 +297,7 @@ class _Reader:
         particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
         return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
 
-    def _starts_afresh(self, tokens: list[Token], end: int) -> bool:
+    def _starts_afresh(self, tokens: Sequence[Token], end: int) -> bool:
         """Whether a first name and another word follow one noun that is in capitals for its place or its language
         alone: "Dorfpolizist Karl Brennholt"."""
         before = tokens[end - 1]
@@ -366,7 +383,7 @@ def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
     """(place of the first token, place behind the last) of every title in a sentence."""
     table = languages.get(language).titles
     words = [token.text.lower() for token in tokens] if table.offices else []
-    for place in range(len(words)):
+    for place in table.openings(words):
         title = table.at(words, place)
         if title is not None and title.office and title.inside is None:
             yield place, place + title.words

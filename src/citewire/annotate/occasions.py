@@ -82,19 +82,16 @@ class Listeners:
     def events(self) -> list[Range]:
         """The occasions and platforms of the passage outside of quotations, in order, those side by side as one."""
         found: list[Range] = []
-        openings = self.forms["within"].phrases.keys() | self.forms["upon"].phrases.keys()
-        at = 0
-        while at < len(self.passage.tokens):
-            opens = self.passage.low(at) in openings and self.passage.inside[at] < 0
-            event = self._event(at) if opens else None
+        end = 0
+        for at in self.passage.where(self.forms["within"].phrases.keys(), self.forms["upon"].phrases.keys()):
+            event = self._event(at) if at >= end and self.passage.inside[at] < 0 else None
             if event is None:
-                at += 1
                 continue
             if found and found[-1][1] + 1 == event[0]:
                 found[-1] = (found[-1][0], event[1])
             else:
                 found.append(event)
-            at = event[1] + 1
+            end = event[1] + 1
         return found
 
     def _taken(self, name: str, at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,14 +59,21 @@ class Sentence:
 
     text: str
     span: Span
-    tokens: list[Token]
+    tokens: Sequence[Token]
     names: tuple[Mention, ...]
     titles: Titles
 
     @cached_property
     def words(self) -> list[str]:
         """The tokens in small letters, with plain apostrophes."""
-        return [token.text.lower().replace("’", "'").replace("ʼ", "'") for token in self.tokens]
+        words = "\n".join([token.text for token in self.tokens])
+        return words.lower().replace("’", "'").replace("ʼ", "'").split("\n") if words else []
+
+    def openings(self) -> list[int]:
+        """The places in order at which a title may begin, or somebody stands who belongs to a holder."""
+        governors = self.titles.forms("governors")
+        others = [place for place, word in enumerate(self.words) if (word,) in governors]
+        return sorted({*self.titles.openings(self.words), *others})
 
     def name_at(self, token: Token) -> Mention | None:
         """The name that a token stands in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from citewire.annotate import incises
@@ -62,6 +62,15 @@ class Passage:
     inside: list[int] = field(default_factory=list)
     starts: frozenset[int] = frozenset()
     is_open: bool = False
+    _places: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+
+    def where(self, *words: Set[str]) -> list[int]:
+        """The places in order of the tokens whose lower-case form is among ``words``."""
+        if not self._places and self.tokens:
+            for at, token in enumerate(self.tokens):
+                self._places.setdefault(token.low, []).append(at)
+        known = self._places.keys()
+        return sorted({at for each in words for low in known & each for at in self._places[low]})
 
     def span(self, first: int, last: int) -> Span | None:
         """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.
@@ -215,7 +224,9 @@ def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
     """Whether anybody may speak: a word of saying, a quotation mark or a colon stands there."""
     if ":" in said or DOUBLED in said or not (marks.openings | marks.closings | marks.both).isdisjoint(said):
         return True
-    return not speech.signs.isdisjoint((PART if speech.elided else WORD).findall(said.lower()))
+    words = (PART if speech.elided else WORD).findall(said.lower())
+    found, long = speech.signs.intersection(words), speech.long_signs
+    return any(sign not in long or not long[sign].isdisjoint(words) for sign in found)
 
 
 def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
@@ -223,7 +234,10 @@ def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
         mark = match[0]
         low = "–" if mark[0] == "-" and _is_dash(text, match) else mark.lower()
         token = Token(match.start(), match.end(), mark, low)
-        yield from _parted(token, speech) if speech.elided and not token.word.isalpha() else (token,)
+        if speech.elided and not mark.isalpha():
+            yield from _parted(token, speech)
+        else:
+            yield token
 
 
 def _is_dash(text: str, match: re.Match[str]) -> bool:

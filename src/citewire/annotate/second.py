@@ -20,8 +20,8 @@ class Second(Told):
         """The cues that only a language with an ``Order`` has."""
         found: list[Cue] = []
         marks = self.order.marks
-        for at, token in enumerate(self.passage.tokens):
-            if token.low not in marks or self.passage.inside[at] >= 0:
+        for at in self.passage.where(marks):
+            if self.passage.inside[at] >= 0:
                 continue
             names = ("pointing", "opinions", "convictions")
             found.extend(Cue(at, at, name) for name in names if self._is(at, name))

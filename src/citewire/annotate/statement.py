@@ -82,11 +82,8 @@ class Parts:
         return 0 <= at <= self.end and self.passage.tokens[at].is_capital
 
     def _words(self, name: str) -> list[int]:
-        words = self.sets[name]
-        if not words:
-            return []
         inside = self.passage.inside
-        return [at for at, token in enumerate(self.passage.tokens) if token.low in words and inside[at] < 0]
+        return [at for at in self.passage.where(self.sets[name]) if inside[at] < 0]
 
     def _verb_start(self, at: int) -> int:
         """The first token of the verb: helping verbs and adverbs before it belong to it."""

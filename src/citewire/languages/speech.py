@@ -244,6 +244,21 @@ class Speech:
         return frozenset((*self.verbs, *self.prefixes, *self.halves, *self.participles_of, *listed, *leaning, *more))
 
     @cached_property
+    def long_signs(self) -> Mapping[str, frozenset[str]]:
+        """Those of ``signs`` that say nothing alone, by the longest words of the phrases they open ("in" is one only
+        with "words": "in the words of")."""
+        single = self.signs - self.verbs.keys() - self.prefixes.keys() | self.halves.keys() | self.participles_of.keys()
+        listed = (word for name in ("behind", "aside", "reporting", "doubts", "claims") for word in self.sets[name])
+        single = frozenset((*single, *listed))
+        found: dict[str, frozenset[str]] = {}
+        for first in (*self.verbs, *self.prefixes):
+            rests = [*(rest for rest, _ in self.verbs.get(first, ())), *self.prefixes.get(first, ())]
+            longest = frozenset(max(rest, key=len, default="") for rest in rests)
+            if first not in single and all(word.isalpha() for word in longest):
+                found[first] = longest
+        return found
+
+    @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:
         """The single words of every other field by its name."""
         return {name: frozenset(getattr(self, name).split()) for name in SETS}

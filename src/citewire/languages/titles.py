@@ -123,7 +123,7 @@ class Titles:
         plain = self._plain(words, place)
         if plain is not None:
             return plain
-        for prefix in (*self.former_prefixes, *self.deputy_prefixes):
+        for prefix in self._prefixes:
             rest = words[place].removeprefix(prefix)
             if len(rest) < 3 or rest == words[place]:
                 continue
@@ -133,6 +133,15 @@ class Titles:
             if title is not None:
                 return Title(title.words, deputy_of(title.office), title.owner, title.inside)
         return None
+
+    def openings(self, words: Sequence[str]) -> list[int]:
+        """The places of ``words`` at which a title may begin, in order: those where ``at`` is worth asking."""
+        known, prefixes = self._phrases, self._prefixes
+        return [place for place, word in enumerate(words) if word in known or word.startswith(prefixes)]
+
+    @cached_property
+    def _prefixes(self) -> tuple[str, ...]:
+        return (*self.former_prefixes, *self.deputy_prefixes)
 
     def called(self, words: Sequence[str]) -> Title | None:
         """The title that all the words together are; None when they are no title."""

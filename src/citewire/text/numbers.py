@@ -39,6 +39,7 @@ NUMERIC_DATE = re.compile(
 )
 CLOCK = re.compile(r"(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)(?!\d)(?!\s*\d*:)(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
+WORD = re.compile(r"\w+")
 SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
 YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
 OLDEST = 111
@@ -136,8 +137,9 @@ class _Reader:
         found = set(fixed)
         if self.digits:
             found.update(match.start() for match in self.grammar.digits.finditer(self.text))
-        found.update(match.start() for match in self.grammar.word.finditer(self.text))
-        found.update(match.start() for match in self.grammar.ordinal_word.finditer(self.text))
+        if not self.grammar.openings or not self.grammar.openings.isdisjoint(WORD.findall(self.text.lower())):
+            found.update(match.start() for match in self.grammar.word.finditer(self.text))
+            found.update(match.start() for match in self.grammar.ordinal_word.finditer(self.text))
         return sorted(found)
 
     def _fixed_number(self, match: re.Match[str], kind: NumberKind) -> NumberSpan:

@@ -42,6 +42,7 @@ class Numerals:
     ending: re.Pattern[str]
     duration: re.Pattern[str]
     strength: re.Pattern[str]
+    openings: frozenset[str]
 
 
 @cache
@@ -72,6 +73,7 @@ def numerals(tag: str) -> Numerals:
         ending=_ending(language),
         duration=_either(expression(language.durations)),
         strength=_either(expression(language.counting.magnitudes)),
+        openings=_openings(language, values),
     )
 
 
@@ -154,6 +156,12 @@ def _word(language: Language, values: Mapping[str, float]) -> re.Pattern[str]:
         parts = _listed([*values, *language.number_joints])
         return re.compile(rf"(?<!\w)(?:{parts})+(?!\w)", re.IGNORECASE)
     return re.compile(rf"(?<![\w'’])(?:{_listed(values)})(?!\w)", re.IGNORECASE)
+
+
+def _openings(language: Language, values: Mapping[str, float]) -> frozenset[str]:
+    """The first words of all numerals in letters; empty where they are written together with others."""
+    written = () if language.joined_numbers or not language.spaced else (*values, *language.ordinal_words)
+    return frozenset(re.split(r"\W", entry.lower())[0] for entry in written)
 
 
 def _joint(language: Language) -> re.Pattern[str]:
