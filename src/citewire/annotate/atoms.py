@@ -76,11 +76,11 @@ def atoms_of(text: str, tag: str) -> Iterator[Atom]:
     if not language.spaced:
         yield from _anywhere(text, language)
         return
-    done = 0
-    for word in WORD.finditer(text):
-        scanner = _beginning(language.tag, "#" if word[0][0].isdecimal() else word[0].lower())
-        if scanner is None or word.start() < done:
+    done, scanners = 0, _beginnings(language.tag, frozenset(WORD.findall(text)))
+    for word in [each for each in WORD.finditer(text) if each[0] in scanners]:
+        if word.start() < done:
             continue
+        scanner = scanners[word[0]]
         match = scanner.found.match(text, word.start())
         if match is not None and (says := _says(match, scanner, language)) is not None:
             atom = Atom(match.start(), _end(match, scanner), says)
@@ -104,6 +104,12 @@ def _end(match: re.Match[str], scanner: _Scanner) -> int:
 
 
 # -- templates --------------------------------------------------------------------------------------------------------
+
+
+def _beginnings(tag: str, words: Collection[str]) -> dict[str, _Scanner]:
+    """The templates that may begin with each of ``words``, for those with which any does."""
+    found = ((word, _beginning(tag, "#" if word[0].isdecimal() else word.lower())) for word in words)
+    return {word: scanner for word, scanner in found if scanner is not None}
 
 
 @lru_cache(maxsize=65536)

@@ -22,7 +22,10 @@ Range = tuple[int, int]
 class Word(Protocol):
     """A word or a mark of a passage."""
 
-    low: str
+    @property
+    def low(self) -> str:
+        """Its lower-case form."""
+        ...
 
     @property
     def is_word(self) -> bool:

@@ -109,7 +109,10 @@ def longest_phrase(tokens: Sequence[Token], at: int, language: str) -> tuple[int
     """The longest name of several tokens, or of one that is no city, that stands at ``at``: length and reading."""
     lengths, first = _phrase_lengths(language), tokens[at].text
     longest = max(lengths.get(first, 0), lengths.get(first.lower(), 0) if tokens[at].capital else 0)
-    for count in range(min(max(longest, 1), len(tokens) - at), 0, -1):
+    if not longest:
+        known = _inflected_organisation(first, language)
+        return None if known is None else (1, known)
+    for count in range(min(longest, len(tokens) - at), 0, -1):
         spelled = tuple(token.text for token in tokens[at : at + count])
         known = _phrase(spelled, language)
         if known is not None:

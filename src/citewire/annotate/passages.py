@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from citewire.annotate import incises
 from citewire.languages import Language
@@ -26,8 +27,7 @@ NEAR = 8
 """Words before the verb of whoever is named behind such a quotation."""
 
 
-@dataclass(slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark; ``low`` is its lower-case form."""
 
     start: int

@@ -12,6 +12,8 @@ from citewire.text.numbers import NumberSpan
 REACH = 38
 """Characters between a number and its noun."""
 RISING_REACH = 28
+LONGEST = 60
+"""Characters of the longest unit in words."""
 QUALIFIER_REACH = 32
 STOP = re.compile(r"\d|[,;:–—.!?()]\s|[，。、]")
 LINK = re.compile(r"\s*(?:the|a|de|von|d'|d’|les|los|las)?\s*(?:US)?[€$£₹]?")
@@ -23,7 +25,8 @@ def unit_of(said: Said, number: NumberSpan) -> tuple[str, int]:
     if number.unit:
         return number.unit, end
     limit = _limit(said, end)
-    found = said.language.unit_sorter.found.search(said.text, end)
+    last = said.text.find(" ", limit + LONGEST)
+    found = said.language.unit_sorter.found.search(said.text, end, last if last >= 0 else len(said.text))
     if found is None or found.start() > limit or not _own(said, end, found.start()):
         return "", end
     return said.language.unit_sorter.name_of(found), found.end()
