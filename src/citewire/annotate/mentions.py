@@ -83,8 +83,12 @@ class _Reader:
 
     def _openings(self, tokens: Sequence[Token]) -> list[int]:
         """The places of the words with which a name may begin: capitals, and a few without one."""
-        places = enumerate(tokens)
-        return [at for at, each in places if each.capital or lexicon.may_begin(each.text, self.language)]
+        known, language = self._acronyms, self.language
+        return [
+            at
+            for at, (_, _, word, _, capital) in enumerate(tokens)
+            if capital or word in known or lexicon.may_begin(word, language)
+        ]
 
     def _known(self, tokens: Sequence[Token], at: int) -> int:
         """How many tokens a name of the tables takes that begins at ``at``."""
