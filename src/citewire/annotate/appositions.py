@@ -15,6 +15,7 @@ class Appositions:
         self.ends = ends
         self.second = language.speech.second
         self.sets = language.speech.sets
+        self.shapes = language.speech.shapes
         self.renamed = language.speech.renamed
         self.speech_verbs = language.speech.verbs
         self.citing = ends.citing
@@ -109,11 +110,11 @@ class Appositions:
         if at >= len(passage.tokens) or self.second:
             return False
         low = passage.low(at)
-        if low.endswith(("'s", "’s")):
+        if low.endswith(self.shapes.possessives):
             return not passage.tokens[at + 1].is_capital if at + 1 < len(passage.tokens) else False
         if passage.tokens[at].is_capital:
             return False
         listed = any(low in self.sets[name] for name in ("leads", "breaks", "between", "joints", "pronouns"))
-        if listed or not low.isalpha() or low.endswith("ing"):
+        if listed or not low.isalpha() or self.shapes.is_gerund(low):
             return False
         return any(passage.low(here) in {"of", "at", "for"} for here in range(at + 1, at + 4))

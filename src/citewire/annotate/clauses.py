@@ -9,7 +9,6 @@ from __future__ import annotations
 from citewire.annotate.contents import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
-from citewire.annotate.verbs import ADVERBS
 from citewire.languages import Language
 
 Range = tuple[int, int]
@@ -24,6 +23,7 @@ class Clauses:
         self.passage = passage
         self.phrases = phrases
         self.sets = language.speech.sets
+        self.shapes = language.speech.shapes
         self.verbs = phrases.verbs
         self.known = self.verbs.known
 
@@ -83,20 +83,24 @@ class Clauses:
             here += 1
         low = self.passage.low(here)
         named = here + 1 < before and self.passage.tokens[here + 1].is_capital
-        if low in self.sets["subordinates"] or low in self.sets["leads"] or (low.endswith(("ing", "ly")) and not named):
+        if low in self.sets["subordinates"] or low in self.sets["leads"] or (self._hangs(low) and not named):
             for at in range(here, before):
                 if self.passage.low(at) == "," and self.passage.inside[at] < 0:
                     return at + 1
-            return here + 1 if low in self.sets["days"] or low.endswith("ly") else here
+            return here + 1 if low in self.sets["days"] or self.shapes.is_adverb(low) else here
         return here if here < before else None
 
     def _joins(self, at: int) -> bool:
         low = self.passage.low(at)
         return low in self.sets["ands"] | self.sets["restarts"]
 
+    def _hangs(self, low: str) -> bool:
+        """Whether a word that opens a sentence shows that its subject is still to come."""
+        return self.shapes.is_gerund(low) or self.shapes.is_adverb(low)
+
     def _is_adverb(self, at: int) -> bool:
         low = self.passage.low(at)
-        return low in self.sets["between"] or (low.endswith(ADVERBS) and not self.passage.tokens[at].is_capital)
+        return low in self.sets["between"] or (self.shapes.is_adverb(low) and not self.passage.tokens[at].is_capital)
 
     def is_clause(self, start: int, end: int | None = None, *, loose: bool = False) -> bool:
         """Whether a clause with a subject and a verb begins at ``start``; always where verbs aren't known. ``loose``:

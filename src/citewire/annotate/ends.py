@@ -21,6 +21,7 @@ class Ends:
         self.nouns = language.capital_nouns
         self.second = language.speech.second
         self.sets = language.speech.sets
+        self.shapes = language.speech.shapes
         self.renamed = language.speech.renamed
         self.citing = language.occasions.forms["citing"].phrases
 
@@ -111,7 +112,7 @@ class Ends:
             return True
         if low in sets["leads"] and low not in sets["articles"]:
             return not (self.renamed and last is not None and self._post_goes_on(at))
-        if low.endswith("ly") and last is not None and not passage.tokens[at].is_capital:
+        if self.shapes.is_adverb(low) and last is not None and not passage.tokens[at].is_capital:
             return True
         return self.nouns and last is not None and not waiting and not passage.tokens[at].is_capital
 
@@ -135,7 +136,9 @@ class Ends:
             return False
         token, following = self.passage.tokens[at], self.passage.tokens[at + 1]
         listed = any(token.low in self.sets[name] for name in ("joints", "leads", "breaks", "between", "pronouns"))
-        return token.low.endswith("er") and not token.is_capital and following.is_capital and not listed
+        return (
+            token.low.endswith(self.shapes.genitives) and not token.is_capital and following.is_capital and not listed
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Whether a noun follows the joint at ``at`` soon."""

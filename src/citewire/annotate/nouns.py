@@ -5,7 +5,6 @@ from __future__ import annotations
 from citewire.annotate.openings import Openings
 from citewire.annotate.statement import SURE, Range, Statement
 
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 ADJECTIVES = 2
 """Words that may stand between a speaker and the noun."""
 
@@ -31,7 +30,7 @@ class Nouns(Openings):
             low = self.passage.low(here)
             if low in self.sets["owners"]:
                 return (here, here)
-            if low.endswith(POSSESSIVE):
+            if low.endswith(self.speech.shapes.possessives):
                 return (self._owner_start(here), here)
             if not low.isalpha() or low in self.sets["articles"] | self.sets["joints"] | self.sets["leads"]:
                 return None

@@ -104,7 +104,11 @@ class Openings(Second):
     def _is_apart(self, at: int) -> bool:
         """Whether a phrase of time or place, or an adverb, begins at ``at``; a noun would take the clause to itself."""
         low = self.passage.low(at)
-        return not self.clauses.known or low in self.sets["leads"] | self.sets["between"] | {","} or low.endswith("ly")
+        return (
+            not self.clauses.known
+            or low in self.sets["leads"] | self.sets["between"] | {","}
+            or self.speech.shapes.is_adverb(low)
+        )
 
     def _told(self, at: int) -> tuple[int, str] | None:
         listener = self.phrases.after(at)

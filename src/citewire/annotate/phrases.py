@@ -18,6 +18,7 @@ class Phrases:
         self.passage = passage
         self.second = language.speech.second
         self.sets = language.speech.sets
+        self.shapes = language.speech.shapes
         self.verbs = Verbs(passage, language)
         self.ends = Ends(passage, language)
         self.appositions = Appositions(passage, language, self.ends)
@@ -143,5 +144,5 @@ class Phrases:
                 if not passage.tokens[inner[1]].is_word:
                     return None
                 following = passage.low(inner[1] + 2)
-                return inner if following.endswith("ing") else (inner[0], comma - 1)
+                return inner if self.shapes.is_gerund(following) else (inner[0], comma - 1)
         return None

@@ -89,7 +89,7 @@ class Parts:
         """The first token of the verb: helping verbs and adverbs before it belong to it."""
         while at > 0 and self.passage.inside[at - 1] < 0:
             low = self.passage.low(at - 1)
-            if low in self.sets["between"] or (low.endswith("ly") and not self.speech.second and low != "family"):
+            if low in self.sets["between"] or (self.speech.shapes.is_adverb(low) and not self._capital(at - 1)):
                 at -= 1
             else:
                 break

@@ -118,12 +118,12 @@ class Reader(Carriers):
         if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):
             return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
-        return passive and not self.passage.low(cue.first).endswith("ing")
+        return passive and not self.speech.shapes.is_gerund(self.passage.low(cue.first))
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
         before = self.passage.tokens[at - 1] if at else None
-        if before is not None and before.low.endswith(("'s", "’s", "s'", "s’")):
+        if before is not None and before.low.endswith(self.speech.shapes.possessives):
             return True
         if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
             return before is None
@@ -209,7 +209,11 @@ class Reader(Carriers):
     def _adds(self, at: int) -> bool:
         """Whether what follows tells of the speaker rather than of what is said."""
         low = self.passage.low(at)
-        return low.endswith("ing") or low in self.sets["relatives"] | self.sets["turns"] or low in self.speech.prefixes
+        return (
+            self.speech.shapes.is_gerund(low)
+            or low in self.sets["relatives"] | self.sets["turns"]
+            or low in self.speech.prefixes
+        )
 
     def _with_left(self, cue: Cue, source: Range, whole: Range) -> Statement | None:
         left = self.contents.left(source[0])
@@ -217,7 +221,7 @@ class Reader(Carriers):
             return None
         opening = self.passage.low(left[0])
         ended = cue.last + 1 >= self.end
-        if (opening in self.sets["leads"] or opening.endswith("ing")) and not ended:
+        if (opening in self.sets["leads"] or self.speech.shapes.is_gerund(opening)) and not ended:
             return None
         return Statement((left, *self._resumed(cue.last + 1)), source, whole, "before", SURE["before"])
 
@@ -284,7 +288,7 @@ class Reader(Carriers):
                 sure -= 0.3
             if self._holds_verb(source):
                 sure -= 0.3
-            if first == "es" or (first.endswith("ing") and words == 1):
+            if first == "es" or (self.speech.shapes.is_gerund(first) and words == 1):
                 source = None
         return replace(statement, source=source, sure=sure)
 

@@ -5,11 +5,6 @@ from __future__ import annotations
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
-ADVERBS = ("ly",)
-NEGATED = ("n't", "n’t")
-SHORT = ("'s", "’s", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d", "'ve", "’ve")
-"""Verbs that lean on a pronoun before them."""
-
 
 class Verbs:
     """Finds the verbs of one passage; ``known`` is False where the language has no list of them."""
@@ -17,6 +12,7 @@ class Verbs:
     def __init__(self, passage: Passage, language: Language) -> None:
         self.passage = passage
         self.sets = language.speech.sets
+        self.shapes = language.speech.shapes
         self.known = bool(language.speech.finite)
         self.months = language.months
 
@@ -28,9 +24,9 @@ class Verbs:
             return False
         if token.is_capital and low in self.months:
             return False
-        if low in self.sets["auxiliaries"] or low in self.sets["finite"] or low.endswith(NEGATED):
+        if low in self.sets["auxiliaries"] or low in self.sets["finite"] or low.endswith(self.shapes.negated):
             return True
-        if low.endswith(SHORT):
+        if low.endswith(self.shapes.leaning):
             return low.rpartition("'")[0].rpartition("’")[0] in self.sets["pronouns"] or self._leans(low)
         return self._is_past(at) or self._is_present(at)
 
@@ -40,9 +36,9 @@ class Verbs:
         )
 
     def _is_past(self, at: int) -> bool:
-        """A form in -ed that neither stands before its noun nor is followed by whoever did it."""
+        """A form in the past that neither stands before its noun nor is followed by whoever did it."""
         low, before = self.passage.low(at), self.passage.low(at - 1)
-        if not low.endswith("ed") or len(low) < 4 or at == 0:
+        if not low.endswith(self.shapes.pasts) or len(low) < 4 or at == 0:
             return False
         return (
             before not in self.sets["articles"] | self.sets["joints"]
@@ -50,11 +46,16 @@ class Verbs:
         )
 
     def _is_present(self, at: int) -> bool:
-        """A form in -s behind a pronoun, or behind a name and before what it governs."""
+        """A form in the present behind a pronoun, or behind a name and before what it governs."""
         low, before = self.passage.low(at), self.passage.low(at - 1)
         if before in self.sets["others"]:
-            return not low.endswith(ADVERBS)
-        if not low.endswith("s") or low.endswith("ss") or at == 0 or self.passage.tokens[at].is_capital:
+            return not self.shapes.is_adverb(low)
+        if (
+            not low.endswith(self.shapes.presents)
+            or low.endswith(self.shapes.no_presents)
+            or at == 0
+            or self.passage.tokens[at].is_capital
+        ):
             return False
         if before in self.sets["ones"]:
             return True

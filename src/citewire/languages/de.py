@@ -7,6 +7,7 @@ from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.order import Order
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, joined
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
@@ -218,6 +219,7 @@ LANGUAGE = Language(
         articles="der die das ein eine sein seine ihr ihre dieser diese jener jene mein meine unser unsere",
     ),
     speech=Speech(
+        shapes=Shapes(genitives=("er",)),
         says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt",
         notes=finite(NOTING),
         splits=f"{split(SAYING)} {SHARED}",

@@ -5,6 +5,7 @@ from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
@@ -165,6 +166,17 @@ LANGUAGE = Language(
         articles="the a an his her their its our my your this that one another some any",
     ),
     speech=Speech(
+        shapes=Shapes(
+            adverbs=("ly",),
+            no_adverbs=("family",),
+            gerunds=("ing",),
+            possessives=("'s", "’s", "s'", "s’"),
+            negated=("n't", "n’t"),
+            leaning=("'s", "’s", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d", "'ve", "’ve"),
+            pasts=("ed",),
+            presents=("s",),
+            no_presents=("ss",),
+        ),
         says=(
             "said says say added adds explained explains insisted insists claimed claims claim stated replied "
             "replies remarked quipped joked wrote writes write declared declares tweeted tweets continued "

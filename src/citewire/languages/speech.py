@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from citewire.languages.order import Order
+from citewire.languages.shapes import Shapes
 
 SETS = (
     "openers",
@@ -85,7 +86,7 @@ class Speech:
     ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
     German subjunctive). ``completed`` and ``completed_notes`` are participles that count only with a
     helping verb ("hat ... gesagt"), ``noted_splits`` split verbs with the part of ``notes``. ``order``: the verb is
-    the second part of a sentence, and a comma stands before every clause.
+    the second part of a sentence, and a comma stands before every clause. ``shapes`` are ends of words.
 
     ``incises`` are the marks after which a verb of saying may stand within the quotation itself ("«…, — сказал Керн»");
     ``dialogue``: a paragraph that opens with a dash is speech; ``resumes``: it goes on behind its speaker without
@@ -178,6 +179,7 @@ class Speech:
     completed_notes: str = ""
     noted_splits: str = ""
     order: Order | None = None
+    shapes: Shapes = field(default_factory=Shapes)
 
     @property
     def second(self) -> bool:
