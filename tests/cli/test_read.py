@@ -93,7 +93,7 @@ def plain_spaces(printed: str) -> str:
 
 def test_the_end_lists_each_entity_once_with_its_spellings(citewire_: Command, text: Path) -> None:
     listed = plain(citewire_("read", text).out).partition("Named in this text")[2]
-    assert "2× person Ada Kern, Kern (person:ada-kern)" in listed
+    assert "2× person Ada Kern: Kern (person:ada-kern)" in listed
 
 
 def test_lines_are_as_wide_as_the_terminal(citewire_: Command, text: Path, monkeypatch: pytest.MonkeyPatch) -> None:

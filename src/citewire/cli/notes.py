@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -53,9 +53,8 @@ def print_reading(reading: Reading, paper: Console) -> None:
 def _parts(reading: Reading) -> Iterator[Text | Table | Padding]:
     yield from _head(reading)
     yield Text()
-    known = {name.entity: name.display for line in reading.sentences for name in line.names}
     for number, sentence in enumerate(reading.sentences, 1):
-        yield _sentence(number, sentence, known)
+        yield _sentence(number, sentence)
     if reading.entities:
         yield Text("Named in this text", style="bold")
         yield Padding(_entities(reading.entities), (0, 0, 0, 2))
@@ -74,9 +73,8 @@ def _head(reading: Reading) -> Iterator[Text]:
         yield Text(f"note: {problem}", style="yellow")
 
 
-def _sentence(number: int, line: Line, known: Mapping[str, str]) -> Table:
-    """``known`` are the names of entities by id."""
-    notes = _numbered(line, known)
+def _sentence(number: int, line: Line) -> Table:
+    notes = _numbered(line)
     block = Table.grid(padding=(0, 2, 0, 0), expand=False)
     block.add_column(justify="right", no_wrap=True, style="dim", min_width=3)
     block.add_column(overflow="fold")
@@ -84,17 +82,17 @@ def _sentence(number: int, line: Line, known: Mapping[str, str]) -> Table:
     if notes:
         block.add_row("", _notes(notes))
     for statement in line.statements:
-        block.add_row(">", _statement(statement, known))
+        block.add_row(">", _statement(statement))
     for given in line.offices:
         block.add_row("!" if given.agrees is False else "", _given(given))
     block.add_row("", "")
     return block
 
 
-def _numbered(line: Line, known: Mapping[str, str]) -> list[Note]:
+def _numbered(line: Line) -> list[Note]:
     """The notes of a sentence in order of the text; of those that overlap, the longer first."""
     notes = [Note(each.words, each.kind, _name(each)) for each in line.names]
-    notes += [Note(each.words, "figure", _count(each, known)) for each in line.figures]
+    notes += [Note(each.words, "figure", _count(each)) for each in line.figures]
     notes += [Note(each.words, "time", _time(each)) for each in line.times]
     return sorted(notes, key=lambda note: (note.words.start, -note.words.end))
 
@@ -139,7 +137,7 @@ def _given(given: Given) -> str:
     return f"{says}; {'so has the table' if given.agrees else 'the table has ' + given.answer}"
 
 
-def _count(figure: Count, known: Mapping[str, str]) -> str:
+def _count(figure: Count) -> str:
     number = f"{figure.value:g}" if abs(figure.value) < 1e6 else f"{figure.value:,.0f}"
     upper = f" to {figure.upper:g}" if figure.upper is not None else ""
     whole = f" of {figure.whole:g}" if figure.whole is not None else ""
@@ -147,7 +145,7 @@ def _count(figure: Count, known: Mapping[str, str]) -> str:
         " ".join(part for part in (figure.qualifier, number + upper + whole, figure.unit) if part),
         figure.indicator or "indicator not known",
         f"of whom: {figure.of.text}" if figure.of else "",
-        f"at {known.get(figure.place, figure.place)}" if figure.place else "",
+        f"at {figure.place_name}" if figure.place_name else "",
         f"as of {_period(figure.as_of, figure.as_of_until)}" if figure.as_of or figure.as_of_until else "",
         f"said by {figure.said_by.text}" if figure.said_by else "",
     ]
@@ -170,14 +168,14 @@ def _moment(at: datetime | None) -> str:
     return "" if at is None else f"{at:%a %Y-%m-%d %H:%M}"
 
 
-def _statement(each: Statement, known: Mapping[str, str]) -> Text:
+def _statement(each: Statement) -> Text:
     said = " ".join(words.text for words in (each.cue, each.cue_rest) if words) or "no word of saying"
     text = Text(each.source.text if each.source else "nobody in particular", style="bold")
     text.append(f" ({said}): ", style="dim")
     text.append(f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text))
     details = [
         each.kind,
-        f"speaker {known.get(each.speaker, each.speaker)}" if each.speaker else "",
+        f"speaker {each.speaker_name}" if each.speaker_name else "",
         f"named as “{each.antecedent.text}”" if each.antecedent else "",
         f"to: {each.occasion.text}" if each.occasion else "",
         f"through: {', '.join(words.text for words in each.through)}" if each.through else "",
@@ -200,7 +198,13 @@ def _entities(things: tuple[Thing, ...]) -> Table:
     table.add_column(overflow="fold")
     for thing in things[:MOST]:
         kind = Text(thing.kind, style=COLOURS[thing.kind])
-        table.add_row(f"{thing.mentions}×", kind, f"{', '.join(thing.spellings)}  ({thing.id})")
+        table.add_row(f"{thing.mentions}×", kind, f"{_spelled(thing)}  ({thing.id})")
     if len(things) > MOST:
         table.add_row("", "", f"... and {len(things) - MOST} more")
     return table
+
+
+def _spelled(thing: Thing) -> str:
+    """The name, and the spellings of the text where they differ from it: "Ukraine: Ukrainian, Ukraine's"."""
+    others = [spelling for spelling in thing.spellings if spelling != thing.display]
+    return f"{thing.display}: {', '.join(others)}" if others else thing.display

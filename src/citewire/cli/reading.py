@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -21,6 +20,7 @@ from citewire.model import (
 )
 from citewire.model import TimeExpression as Expression
 from citewire.text.dates import resolved
+from citewire.text.display import display_name
 from citewire.text.names import same_name
 
 
@@ -44,8 +44,8 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words that name something. ``entity`` is the same for all spellings of one thing, ``display`` the name that
-    this document gives it most fully (people) or most often."""
+    """Words that name something. ``entity`` is the same for all spellings of one thing, ``display`` its name in the
+    document's language."""
 
     words: Words
     kind: str
@@ -69,12 +69,13 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Who says what, in which words."""
+    """Who says what, in which words. ``speaker`` is the id of an entity, ``speaker_name`` its name for a reader."""
 
     kind: str
     content: Words
     source: Words | None
     speaker: str | None
+    speaker_name: str | None
     antecedent: Words | None
     cue: Words | None
     cue_rest: Words | None
@@ -88,7 +89,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure with what it counts, and who says so."""
+    """A figure with what it counts, and who says so; ``place`` and ``speaker`` are ids of entities with their names."""
 
     words: Words
     phrase: Words
@@ -100,10 +101,12 @@ class Count:
     of: Words | None
     whole: float | None
     place: str | None
+    place_name: str | None
     as_of: datetime | None
     as_of_until: datetime | None
     said_by: Words | None
     speaker: str | None
+    speaker_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +134,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """An entity of the document: its spellings in the order of their first use, and how often it is named."""
+    """An entity of the document: its name for a reader, its spellings in the order of their first use, and how often
+    it is named."""
 
     id: str
     kind: str
+    display: str
     spellings: tuple[str, ...]
     mentions: int
 
@@ -174,7 +179,7 @@ class Origin:
 
 def reading_of(document: Document, notes: Annotations, origin: Origin) -> Reading:
     """The document's annotations by sentence. A statement stands at the sentence of its cue, else of its content."""
-    page = _Page(document, notes, origin)
+    page = _Page(document, notes, origin, _by_entity(notes.mentions))
     return Reading(
         name=origin.name,
         url=document.url,
@@ -190,20 +195,30 @@ def reading_of(document: Document, notes: Annotations, origin: Origin) -> Readin
         problems=document.problems,
         text=document.text,
         sentences=tuple(page.line(span) for span in notes.sentences),
-        entities=entities_of(notes.mentions),
+        entities=entities_of(notes.mentions, document.language),
     )
 
 
-def entities_of(mentions: Iterable[Mention]) -> tuple[Thing, ...]:
+def entities_of(mentions: Iterable[Mention], language: str) -> tuple[Thing, ...]:
     """The entities named, the most often named first, then in order of the text."""
+    things = [
+        Thing(
+            id=entity,
+            kind=found[0].kind.value,
+            display=display_name(entity, language, [each.name for each in found]),
+            spellings=tuple(dict.fromkeys(each.name for each in found)),
+            mentions=len(found),
+        )
+        for entity, found in _by_entity(mentions).items()
+    ]
+    return tuple(sorted(things, key=lambda thing: -thing.mentions))
+
+
+def _by_entity(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     grouped: dict[str, list[Mention]] = {}
     for mention in mentions:
         grouped.setdefault(mention.entity_id, []).append(mention)
-    things = [
-        Thing(entity, found[0].kind.value, tuple(dict.fromkeys(each.name for each in found)), len(found))
-        for entity, found in grouped.items()
-    ]
-    return tuple(sorted(things, key=lambda thing: -thing.mentions))
+    return grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +226,7 @@ class _Page:
     document: Document
     notes: Annotations
     origin: Origin
+    written: Mapping[str, Sequence[Mention]]
 
     def line(self, span: Span) -> Line:
         """What was read in one sentence."""
@@ -242,15 +258,19 @@ class _Page:
         )
 
     def _display(self, entity: str) -> str:
-        """The fullest name of a person; of anything else, which has cases and adjectives, the most usual."""
-        names = Counter(each.name for each in self.notes.mentions if each.entity_id == entity)
-        people = entity.startswith("person:")
-        return max(names, key=lambda name: (len(name), 0) if people else (names[name], -len(name)), default=entity)
+        return display_name(entity, self.document.language, [each.name for each in self.written.get(entity, ())])
+
+    def _display_of(self, entity: str | None) -> str | None:
+        return None if entity is None else self._display(entity)
+
+    def _fullest(self, entity: str) -> str:
+        """The longest name that the document gives somebody."""
+        return max((each.name for each in self.written.get(entity, ())), key=len, default=entity)
 
     def _given(self, given: Appointment) -> Given:
         held = self._held(given.office_id)
         table = _holders(held)
-        name = self._display(given.entity_id)
+        name = self._fullest(given.entity_id)
         same = any(_same_person(name, self.document.language, holder.name) for holder in table)
         return Given(
             office=self._words(given.office),
@@ -275,6 +295,7 @@ class _Page:
             content=self._words(each.content),
             source=self._maybe(each.source),
             speaker=each.speaker,
+            speaker_name=self._display_of(each.speaker),
             antecedent=self._maybe(each.antecedent),
             cue=self._maybe(each.cue),
             cue_rest=self._maybe(each.cue_rest),
@@ -300,10 +321,12 @@ class _Page:
             of=self._maybe(figure.of),
             whole=figure.whole,
             place=figure.place,
+            place_name=self._display_of(figure.place),
             as_of=as_of,
             as_of_until=as_of_until,
             said_by=self._maybe(said.source) if said is not None else None,
             speaker=said.speaker if said is not None else None,
+            speaker_name=self._display_of(said.speaker) if said is not None else None,
         )
 
     def _time(self, each: Expression) -> Time:

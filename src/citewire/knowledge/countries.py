@@ -54,6 +54,27 @@ def country_name(code: str, language: str) -> str | None:
     return _territories(language).get(code.upper()) if len(code) == 2 else None
 
 
+_CONTINENTS = {"europe": "150", "africa": "002", "asia": "142", "oceania": "009"}
+"""Regions that CLDR names by the numbers of UN M49."""
+
+
+def region_name(identity: str, language: str) -> str | None:
+    """What ``language`` calls a region with an id of ``countries.txt``; None where the tables don't tell.
+
+    Continents by CLDR; a part of a state (``us-pa``) in the words of its first name, which it has in all languages.
+    """
+    if identity in _CONTINENTS and language in LANGUAGES:
+        name = Locale(language).territories.get(_CONTINENTS[identity])
+        return None if name is None else str(name)
+    if identity[2:3] != "-":
+        return None
+    first = next((words[0] for code, words in _lines() if code == identity), None)
+    if first is None or "." in first:
+        return None if first is None else first.upper()
+    joint = " " if identity.startswith("us-") else "-"
+    return joint.join(part.capitalize() for part in first.rstrip("*").split("-"))
+
+
 @lru_cache(maxsize=50_000)
 def country(word: str, language: str) -> str | None:
     """The lower-case ISO code (or region id) that a word stands for: a name, an adjective or a people.

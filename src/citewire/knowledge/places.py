@@ -97,6 +97,19 @@ def name_of(identity: str) -> str | None:
     return _main_names().get(identity)
 
 
+@cache
+def _spellings() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for spelling, row in _cities().items():
+        table.setdefault(f"place:{row[0]}", []).append(spelling)
+    return {identity: tuple(spellings) for identity, spellings in table.items()}
+
+
+def spellings_of(identity: str) -> tuple[str, ...]:
+    """All spellings of the city with an id, in the order of the table; empty for countries and regions."""
+    return _spellings().get(identity, ())
+
+
 def names_in(country: str) -> list[tuple[str, int]]:
     """(name, inhabitants) of every city whose largest bearer lies in a country (upper-case ISO code), sorted."""
     return sorted((name, row[2]) for name, row in _cities().items() if row[1] == country)
