@@ -6,6 +6,10 @@ from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
 from citewire.annotate.order import Front, Ordered
 from citewire.annotate.statement import SURE, Range, Statement
+from citewire.languages import pattern
+
+WIDE = 7
+"""Tokens of what follows the preposition within a name, up to its comma."""
 
 
 class Asides(Ordered):
@@ -14,13 +18,13 @@ class Asides(Ordered):
     def _according(self, cue: Cue) -> Statement | None:
         if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
             return None
-        source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
-        if source is None or self._is_afterwards(cue):
+        source = self._possessor(cue) or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        if source is None or self._is_afterwards(cue) or self.passage.low(source[0]) in self.sets["mute"]:
             return None
-        source = self._without_clause(source) if self.speech.heads else source
+        source = self._without_clause(source) if self.speech.heads else self._to_comma(source)
         if self.speech.second:
             source = self._to_verb(cue, source)
-        contents = self._around(cue.first, source[1])
+        contents = self._around(min(cue.first, source[0]), max(cue.last, source[1]))
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
         sure = SURE["according"] - 0.12 * vague + 0.05 * (self.speech.second and not vague) - 0.05 * self.clauses.known
@@ -29,6 +33,36 @@ class Asides(Ordered):
     def _is_afterwards(self, cue: Cue) -> bool:
         """Whether "nach" tells a time here, as behind one or behind "erst" ("Tage nach der Untersuchung")."""
         return self._is(cue.first, "behind") and self._is(cue.first - 1, "spans")
+
+    def _possessor(self, cue: Cue) -> Range | None:
+        """The pronoun within such a phrase ("по её словам"), or right before one of a single word ("jej zdaniem")."""
+        for at in range(cue.first - 1, cue.last):
+            if at >= 0 and self.passage.inside[at] < 0 and self.passage.low(at) in self.sets["possessives"]:
+                return (at, at) if at >= cue.first or self._opens_at(at) else None
+        return None
+
+    def _opens_at(self, at: int) -> bool:
+        """Whether a sentence or a part between marks begins at ``at``."""
+        return at == 0 or at in self.passage.starts or not self.passage.tokens[at - 1].is_word
+
+    def _to_comma(self, source: Range) -> Range:
+        """A source that goes on with a preposition to the comma behind it ("комитета по внешним связям города,"):
+        nothing between tells of anything done."""
+        at = source[1] + 1
+        if not self.speech.renamed or self.passage.low(at) not in self.sets["leads"]:
+            return source
+        for here in range(at, min(at + WIDE, self.end)):
+            token = self.passage.tokens[here]
+            if token.word == ",":
+                return (source[0], here - 1)
+            if not token.is_word or self._is_done(token.low) or token.low in self.sets["breaks"]:
+                break
+        return source
+
+    def _is_done(self, low: str) -> bool:
+        """Whether a word looks like a verb by the table of tenses."""
+        times = self.language.times
+        return pattern(f"{times.past} {times.future}").fullmatch(low) is not None
 
     def _without_clause(self, source: Range) -> Range:
         """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
@@ -39,7 +73,8 @@ class Asides(Ordered):
         here = first
         while here < last and self.passage.low(here).endswith(tuple(self.speech.qualities.split())):
             here += 1
-        here += here < last and self.passage.low(here) in self.sets["heads"]
+        owned = not self.passage.low(here + 1).endswith(tuple(self.speech.unowned.split()) or ("\n",))
+        here += here < last and owned and self.passage.low(here) in self.sets["heads"]
         while here < last and self._capital(here + 1):
             here += 1
         return (first, here)
@@ -79,7 +114,9 @@ class Asides(Ordered):
         if self.speech.second and start > last + 1 and self._is_relative(start):
             start = min(self._segment_end(start) + 1, self.end)
         comma = self.passage.low(last + 1) == ","
-        alone = parts and comma and not self._set_in(first)
+        if parts and comma and self._leads_over(parts[0]):
+            parts.clear()
+        alone = parts and comma and not self._set_in(first, start)
         if start <= self.end and not alone:
             right = self.contents.until(start)
             if self.passage.words(*right):
@@ -88,8 +125,16 @@ class Asides(Ordered):
             parts.pop()
         return tuple(parts)
 
-    def _set_in(self, first: int) -> bool:
-        """Whether what begins at ``first`` stands between commas in the middle of a sentence."""
+    def _leads_over(self, part: Range) -> bool:
+        """Whether a part says nothing by itself ("Тем временем, по словам Керна, ...")."""
+        first = next((at for at in range(part[0], part[1] + 1) if self.passage.tokens[at].is_word), part[1])
+        return self.speech.renamed and self.interludes.past_time(self.interludes.turned(first)) > part[1]
+
+    def _set_in(self, first: int, start: int) -> bool:
+        """Whether what begins at ``first`` stands between commas in the middle of a sentence that goes on at
+        ``start``."""
+        if self.speech.renamed and start < self.end and self._is_done(self.passage.low(start)):
+            return True
         return self.passage.low(first - 1) != "," or self.passage.words(0, first - 1) < 6
 
     def _sentence_start(self, at: int) -> int:

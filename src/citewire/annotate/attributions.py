@@ -23,6 +23,8 @@ from citewire.languages import Language, pattern
 from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span
 
 COLON = re.compile(r"^([^:„“\"«»]{2,40}):\s+(?=\S)")
+SILENT = 2
+"""Passages without a speaker after which a verb without one is left open."""
 CONTINUED = 0.8
 """How sure it is that a quotation goes on in the words of who spoke last in the paragraph."""
 
@@ -41,6 +43,7 @@ def attributions_of(
     found: list[Attribution] = []
     last: Attribution | None = None
     announced: tuple[Passage, Statement] | None = None
+    tellers = Tellers(text, spoken)
     before: Passage | None = None
     paragraph, is_open = -1, False
     passages = list(passages_of(text, sentences, spoken))
@@ -55,13 +58,51 @@ def attributions_of(
             read = _as_announced(before, passage, backward)
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
-        read = read or _continued(passage, spoken, last)
+        read = read or tellers.goes_on(passage, reader) or _continued(passage, spoken, last)
+        tellers.hear(read)
         before = passage if not read else None
         found.extend(read)
         last = _speaker_of(read) or (last if read else None)
         statement = reader.announced()
         announced = (passage, statement) if statement is not None else None
     return completed(text, found, passages, spoken)
+
+
+class Tellers:
+    """Who spoke last, for a verb of saying that names nobody."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.people = language.people
+        self._plurals = tuple(language.speech.plurals.split())
+        self._last: Attribution | None = None
+        self._silent = 0
+
+    def hear(self, read: list[Attribution]) -> None:
+        """Remembers who spoke in a passage; two passages without anybody are too many."""
+        last = _speaker_of(read)
+        self._silent = 0 if last is not None else self._silent + 1
+        self._last = last if last is not None else self._last if self._silent < SILENT else None
+
+    def goes_on(self, passage: Passage, reader: Reader) -> list[Attribution]:
+        """What the last speaker goes on to say, unless the verb tells of another."""
+        statement = reader.unnamed() if self._last is not None else None
+        if statement is None or statement.cue is None or self._last is None:
+            return []
+        cue = passage.span(*statement.cue)
+        if cue is None or not self._agree(cue, self._last.cue):
+            return []
+        return [replace(each, source=self._last.source) for each in _pieces(passage, statement)]
+
+    def _agree(self, cue: Span, other: Span | None) -> bool:
+        """Whether two verbs may have one subject: neither their genders nor their numbers differ."""
+        one, two = (self._form(each) for each in (cue, other or cue))
+        return one[1] == two[1] and (not one[0] or not two[0] or one[0] == two[0])
+
+    def _form(self, cue: Span) -> tuple[str, bool]:
+        words = cue.of(self.text).lower().split()
+        many = bool(self._plurals) and any(word.endswith(self._plurals) for word in words)
+        return next((found for word in words if (found := self.people.said_by(word))), ""), many
 
 
 def _as_announced(passage: Passage, other: Passage, statement: Statement) -> list[Attribution]:

@@ -26,7 +26,9 @@ class Carriers(Questions):
         for each in apart:
             inner = self._carried(each, [carrier for carrier in carriers if carrier in taken])
             if inner.through and not any(self._repeats(inner, other) for other in found):
-                found.append(replace(inner, sure=inner.sure - WITHIN))
+                sure = inner.sure if any(self._passes_on(each, [inner]) for each in found) else inner.sure - WITHIN
+                found.append(replace(inner, sure=sure))
+        found = [each for each in found if not self._passes_on(each, found)]
         rooted = [self._rooted(each) for each in found]
         return rooted if rooted == found else [each for each in rooted if not self._is_credit(each)]
 
@@ -35,6 +37,14 @@ class Carriers(Questions):
             if self._is_root(statement, carrier):
                 statement = self._through(self._without(statement, carrier), carrier)
         return statement
+
+    def _passes_on(self, carrier: Statement, found: list[Statement]) -> bool:
+        """Whether all that is told "according to" a carrier is who said what ("Według agencji minister powiedział")."""
+        if not self.speech.heads or carrier.rule != "according":
+            return False
+        first = min(each[0] for each in carrier.contents)
+        roots = (each.source for each in found if carrier.source in each.through and each.source is not None)
+        return any(root[0] == first for root in roots)
 
     def _repeats(self, statement: Statement, other: Statement) -> bool:
         """Whether ``other``, which is no carrier, already says so."""

@@ -89,6 +89,9 @@ def unverified(text: str, found: Sequence[Attribution], language: Language) -> l
 
 def _claim_before(text: str, found: Sequence[Attribution], match: re.Match[str]) -> int | None:
     """The place of the last attribution that ends before ``match`` in its paragraph."""
+    within = [place for place, each in enumerate(found) if each.content.covers(Span(match.start(), match.end()))]
+    if within:
+        return within[0]
     near = [
         (each.content.end, place)
         for place, each in enumerate(found)

@@ -129,6 +129,7 @@ class Listeners:
 
     def _with_outlet(self, last: int) -> int:
         """``last`` moved behind the outlet that an occasion is joined to."""
+        last += self._taken("events", last + 1) if self.words.bare else 0
         for _ in range(2):
             marker = self._taken("links", last + 1)
             behind = self._outlet(last + 1 + marker, marked=True) if marker else None

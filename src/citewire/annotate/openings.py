@@ -13,7 +13,7 @@ class Openings(Second):
     def _right(self, cue: Cue) -> tuple[int, str] | None:
         """Where what is said begins behind the verb, and by which rule."""
         at = self._past_cited(cue.last + 1)
-        marked = self._marked(at, 14 if cue.kind == "tells" else 10)
+        marked = self._marked(at, 14 if cue.kind == "tells" else 10) or self._marked_later(at)
         if marked is not None and cue.kind != "names":
             return marked
         if marked is not None and marked[0] <= at + 1:
@@ -35,6 +35,11 @@ class Openings(Second):
         if cue.kind == "says":
             return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _marked_later(self, at: int) -> tuple[int, str] | None:
+        """As ``_marked``, behind when and to whom it was said ("a affirmé la semaine dernière que")."""
+        behind = self.interludes.past(at, before=False) if self.interludes.known else at
+        return self._marked(behind, 3) if behind > at else None
 
     def _declared(self, cue: Cue, at: int) -> tuple[int, str] | None:
         """What is said without a word before it, where a language has one before every clause: an infinitive ("affirme

@@ -87,6 +87,7 @@ class Passage:
         if begin > end:
             return None
         begin, end = self._with_marks(begin, end, first, last)
+        end += self._closes_bracket(begin, end)
         return Span(self.tokens[begin].start, self.tokens[end].end)
 
     def _with_marks(self, begin: int, end: int, first: int, last: int) -> tuple[int, int]:
@@ -98,6 +99,13 @@ class Passage:
         if closed is not None and last >= closed[1] == end + 1 and closed[0] > begin:
             end += 1
         return begin, end
+
+    def _closes_bracket(self, begin: int, end: int) -> bool:
+        """Whether a bracket that was opened within tokens ``begin`` to ``end`` closes right behind them."""
+        if end + 1 >= len(self.tokens) or self.tokens[end + 1].word != ")":
+            return False
+        words = [token.word for token in self.tokens[begin : end + 1]]
+        return words.count("(") > words.count(")")
 
     def _is_footnote(self, at: int) -> bool:
         """Whether a number at ``at`` is a footnote's, in square brackets ("he said.[2]")."""

@@ -24,6 +24,7 @@ class Phrases:
         self.appositions = Appositions(passage, language, self.ends)
         self.numbers = language.number_words
         self.speech_verbs = language.speech.verbs
+        self.turning = language.speech.turns_over
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -36,11 +37,21 @@ class Phrases:
         """The phrase whose last token is ``at``; behind a comma ("Kern, the mayor,") with what stands before it."""
         passage = self.passage
         if passage.low(at) == "," and passage.inside[at] < 0:
-            return self._around_apposition(at)
+            turned = self._before_turning(at)
+            return self._around_apposition(at) if turned is None else self.before(turned)
         first = self._start_of(at)
         if first is None:
             return None
         return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+
+    def _before_turning(self, comma: int) -> int | None:
+        """The token before a phrase between two commas that only leads over ("La patronal, por su parte, niega")."""
+        for words in self.turning:
+            first = comma - len(words)
+            same = all(self.passage.low(first + place) == word for place, word in enumerate(words))
+            if same and first > 1 and self.passage.low(first - 1) == ",":
+                return first - 2
+        return None
 
     def _without_day(self, first: int, last: int) -> int:
         """``last`` moved from behind a name with a time ("Kern on Sunday", "Kern at the time") to its end."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.annotate import chains
-from citewire.annotate.carriers import Carriers
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.unnamed import Unnamed
 
 
-class Reader(Carriers):
+class Reader(Unnamed):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
@@ -39,6 +39,8 @@ class Reader(Carriers):
                 subject = each.source or subject
             else:
                 apart.append(each)
+        if (addressed := self._addressed()) is not None and self._apart(addressed, taken):
+            taken.append(addressed)
         if self.speech.second:
             headed = (self._headed(quote) for quote in self.passage.quotes)
             taken.extend(each for each in headed if each is not None and self._apart(each, taken))
@@ -137,8 +139,8 @@ class Reader(Carriers):
         quote = self.contents.quote_before(cue.first)
         if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
             return None
-        source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, housed=True))
-        if source is None:
+        source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, cue))
+        if source is None or self._listens(cue, source):
             return None
         source = self.listeners.without(source)
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
@@ -230,7 +232,19 @@ class Reader(Carriers):
         alone = self.sets["ones"] | self.sets["others"]
         if first > 0 and self.passage.low(first - 1) in alone - self.sets["relatives"]:
             return (first - 1, first - 1)
-        return super()._subject(first)
+        return self._cited_before(first) or super()._subject(first)
+
+    def _cited_before(self, verb: int) -> Range | None:
+        """The subject behind a source that was cited without a comma ("Według policji minister powiedział")."""
+        if not self.speech.heads:
+            return None
+        for cue in prefixes_of(self.passage, self.language):
+            source = self.phrases.after(cue.last + 1, apposed=False) if cue.last < verb - 1 else None
+            first = self._without_clause(source)[1] + 1 if source is not None else verb
+            between = range(cue.first, verb)
+            if first < verb and all(self.passage.tokens[at].is_word for at in between):
+                return (first, verb - 1)
+        return None
 
     def _earlier(self, first: int, subject: Range | None) -> Range | None:
         """The source of a verb without a subject of its own: "who", or the speaker before "and"."""
@@ -263,10 +277,18 @@ class Reader(Carriers):
 
     def _opening(self) -> Range | None:
         """The phrase that opens the passage, when it is plain that it is one."""
-        source = self.phrases.after(0)
+        source = self._to_done(self.phrases.after(0))
         if source is None or source[1] > 8 or self.passage.low(source[1] + 1) == ":":
             return None
         return source if self._names(source) else None
+
+    def _to_done(self, source: Range | None) -> Range | None:
+        """A subject without the verb that was taken for a part of it."""
+        if source is None or not self.speech.renamed:
+            return source
+        words = range(source[0] + 1, source[1] + 1)
+        done = (at for at in words if not self._capital(at) and self._is_done(self.passage.low(at)))
+        return (source[0], next(done, source[1] + 1) - 1)
 
     def _weighed(self, statement: Statement, cue: Cue) -> Statement | None:
         """The statement with its doubts taken off."""

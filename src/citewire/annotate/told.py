@@ -43,35 +43,47 @@ class Told(Asides):
 
     def _teller(self, at: int, cue: Cue) -> Range | None:
         """Who tells, between the opening word and the verb or behind it."""
-        before = range(at, self._verb_start(cue.first))
-        named = [here for here in before if self.passage.low(here) not in self.sets["objects"]]
-        if named and all(self.passage.tokens[here].is_word for here in range(named[0], named[-1] + 1)):
-            return (named[0], named[-1])
-        return self.phrases.after(self._past_listener(cue.last + 1), apposed=at > 2)
+        named = self._named_before(at, self._verb_start(cue.first))
+        behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=at > 2)
+        if named is None:
+            return behind
+        listening = self.speech.houses and self.listeners.at(named[0]) is not None and behind is not None
+        return behind if listening and self._is_plural(cue) else named
 
-    def _past_listener(self, at: int, *, housed: bool = False) -> int:
-        """The token behind those to whom it was said, which may stand between a verb and its speaker; ``housed``: and
+    def _named_before(self, at: int, verb: int) -> Range | None:
+        """Who is named between the opening word at ``at`` and the verb, without when and where it was said."""
+        here = self.interludes.past(at)
+        named = [each for each in range(here, verb) if self.passage.low(each) not in self.sets["objects"]]
+        if not named or not all(self.passage.tokens[each].is_word for each in range(named[0], named[-1] + 1)):
+            return None
+        house = named[0] < named[-1] and self.passage.low(named[0]) in self.sets["houses"]
+        return (named[0] + house, named[-1])
+
+    def _is_plural(self, cue: Cue) -> bool:
+        """Whether a verb stands in the plural, as that of a house that speaks does."""
+        return self.passage.low(cue.last).endswith(tuple(self.speech.plurals.split()) or ("",))
+
+    def _past_listener(self, at: int, cue: Cue) -> int:
+        """The token behind when, where and to whom it was said, which may stand between a verb and its speaker, and
         behind the preposition of a house that speaks ("сообщили в министерстве")."""
-        listener = self.listeners.at(at)
-        if listener is not None and listener[1] < self.end and self._may_speak(listener[1] + 1):
-            at = listener[1] + 1
-        return at + (housed and self.passage.low(at) in self.sets["houses"])
-
-    def _may_speak(self, at: int) -> bool:
-        """Whether a speaker may begin at ``at``."""
-        low = self.passage.low(at)
-        return self.passage.tokens[at].is_word and low not in self.sets["leads"] and low not in self.sets["breaks"]
+        at = self.interludes.past(at)
+        housed = self.passage.low(at) in self.sets["houses"] and self._is_plural(cue)
+        return at + housed
 
     def _returning(self) -> Statement | None:
         """ "Об этом сообщила мэрия.": who says what the passage before says."""
         found = self._pointer()
         cue = next(cues_of(self.passage, self.language), None) if found is not None else None
-        if found is None or cue is None or cue.first - found[1] > REACH or found[0] - cue.last > 2:
+        if found is None or cue is None or self._words_between(found[1], cue.first) > REACH or found[0] - cue.last > 2:
             return None
         source = self._teller(found[1] + 1, Cue(cue.first, max(cue.last, found[1]), cue.kind))
         if source is None or not self._closed_soon(source[1] + 1):
             return None
         return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"])
+
+    def _words_between(self, first: int, last: int) -> int:
+        """Tokens between two others without when and where it was said."""
+        return last - self.interludes.past(first + 1)
 
     def _pointer(self) -> Range | None:
         """The phrase for what was said before, among the first words of the passage."""
@@ -80,6 +92,16 @@ class Told(Asides):
                 if all(self.passage.low(first + place) == word for place, word in enumerate(words)):
                     return (first, first + len(words) - 1)
         return None
+
+    def _addressed(self) -> Statement | None:
+        """ "Pour le maire, « la route est sûre »": whose words these are stands before the comma."""
+        if self.passage.low(0) not in self.sets["addressed"]:
+            return None
+        source = self.phrases.after(1)
+        quote = self.passage.quote_at(source[1] + 2) if source is not None else None
+        if source is None or quote is None or quote[0] != source[1] + 2 or self.passage.words(*quote) < 3:
+            return None
+        return Statement((quote,), source, (0, 0), "addressed", SURE["addressed"])
 
     def _closed_soon(self, at: int) -> bool:
         """Whether nothing is said behind ``at``: the sentence ends, with a phrase of time or place at most."""

@@ -178,6 +178,10 @@ LANGUAGE = Language(
                 "manifiesta reiteró reitera apuntó apunta destacó destaca recalcó recalca lamentó lamenta contó "
                 "cuenta cuentan relató relata respondió responde admitió admite reconoció reconoce publicó "
                 "sentenció zanjó remarcó puntualizó concluyó consideró considera opinó opina expresó detalló "
+                "reconocen admiten consideran opinan insisten apuntan destacan recuerdan precisan "
+                "subrayan lamentan aclaran "
+                "responden relatan detallan detalla avisó avisa avisaron avisan consideraron reconocieron admitieron "
+                "insistieron recordaron subrayaron destacaron lamentaron precisaron explicaba "
                 "decía afirmaba aseguraba replicó aclaró aclara preguntó",
             )
         ),
@@ -192,7 +196,7 @@ LANGUAGE = Language(
         ),
         openers="que si",
         before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de de_acuerdo_al",
-        between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer",
+        between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer asimismo",
         breaks="qué quién quiénes cómo cuándo dónde que quien quienes cuando pero si mientras porque donde y o e "
         "aunque como pues sino cuya cuyo",
         ands="y e",
@@ -210,6 +214,22 @@ LANGUAGE = Language(
         likewise="según como tal_como tal_y_como",
         backward="así_lo así eso_es_lo_que",
         renamed=True,
+        plurals="on an en",
+        infinitives="haber estar tener ser",
+        agents="por",
+        whens="este esta el la por en",
+        times="mañana tarde noche mediodía madrugada semana pasado pasada ayer hoy anoche anteayer",
+        turning=(
+            "por_su_parte por_su_lado por_otro_lado por_otra_parte a_su_vez sin_embargo no_obstante "
+            "mientras_tanto en_cambio además asimismo de_su_parte en_tanto en_respuesta en_ese_sentido"
+        ),
+        accusatives="lo la los las le les me te se nos",
+        mute=(
+            "calendario programa ley reglamento contrato acuerdo acuerdos plan reglas tradición constitución "
+            "protocolo procedimiento costumbre lo"
+        ),
+        addressed="para",
+        unnamed=True,
         declares=(
             "anuncia anuncian anunció anunciaron anunciado confirma confirman confirmó confirmaron confirmado revela "
             "revelan reveló revelaron promete prometió"

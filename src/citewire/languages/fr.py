@@ -164,7 +164,8 @@ LANGUAGE = Language(
                 "répète rappelle rappellent raconte racontent relève note signale fait_savoir font_savoir fait_valoir "
                 "confie regrette déplore commente conclut résume soutient soutiennent juge jugent avertit poursuit "
                 "admet avance détaille glisse plaide ironise reconnaît reconnaissent promet révèle révèlent "
-                "expliquait disait affirmait estimait déclarait racontait s'_est_félicité s'_est_inquiété "
+                "témoigne témoignent veut_croire veulent_croire expliquait disait affirmait estimait "
+                "déclarait racontait s'_est_félicité s'_est_inquiété "
                 "s'_est_réjoui s'_inquiète s'_interroge met_en_garde",
             )
         ),
@@ -213,6 +214,22 @@ LANGUAGE = Language(
         likewise="comme ainsi_que",
         backward="c'_est_ce_que c'_est_ce_qu'",
         renamed=True,
+        agents="par",
+        whens="ce cet cette le la dans dès",
+        times=(
+            "matin soir midi après-midi nuit soirée matinée semaine journée dernier dernière hier aujourd'hui "
+            "aujourd’hui demain"
+        ),
+        turning=(
+            "de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour en_revanche par_ailleurs "
+            "dans_le_même_temps quant_à_lui quant_à_elle en_réponse de_plus pour_autant en_effet"
+        ),
+        accusatives="l' le la les lui leur me te se nous vous",
+        mute=(
+            "calendrier programme loi règlement contrat accord accords plan règles tradition constitution "
+            "protocole procédure coutume"
+        ),
+        addressed="pour",
         declares="annonce annoncent annoncé confirme confirment confirmé révèle révèlent révélé promet promis",
         reflexives="se s'",
         infinitives="er ir oir être avoir s'",

@@ -16,9 +16,9 @@ LANGUAGE = Language(
     abbreviations=words(
         "dr hab inż mgr prof gen płk mjr kpt por ppłk sierż ks św ul al pl os nr art ust pkt par str s tel godz ok tj "
         "tzn "
-        "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi maj cze lip "
+        "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi cze lip "
         "sie wrz "
-        "paź lis gru jw cd ds"
+        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp bryg ogn kan mec red dyr"
     ),
     loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
     starters=words(
@@ -129,8 +129,8 @@ LANGUAGE = Language(
     hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
     sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
     people=People(
-        he="on",
-        she="ona",
+        he="on jego niego",
+        she="ona jej niej",
         mr="pan",
         mrs="pani",
         men=(
@@ -198,7 +198,10 @@ LANGUAGE = Language(
             "według zdaniem zgodnie_z w_ocenie w_opinii w_przekonaniu z_informacji z_relacji wedle jak_wynika_z "
             "z_ustaleń"
         ),
-        between="także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście oficjalnie",
+        between=(
+            "także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście "
+            "oficjalnie wczoraj dziś dzisiaj tymczasem ponadto natomiast jednocześnie"
+        ),
         objects="wcześniej później już także",
         breaks=(
             "że który która które którzy którego której kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby "
@@ -218,12 +221,36 @@ LANGUAGE = Language(
         houses="w we",
         plurals="no to li ły",
         renamed=True,
+        personal=(
+            "powiedział powiedziała mówił mówiła mówi opowiedział opowiedziała opowiadał opowiadała zapewnił "
+            "zapewniła przyznał przyznała"
+        ),
+        agents="przez",
+        unowned="ą ę em ami",
+        possessives="jego jej ich",
+        whens="w we ten tę to",
+        times=(
+            "rano wieczorem wieczór nocą nad_ranem południu dziś dzisiaj wczoraj jutro wcześniej później "
+            "przedpołudniem południem"
+        ),
+        turning=(
+            "z_kolei tymczasem w_tym_czasie z_drugiej_strony przy_tym ponadto poza_tym ze_swojej_strony "
+            "w_odpowiedzi natomiast jednocześnie równocześnie"
+        ),
+        accusatives="go ją je ich jego nas mnie was ciebie cię mu jej im mi nam wam",
+        mute=(
+            "planem planami planu harmonogramem harmonogramu prawem prawa przepisami przepisów ustawą ustawy "
+            "umową umowy zasadami zasad tradycją regulaminem konstytucją statutem decyzją wyrokiem procedurą "
+            "procedurami wymogami warunkami porozumieniem normami rozkładem"
+        ),
+        unnamed=True,
         declares="ogłosiło potwierdziło ogłosił ogłosiła ogłosili ogłasza potwierdził potwierdziła potwierdzili "
         "potwierdza zapowiada zapowiedział zapowiedziała zapowiedzieli",
         heads=(
             "ministerstwa ministra ministry rzecznika rzeczniczki szefa szefowej prezydenta premiera "
             "ustaleń informacji danych relacji źródeł doniesień agencji przedstawicieli eksperta ekspertów analityka "
-            "dyrektora komendanta gubernatora prokuratora zarządu instytutu dziennika gazety portalu"
+            "dyrektora komendanta gubernatora prokuratora zarządu instytutu dziennika gazety portalu "
+            "sondażu raportu badania komunikatu analizy prognozy służb"
         ),
         qualities="ych ich ego iej ej",
     ),

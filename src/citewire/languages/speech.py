@@ -53,6 +53,12 @@ SETS = (
     "heads",
     "declares",
     "reflexives",
+    "whens",
+    "accusatives",
+    "mute",
+    "possessives",
+    "addressed",
+    "personal",
 )
 KINDS = ("says", "notes", "tells", "names", "participles")
 
@@ -99,7 +105,16 @@ class Speech:
     a truce") and for infinitives, which end in one of ``infinitives``. After one
     of ``reflexives`` a verb says nothing ("se qualifie").
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
-    ("rzecznika policji"), ``qualities`` endings of adjectives before a noun.
+    ("rzecznika policji"), ``qualities`` endings of adjectives before a noun, ``unowned``
+    endings of nouns that no other one owns (cases other than the genitive).
+
+    Where more than a comma parts speaker and verb: ``whens`` are words before a day ("w poniedziałek", "ce lundi"; with
+    ``times`` and the weekdays they tell when between a verb and its speaker), ``turning`` phrases that only lead over
+    ("в свою очередь", "por su parte"), ``accusatives`` forms of pronouns that are an object before a verb. ``mute`` are
+    nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words before a speaker whose
+    quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
+    says so ("по её словам", "jej zdaniem"). ``unnamed``: a verb of saying may stand without any speaker and goes on
+    with the last one ("Dodał, że", "aseguró"); behind one of ``personal`` an outlet listens ("powiedział PAP").
 
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while")
     open a clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a
@@ -178,6 +193,15 @@ class Speech:
     completed: str = ""
     completed_notes: str = ""
     noted_splits: str = ""
+    whens: str = ""
+    turning: str = ""
+    accusatives: str = ""
+    mute: str = ""
+    addressed: str = ""
+    possessives: str = ""
+    unowned: str = ""
+    personal: str = ""
+    unnamed: bool = False
     order: Order | None = None
     shapes: Shapes = field(default_factory=Shapes)
 
@@ -225,6 +249,11 @@ class Speech:
     def returns(self) -> tuple[tuple[str, ...], ...]:
         """The words of every phrase of ``backward``, the longest first."""
         return _phrases(self.backward)
+
+    @cached_property
+    def turns_over(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every phrase of ``turning``, the longest first."""
+        return _phrases(self.turning)
 
     @cached_property
     def halves(self) -> Mapping[str, Mapping[str, str]]:

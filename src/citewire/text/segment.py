@@ -18,6 +18,17 @@ END = re.compile(
     rf"(?P<mark>[.!?…]+|[。！？]+)(?P<closers>(?:[ \u00a0\u202f](?=[»”]))?[{CLOSERS}]*)"
     r"(?P<reference>(?:\s?\[\d+\])*\.?)(?P<gap>\s+|(?<=[。！？”』」])(?=\S)|$)"
 )
+GLUED = re.compile(
+    r"(?<![^\W_])(?P<word>[^\W\d_]{3,})(?P<mark>[.!?…])(?=[«„“]?(?P<next>[^\W\d_]+(?:-[^\W\d_]+)*)(?![\w.@/]))"
+)
+"""A word, a full stop and a word with no space between, as where a site lost a line break."""
+GREEK = "\u0370"
+"""Letters before it are Latin."""
+CLOCK = re.compile(r"\d{1,2}\.\d{2}")
+DOMAINS = re.compile(
+    "ru|com|org|net|ua|de|fr|es|pl|eu|info|tv|gov|edu|by|kz|su|io|uk|us|ch|at|it|me|рф|укр|biz|club|news|online|js|md"
+)
+"""Last parts of addresses and of names of files that begin with a capital now and then ("lenta.Ru", "Node.Js")."""
 OPENERS = "«„“”‘‚»‹\"'¿¡([—–-「『 "
 LAST_WORD = re.compile(r"[^\s«„“\"'(\[¿¡»”]+$")
 NEXT_WORD = re.compile(r"\w\.|[\w'’]+")  # an initial keeps its full stop, so that it is no word
@@ -45,11 +56,33 @@ def _cut(text: str, start: int, end: int, language: Language, found: list[Span])
     """Adds the sentences of the paragraph ``[start, end)`` to ``found``."""
     paragraph = text[start:end]
     begin = 0
-    for mark in END.finditer(paragraph):
-        if mark.end() < len(paragraph) and _ends(paragraph, begin, mark, language):
-            _add(paragraph, begin, mark.end(), start, found)
-            begin = mark.end()
+    for last in _boundaries(paragraph, language):
+        _add(paragraph, begin, last, start, found)
+        begin = last
     _add(paragraph, begin, len(paragraph), start, found)
+
+
+def _boundaries(paragraph: str, language: Language) -> list[int]:
+    """Where sentences end in ``paragraph``, its own end left out, in order."""
+    ends: list[int] = []
+    for mark in END.finditer(paragraph):
+        if mark.end() < len(paragraph) and _ends(paragraph, ends[-1] if ends else 0, mark, language):
+            ends.append(mark.end())
+    glued = [mark.end() for mark in GLUED.finditer(paragraph) if _is_glued(mark, language)]
+    return sorted({*ends, *glued}) if glued else ends
+
+
+def _is_glued(mark: re.Match[str], language: Language) -> bool:
+    """Whether a sentence ends between two words without a space: both are plain words of one script, neither an
+    abbreviation nor a part of an address."""
+    word, following = mark["word"], mark["next"]
+    if not language.spaced or not word.islower() or not following[0].isupper() or DOMAINS.fullmatch(following.lower()):
+        return False
+    if not (following.istitle() or len(following) == 1):
+        return False
+    if word in language.abbreviations | language.loose_abbreviations | language.numbered_abbreviations:
+        return False
+    return (word[0] < GREEK) == (following[0] < GREEK)
 
 
 def _add(paragraph: str, begin: int, end: int, offset: int, found: list[Span]) -> None:
@@ -76,8 +109,19 @@ def _ends(paragraph: str, begin: int, mark: re.Match[str], language: Language) -
     before = LAST_WORD.search(paragraph, max(begin, mark.start() - 24), mark.start())
     following_word = NEXT_WORD.match(opening)
     following = following_word[0] if following_word else ""
-    counted = before is not None and paragraph[: before.start()].rstrip()[-1:].isdigit()
+    if before is not None and CLOCK.fullmatch(before[0]) and rest[:1] in "„«“" and rest[:1]:
+        return True
+    counted = before is not None and _is_counted(paragraph, begin, before.start(), language)
     return before is None or not _abbreviates(before[0], following, language, counted=counted)
+
+
+def _is_counted(paragraph: str, begin: int, at: int, language: Language) -> bool:
+    """Whether a number stands before ``at``, a scale word between or not ("1,2 mld zł")."""
+    before = paragraph[begin:at].rstrip()
+    scale = LAST_WORD.search(before)
+    if scale is not None and scale[0].lower() in language.scale_words:
+        before = before[: scale.start()].rstrip()
+    return before[-1:].isdigit()
 
 
 def _abbreviates(word: str, following: str, language: Language, *, counted: bool) -> bool:
@@ -87,6 +131,7 @@ def _abbreviates(word: str, following: str, language: Language, *, counted: bool
         return len(word) <= 2 and _dots_ordinals(language) and not _starts(following, language)
     if lower in language.loose_abbreviations:
         unit = counted and "." not in lower and following[:1].isupper() and not following.endswith(".")
+        unit = unit and not (len(following) > 1 and following.isupper())  # "3 млн. долл. США"
         return not unit and not _starts(following, language)
     if lower in language.abbreviations:
         return True

@@ -1,0 +1,108 @@
+"""What stands between a verb of saying and its speaker without being either: when, where and to whom it was said."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+
+from citewire import languages
+from citewire.annotate.occasions import Listeners
+from citewire.annotate.passages import Passage
+from citewire.languages import Language
+
+Range = tuple[int, int]
+ROUNDS = 6
+"""Parts of such a phrase that are skipped at most: "wczoraj wieczorem w rozmowie z agencją"."""
+
+
+class Interludes:
+    """Finds such words in one passage of a language with ``Speech.whens`` or ``Speech.turning``."""
+
+    def __init__(self, passage: Passage, language: Language, listeners: Listeners) -> None:
+        self.passage = passage
+        self.speech = language.speech
+        self.sets = language.speech.sets
+        self.listeners = listeners
+        self.dated = _dated(language.tag)
+        self.months = language.months
+        self.known = bool(language.speech.whens)
+
+    @cached_property
+    def events(self) -> list[Range]:
+        """The occasions and platforms of the passage."""
+        return self.listeners.events()
+
+    def past(self, at: int, *, before: bool = True) -> int:
+        """The token behind all that tells when, where and to whom from ``at`` on; ``at`` itself where nothing does.
+        ``before``: a speaker must follow whom it was said to."""
+        for _ in range(ROUNDS):
+            behind = self._past_one(at, before=before)
+            if behind == at:
+                break
+            at = behind
+        return at
+
+    def past_time(self, at: int) -> int:
+        """The token behind words for when: "в понедельник вечером", "ce lundi 4 mars", "we wtorek rano"."""
+        start = at
+        while at < len(self.passage.tokens) and self.passage.inside[at] < 0:
+            low = self.passage.low(at)
+            led = low in self.sets["whens"] and self._is_time(at + 1)
+            dated = low == "," and at > start and self.passage.low(at + 1).isdigit() and self._is_time(at + 1)
+            if not (led or dated or self._is_time(at)):
+                break
+            at += 2 if self.passage.low(at + (led or dated)).isdigit() and not (led or dated) else 1 + (led or dated)
+            at += self.passage.low(at) in self.months and self.passage.low(at - 1).isdigit()
+        return at + (at > start and self.passage.low(at) == "," and self.passage.low(at - 1) in self.months)
+
+    def turned(self, at: int) -> int:
+        """The token behind a phrase that only leads over ("в свою очередь", "por su parte,"), commas left behind."""
+        for words in self.speech.turns_over:
+            if all(self.passage.low(at + place) == word for place, word in enumerate(words)):
+                return at + len(words)
+        return at
+
+    def before_event(self, source: Range) -> Range:
+        """A source without the occasion that ends it ("Керн в интервью ТАСС")."""
+        for first, last in self.events if self.known else ():
+            acts = self.passage.low(first) in self.sets["agents"]
+            if source[0] < first <= source[1] <= last and not acts:
+                return (source[0], first - 1)
+        return source
+
+    def before_time(self, source: Range) -> Range:
+        """A source without the words for when that end it ("министр в понедельник")."""
+        for at in range(source[0] + 1, source[1] + 1) if self.known else ():
+            if self.past_time(at) > source[1]:
+                return (source[0], at - 1)
+        return source
+
+    def _past_one(self, at: int, *, before: bool) -> int:
+        if self.passage.low(at) in self.sets["between"]:
+            return at + 1
+        if (behind := self.past_time(at)) > at:
+            return behind
+        if self.passage.low(at) in self.sets["pronouns"]:
+            return at
+        event = next((last for first, last in self.events if first == at), None)
+        if event is None and (listener := self.listeners.at(at)) is not None:
+            event = listener[1]
+        return event + 1 if event is not None and (not before or self._may_speak(event + 1)) else at
+
+    def _may_speak(self, at: int) -> bool:
+        """Whether a speaker may begin at ``at``, or behind words for when there."""
+        at = self.past_time(at)
+        if at >= len(self.passage.tokens) or not self.passage.tokens[at].is_word or self.passage.inside[at] >= 0:
+            return False
+        low = self.passage.low(at)
+        return low in self.sets["articles"] or low not in self.sets["leads"] | self.sets["breaks"]
+
+    def _is_time(self, at: int) -> bool:
+        low = self.passage.low(at)
+        return low in self.dated or (low.isdigit() and self.passage.low(at + 1) in self.months)
+
+
+@cache
+def _dated(tag: str) -> frozenset[str]:
+    """Words for when, of one language: weekdays, "yesterday", "evening"."""
+    language = languages.get(tag)
+    return frozenset((*language.weekdays, *language.days)) | language.speech.sets["times"]

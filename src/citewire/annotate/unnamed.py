@@ -1,0 +1,37 @@
+"""Verbs of saying that name nobody: languages in which the subject may be left out once it is known."""
+
+from __future__ import annotations
+
+from citewire.annotate.carriers import Carriers
+from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.statement import SURE, Range, Statement
+
+
+class Unnamed(Carriers):
+    """Reads such verbs in one passage."""
+
+    def unnamed(self) -> Statement | None:
+        """ "Dodał, że ...", "« ... », aseguró.": a verb of saying without any speaker, who was named before."""
+        cue = next(cues_of(self.passage, self.language), None) if self.speech.unnamed else None
+        if cue is None or cue.kind not in {"says", "notes"}:
+            return None
+        first = self._verb_start(cue.first)
+        quote = self.contents.quote_before(first)
+        if quote is not None and self._nobody_behind(cue.last + 1):
+            left = self.contents.left(first) or quote
+            return Statement((left, *self._resumed(cue.last + 1)), None, (first, cue.last), "unnamed", SURE["unnamed"])
+        opens = self.interludes.past(0, before=False) >= first or self.interludes.turned(0) == first
+        right = self._right(cue) if opens else None
+        if right is None or right[1] not in {"clause", "quoted after"}:
+            return None
+        return Statement((self.contents.until(right[0]),), None, (first, cue.last), "unnamed", SURE["unnamed"])
+
+    def _nobody_behind(self, at: int) -> bool:
+        """Whether nobody stands behind a verb: the sentence ends, or says when and where."""
+        here = self.interludes.past(at, before=False)
+        return not self.passage.low(here)[:1].isalnum() or self.passage.low(here) in self.sets["leads"]
+
+    def _listens(self, cue: Cue, source: Range) -> bool:
+        """Whether an outlet behind a verb that only people do is who it was said to ("powiedział PAP")."""
+        personal = self.passage.low(cue.last) in self.sets["personal"]
+        return personal and self.listeners.at(source[0]) == source
