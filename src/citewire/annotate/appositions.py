@@ -34,7 +34,7 @@ class Appositions:
         if self._is_name_of(last):
             end = self.ends.end_of(last + 2)
             return last if end is None else end
-        if opening not in self.sets["articles"] | {"who"} and not self._is_post(last + 2):
+        if opening not in self.sets["articles"] | self.sets["whos"] and not self._is_post(last + 2):
             return last
         for here in range(last + 2, min(last + 2 + 2 * LONGEST, len(passage.tokens))):
             low = passage.low(here)
@@ -110,11 +110,11 @@ class Appositions:
         if at >= len(passage.tokens) or self.second:
             return False
         low = passage.low(at)
-        if low.endswith(self.shapes.possessives):
+        if low.endswith(self.shapes.genitive_marks):
             return not passage.tokens[at + 1].is_capital if at + 1 < len(passage.tokens) else False
         if passage.tokens[at].is_capital:
             return False
         listed = any(low in self.sets[name] for name in ("leads", "breaks", "between", "joints", "pronouns"))
         if listed or not low.isalpha() or self.shapes.is_gerund(low):
             return False
-        return any(passage.low(here) in {"of", "at", "for"} for here in range(at + 1, at + 4))
+        return any(passage.low(here) in self.sets["posts"] for here in range(at + 1, at + 4))

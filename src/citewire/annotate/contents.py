@@ -81,7 +81,7 @@ class Contents:
 
     def _opens_main(self, at: int) -> bool:
         token = self.passage.tokens[at]
-        if token.low in {"which", "who", "whose", "that"} | self.sets["ands"]:
+        if token.low in self.sets["bound"] | self.sets["openers"] & self.sets["relatives"] | self.sets["ands"]:
             return False
         return token.is_capital or token.low in self.sets["pronouns"] | self.sets["articles"]
 
@@ -99,7 +99,7 @@ class Contents:
         if passage.inside[at] >= 0 or at == start:
             return False
         low = passage.low(at)
-        if low in {"in", "during"} and self._is_setting(at) and at - start > 3:
+        if low in self.sets["within"] and self._is_setting(at) and at - start > 3:
             return self.passage.low(at + 1) in self.sets["articles"]
         if low == ";" or (low in self.sets["ands"] | self.sets["turns"] and self._verb_follows(at + 1)):
             return True

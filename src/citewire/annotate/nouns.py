@@ -30,7 +30,7 @@ class Nouns(Openings):
             low = self.passage.low(here)
             if low in self.sets["owners"]:
                 return (here, here)
-            if low.endswith(self.speech.shapes.possessives):
+            if low.endswith(self.speech.shapes.genitive_marks):
                 return (self._owner_start(here), here)
             if not low.isalpha() or low in self.sets["articles"] | self.sets["joints"] | self.sets["leads"]:
                 return None

@@ -82,7 +82,7 @@ class Openings(Second):
                 return (here, "quoted after") if near or passage.words(*quote) >= 4 else None
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
-            direct = here == at or passage.low(here - 1) == "," or low in {"that", "que", "qu'"}
+            direct = here == at or passage.low(here - 1) == "," or low in self.sets["firm"]
             if low in self.sets["openers"] and direct:
                 return (here, "clause") if here == at or reach > 10 or self._is_apart(at) else None
             if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
@@ -140,4 +140,4 @@ class Openings(Second):
         if at > self.end or not self.passage.tokens[at].is_word:
             return False
         token = self.passage.tokens[at]
-        return self.end - at >= 2 and token.low not in {"to", "of", "for", "by", "and", "or"}
+        return self.end - at >= 2 and token.low not in self.sets["linking"]

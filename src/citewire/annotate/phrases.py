@@ -23,6 +23,7 @@ class Phrases:
         self.ends = Ends(passage, language)
         self.appositions = Appositions(passage, language, self.ends)
         self.numbers = language.number_words
+        self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
         self.turning = language.speech.turns_over
 
@@ -88,7 +89,7 @@ class Phrases:
                 break
             if token.low in breaks and not (token.low in self.sets["joints"] and self._joins(here)):
                 break
-            if token.low in {"and", "und", "и", "і"} and (here == at or not self._joins(here)):
+            if token.low in self.sets["ands"] and (here == at or not self._joins(here)):
                 break
             first = here
         return first
@@ -135,7 +136,7 @@ class Phrases:
                     return (here, last)
         if passage.low(first + 1) and first + 1 <= last and passage.low(first + 1) in sets["pronouns"]:
             return (first + 1, last)
-        return (first + 1, last) if passage.low(first) in {"so", "then", "also", "yet"} and first < last else None
+        return (first + 1, last) if passage.low(first) in self.sets["restarts"] and first < last else None
 
     def _around_apposition(self, comma: int) -> Range | None:
         """ "Kern, the mayor of Norrholm," before its verb: from the name on."""
@@ -150,7 +151,7 @@ class Phrases:
                 opening = passage.low(inner[0])
                 if opening in self.sets["pronouns"]:
                     return None
-                if not passage.tokens[inner[0]].is_capital and opening not in self.sets["articles"] - {"a", "an"}:
+                if not passage.tokens[inner[0]].is_capital and opening not in self.sets["articles"] - self.indefinite:
                     continue
                 if not passage.tokens[inner[1]].is_word:
                     return None

@@ -116,7 +116,7 @@ class Reader(Unnamed):
         if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
             return True
         if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
-            return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) == "states"
+            return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) in self.sets["proper"]
         if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):
             return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
@@ -125,14 +125,14 @@ class Reader(Unnamed):
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
         before = self.passage.tokens[at - 1] if at else None
-        if before is not None and before.low.endswith(self.speech.shapes.possessives):
+        if before is not None and before.low.endswith(self.speech.shapes.genitive_marks):
             return True
         if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
             return before is None
         if before.low in self.sets["leads"]:
             return True
         early = any(self.passage.low(here) in self.sets["articles"] for here in range(max(0, at - 3), at))
-        return not (early or before.low.endswith("s")) or before.low.endswith(("es", "ises"))
+        return not (early or before.low.endswith("s")) or before.low.endswith("es")
 
     def _inverted(self, cue: Cue) -> Statement | None:
         """ "Statement," said Kern."""
@@ -249,7 +249,7 @@ class Reader(Unnamed):
     def _earlier(self, first: int, subject: Range | None) -> Range | None:
         """The source of a verb without a subject of its own: "who", or the speaker before "and"."""
         before = self.passage.low(first - 1)
-        if before in {"who", "which"}:
+        if before in self.sets["bound"]:
             return (first - 1, first - 1)
         if before in self.sets["ands"] | self.sets["turns"]:
             return self.clauses.subject(first - 1) or subject or self._opening()
@@ -298,7 +298,7 @@ class Reader(Unnamed):
         if source is not None:
             words = self.passage.words(*source)
             first = self.passage.low(source[0])
-            if words == 1 and (first in self.sets["relatives"] or first == "man"):
+            if words == 1 and (first in self.sets["relatives"]):
                 sure -= 0.45
             if words > 8:
                 sure -= 0.02 if self.clauses.known else 0.12
@@ -310,14 +310,14 @@ class Reader(Unnamed):
                 sure -= 0.3
             if self._holds_verb(source):
                 sure -= 0.3
-            if first == "es" or (self.speech.shapes.is_gerund(first) and words == 1):
+            if self.speech.shapes.is_gerund(first) and words == 1:
                 source = None
         return replace(statement, source=source, sure=sure)
 
     def _is_within(self, source: Range) -> bool:
         """Whether its clause hangs on a word for what is said, which then isn't all there ("what he said was ...")."""
         low = self.passage.low(source[0] - 1)
-        return not self.speech.second and low in self.sets["openers"] | self.sets["relatives"] - {"it"}
+        return not self.speech.second and low in self.sets["openers"] | self.sets["relatives"] - self.sets["dummies"]
 
     def _holds_verb(self, source: Range) -> bool:
         """Whether a helping verb stands in the source, which then is no phrase, unless a clause with "who" does."""

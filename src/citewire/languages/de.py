@@ -220,6 +220,7 @@ LANGUAGE = Language(
     ),
     speech=Speech(
         shapes=Shapes(genitives=("er",)),
+        within="in",
         says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt",
         notes=finite(NOTING),
         splits=f"{split(SAYING)} {SHARED}",

@@ -170,13 +170,20 @@ LANGUAGE = Language(
             adverbs=("ly",),
             no_adverbs=("family",),
             gerunds=("ing",),
-            possessives=("'s", "’s", "s'", "s’"),
+            genitive_marks=("'s", "’s", "s'", "s’"),
             negated=("n't", "n’t"),
             leaning=("'s", "’s", "'re", "’re", "'m", "’m", "'ll", "’ll", "'d", "’d", "'ve", "’ve"),
             pasts=("ed",),
             presents=("s",),
             no_presents=("ss",),
         ),
+        whos="who",
+        posts="of at for",
+        within="in during",
+        firm="that",
+        linking="to of for by and or",
+        proper="states",
+        dummies="it",
         says=(
             "said says say added adds explained explains insisted insists claimed claims claim stated replied "
             "replies remarked quipped joked wrote writes write declared declares tweeted tweets continued "

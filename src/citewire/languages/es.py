@@ -194,6 +194,7 @@ LANGUAGE = Language(
             "llamó_a ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado ha_acusado "
             "han_acusado ha_pedido han_pedido ha_exigido ha_condenado ha_calificado ha_criticado"
         ),
+        firm="que",
         openers="que si",
         before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de de_acuerdo_al",
         between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer asimismo",

@@ -187,6 +187,7 @@ LANGUAGE = Language(
                 "exhorte menace salue",
             )
         ),
+        firm="que qu'",
         openers="que qu' si",
         before=("selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire"),
         between=(

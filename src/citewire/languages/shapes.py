@@ -12,7 +12,7 @@ class Shapes:
     """Endings in small letters; an empty field tells nothing.
 
     ``adverbs`` are those of adverbs ("ly"), but for the words of ``no_adverbs`` ("family"); ``gerunds`` those of forms
-    that hang on another verb ("ing"). ``possessives`` make a noun the owner of the next one ("'s"), ``genitives`` an
+    that hang on another verb ("ing"). ``genitive_marks`` make a noun the owner of the next one ("'s"), ``genitives`` an
     adjective that stands between two nouns ("politischer"). ``negated`` are ends of verbs with "not" in them ("n't"),
     ``leaning`` verbs that lean on the pronoun before them ("'ll"). ``pasts`` and ``presents`` are ends of a verb of a
     clause, ``no_presents`` such as look like one ("ss").
@@ -21,7 +21,7 @@ class Shapes:
     adverbs: Ends = ()
     no_adverbs: Ends = ()
     gerunds: Ends = ()
-    possessives: Ends = ()
+    genitive_marks: Ends = ()
     genitives: Ends = ()
     negated: Ends = ()
     leaning: Ends = ()

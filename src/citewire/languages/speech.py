@@ -3,63 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 from citewire.languages.order import Order
 from citewire.languages.shapes import Shapes
 
-SETS = (
-    "openers",
-    "behind",
-    "aside",
-    "between",
-    "breaks",
-    "joints",
-    "leads",
-    "articles",
-    "pronouns",
-    "reporting",
-    "helpers",
-    "relatives",
-    "doubts",
-    "ands",
-    "turns",
-    "days",
-    "settings",
-    "doubles",
-    "findings",
-    "auxiliaries",
-    "finite",
-    "subordinates",
-    "asked",
-    "ones",
-    "others",
-    "bound",
-    "restarts",
-    "infinitive",
-    "agents",
-    "topics",
-    "claims",
-    "owners",
-    "alone",
-    "weakly",
-    "times",
-    "barely",
-    "elided",
-    "clitics",
-    "houses",
-    "objects",
-    "heads",
-    "declares",
-    "reflexives",
-    "whens",
-    "accusatives",
-    "mute",
-    "possessives",
-    "addressed",
-    "personal",
-)
 KINDS = ("says", "notes", "tells", "names", "participles")
 
 
@@ -116,18 +65,21 @@ class Speech:
     says so ("по её словам", "jej zdaniem"). ``unnamed``: a verb of saying may stand without any speaker and goes on
     with the last one ("Dodał, że", "aseguró"); behind one of ``personal`` an outlet listens ("powiedział PAP").
 
-    ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while")
-    open a clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a
-    clause whatever it is about; with them a clause is told from a phrase and the subject of a sentence found.
-    ``doubles`` of the verbs are nouns as often, of ``findings`` the source is a study rather than a speaker,
-    ``asked`` in the passive or at the beginning tell a question, ``barely`` verbs say something only with a clause
-    or a quotation behind them ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the
-    pronouns before them ("his"), ``weakly`` verbs are used of facts and wishes as often as of what somebody says,
-    ``alone`` are those of ``articles`` that may stand without a noun ("several said"), ``days`` and ``times`` words
-    for when, ``settings`` nouns of what something is said in ("interview"). ``ones`` and ``others`` are pronouns
-    before a verb in the singular and in the plural, ``bound`` relatives that are nothing else, ``restarts`` words
-    before the subject of a sentence ("but"), ``infinitive``, ``agents`` and ``topics`` the words before an
-    infinitive, before who did it and before what it is about ("to", "by", "about").
+    ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
+    clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
+    whatever it is about; with them a clause is told from a phrase and the subject of a sentence found. ``doubles`` of
+    the verbs are nouns as often, of ``findings`` the source is a study rather than a speaker, ``asked`` in the passive
+    or at the beginning tell a question, ``barely`` verbs say something only with a clause or a quotation behind them
+    ("wrote a book"). ``claims`` are nouns for what is said ("claim"), ``owners`` the pronouns before them ("his"),
+    ``weakly`` verbs are used of facts and wishes as often as of what somebody says, ``alone`` are those of ``articles``
+    that may stand without a noun ("several said"), ``days`` and ``times`` words for when, ``settings`` nouns of what
+    something is said in ("interview"). ``ones`` and ``others`` are pronouns before a verb in the singular and in the
+    plural, ``dummies`` those that stand for nobody ("it"), ``bound`` relatives that are nothing else, ``restarts``
+    words before the subject of a sentence ("but"), ``infinitive``, ``agents`` and ``topics`` the words before an
+    infinitive, before who did it and before what it is about ("to", "by", "about"). ``whos`` are relatives for people
+    alone, ``posts`` prepositions that go on from a post without an article ("head of the port"), ``within`` those
+    before one of ``settings``. ``firm`` are openers that open a clause wherever they stand, ``linking`` words with
+    which no statement begins ("of"), ``proper`` verbs that are names with a capital ("States").
     """
 
     says: str = ""
@@ -187,6 +139,13 @@ class Speech:
     renamed: bool = False
     declares: str = ""
     reflexives: str = ""
+    whos: str = ""
+    posts: str = ""
+    within: str = ""
+    firm: str = ""
+    linking: str = ""
+    proper: str = ""
+    dummies: str = ""
     infinitives: str = ""
     heads: str = ""
     qualities: str = ""
@@ -291,5 +250,6 @@ class Speech:
 
     @cached_property
     def sets(self) -> Mapping[str, frozenset[str]]:
-        """The single words of every other field by its name."""
-        return {name: frozenset(getattr(self, name).split()) for name in SETS}
+        """The single words of every field by its name."""
+        listed = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return {name: frozenset(said.split()) for name, said in listed if isinstance(said, str)}
