@@ -249,7 +249,7 @@ class Reader(Unnamed):
     def _earlier(self, first: int, subject: Range | None) -> Range | None:
         """The source of a verb without a subject of its own: "who", or the speaker before "and"."""
         before = self.passage.low(first - 1)
-        if before in self.sets["bound"]:
+        if before in self.sets["bound"] & self.sets["ones"]:
             return (first - 1, first - 1)
         if before in self.sets["ands"] | self.sets["turns"]:
             return self.clauses.subject(first - 1) or subject or self._opening()
