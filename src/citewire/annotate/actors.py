@@ -71,6 +71,7 @@ class Actors:
         self._text = layout.text
         self._reader = heads
         self._people = language.people
+        self._openers = language.speech.sets["leads"]
         self.heads: dict[Span, Head] = {}
         self._said: dict[Span, list[Attribution]] = defaultdict(list)
         self._sources: dict[int, list[Span]] = defaultdict(list)
@@ -177,7 +178,11 @@ class Actors:
     def _unknown(self, sentence: int, named: list[Actor]) -> list[Actor]:
         """The name that opens a sentence, where nothing shows whose it is: it may be a person's."""
         mention = self._reader.mention_at(self._layout.sentences[sentence].start)
-        if mention is None or any(each.span.overlaps(mention.span) for each in named):
+        if (
+            mention is None
+            or mention.span.of(self._text).lower() in self._openers
+            or any(each.span.overlaps(mention.span) for each in named)
+        ):
             return []
         return [Actor(mention.span, Rank.OBJECT, leads=True)]
 

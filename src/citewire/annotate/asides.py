@@ -18,7 +18,8 @@ class Asides(Ordered):
     def _according(self, cue: Cue) -> Statement | None:
         if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
             return None
-        source = self._possessor(cue) or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        source = self._possessor(cue) or self._pronoun_behind(cue)
+        source = source or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
         if source is None or self._is_afterwards(cue) or self.passage.low(source[0]) in self.sets["mute"]:
             return None
         source = self._without_clause(source) if self.speech.heads else self._to_comma(source)
@@ -40,6 +41,14 @@ class Asides(Ordered):
             if at >= 0 and self.passage.inside[at] < 0 and self.passage.low(at) in self.sets["possessives"]:
                 return (at, at) if at >= cue.first or self._opens_at(at) else None
         return None
+
+    def _pronoun_behind(self, cue: Cue) -> Range | None:
+        """ "According to her", "laut ihm ist ...": a pronoun that belongs to no noun behind it."""
+        at, people = cue.last + 1, self.language.people
+        if not people.pronoun(self.passage.low(at)):
+            return None
+        owns = self.passage.low(at) in people.sets["owning"] and at < self.end and self.passage.tokens[at + 1].is_word
+        return None if owns else (at, at)
 
     def _opens_at(self, at: int) -> bool:
         """Whether a sentence or a part between marks begins at ``at``."""

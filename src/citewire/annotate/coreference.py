@@ -17,6 +17,7 @@ from citewire.annotate.bearers import Bearer, Bearers
 from citewire.annotate.heads import Head, HeadKind, Heads
 from citewire.annotate.layout import Layout
 from citewire.languages import Language
+from citewire.languages.people import WOMAN
 from citewire.model import Attribution, Mention, Span
 
 REACH = 4
@@ -96,10 +97,15 @@ class _Resolver:
         return Reading() if bearer is None or not _fits(head.gender, bearer) else Reading(bearer.identity, bearer.full)
 
     def _by_pronoun(self, head: Head, cue: Span | None) -> Reading:
-        if self._layout.quotation_at(head.span.start) >= 0 or self._is_plural(cue):
+        if self._layout.quotation_at(head.span.start) >= 0 or self._is_plural(cue) or self._may_be_theirs(head):
             return Reading()
         found = self._sought(head.span, head.gender)
         return Reading() if found is None else self._named(found)
+
+    def _may_be_theirs(self, head: Head) -> bool:
+        """Whether "her" may be "their" as well ("ihrer Meinung nach")."""
+        people, low = self._language.people, head.span.of(self._text).lower()
+        return bool(people.many) and head.gender == WOMAN and low in people.sets["owning"]
 
     def _is_plural(self, cue: Span | None) -> bool:
         many = self._language.people.many

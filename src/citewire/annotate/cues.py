@@ -113,13 +113,15 @@ def _completed(passage: Passage, at: int, language: Language) -> Cue | None:
 def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
     """The phrases before a source ("according to") outside of quotations, in order."""
     prefixes, reporting = language.speech.prefixes, language.speech.sets["reporting"]
+    possessives = language.speech.sets["possessives"]
     for at in passage.where(prefixes.keys(), reporting):
         token = passage.tokens[at]
         if passage.inside[at] >= 0:
             continue
         for rest in prefixes.get(token.low, ()):
             wide = int(language.speech.renamed and len(rest) == 1 and passage.low(at + 2) == rest[0])
-            if all(passage.low(at + 1 + wide + place) == word for place, word in enumerate(rest)):
+            found = enumerate(passage.low(at + 1 + wide + place) for place in range(len(rest)))
+            if all(low == rest[place] or (rest[place] == "*" and low in possessives) for place, low in found):
                 # Where nouns have capitals, those of the phrase ("Angaben") are part of who is named.
                 yield Cue(at, at if language.capital_nouns else at + wide + len(rest), "before")
                 break

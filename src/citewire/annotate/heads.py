@@ -51,6 +51,7 @@ class Heads:
         self.text = text
         self.people = language.people
         self.bearers = bearers
+        self._reports = tuple(language.speech.reports.split())
         self._mentions = mentions
         self._starts = [each.span.start for each in mentions]
         self._names = {each.span.end: each for each in bearers.names}
@@ -90,6 +91,9 @@ class Heads:
             words[0].of(self.text).lower()
         )
         at = words[-1] if self.people.pronoun(words[-1].of(self.text).lower()) else words[0]
+        if len(words) == 2 and at.of(self.text).lower() in self.people.sets["owning"]:
+            own = words[1].of(self.text).lower()  # "seinen Angaben" are his words, "his lawyer" is somebody else
+            gender = gender if at == words[0] and self._reports and own.endswith(self._reports) else ""
         return Head(HeadKind.PRONOUN, at, gender) if gender else None
 
     def _phrase(self, words: list[Span]) -> list[Span]:

@@ -173,8 +173,9 @@ LANGUAGE = Language(
     ),
     sources="laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß",
     people=People(
-        he="er",
-        she="sie",
+        he="er ihm seinen seiner seinem",
+        she="sie ihr ihren ihrer",
+        owning="seinen seiner seinem ihren ihrer",
         many=("en", "ern", "eln"),
         mr="herr herrn",
         mrs="frau",

@@ -124,8 +124,9 @@ LANGUAGE = Language(
     ),
     sources="according_to as_per in_the_words_of",
     people=People(
-        he="he",
-        she="she",
+        he="he him his",
+        she="she her",
+        owning="his her",
         mr="mr sir lord father brother king prince duke congressman chairman assemblyman alderman",
         mrs="mrs ms miss lady dame madam mother sister queen princess duchess congresswoman chairwoman",
         men=(
@@ -299,7 +300,11 @@ LANGUAGE = Language(
             "as when while if because though although since until after before once unless whereas whether where "
             "even despite"
         ),
-        before="according_to as_per in_the_words_of",
+        before=(
+            "according_to as_per in_the_words_of in_*_words in_*_own_words by_*_account by_*_own_account "
+            "by_*_own_admission in_*_telling in_*_view in_*_opinion"
+        ),
+        possessives="his her their",
         between=(
             "has have had also later then now often repeatedly once already recently still even never just "
             "would will could should might may does did do not always first previously publicly reportedly "

@@ -115,7 +115,7 @@ LANGUAGE = Language(
     "apparemment",
     sources="selon d'après d’après de_source_de aux_dires_de",
     people=People(
-        he="il",
+        he="il lui",
         she="elle",
         mr="m monsieur",
         mrs="mme madame mlle mademoiselle",

@@ -18,7 +18,8 @@ class People:
     """Words by what they tell of somebody; without ``he`` and ``she`` pronouns stay unresolved.
 
     ``he`` and ``she`` are the pronouns that stand for one man or one woman who speaks, in every form in which they are
-    a source ("по его словам"); where one is plural too ("sie"), ``many`` are endings of the verbs that show it.
+    a source ("по его словам"), ``owning`` those of them that belong to a noun behind them ("his lawyer"); where one is
+    plural too ("sie"), ``many`` are endings of the verbs that show it.
     ``mr`` and ``mrs`` are forms of address; ``men``, ``women`` and ``people`` are nouns for one person (a man, a woman,
     either), ``compound`` tells that such a noun may be the end of a longer word ("Regierungssprecher"). ``the`` are
     definite articles. ``oblique`` are words before a name that show that its bearer does nothing in the sentence
@@ -30,6 +31,7 @@ class People:
 
     he: str = ""
     she: str = ""
+    owning: str = ""
     many: tuple[str, ...] = ()
     mr: str = ""
     mrs: str = ""

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     people=People(
         he="on jego niego",
         she="ona jej niej",
+        owning="jego jej",
         mr="pan",
         mrs="pani",
         men=(

@@ -126,6 +126,7 @@ LANGUAGE = Language(
     people=People(
         he="он его него",
         she="она её ее неё нее",
+        owning="его её ее",
         mr="господин г-н",
         mrs="госпожа г-жа",
         men=(

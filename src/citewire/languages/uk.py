@@ -128,6 +128,7 @@ LANGUAGE = Language(
     people=People(
         he="він його нього",
         she="вона її неї",
+        owning="його її",
         mr="пан",
         mrs="пані",
         men=(
