@@ -63,7 +63,8 @@ class Speech:
     nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words before a speaker whose
     quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
     says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words"). ``unnamed``: a verb of saying
-    may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal`` an outlet listens ("powiedział PAP").
+    may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
+    an outlet listens ("powiedział PAP").
 
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
     clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
