@@ -8,8 +8,8 @@
   still names them, less the ``LAG`` that the book runs behind; the rest is a gap.
 - ``world_leaders_2021_wikidata.csv``: offices with the years in which terms began and ended (Wikidata, CC0). It gives
   a year to the end of a term, and holders whom the snapshots missed.
-- ``offices.toml``, written by hand with the origin named. Where it knows an office it counts alone, but a
-  Factbook row that begins after all of its rows.
+- ``offices.toml``, written by hand with the origin named. Where it knows an office it counts alone, but for
+  Factbook rows that end before or begin after all of its rows.
 
 What can't be read is left out and counted.
 """
@@ -26,6 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from babel import Locale
@@ -46,6 +47,8 @@ TITLE = (
     r"Chairman of the Presidential Council|Chair of the Council of Ministers)"
 )
 HOLDER = re.compile(rf"(?P<title>{TITLE})\s+(?P<holder>[^();:]+?)\s*(?:\([^()]*\)\s*)?\(since\s?(?P<since>\d[^();,]+)")
+FIRST_NAMES = 0.6
+"""How like two spellings of one first name are (difflib's ratio): Kokhir and Qohir, Gulub and Galab."""
 OPENING = re.compile(r"(?:^|[;+]|\bof Venezuela)\s*$")
 """What may stand before a holder; a title in the middle of a phrase is another office (Assembly President)."""
 _RANK = (
@@ -57,12 +60,17 @@ OTHER_NAMES = {
     "Bahamas, The": "bs",
     "The Bahamas": "bs",
     "Bosnia and Herzegovina": "ba",
+    "Antigua and Barbuda": "ag",
     "Burma": "mm",
     "Myanmar": "mm",
     "Cabo Verde": "cv",
     "Congo, Democratic Republic of the": "cd",
     "Democratic Republic of the Congo": "cd",
     "Congo, Republic of the": "cg",
+    "Congo (Brazzaville)": "cg",
+    "DRC": "cd",
+    "Hong Kong": "hk",
+    "Macau": "mo",
     "Republic of the Congo": "cg",
     "Cote d'Ivoire": "ci",
     "Côte d'Ivoire": "ci",
@@ -82,7 +90,13 @@ OTHER_NAMES = {
     "People's Republic of China": "cn",
     "Republic of Ireland": "ie",
     "State of Palestine": "ps",
+    "Saint Kitts and Nevis": "kn",
+    "Saint Lucia": "lc",
+    "Saint Vincent and the Grenadines": "vc",
+    "Sao Tome and Principe": "st",
     "Swaziland": "sz",
+    "The Dominican": "do",
+    "Trinidad and Tobago": "tt",
     "Turkey (Turkiye)": "tr",
     "Turkey": "tr",
     "United States of America": "us",
@@ -145,7 +159,8 @@ def day_of(text: str) -> date | None:
 def spelled(name: str) -> str:
     """Without ranks and the capitals that mark a surname (``Volodymyr ZELENSKYY``); Roman numbers keep theirs."""
     numbers = {"II", "III", "IV", "VI", "VII", "VIII", "IX", "XIII", "XIV", "XVI"}
-    bare = RANKS.sub("", re.sub(r'\s*"[^"]*"', "", name.strip(" ,"))).removesuffix(", Dr.")
+    known = re.sub(r',? also spelled .*|\s*"[^"]*"|^Elect ', "", name.strip(" ,"))
+    bare = RANKS.sub("", known).removesuffix(", Dr.")
     words = NAMED_AFTER.sub("", bare).split()
     return " ".join(word if word in numbers else _lowered(word) for word in words)
 
@@ -154,8 +169,8 @@ def _lowered(word: str) -> str:
     letters = re.split(r"([-'’])", word)
     if word in {"DE", "BIN", "AL", "DOS", "DA", "VON"}:
         return word.lower()
-    shouts = word.isupper() and (len(word) > 2 or word in {"LI", "XI", "YI", "UN"})
-    return "".join(part.capitalize() if shouts else part for part in letters)
+    whole = word.isupper() and (len(word) > 2 or word in {"LI", "XI", "YI", "UN", "TE", "HO"})
+    return "".join(part.capitalize() if whole or (part.isupper() and len(part) > 2) else part for part in letters)
 
 
 def factbook(source: Path) -> tuple[dict[Office, list[Term]], int]:
@@ -163,7 +178,7 @@ def factbook(source: Path) -> tuple[dict[Office, list[Term]], int]:
     texts, codes, unread = defaultdict[Office, list[tuple[str, str]]](list), iso_codes(), 0
     with source.open(encoding="utf-8", newline="") as file:
         for record in csv.DictReader(file):
-            office = (OFFICES.get(record["role"], ""), codes.get(html.unescape(record["country"]), ""))
+            office = (OFFICES.get(record["role"], ""), codes.get(html.unescape(record["country"]).strip(), ""))
             texts[office].append((record["first_seen_in_snapshot"], record["text"]))
             unread += holder_of(record["text"]) is None or not all(office)
     snapshots = sorted({snapshot for found in texts.values() for snapshot, _ in found})
@@ -261,9 +276,16 @@ def folded(name: str) -> list[str]:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two spellings are one holder's: two words in common, or the last."""
+    """Whether two spellings are one holder's: two words in common, or the last; and a first name of one in the other,
+    for a surname alone may be that of the next holder (Keith and Dickon Mitchell)."""
     a, b = folded(one), folded(other)
-    return len(set(a) & set(b)) > 1 or a[-1] == b[-1]
+    return (len(set(a) & set(b)) > 1 or a[-1] == b[-1]) and _first_alike(a, b)
+
+
+def _first_alike(a: list[str], b: list[str]) -> bool:
+    if a[0] in b or b[0] in a or a[0].startswith(b[0]) or b[0].startswith(a[0]):
+        return True
+    return SequenceMatcher(None, a[0], b[0]).ratio() >= FIRST_NAMES
 
 
 # -- the table --------------------------------------------------------------------------------------------------------
@@ -283,8 +305,10 @@ def _hand_term(table: dict[str, str], holder: str, since: str, until: str, note:
 
 
 def together(hand: list[Term], book: list[Term]) -> list[Term]:
-    """Rows by hand, the Factbook's later seeing of their last holder, and its holders who came after all of them."""
-    *before, last = hand
+    """Rows by hand, the Factbook's later seeing of their last holder, and its those from before and after them."""
+    *between, last = hand
+    begin = Dated.of(hand[0].since).first
+    before = [term for term in book if not alike(term.holder, hand[0].holder) and _end(term) <= begin]
     first = str(Dated.of(last.since).last)
     after = [term for term in book if term.since > first and not alike(term.holder, last.holder)]
     again = [term for term in book if alike(term.holder, last.holder) and term.since >= last.since[:4]]
@@ -292,7 +316,12 @@ def together(hand: list[Term], book: list[Term]) -> list[Term]:
         last = replace(last, seen=max(last.seen, again[-1].seen))
     if not last.until and after:
         last = replace(last, seen=min(last.seen, str(date.fromisoformat(after[0].since) - timedelta(days=1))))
-    return [*before, last, *after]
+    return [*before, *between, last, *after]
+
+
+def _end(term: Term) -> date:
+    """The last day to which a term may reach as far as its source says."""
+    return max((Dated.of(day).last for day in (term.seen, term.until) if day), default=date.max)
 
 
 def table_of(folder: Path, hand: Path) -> tuple[list[str], int]:

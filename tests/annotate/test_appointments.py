@@ -51,6 +51,10 @@ def test_a_title_that_names_its_state_is_not_given_to_another_states_head() -> N
         ("Ada Kern", "person:ada-kern", "Ada Kern", True),
         ("Kern", "person:kern", "Ada Kern", True),
         ("Ida Kern", "person:ida-kern", "Ada Kern", False),
+        ("Ada Maria Kern", "person:ada-maria-kern", "Ada Kern", True),
+        ("Ada Kern", "person:ada-kern", "Ada Kern Linde", True),
+        ("Ada Kehrn", "person:ada-kehrn", "Ada Kern", True),
+        ("Ruslan Kern", "person:ruslan-kern", "Ada Kern", False),
         ("Лавров", "person:serhei-lavrov", "Sergei Lavrov", True),
     ],
 )

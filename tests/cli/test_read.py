@@ -310,3 +310,8 @@ def test_an_office_is_held_against_the_table(holder: str, former: bool, agrees: 
 def test_without_a_date_nobody_can_say_who_held_an_office() -> None:
     given = given_to("Olaf Scholz", None)
     assert (given.agrees, given.table, given.answer) == (None, (), "")
+
+
+@pytest.mark.parametrize(("holder", "agrees"), [("Merz", True), ("Olaf Scholz", None)])
+def test_on_the_day_of_a_handover_both_holders_are_right(holder: str, agrees: bool | None) -> None:
+    assert given_to(holder, datetime(2025, 5, 6, 12, tzinfo=UTC)).agrees is agrees

@@ -19,11 +19,14 @@ from citewire.knowledge.offices import OfficeRow, Offices, packaged
 from citewire.languages.titles import WEAK
 from citewire.model import Appointment, EntityKind, Mention, Span
 from citewire.text import names
+from citewire.text.likeness import likeness
 
 NEEDS_OWNER = WEAK | {"monarch"}
 """Words that are no office in a text unless it says whose ("the queen of the gym")."""
 NEEDS_NAME = NEEDS_OWNER | {"pope", "speaker", "governor", "mayor", "ambassador", "spokesperson", "prosecutor"}
 """Words that are no office in a text unless it says whose, or who holds it ("a speaker")."""
+_NEAR = 0.72
+"""How like two full names of one office are at least (``text.likeness``): one letter or several missing parts."""
 _BESIDE = re.compile(r"[\s\u00a0]{1,2}")
 _COMMA = re.compile(r"\s?[,(–—]\s")
 _CLOSED = re.compile(r"\s?[,.;:)!?–—]|\s*$")
@@ -168,11 +171,14 @@ class _Reader:
 
 
 def is_holder(named: Mention, holder: str) -> bool:
-    """Whether a name in a text can be that of a holder as the table spells it: in full, or by the surname."""
+    """Whether a name in a text can be that of a holder as the table spells it: in full, but for middle names and
+    slips of the pen, or by the surname."""
     if named.entity_id == f"person:{names.key(holder, 'en')}" or names.alike(named.name, holder):
         return True
     *first, last = named.entity_id.partition(":")[2].split("-")
-    return not first and last == names.key(holder, "en").rpartition("-")[2]
+    if not first:
+        return last == names.key(holder, "en").rpartition("-")[2] or names.alike(named.name, holder.rpartition(" ")[2])
+    return " " in named.name and likeness(named.name, holder, person=True).score >= _NEAR
 
 
 @lru_cache(maxsize=8)

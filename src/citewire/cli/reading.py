@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
+from citewire.annotate.appointments import is_holder
 from citewire.knowledge import offices
 from citewire.model import (
     Annotations,
@@ -21,7 +22,6 @@ from citewire.model import (
 from citewire.model import TimeExpression as Expression
 from citewire.text.dates import resolved
 from citewire.text.display import display_name
-from citewire.text.names import same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,31 +263,39 @@ class _Page:
     def _display_of(self, entity: str | None) -> str | None:
         return None if entity is None else self._display(entity)
 
-    def _fullest(self, entity: str) -> str:
-        """The longest name that the document gives somebody."""
-        return max((each.name for each in self.written.get(entity, ())), key=len, default=entity)
-
     def _given(self, given: Appointment) -> Given:
         held = self._held(given.office_id)
-        table = _holders(held)
-        name = self._fullest(given.entity_id)
-        same = any(_same_person(name, self.document.language, holder.name) for holder in table)
         return Given(
             office=self._words(given.office),
             holder=self._words(given.holder),
             former=given.former,
-            table=table,
-            agrees=(same is not given.former) if table else None,
+            table=_holders(held),
+            agrees=self._agrees(given, held),
             answer=held.explanation if held is not None else "",
         )
 
-    def _held(self, office_id: str) -> offices.Held | None:
-        """What the table says of an office on the document's day; None where there is no day."""
+    def _agrees(self, given: Appointment, held: offices.Held | None) -> bool | None:
+        """Whether the table gives the office to the person too. None where it doesn't know, and on the day after
+        their last, when both the old holder and the new are named."""
+        if held is None or not held.rows:
+            return None
+        if self._among(given, held) is not given.former:
+            return True
+        before = None if given.former else self._held(given.office_id, days=1)
+        return None if before is not None and self._among(given, before) else False
+
+    def _among(self, given: Appointment, held: offices.Held) -> bool:
+        named = self.written.get(given.entity_id, ())
+        return any(is_holder(each, row.holder) for each in named for row in held.rows)
+
+    def _held(self, office_id: str, *, days: int = 0) -> offices.Held | None:
+        """What the table says of an office on the document's day, or ``days`` before; None where there is no day."""
         _, _, rest = office_id.partition(":")
         office, _, where = rest.rpartition(":")
         if self.origin.at is None or not office:
             return None
-        return offices.packaged().held(office, where, self.origin.at.astimezone(self.origin.zone).date())
+        day = self.origin.at.astimezone(self.origin.zone).date() - timedelta(days=days)
+        return offices.packaged().held(office, where, day)
 
     def _statement(self, each: Attribution) -> Statement:
         return Statement(
@@ -346,10 +354,3 @@ def _stands_in(each: Attribution, sentence: Span) -> bool:
 
 def _holders(held: offices.Held | None) -> tuple[Holder, ...]:
     return tuple(Holder(row.holder, row.words, row.origin) for row in held.rows) if held is not None else ()
-
-
-def _same_person(name: str, language: str, holder: str) -> bool:
-    """Whether a name of a text may be the holder's: the whole name, or a surname alone."""
-    if same_name(name, language, holder, "en"):
-        return True
-    return " " not in name and same_name(name, language, holder.rpartition(" ")[2], "en")

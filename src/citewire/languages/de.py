@@ -500,11 +500,18 @@ LANGUAGE = Language(
             "president:eu-commission": "kommissionspräsident* kommissionschef*",
             "president:eu-council": "eu_ratspräsident* eu_ratschef*",
             "head:bnd": "bnd_präsident*",
+            "head:bka": "bka_präsident*",
+            "head:dhs": "heimatschutzminister*",
+            "head of the presidential office:de": "kanzleramtschef* kanzleramtsminister* chef_des_kanzleramts "
+            "chef_des_bundeskanzleramts",
+            "chief of the general staff:de": "generalinspekteur*",
             "head:bfv": "verfassungsschutzpräsident* verfassungsschutzchef*",
         },
         endings="- in s en",
         former="ex ehemalige ehemaliger ehemaligen ehemaligem frühere früherer früheren früherem einstige einstiger "
-        "einstigen damalige damaliger damaligen alt",
+        "einstigen damalige damaliger damaligen alt gestürzte gestürzter gestürzten entmachtete entmachteter "
+        "entmachteten abgesetzte abgesetzter abgesetzten getötete getöteter getöteten verstorbene verstorbener "
+        "verstorbenen",
         past="a.d a_d",
         acting="amtierende amtierender amtierenden geschäftsführende geschäftsführender geschäftsführenden "
         "kommissarische kommissarischer interims übergangs",
