@@ -82,12 +82,22 @@ def test_an_abbreviation_ends_a_sentence_before_a_word_that_has_no_other_reason_
     assert len(sentences(text, "en")) == 2
 
 
+def test_the_points_of_a_list_are_sentences_of_their_own() -> None:
+    text = "Found today:\n  • The pier is closed\n  • Kern denied it. Nobody • else spoke."
+    assert [span.of(text) for span in sentences(text, "en")] == [
+        "Found today:",
+        "• The pier is closed",
+        "• Kern denied it.",
+        "Nobody • else spoke.",
+    ]
+
+
 def test_an_empty_text_has_none() -> None:
     assert sentences("", "en") == ()
     assert sentences(" \n\n ", "de") == ()
 
 
-@given(st.text(alphabet="aZ.!?… \n\t„“»«1Я。（)[]’", max_size=80), st.sampled_from([*languages.known(), "xx"]))
+@given(st.text(alphabet="aZ.!?… \n\t„“»«1Я。（)[]’•", max_size=80), st.sampled_from([*languages.known(), "xx"]))
 def test_spans_are_in_order_trimmed_and_cover_every_letter(text: str, language: str) -> None:
     spans = sentences(text, language)
     assert all(one.end <= other.start for one, other in pairwise(spans))

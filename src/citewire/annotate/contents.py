@@ -24,9 +24,9 @@ class Contents:
         while here >= 0 and self.passage.inside[here] < 0 and self.passage.low(here) in ",—–-.'’":
             here -= 1
         quote = self.passage.quote_at(here)
-        return quote if quote is not None and quote[1] == here and not self._is_title(quote) else None
+        return quote if quote is not None and quote[1] == here and not self.is_title(quote) else None
 
-    def _is_title(self, quote: Range) -> bool:
+    def is_title(self, quote: Range) -> bool:
         """Whether it is the name of a work or a programme in the middle of a sentence: few words, all but the short
         ones in capitals."""
         words = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]

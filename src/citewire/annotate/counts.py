@@ -184,9 +184,18 @@ def fits(said: Said, indicator: str, unit: str, number: NumberSpan) -> bool:
         return said.spoken(said.language.counting.forces).search(following) is not None
     if indicator == "demonstrators" and number.value < FEWEST_DEMONSTRATORS:
         return False
+    if indicator == "released" and not unit and _counts_things(said, number):
+        return False
     if indicator == "intercepted" and not unit:
         return _names_weapons(said)
     return True
+
+
+def _counts_things(said: Said, number: NumberSpan) -> bool:
+    """Whether a noun in the plural that is no word for people stands behind a number ("64 more emails")."""
+    ending = said.language.counting.plural
+    behind = rf"\s(?:\w+\s)?\w+{ending}(?!\w)" if ending else "(?!)"
+    return re.match(behind, said.text[number.span.end :]) is not None
 
 
 def _names_weapons(said: Said) -> bool:

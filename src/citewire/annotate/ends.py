@@ -6,6 +6,7 @@ place. Where nouns are written with capitals it ends with the last noun.
 
 from __future__ import annotations
 
+from citewire.annotate.contents import DASHES
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
@@ -96,7 +97,7 @@ class Ends:
         """Whether a mark ends a phrase; the full stop of an abbreviation, a hyphen and an apostrophe don't."""
         passage = self.passage
         mark = passage.tokens[at].word
-        if mark in "-&’'/%":
+        if mark in "-&’'/%" and passage.tokens[at].low not in DASHES:
             return False
         following = at + 1 < len(passage.tokens) and passage.tokens[at + 1].is_word
         return not (mark == "." and following and len(passage.tokens[at - 1].word) <= 4)

@@ -86,6 +86,8 @@ def _without_stray_quotation(piece: Piece, language: Language) -> Piece:
         return piece
     if not any(_may_be_verb(word, after, language) for word, after in zip(words[1:], [*words[2:], "X"], strict=True)):
         return piece
+    if any(word.lower() in language.speech.starts for word in words[1:]):
+        return piece  # "Harbour Chief Warns of Storms: “Stay at home”": the chief's
     return piece.cut(0, len(head))
 
 

@@ -166,9 +166,14 @@ class Listeners:
                 return medium
             if marked and (taken := self._taken("papers", here)) and self.passage.tokens[here].is_capital:
                 return here + taken - 1
-            if not self._fills(here) or self.passage.tokens[here].is_capital:
+            named = self.passage.tokens[here].is_capital and not self._leads_medium(here)
+            if not self._fills(here) or named:
                 return None
         return None
+
+    def _leads_medium(self, at: int) -> bool:
+        """Whether a noun such as "newspaper" stands behind an adjective with a capital ("the Danish daily Nord")."""
+        return not self.nouns and any(self._taken("media", here) for here in (at + 1, at + 2))
 
     def _medium(self, at: int) -> int | None:
         """The last token of an outlet whose name or kind stands right at ``at``."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
 from citewire.annotate.second import Second
+from citewire.annotate.statement import Range
 
 
 class Openings(Second):
@@ -21,7 +24,7 @@ class Openings(Second):
             return (marked[0], "noted" if opened else "named")
         if at > self.end or not self.passage.tokens[at].is_word:
             return None
-        if self.passage.low(at) in self.sets["infinitive"] and self._promises(cue, at):
+        if self.passage.low(at) in self.sets["infinitive"] and (self._promises(cue, at) or self._claims(cue, at)):
             return (at, "promised")
         if cue.kind == "names":
             return (at, "named")
@@ -64,6 +67,11 @@ class Openings(Second):
             return False
         return any(kind == "names" and not rest for rest, kind in self.speech.verbs[self.passage.low(cue.first)])
 
+    def _claims(self, cue: Cue, at: int) -> bool:
+        """Whether what somebody claims of himself follows the verb ("claimed to have sunk a ship")."""
+        claims = self.passage.low(cue.last) in self.language.doubts.claims.split()
+        return claims and self.passage.low(at + 1) in self.sets["been"]
+
     def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
         """What is said as a phrase rather than a clause ("announced a plan")."""
         apart = self.passage.low(cue.first) in self.sets["barely"] or self.passage.low(at) in self.sets["leads"]
@@ -72,7 +80,7 @@ class Openings(Second):
     def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
         """A colon, a quotation or "that" soon behind the verb."""
         passage = self.passage
-        for here in range(at, min(at + reach, self.end + 1)):
+        for here in self._behind_verb(at, reach):
             low = passage.low(here)
             quote = passage.quote_at(here)
             if quote is not None:
@@ -97,6 +105,22 @@ class Openings(Second):
             ):
                 return None
         return None
+
+    def _behind_verb(self, at: int, reach: int) -> Iterator[int]:
+        """The places from ``at`` on, without those in the names of works; none where the verb is about such a work."""
+        for here in range(at, min(at + reach, self.end + 1)):
+            if not self._names_work(self.passage.quote_at(here), at):
+                yield here
+            elif here == at:
+                return
+
+    def _names_work(self, quote: Range | None, at: int) -> bool:
+        """Whether a quotation behind a verb that ends at ``at`` is the name of a book or a programme: "wrote “The Way
+        Home”", "said in her book “The Way Home” that ..."."""
+        if quote is None:
+            return False
+        plain = quote[0] > at or self.passage.low(at - 1) in self.sets["barely"]
+        return plain and not self.speech.second and self.contents.is_title(quote)
 
     def _set_off(self, comma: int, at: int) -> bool:
         """Whether the comma at ``comma`` stands before what is said, or opens an aside ("said, however, that")."""

@@ -18,6 +18,8 @@ PART = re.compile(r"\w+")
 SINGLE = frozenset("'‘’‚")
 DOUBLED = "''"
 """Two apostrophes, which some papers write for a quotation mark."""
+BULLETS = frozenset("•‣▪●◦")
+"""Marks before the points of a list, which say nothing."""
 MARK = re.compile(r"''|[^\w\s]")
 LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
@@ -240,6 +242,8 @@ def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
 def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
     for match in TOKEN.finditer(text, bounds.start, bounds.end):
         mark = match[0]
+        if mark in BULLETS:
+            continue
         low = "–" if mark[0] == "-" and _is_dash(text, match) else mark.lower()
         token = Token(match.start(), match.end(), mark, low)
         if speech.elided and not mark.isalpha():

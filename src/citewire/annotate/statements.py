@@ -30,7 +30,7 @@ class Reader(Unnamed):
             return taken
         for cue in sorted(cues, key=lambda cue: (cue.first, cue.last)):
             each = self._read(cue, subject)
-            if each is None:
+            if each is None or self._is_lifeless(each):
                 continue
             inner = chains.embedded(each, taken) if not self.speech.second else []
             others = [other for other in taken if other not in inner]
@@ -45,6 +45,10 @@ class Reader(Unnamed):
             headed = (self._headed(quote) for quote in self.passage.quotes)
             taken.extend(each for each in headed if each is not None and self._apart(each, taken))
         return sorted(self._with_carriers(taken, apart), key=lambda each: each.contents)
+
+    def _is_lifeless(self, statement: Statement) -> bool:
+        """Whether the source ends in a thing that can't speak."""
+        return statement.source is not None and self.passage.low(statement.source[1]) in self.sets["lifeless"]
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
         if cue.kind == "before":
@@ -188,12 +192,25 @@ class Reader(Unnamed):
         if right is None:
             return None
         start, rule = right
+        if rule in {"named", "phrase", "promised"} and self._is_to_come(cue, first):
+            return None
         content = self.contents.until(start)
         if self._waits(source[0]):
             content = self.contents.before_main(content)
         if not self.passage.words(*content):
             return None
-        return Statement((content,), source, whole, rule, SURE[rule])
+        return Statement(self._with_words(content), source, whole, rule, SURE[rule])
+
+    def _with_words(self, content: Range) -> tuple[Range, ...]:
+        """ "Kern warns of storms: “Stay at home”": what she says in the paper's words, and in her own."""
+        quote = self.passage.quote_at(content[1])
+        if quote is None or quote[1] != content[1] or quote[0] - 2 <= content[0] or self.passage.words(*quote) < 3:
+            return (content,)
+        return ((content[0], quote[0] - 2), quote) if self.passage.low(quote[0] - 1) == ":" else (content,)
+
+    def _is_to_come(self, cue: Cue, first: int) -> bool:
+        """Whether the verb tells what somebody is going to say or ask for."""
+        return any(self.passage.low(at) in self.sets["future"] for at in range(first, cue.first))
 
     def _set_between(self, cue: Cue, source: Range) -> tuple[Range, ...]:
         """ "The harbour, Kern said, was empty": the two parts around who says it, or nothing."""

@@ -43,7 +43,8 @@ def _own(said: Said, end: int, start: int) -> bool:
     between = said.text[end:start]
     counting = said.language.counting
     stopped = said.spoken(counting.breaks).search(between) or said.spoken(counting.obliques).search(between)
-    return stopped is None and not any(word.start >= end and word.end <= start for word in said.words)
+    spoken = not said.language.speech.says_so.isdisjoint(between.lower().split())
+    return stopped is None and not spoken and not any(word.start >= end and word.end <= start for word in said.words)
 
 
 def shared_unit(said: Said, number: NumberSpan, whole: NumberSpan) -> tuple[str, int]:

@@ -100,7 +100,8 @@ class Counting:
     before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
     injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
     before one that is not meant exactly ("several 100,000"), ``where`` before a
-    place. ``sums`` are signs that a number of millions without a noun is money.
+    place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
+    the ending of nouns that are more than one.
     """
 
     breaks: str = ""
@@ -124,3 +125,4 @@ class Counting:
     sums: str = ""
     numbered: str = ""
     where: str = ""
+    plural: str = ""

@@ -107,7 +107,7 @@ LANGUAGE = Language(
     between_joints="and",
     from_words="from",
     ages=r"[- ]years?\b|[- ]year-olds?\b",
-    ages_before=r"\b(?:aged?(?: of)?|ages of|turns|turned|(?:dies|died|dead) at)\s+$",
+    ages_before=r"\b(?:aged?(?: of| under| over)?|ages of|turns|turned|(?:dies|died|dead) at)\s+$",
     hours=r"\s?[ap]\.?m\b\.?|\s+o['’]clock\b|\s*(?:GMT|CET|CEST|UTC|EST|EDT)\b",
     percent="percent per_cent pct",
     quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
@@ -259,7 +259,7 @@ LANGUAGE = Language(
         ),
         doubles=(
             "questions question report reports claims claim shows show answers demands demand calls call notes note "
-            "estimates repeated promises promise estimated proposed warns offers alleged suspected"
+            "quotes estimates repeated promises promise estimated proposed warns offers alleged suspected"
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
@@ -282,6 +282,13 @@ LANGUAGE = Language(
         infinitive="to",
         agents="by",
         topics="about",
+        been="have be",
+        lifeless=(
+            "attack attacks strike strikes airstrike airstrikes raid raids explosion explosions blast blasts war "
+            "crash crashes storm storms hurricane flood floods earthquake quake fire fires outage outages drone "
+            "drones missile missiles shooting shootings bombing bombings collapse"
+        ),
+        future="will won't ’ll 'll",
         asked="asked pressed questioned",
         barely=(
             "continued continues added adds maintained maintains responded responds wrote writes write claim "
@@ -342,7 +349,7 @@ LANGUAGE = Language(
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin bluesky weibo threads mastodon "
             "social_media social_networks substack whatsapp state_television state_tv television tv radio state_radio "
-            "telegram_channel x_account"
+            "telegram_channel x_account x_platform"
         ),
         media=(
             "newspaper newspapers daily weekly broadcaster broadcasters news_agency agency magazine channel outlet "
@@ -562,6 +569,7 @@ LANGUAGE = Language(
             "worth price* raised raises aid bill tax* savings sum deal"
         ),
         vague="several many few",
+        plural="s",
         numbered=(
             "phase round week chapter part article section day number group category level stage "
             "route channel unit brigade regiment gate version season episode highway class grade "

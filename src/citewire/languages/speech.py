@@ -80,7 +80,9 @@ class Speech:
     infinitive, before who did it and before what it is about ("to", "by", "about"). ``whos`` are relatives for people
     alone, ``posts`` prepositions that go on from a post without an article ("head of the port"), ``within`` those
     before one of ``settings``. ``firm`` are openers that open a clause wherever they stand, ``linking`` words with
-    which no statement begins ("of"), ``proper`` verbs that are names with a capital ("States").
+    which no statement begins ("of"), ``proper`` verbs that are names with a capital ("States"),
+    ``been`` the verbs behind ``infinitive`` that tell of what was or is ("claims to have won"), ``lifeless`` nouns for
+    what can't speak ("attack"), ``future`` words before a verb that is yet to be said ("will").
     """
 
     says: str = ""
@@ -121,6 +123,9 @@ class Speech:
     infinitive: str = ""
     agents: str = ""
     topics: str = ""
+    been: str = ""
+    lifeless: str = ""
+    future: str = ""
     claims: str = ""
     owners: str = ""
     alone: str = ""
@@ -199,6 +204,11 @@ class Speech:
     def starts(self) -> frozenset[str]:
         """The words that are a verb of saying by themselves; "es" of "es heißt" is none."""
         return frozenset(first for first, found in self.verbs.items() if () in (rest for rest, _ in found))
+
+    @cached_property
+    def says_so(self) -> frozenset[str]:
+        """The single words of ``says`` that are no nouns as well."""
+        return frozenset(self.says.split()) - self.sets["doubles"]
 
     @cached_property
     def clauses(self) -> tuple[tuple[str, ...], ...]:

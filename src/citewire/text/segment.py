@@ -12,7 +12,7 @@ from citewire import languages
 from citewire.languages import Language
 from citewire.model import Span
 
-PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*|\n[ \t\r\f\v]*(?=[•‣▪●◦]\s)")
 CLOSERS = "»“”’\"')\\]』」›«"
 END = re.compile(
     rf"(?P<mark>[.!?…]+|[。！？]+)(?P<closers>(?:[ \u00a0\u202f](?=[»”]))?[{CLOSERS}]*)"
@@ -39,8 +39,8 @@ ROMAN = re.compile(r"[IVXLC]+")
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of ``text`` in order, trimmed of white space; together they cover every other character.
 
-    Paragraphs are parted by blank lines and no sentence crosses one. ``language`` is a BCP 47 tag; one without a file
-    is cut by the general rules alone. An empty text gives an empty tuple.
+    Paragraphs are parted by blank lines or begin with a bullet, and no sentence crosses one. ``language`` is a BCP 47
+    tag; one without a file is cut by the general rules alone. An empty text gives an empty tuple.
     """
     spoken = languages.get(language)
     found: list[Span] = []
