@@ -100,3 +100,15 @@ def _organisation_ends(language: str) -> tuple[str, ...]:
 def ends_organisation(word: str, language: str) -> bool:
     """Whether a noun behind a country's adjective makes it the name of an organisation: "Deutscher Wetterdienst"."""
     return word.lower().endswith(_organisation_ends(language) or ("\0",))
+
+
+@cache
+def institution_stems(language: str) -> tuple[str, ...]:
+    """Stems of nouns in small letters that make an institution with an adjective in capitals."""
+    return tuple(languages.get(language).naming.institution_stems.split())
+
+
+@cache
+def adjective_forms(language: str) -> tuple[str, ...]:
+    """All endings of adjectives, the longest first; empty where the table has none."""
+    return tuple(languages.get(language).naming.adjective_forms.split())

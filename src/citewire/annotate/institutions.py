@@ -8,9 +8,17 @@ from itertools import pairwise
 
 from citewire import languages
 from citewire.annotate import lexicon
-from citewire.annotate.hints import ends_organisation, is_institution_joint, is_organisation_word, is_title
+from citewire.annotate.hints import (
+    adjective_forms,
+    ends_organisation,
+    institution_stems,
+    is_institution_joint,
+    is_organisation_word,
+    is_title,
+)
 from citewire.annotate.lexicon import Token
 from citewire.model import Span
+from citewire.text import names
 
 LONGEST_RUN = 5
 """Tokens; a longer run of capitals is a headline in title case rather than a name."""
@@ -82,6 +90,33 @@ def is_nations(run: Sequence[Token], language: str) -> bool:
         return False
     adjective = run[0].text.endswith(languages.get(language).naming.adjective_ends or ("\0",))
     return adjective and lexicon.country_of(run[0].text, language) is not None
+
+
+def small_institution(text: str, tokens: Sequence[Token], at: int, language: str) -> tuple[int, str] | None:
+    """Where a name such as "Счётной палаты" ends, and its id: an adjective with a capital, with another between or
+    none, before a noun for an institution. None for all else, and in languages that write such nouns with capitals."""
+    roots = institution_stems(language)
+    if not roots or not tokens[at].capital or not (stem := _adjective(tokens[at].text, language)):
+        return None
+    for end in range(at + 2, min(len(tokens), at + 3) + 1):
+        noun = tokens[end - 1]
+        root = next((root for root in roots if noun.text.startswith(root)), None)
+        if root is not None and not noun.capital and len(noun.text) - len(root) <= _LONGEST_CASE:
+            whole = adjacent(text, tokens[at:end])
+            return (end, f"org:{names.key(stem, language)}-{names.key(root, language)}") if whole else None
+        if not _adjective(noun.text, language):
+            return None
+    return None
+
+
+_LONGEST_CASE = 3
+"""Letters of the longest ending of a noun."""
+
+
+def _adjective(word: str, language: str) -> str:
+    """What an adjective has in all its forms; empty for a word that doesn't end like one."""
+    ending = next((end for end in adjective_forms(language) if word.endswith(end)), "")
+    return word[: -len(ending)] if ending and len(word) - len(ending) > 2 else ""
 
 
 def short_form(text: str, name: Span) -> str | None:

@@ -365,6 +365,12 @@ _ADJECTIVE = re.compile(r"(.{3,})(?:сь?к)(?:ий|ий|ая|ой|ого|ому
 _REGION = re.compile(r"(.{3,}?)(?:ччин|щин)(?:а|и|і|у|ою)")
 
 
+def adjective_stem(word: str) -> str | None:
+    """What a Russian or Ukrainian adjective in -ский has in all its forms (Амурского, Амурская); None for others."""
+    match = _ADJECTIVE.fullmatch(word)
+    return None if match is None else f"{match[1]}ск"
+
+
 def _city_of_adjective(word: str) -> places.Place | None:
     """The large city of a Russian or Ukrainian adjective or region (Рязанский, Донеччина); None for others."""
     match = _ADJECTIVE.fullmatch(word) or _REGION.fullmatch(word)
@@ -373,29 +379,3 @@ def _city_of_adjective(word: str) -> places.Place | None:
     forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк"))
     hits = (places.city(form) for form in forms)
     return next((hit for hit in hits if hit is not None and hit.population >= places.KNOWN_BY_ALL), None)
-
-
-@cache
-def _han() -> dict[str, Known]:
-    table: dict[str, Known] = {}
-    for name, found in places.han_names().items():
-        table[name] = (EntityKind.PLACE, f"place:{found}")
-    for name, code in countries.country_names("zh").items():
-        table[name] = (EntityKind.PLACE, f"place:{code}")
-    for name, identity in organisations.organisations().items():
-        if "\u4e00" <= name[0] <= "\u9fff":
-            table[name] = (EntityKind.ORGANISATION, f"org:{identity}")
-    for known in persons.persons():
-        identity = f"person:{names.key(known.name, 'en')}"
-        table.update({spelled: (EntityKind.PERSON, identity) for lang, spelled in known.spellings if lang == "zh"})
-    return table
-
-
-def longest_han(text: str, at: int, end: int) -> tuple[int, Known] | None:
-    """The longest Chinese name of the tables that begins at an index: its length and what it is."""
-    table = _han()
-    for length in range(min(8, end - at), 1, -1):
-        known = table.get(text[at : at + length])
-        if known is not None:
-            return length, known
-    return None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citewire import languages
-from citewire.annotate import cases, institutions, lexicon
+from citewire.annotate import cases, han, institutions, lexicon, shapes
 from citewire.annotate.hints import (
     is_ambiguous_place,
     is_function_word,
@@ -26,6 +26,7 @@ from citewire.annotate.hints import (
 )
 from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
+from citewire.annotate.unify import unified
 from citewire.knowledge import genders, outlets, places
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
@@ -38,14 +39,14 @@ def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[
     """The names in ``sentences`` of ``text``, in order of the text, not overlapping; empty where there are none.
 
     ``language`` is a BCP 47 primary tag. For a language without tables, capitals and the names that all languages
-    share are what is left. A surname takes the id of the full name that stands earlier in the text.
+    share are what is left. A surname takes the id of the full name of the text that it ends.
     """
     if language == "zh":
-        return tuple(mention for span in sentences for mention in _chinese(text, span))
+        return tuple(mention for span in sentences for mention in han.mentions_in(text, span))
     reader = _Reader(text, language)
     for span in sentences:
         reader.read(span)
-    return tuple(reader.found)
+    return unified(text, reader.found, language)
 
 
 def names_of(phrase: str, language: str) -> tuple[str, ...]:
@@ -66,14 +67,15 @@ class _Reader:
         self._surnames: dict[str, str] = {}
         self._suspicious = False
         self._acronyms: dict[str, Known] = {}
+        self._institutions: set[str] = set()
         self._titles: dict[int, int] = {}
 
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
-        self._suspicious = self.language == "de" or _in_title_case(tokens)
+        self._suspicious = self.language == "de" or shapes.in_title_case(tokens)
         self._titles = dict(_titles(tokens, self.language))
-        shouting = _in_capitals(tokens)
+        shouting = shapes.in_capitals(tokens)
         end = 0
         for at in sorted({*self._openings(tokens), *self._titles}):
             if at >= end:
@@ -160,6 +162,10 @@ class _Reader:
         nation = institutions.nation_end(self.text, tokens, at, self.language) if hit is None or hit[0] == 1 else 0
         if nation:
             return self._add(tokens[at:nation], *self._kind(tokens[at:nation], person=False))
+        small = institutions.small_institution(self.text, tokens, at, self.language) if hit is None else None
+        if small is not None and (small[1] in self._institutions or not tokens[at].opens):
+            self._institutions.add(small[1])
+            return self._add(tokens[at : small[0]], EntityKind.ORGANISATION, small[1])
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
@@ -251,7 +257,10 @@ class _Reader:
             )
         if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
             return 0  # "Deputy Foreign Minister"
-        return self._add(run, *self._kind(run, person=titled or first))
+        known = self._kind(run, person=titled or first)
+        if len(run) == 1 and known[0] is EntityKind.OTHER and shapes.is_foreign(tokens, at, self.language):
+            return 0
+        return self._add(run, *known)
 
     def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word says of what sort the name before it is: the INF Treaty."""
@@ -311,7 +320,13 @@ class _Reader:
     def _may_name(self, token: Token) -> bool:
         """Whether a word alone looks like a name or a part of one."""
         word = token.text
-        if not token.capital or len(word) < 2 or _names_nobody(word) or is_title(word) or _is_numbered(word):
+        if (
+            not token.capital
+            or len(word) < 2
+            or shapes.contracts_nobody(word)
+            or is_title(word)
+            or shapes.is_numbered(word)
+        ):
             return False
         if self._is_rank(token):
             return False
@@ -370,17 +385,6 @@ class _Reader:
 
 
 _SHORTENED = frozenset((EntityKind.ORGANISATION, EntityKind.OTHER))
-_NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
-
-
-def _is_numbered(word: str) -> bool:
-    """A road, a model, a Roman number: A14, C64, XXXII."""
-    return _NUMBERED.match(word) is not None
-
-
-def _names_nobody(word: str) -> bool:
-    """Also in a contraction: Didn't."""
-    return names_nobody(word) or names_nobody(re.split("['’]", word)[0])
 
 
 def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
@@ -391,29 +395,3 @@ def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
         title = table.at(words, place)
         if title is not None and title.office and title.inside is None:
             yield place, place + title.words
-
-
-def _in_title_case(tokens: Sequence[Token]) -> bool:
-    """Most of the longer words have capitals, as English headlines do."""
-    longer = [token for token in tokens if len(token.text) > 3]
-    return len(longer) >= 4 and sum(token.capital for token in longer) > 0.6 * len(longer)
-
-
-def _in_capitals(tokens: Sequence[Token]) -> bool:
-    """The sentence shouts: most words of it are all capitals."""
-    longer = [token for token in tokens if len(token.text) > 2 and token.text.isalpha()]
-    return len(longer) >= 3 and sum(token.text.isupper() for token in longer) > 0.6 * len(longer)
-
-
-def _chinese(text: str, span: Span) -> list[Mention]:
-    """Longest names of the tables in a text without spaces and capitals."""
-    found, at = [], span.start
-    while at < span.end:
-        hit = lexicon.longest_han(text, at, span.end)
-        if hit is None:
-            at += 1
-            continue
-        length, (kind, identity) = hit
-        found.append(Mention(Span(at, at + length), text[at : at + length], kind, identity))
-        at += length
-    return found

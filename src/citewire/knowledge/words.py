@@ -24,6 +24,14 @@ def covered(language: str) -> bool:
     return _table(language).is_file()
 
 
+@cache
+def others(language: str) -> tuple[str, ...]:
+    """All languages that have a table but one, in order."""
+    files = (file.name for file in resources.files("citewire.knowledge").joinpath("data").iterdir())
+    tags = sorted(name[len("words_") : -len(".bloom")] for name in files if name.startswith("words_"))
+    return tuple(tag for tag in tags if tag != language)
+
+
 @lru_cache(maxsize=100_000)
 def is_word(word: str, language: str) -> bool:
     """Whether ``word``, lower-cased, is an ordinary word; False for every word of a language without a table."""

@@ -45,6 +45,8 @@ class Naming:
     endings of nouns that make an organisation of a country's adjective before them ("Deutscher Wetterdienst"),
     which itself ends in one of ``adjective_ends``. ``adjective_cases`` are the endings, in other cases, of surnames
     that are like adjectives; ``ranks`` nouns for people that stand before a name and are no part of it.
+    ``institution_stems`` are stems of nouns that make an institution with an adjective in capitals before them, where
+    the noun itself has none ("Счётная палата"); ``adjective_forms`` are all endings of adjectives, the longest first.
     """
 
     sounds: Rules = ()
@@ -67,3 +69,5 @@ class Naming:
     adjective_ends: tuple[str, ...] = ()
     adjective_cases: tuple[str, ...] = ()
     ranks: frozenset[str] = frozenset()
+    institution_stems: str = ""
+    adjective_forms: str = ""

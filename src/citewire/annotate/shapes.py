@@ -1,0 +1,52 @@
+"""What the look of words and their neighbours says: headlines in capitals, numbers, words of another language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citewire.annotate.hints import names_nobody
+from citewire.annotate.lexicon import Token
+from citewire.knowledge import words
+
+_NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
+_NEAR = 3
+"""Words on each side that tell in which language a word stands."""
+_TELLING = 2
+"""Unknown words beside it that show another language; one may be a rare word or a slip."""
+
+
+def is_numbered(word: str) -> bool:
+    """A road, a model, a Roman number: A14, C64, XXXII."""
+    return _NUMBERED.match(word) is not None
+
+
+def contracts_nobody(word: str) -> bool:
+    """A word that names nobody, also in a contraction: Didn't."""
+    return names_nobody(word) or names_nobody(re.split("['’]", word)[0])
+
+
+def in_title_case(tokens: Sequence[Token]) -> bool:
+    """Most of the longer words have capitals, as English headlines do."""
+    longer = [token for token in tokens if len(token.text) > 3]
+    return len(longer) >= 4 and sum(token.capital for token in longer) > 0.6 * len(longer)
+
+
+def in_capitals(tokens: Sequence[Token]) -> bool:
+    """The sentence shouts: most words of it are all capitals."""
+    longer = [token for token in tokens if len(token.text) > 2 and token.text.isalpha()]
+    return len(longer) >= 3 and sum(token.text.isupper() for token in longer) > 0.6 * len(longer)
+
+
+def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a word is an ordinary one of another language that its neighbours are of, too: German nouns, which have
+    capitals, in an English text."""
+    word = tokens[at].text
+    if word.isupper() or not words.covered(language) or words.is_word(word, language):
+        return False
+    beside = [*tokens[max(0, at - _NEAR) : at], *tokens[at + 1 : at + 1 + _NEAR]]
+    strange = [t.text for t in beside if not t.capital and len(t.text) > 2 and not words.is_word(t.text, language)]
+    return len(strange) >= _TELLING and any(
+        words.is_word(word, other) and all(words.is_word(each, other) for each in strange)
+        for other in words.others(language)
+    )

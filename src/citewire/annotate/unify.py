@@ -1,0 +1,107 @@
+"""One entity for what one text names in several ways: surnames and first names with the full name that stands
+anywhere in it, and unknown names in other grammatical cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from citewire import languages
+from citewire.annotate import lexicon
+from citewire.knowledge import genders
+from citewire.model import EntityKind, Mention
+from citewire.text import names
+
+Parts = dict[str, set[str]]
+"""The key of a part of full names to the ids of all who bear it."""
+_SHORTEST = 4
+"""Letters of a word that may be taken for another in a grammatical case."""
+
+
+def unified(text: str, found: Sequence[Mention], language: str) -> tuple[Mention, ...]:
+    """The mentions of ``text`` with the same id for what is the same, as far as the rules tell.
+
+    Nobody is guessed where two people of the text share a name, or in a compound ("Thaksin-Anhänger").
+    """
+    if not any(each.kind in _LOOSE for each in found):
+        return tuple(found)
+    surnames, firsts = _full_names(found, language)
+    groups: dict[str, str] = {}
+    return tuple(
+        each
+        if text[each.span.end : each.span.end + 1] == "-"
+        else _with_entity(each, language, (surnames, firsts), groups)
+        for each in found
+    )
+
+
+_LOOSE = frozenset((EntityKind.OTHER, EntityKind.PERSON))
+
+
+def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:
+    surnames: Parts = {}
+    firsts: Parts = {}
+    for each in found:
+        first, _, last = each.entity_id.removeprefix("person:").rpartition("-")
+        if each.kind is EntityKind.PERSON and first:
+            surnames.setdefault(last, set()).add(each.entity_id)
+            given = each.name.split(" ")[0]
+            if " " in each.name:
+                firsts.setdefault(names.key(given, language), set()).add(each.entity_id)
+    return surnames, firsts
+
+
+def _with_entity(mention: Mention, language: str, people: tuple[Parts, Parts], groups: dict[str, str]) -> Mention:
+    word = mention.name
+    if mention.kind not in _LOOSE or " " in word or word.isupper():
+        return mention
+    bearer = _bearer(mention, language, *people)
+    if bearer is not None:
+        return replace(mention, kind=EntityKind.PERSON, entity_id=bearer)
+    if mention.kind is EntityKind.OTHER:
+        return replace(mention, entity_id=_grouped(mention, language, groups))
+    return mention
+
+
+def _bearer(mention: Mention, language: str, surnames: Parts, firsts: Parts) -> str | None:
+    """The one person of the text whose surname, or first name, a word is."""
+    own = mention.entity_id.partition(":")[2]
+    if mention.kind is EntityKind.PERSON:
+        if "-" in own:
+            return None
+    elif lexicon.is_ordinary(mention.name, language):
+        return None
+    forms = (mention.name, *names.nominatives(mention.name, language))
+    keys = dict.fromkeys(names.key(form, language) for form in forms)
+    found = next((surnames[key] for key in keys if key in surnames), set())
+    if not found and mention.kind is EntityKind.OTHER:
+        given = [form for form in forms if f"{form}s" != mention.name and _is_given(form, language)]
+        found = next((firsts[key] for key in (names.key(form, language) for form in given) if key in firsts), set())
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _is_given(word: str, language: str) -> bool:
+    return lexicon.is_first_name(word, language) or genders.is_given(word)
+
+
+def _grouped(mention: Mention, language: str, groups: dict[str, str]) -> str:
+    """The id of an earlier word that may be the same in another case; else its own. ``groups`` are all forms so far."""
+    forms = _forms(mention.name, language)
+    identity = next((groups[form] for form in forms if form in groups), mention.entity_id)
+    for form in forms:
+        groups.setdefault(form, identity)
+    return identity
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """What a word may be in the first case, without what would make a woman of a man; long words only."""
+    if len(word) < _SHORTEST or not languages.get(language).naming.cases:
+        return (word,)
+    guesses = (form for form in names.nominatives(word, language) if len(form) >= _SHORTEST)
+    stem = lexicon.adjective_stem(word)
+    forms = (word, *(form for form in guesses if word[:-1] != form or form[-1:] not in _MANS))
+    return (*forms, stem) if stem else forms
+
+
+_MANS = ("в", "н", "v", "w", "n")
+"""Ends of surnames of men, to which hers add an a: Zakharova is not Zakharov."""
