@@ -57,7 +57,8 @@ def _with_speaker(document: Document, headline: Headline, mentions: tuple[Mentio
     """A headline of the form "Name: “words”" is a report when the name is somebody's."""
     if headline.reason != UNKNOWN_SPEAKER or headline.core is None:
         return headline
-    before = Span(headline.core.start, document.text.index(": ", headline.core.start))
+    colon = document.text.index(": ", headline.core.start)
+    before = Span(headline.core.start, len(document.text[:colon].rstrip()))
     speakers = (m for m in mentions if m.kind in SPEAKERS and before.covers(m.span) and m.span.end == before.end)
     speaker = next(speakers, None)
     return headline if speaker is None else Headline(headline.core, Genre.REPORT, f"a quotation of {speaker.name}")

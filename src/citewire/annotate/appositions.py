@@ -80,6 +80,8 @@ class Appositions:
         passage = self.passage
         if passage.low(last + 1) != "," or not passage.low(last + 2).isdigit() or len(passage.low(last + 2)) > 3:
             return last
+        if passage.low(last + 3)[:1].isalpha():  # "43 ans": an age in words is no part of who speaks
+            return last
         last += 2
         if passage.low(last + 1) != "," or passage.low(last + 2) not in self.sets["joints"]:
             return last

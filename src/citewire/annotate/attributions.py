@@ -8,7 +8,6 @@ nearness alone (``nearby``).
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from citewire import languages
@@ -16,13 +15,13 @@ from citewire.annotate import nearby
 from citewire.annotate.circumstances import completed
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import cues_of
+from citewire.annotate.headed import headed_by
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import Statement
 from citewire.annotate.statements import Reader
-from citewire.languages import Language, pattern
-from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span
+from citewire.languages import Language
+from citewire.model import Attribution, AttributionKind, Mention, Span
 
-COLON = re.compile(r"^([^:„“\"«»]{2,40}):\s+(?=\S)")
 SILENT = 2
 """Passages without a speaker after which a verb without one is left open."""
 CONTINUED = 0.8
@@ -54,7 +53,7 @@ def attributions_of(
         is_open = passage.is_open
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)
-        if before is not None and not read and (backward := reader.looks_back()) is not None:
+        if before is not None and not read and (backward := reader.looked_back()) is not None:
             read = _as_announced(before, passage, backward)
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
@@ -113,7 +112,8 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement) -> lis
     source, cue = other.span(*statement.source), other.span(*statement.cue)
     kind = AttributionKind.INDIRECT if statement.rule == "looks back" else AttributionKind.DIRECT
     rest = other.span(*statement.rest) if statement.rest is not None else None
-    return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest)]
+    through = tuple(span for each in statement.through if (span := other.span(*each)) is not None)
+    return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest, through=through)]
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
@@ -128,23 +128,9 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
     for statement in reader.statements() if passage.tokens else ():
         found.extend(_pieces(passage, statement))
     if not found and passage.where(frozenset(":")):
-        bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
-        names = [mention.span for mention in mentions if bounds.covers(mention.span)]
-        headed = nearby.headed(passage.text, bounds, language, names)
-        return [headed] if headed is not None and _may_head(headed, passage.text, language, mentions) else []
+        headed = headed_by(passage, language, mentions)
+        return [] if headed is None else [headed]
     return found
-
-
-def _may_head(headed: Attribution, text: str, language: Language, mentions: tuple[Mention, ...]) -> bool:
-    """Whether a name before a colon may speak. A place is where something happens unless its words are quoted or
-    reported ("Kiew: Moskau habe ..."); a name of unknown kind is all that stands there."""
-    named = next((each for each in mentions if each.span == headed.source), None)
-    if named is None or headed.kind is AttributionKind.DIRECT:
-        return True
-    if named.kind is EntityKind.PLACE:
-        return pattern(language.reported).search(headed.content.of(text)) is not None
-    whole = text.rfind("\n", 0, named.span.start) + 1 == named.span.start
-    return named.kind is not EntityKind.OTHER or (whole and len(named.name) > 2)
 
 
 def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:

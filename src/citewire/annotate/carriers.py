@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.annotate.chains import WITHIN
+from citewire.annotate.lexicon import is_first_name
 from citewire.annotate.questions import Questions
 from citewire.annotate.statement import Range, Statement
 
@@ -60,7 +61,23 @@ class Carriers(Questions):
         return replace(statement, contents=contents)
 
     def _is_carrier(self, statement: Statement) -> bool:
-        return statement.source is not None and self.listeners.is_outlet(statement.source)
+        source = statement.source
+        return source is not None and (self.listeners.is_outlet(source) or self._refers(source))
+
+    def _refers(self, source: Range) -> bool:
+        """Whether a house, nobody's name or post, refers to its own source right behind ("сообщает УНН со ссылкой на
+        полицию")."""
+        if not self.speech.renamed or not self.listeners.citing(source[1] + 1):
+            return False
+        tag, people = self.language.tag, self.language.people
+        words = self.passage.tokens[source[0] : source[1] + 1]
+        named = any(each.is_capital and is_first_name(each.word, tag) for each in words[:-1])
+        return not named and people.noun(words[0].low) is None
+
+    def looked_back(self) -> Statement | None:
+        """As ``looks_back``, with who carried it ("Об этом сообщает газета со ссылкой на полицию.")."""
+        statement = self.looks_back()
+        return None if statement is None else self._rooted(statement)
 
     def _is_root(self, statement: Statement, carrier: Statement) -> bool:
         """Whether ``statement`` is told within what ``carrier`` tells."""
@@ -80,6 +97,9 @@ class Carriers(Questions):
         """ "Tass reports, citing the ministry": the ministry is the source, and Tass carried it."""
         if statement.source is None or not self._is_carrier(statement):
             return statement
+        credits = tuple(each for each in statement.contents if self.listeners.citing(each[0]))
+        if credits and len(credits) < len(statement.contents):
+            statement = replace(statement, contents=tuple(each for each in statement.contents if each not in credits))
         within = range(statement.source[0] + 1, statement.source[1])
         if (at := next((at for at in within if self.listeners.citing(at)), None)) is not None:
             carrier = (statement.source[0], at - 1)
@@ -97,7 +117,8 @@ class Carriers(Questions):
         for at in self._citing():
             taken = self.listeners.citing(at)
             root = self.phrases.after(at + taken, apposed=False)
-            named = root is not None and root != statement.source and not self.listeners.is_outlet(root)
+            own = statement.source is not None and at == statement.source[1] + 1 and self.speech.renamed
+            named = root is not None and root != statement.source and (own or not self.listeners.is_outlet(root))
             if root is not None and named and not self._says_it(root, statement):
                 return root
         return None

@@ -110,6 +110,8 @@ class Contents:
             return True
         if following in self.sets["ands"] and self._speaks_soon(at + 2):
             return True
+        if self.speech.renamed and self._another_speaks(at + 1):
+            return True
         if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
             return self._speaks_soon(at + 2)
         return self._cue_follows(at)
@@ -140,6 +142,13 @@ class Contents:
             if any(kind == "says" for _, kind in self.speech.verbs.get(low, ())) and low in self.speech.starts:
                 return True
         return False
+
+    def _another_speaks(self, at: int) -> bool:
+        """Whether somebody else says something from ``at`` on: a name of a word or two with its verb."""
+        here = at
+        while here < min(at + 2, self.last) and self.passage.tokens[here].is_capital:
+            here += 1
+        return here > at and self.passage.inside[here] < 0 and self.passage.low(here) in self.speech.verbs
 
     def _cue_follows(self, at: int) -> bool:
         """Whether another cue takes over behind the comma at ``at``."""

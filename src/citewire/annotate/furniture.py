@@ -91,6 +91,7 @@ class Signs:
     sourcing: re.Pattern[str]
     silent_start: re.Pattern[str]
     silent_place: re.Pattern[str]
+    spaced_colon: bool
 
     def genre_of(self, match: re.Match[str]) -> Genre:
         """The genre whose group of ``kicker`` or ``exact`` matched."""
@@ -132,6 +133,7 @@ def signs(tag: str) -> Signs:
         cues=pattern(f"{language.cues} {language.denials}", spaced=language.spaced),
         silent_start=_silent_start(found.silent_starts),
         silent_place=_silent_place(found.silent_places, language.starters),
+        spaced_colon=found.spaced_colon,
     )
 
 
@@ -274,7 +276,7 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
         return left.signed(genre, f"the kicker “{said}”")
     if found.re is KICKER and _is_second_kicker(said, left.words, known):
         return left
-    glued = found.re is KICKER and ((found[0].endswith(":") and not found[2]) or found[1].endswith((" ", "\u00a0")))
+    glued = found.re is KICKER and _is_glued(found, known)
     said_again = found[0].rstrip().endswith(":") and _says_again(said, left.words)
     if not (glued or said_again) or left.end - left.start <= 12 or known.sourcing.fullmatch(said):
         return None
@@ -282,6 +284,12 @@ def _kicked(piece: Piece, found: re.Match[str], known: Signs) -> Piece | None:
         return left.signed(Genre.TEASER, f"“{said}” may be who says or does so")
     orphaned = glued and QUOTATION.search(left.words) and not known.cues.search(left.words)
     return left.signed(Genre.TEASER, f"quotes, and “{said}” may be whom") if orphaned else left
+
+
+def _is_glued(found: re.Match[str], known: Signs) -> bool:
+    """Whether a colon stands where nobody would write it but a site that joins two fields."""
+    spaced = found[1].endswith((" ", "\u00a0")) and not known.spaced_colon
+    return spaced or (found[0].endswith(":") and not found[2])
 
 
 def _is_second_kicker(said: str, rest: str, known: Signs) -> bool:

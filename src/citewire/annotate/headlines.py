@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from citewire import languages
 from citewire.annotate import furniture
 from citewire.annotate.furniture import Piece, Signs
+from citewire.annotate.headed import names_post
 from citewire.annotate.withdrawals import withdrawal_in
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
@@ -82,7 +83,7 @@ def _without_stray_quotation(piece: Piece, language: Language) -> Piece:
     """ "A whole statement: “words of somebody”" without the words, since the title doesn't say whose they are."""
     head, colon, rest = piece.words.partition(": ")
     words = WORDS.findall(head)
-    if not colon or len(words) < 4 or not ONLY_QUOTED.match(rest.strip()):
+    if not colon or len(words) < 4 or names_post(head, language) or not ONLY_QUOTED.match(rest.strip()):
         return piece
     if not any(_may_be_verb(word, after, language) for word, after in zip(words[1:], [*words[2:], "X"], strict=True)):
         return piece
@@ -143,7 +144,8 @@ def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
     """Too little for a statement: a lone quotation, or a word or two."""
     if ONLY_QUOTED.match(core.strip()):
         return Genre.TEASER, "a quotation that nobody says"
-    if ONLY_QUOTED.match(core.strip().partition(": ")[2]):
+    head, _, said = core.strip().partition(": ")
+    if ONLY_QUOTED.match(said) and not names_post(head, language):
         return Genre.TEASER, UNKNOWN_SPEAKER
     if language.capital_nouns and _quotes_after_kicker(core, language):
         return Genre.TEASER, "a kicker and a quotation that nobody says"

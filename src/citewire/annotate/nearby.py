@@ -122,11 +122,15 @@ def headed(text: str, sentence: Span, language: Language, names: list[Span]) -> 
     found = COLON.match(sentence.of(text))
     if found is None:
         return None
-    head = Span(sentence.start + found.start(1), sentence.start + found.end(1))
+    head = Span(sentence.start + found.start(1), sentence.start + len(found[1].rstrip()))
     source = next((name for name in names if head.covers(name) and len(name) >= 0.6 * len(head)), None)
-    start = sentence.start + found.end()
-    if source is None:
-        return None
+    return None if source is None else said_by(text, sentence, source, language)
+
+
+def said_by(text: str, sentence: Span, source: Span, language: Language) -> Attribution:
+    """What stands behind the colon after ``source``, as its words."""
+    start = text.index(":", source.end) + 1
+    start += len(text[start:]) - len(text[start:].lstrip())
     quoted = _whole_quotation(text, Span(start, sentence.end), language)
     if quoted is not None:
         return Attribution(quoted, AttributionKind.DIRECT, source, confidence=HEADED)

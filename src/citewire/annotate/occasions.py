@@ -68,9 +68,12 @@ class Listeners:
     def without(self, source: Range) -> Range:
         """A source without the listener behind its name ("sagte Kern der Nordzeitung"); a post keeps its outlet ("der
         Chefredakteur der Nordzeitung")."""
-        for here in range(source[0] + 1, source[1]) if self.words.staff else ():
+        plain = self.speech.renamed
+        for here in range(source[0] + 1, source[1] + plain) if self.words.staff or plain else ():
             listener = self.at(here) if self._taken("to", here) else None
             if listener is not None and listener[1] >= source[1] and not self._taken("staff", here - 1):
+                if plain:
+                    return (source[0], here - 1)
                 named = self.passage.tokens[here - 1].is_capital
                 return (source[0], here - 1) if named and not self._is_post(source[0], here) else source
         return source

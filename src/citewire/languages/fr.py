@@ -546,6 +546,7 @@ LANGUAGE = Language(
         names="vendredi_saint mardi_gras mercredi_des_cendres black_friday",
     ),
     furniture=Furniture(
+        spaced_colon=True,
         skip_link="aller_au_contenu",
         taking_back=TakingBack(
             texts="article dépêche l'article l’article la_dépêche",

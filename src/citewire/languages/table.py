@@ -114,7 +114,7 @@ class Furniture:
     ``silent_places`` prepositions of a kicker's place. ``opinion_sections`` and ``teaser_sections`` are parts of
     the paths of addresses, ``personal`` words in the first lines of the body that show a column or an author's own
     story. ``taking_back`` is how the whole title says that a text is withdrawn, ``skip_link`` how a link past the menu
-    of a page begins.
+    of a page begins. ``spaced_colon``: a space stands before every colon, and is no sign of a glued kicker.
     """
 
     live: str = ""
@@ -130,6 +130,7 @@ class Furniture:
     alert: str = ""
     sourcing: str = ""
     byline: str = ""
+    spaced_colon: bool = False
     silent_starts: str = ""
     silent_places: str = ""
     opinion_sections: str = ""

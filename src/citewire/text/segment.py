@@ -24,6 +24,8 @@ GLUED = re.compile(
 """A word, a full stop and a word with no space between, as where a site lost a line break."""
 GREEK = "\u0370"
 """Letters before it are Latin."""
+SIGNED = re.compile(r"[-–−+]\d")
+"""A figure with its sign, as the second of a range ("-16… -21°")."""
 CLOCK = re.compile(r"\d{1,2}\.\d{2}")
 DOMAINS = re.compile(
     "ru|com|org|net|ua|de|fr|es|pl|eu|info|tv|gov|edu|by|kz|su|io|uk|us|ch|at|it|me|рф|укр|biz|club|news|online|js|md"
@@ -103,6 +105,8 @@ def _ends(paragraph: str, begin: int, mark: re.Match[str], language: Language) -
     if following.islower() or not (following.isalnum() or following == ""):
         return False
     if rest[:1] in "—–":  # «Words!» — said she: one sentence whatever the capital
+        return False
+    if mark["mark"] in {"…", "...", ".."} and SIGNED.match(rest) and paragraph[mark.start() - 1].isdigit():
         return False
     if mark["mark"] != "." or "[" in mark["reference"] or (mark["closers"] and mark["closers"] != ")"):
         return True
