@@ -95,11 +95,9 @@ class Carriers(Questions):
 
     def _rooted(self, statement: Statement) -> Statement:
         """ "Tass reports, citing the ministry": the ministry is the source, and Tass carried it."""
+        statement = self._without_credit(statement)
         if statement.source is None or not self._is_carrier(statement):
             return statement
-        credits = tuple(each for each in statement.contents if self.listeners.citing(each[0]))
-        if credits and len(credits) < len(statement.contents):
-            statement = replace(statement, contents=tuple(each for each in statement.contents if each not in credits))
         within = range(statement.source[0] + 1, statement.source[1])
         if (at := next((at for at in within if self.listeners.citing(at)), None)) is not None:
             carrier = (statement.source[0], at - 1)
@@ -111,6 +109,11 @@ class Carriers(Questions):
             if root is None
             else replace(statement, source=root, through=(statement.source, *statement.through))
         )
+
+    def _without_credit(self, statement: Statement) -> Statement:
+        """``statement`` without a part that only names the source of its carrier (", que cita a la policía")."""
+        kept = tuple(each for each in statement.contents if not self.listeners.citing(each[0]))
+        return replace(statement, contents=kept) if kept and kept != statement.contents else statement
 
     def _cited(self, statement: Statement) -> Range | None:
         """Whom the carrier of ``statement`` names as its source."""

@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from citewire import languages
-from citewire.annotate.hints import names_nobody
+from citewire.annotate.hints import is_function_word, names_nobody
 from citewire.knowledge import countries, organisations, outlets, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import names
@@ -130,9 +130,16 @@ def _phrase(spelled: tuple[str, ...], language: str) -> Known | None:
     if known is None and len(spelled) == 1:
         return _inflected_organisation(spelled[0], language)
     if known is None:
-        found = places.city(" ".join(spelled)) or places.city("-".join(spelled))
+        found = places.city(" ".join(spelled)) or places.city("-".join(spelled)) or _inflected_city(spelled, language)
         known = None if found is None else (EntityKind.PLACE, found.id)
     return known
+
+
+def _inflected_city(spelled: tuple[str, ...], language: str) -> places.Place | None:
+    """A city of several words whose last one stands in another case ("Санкт-Петербурга")."""
+    forms = names.nominatives(spelled[-1], language)
+    found = (places.city(joint.join((*spelled[:-1], form))) for form in forms for joint in ("-", " "))
+    return next((place for place in found if place is not None), None)
 
 
 _LATIN = ("en", "de", "fr", "es", "pl", "sv")
@@ -319,7 +326,8 @@ def country_of(word: str, language: str) -> str | None:
         return f"place:{_LETTERS[word]}"
     if len(word) < 3 or (word[0].islower() and (language == "en" or word in _NEEDS_CAPITAL)):
         return None
-    for form in (word, *names.nominatives(word, language)):
+    cases = () if is_function_word(word, language) else names.nominatives(word, language)
+    for form in (word, *cases):
         code = countries.country(form, language)
         if code is not None:
             return f"place:{code}"

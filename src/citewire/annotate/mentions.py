@@ -194,6 +194,8 @@ class _Reader:
         token = tokens[at]
         if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
             return 0
+        if is_function_word(token.text, self.language):
+            return 0
         city = lexicon.city_of(token.text, self.language)
         if city is None or not self._is_city(tokens, at, city):
             return 0
@@ -238,6 +240,8 @@ class _Reader:
         first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
         if not first and not self._may_name(tokens[at]) and not self._heads(tokens, at):
             return 0
+        if not first and tokens[at].opens and self._leads_over(tokens[at]):
+            return 0
         end = at + 1
         club = is_organisation_word(tokens[at].text)  # FC Bayern
         lone = tokens[at].text.isupper() and not first and not club and not self._is_named_thing(tokens, at + 1)
@@ -261,6 +265,12 @@ class _Reader:
         if len(run) == 1 and known[0] is EntityKind.OTHER and shapes.is_foreign(tokens, at, self.language):
             return 0
         return self._add(run, *known)
+
+    def _leads_over(self, token: Token) -> bool:
+        """Whether the first word of a sentence is an adverb or a preposition: no part of a name in a language without
+        articles ("Ранее Иван Берг")."""
+        articles = languages.get(self.language).speech.articles
+        return not articles and is_function_word(token.text, self.language)
 
     def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word says of what sort the name before it is: the INF Treaty."""

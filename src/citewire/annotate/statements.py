@@ -217,6 +217,8 @@ class Reader(Unnamed):
         start = cue.last + 2
         if self.speech.second or cue.kind in {"names", "notes"} or self.passage.low(cue.last + 1) != ",":
             return ()
+        if self.speech.renamed and self.passage.low(start) in self.sets["openers"]:
+            return ()
         left = self.contents.left(source[0])
         if left is None or start >= self.end or self._adds(start):
             return ()
