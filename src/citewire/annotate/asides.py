@@ -20,6 +20,7 @@ class Asides(Ordered):
             return None
         source = self._possessor(cue) or self._pronoun_behind(cue)
         source = source or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        source = source or self._attributed(cue.last + 1)
         if source is None or self._is_afterwards(cue) or self.passage.low(source[0]) in self.sets["mute"]:
             return None
         source = self._without_clause(source) if self.speech.heads else self._to_comma(source)

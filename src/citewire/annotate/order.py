@@ -121,7 +121,10 @@ class Ordered(Parts):
         if self._is_to_form(last, at) or (last > at + 1 and self._is(last - 1, "to") and not self._capital(last)):
             return True
         if self._is(last, "finites") or self._is(last, "perfect"):
-            return False
+            helped = self.words_of["modals"] | self.sets["doubts"]
+            return self.passage.low(last).endswith("n") and any(
+                self.passage.low(here) in helped and self._capital(here - 1) for here in range(at + 2, last)
+            )
         return any(self._is_finite(here) for here in range(at + 2, last))
 
     def _is_to_form(self, here: int, start: int) -> bool:
@@ -173,7 +176,7 @@ class Ordered(Parts):
     def _is_reflexive(self, cue: Cue) -> bool:
         """Whether a verb has another meaning here, by the word behind it: "bestätigt sich"."""
         behind = {self.passage.low(cue.last + 1), self.passage.low(cue.last + 2)}
-        return self._is(cue.first, "changing") and not behind.isdisjoint(self.words_of["changes"])
+        return cue.rest is None and self._is(cue.first, "changing") and not behind.isdisjoint(self.words_of["changes"])
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a form such as "bezeichnete" is part of a phrase: an article or a preposition stands before it,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.order import FAR, FINITE, Front
 from citewire.annotate.statement import SURE, Range, Statement
@@ -46,10 +47,11 @@ class Second(Told):
         return self._judged(found, cue)
 
     def _is_second_verb(self, cue: Cue) -> bool:
-        """Whether a split verb behind a comma shares the subject before it ("nickte, teilte jedoch mit, dass ...")."""
-        if cue.rest is None or self.passage.low(cue.rest + 1) not in {",", ":"}:
+        """Whether a verb behind a comma shares the subject before it ("nickte, teilte jedoch mit, dass ...")."""
+        end = self._segment_end(cue.first)
+        if self.passage.low(end) not in {",", ":"} or (cue.rest or end - 1) != end - 1 or end - cue.last > 12:
             return False
-        return self._subject_behind(cue.first, cue.rest - 1) is None
+        return self._subject_behind(cue.first, (cue.rest or end) - 1) is None
 
     def _credited(self, cue: Cue) -> bool:
         """Whether somebody is named for the whole sentence behind a verb without a speaker (", so Kern.")."""
@@ -88,6 +90,8 @@ class Second(Told):
         if opener is not None:
             return self._as_told(cue, opener) if self._is(opener, "told") else self._in_clause(cue, opener)
         if self.passage.low(cue.first - 1) in self.sets["aside"] and self.passage.low(cue.first - 2) == ",":
+            return self._turned(cue, cue.first - 1)
+        if self._is(cue.first - 1, "that") and self.passage.low(cue.first - 2) in {",", *DASHES}:
             return self._turned(cue, cue.first - 1)
         front, source = self._front(cue.first)
         if source is not None and self._is(cue.first + 1, "subjects"):
@@ -138,6 +142,8 @@ class Second(Told):
         """Whether a quotation ends right before the verb and is what is said."""
         quote = self.contents.quote_before(cue.first)
         if quote is None or self.passage.words(*quote) < 2:
+            return False
+        if quote[0] == self._sentence_at(cue.first) and quote[1] == cue.first - 1 and self._is_name(quote):
             return False
         if self.passage.low(cue.first - 1) == "," or quote[0] <= self._sentence_at(cue.first):
             return True
@@ -239,6 +245,8 @@ class Second(Told):
         source = self._agent_before(cue, opener) if cue.passive else self._subject_behind(opener, cue.first - 1)
         if source is None and self._is(opener + 1, "documents"):
             source = self.phrases.after(opener + 2, apposed=False)
+        if source is None and cue.first == opener + 2 and "." in self.passage.low(opener + 1):
+            source = (opener + 1, opener + 1)
         named = source is not None or self._is_impersonal(cue)
         contents = self._around(opener, cue.last) if named else ()
         if not contents:
@@ -312,6 +320,8 @@ class Second(Told):
         if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
             return None
         if low in self.sets["openers"]:
+            if self._is(at, "told") and self._reports(self._segment_end(at) + 1):
+                return None
             return "clause" if self._is(at, "firm") else "weak clause"
         apart = at - 2 == cue.last and cue.rest is None and self._is(at, "relatives")
         opens = not apart and self._opens_clause_at(at)

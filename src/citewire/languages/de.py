@@ -54,6 +54,12 @@ SHARED = " ".join(
         joined("drohte drohten droht drohen", "mit"),
         joined("ließ ließen lässt lassen", "verlauten verlautbaren wissen mitteilen erklären ausrichten verkünden"),
         joined("ließ ließen lässt lassen", "durchblicken erkennen"),
+        joined(
+            "zeigte zeigten zeigt zeigen gab gaben gibt geben",
+            "überzeugt zuversichtlich optimistisch pessimistisch zufrieden unzufrieden besorgt bestürzt entsetzt "
+            "erschüttert betroffen enttäuscht erfreut erleichtert begeistert beeindruckt verwundert überrascht empört "
+            "verärgert skeptisch gelassen kämpferisch entschlossen dankbar sicher irritiert schockiert siegessicher",
+        ),
         joined("besteht bestand bestehen bestanden pocht pochte pochen pochten beharrt beharrte beharren", "darauf"),
     )
 )
