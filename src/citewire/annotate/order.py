@@ -175,7 +175,8 @@ class Ordered(Parts):
 
     def _is_reflexive(self, cue: Cue) -> bool:
         """Whether a verb has another meaning here, by the word behind it: "bestätigt sich"."""
-        behind = {self.passage.low(cue.last + 1), self.passage.low(cue.last + 2)}
+        near = 2 if self.passage.tokens[min(cue.last + 1, self.end)].is_word else 1
+        behind = {self.passage.low(cue.last + place) for place in range(1, near + 1)}
         return cue.rest is None and self._is(cue.first, "changing") and not behind.isdisjoint(self.words_of["changes"])
 
     def _is_attribute(self, at: int) -> bool:

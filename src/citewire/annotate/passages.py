@@ -12,7 +12,7 @@ from citewire.languages import Language
 from citewire.languages.speech import Speech
 from citewire.model import Span
 
-TOKEN = re.compile(r"\d+:\d+|\w+(?:[-'’.]\w+)*|''|``|--+|[^\w\s]")
+TOKEN = re.compile(r"\d+[:,]\d+|\w+(?:[-'’.]\w+)*|''|``|--+|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 PART = re.compile(r"\w+")
 SINGLE = frozenset("'‘’‚")
