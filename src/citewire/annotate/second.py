@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.judgements import CALLED, Judgements
 from citewire.annotate.order import FAR, FINITE, Front
 from citewire.annotate.statement import SURE, Range, Statement
-from citewire.annotate.told import Told
 
 FIRMER = {"quoted after": 0.07, "clause": 0.04, "before": 0.02}
 """How much less sure a rule is here than in ``SURE``."""
 
 
-class Second(Told):
+class Second(Judgements):
     """Reads such verbs in one passage."""
 
     def _ordered_cues(self) -> list[Cue]:
@@ -109,6 +109,7 @@ class Second(Told):
             source, behind = self._agent(cue) or self._agent_in_front(cue), False
         start = source[1] + 1 if behind and source is not None else cue.last + 1
         right = self._clause_after(max(start, (cue.rest or 0) + 1), cue)
+        right = right or self._called(cue, start, cue.rest) or self._called_in_front(cue)
         return None if right is None else self._completed(cue, source, right)
 
     def _is_sourceless(self, cue: Cue) -> bool:
@@ -189,7 +190,7 @@ class Second(Told):
                 return None
         if not self._is(opener, "relatives") and self._is_main_behind(cue.last + 1):
             return None
-        right = self._clause_after(cue.last + 1, cue)
+        right = self._clause_after(cue.last + 1, cue) or self._called(cue, opener + 1, cue.first)
         return None if right is None else self._completed(cue, source, right)
 
     def _is_main_behind(self, comma: int) -> bool:
@@ -339,24 +340,13 @@ class Second(Told):
         before = self.passage.low(at - 1)
         if before == ":":
             return (at, "quoted after")
+        if self._is(at - 1, "calls") and cue.kind in {"says", "notes"}:
+            return (at, CALLED)
         if self._is_name(quote):
             return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
         if before == "," or self.passage.words(*quote) >= 5:
             return (at, "quoted after")
         return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
-
-    def _is_name(self, quote: Range) -> bool:
-        """Whether a few words in marks are the name of a paper or a ship: the first and the longer ones in capitals."""
-        tokens = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]
-        if not tokens or len(tokens) > 5:
-            return False
-        return all(token.is_capital or len(token.word) <= 3 for token in tokens) and tokens[0].is_capital
-
-    def _is_judgement(self, at: int, cue: Cue) -> bool:
-        """Whether some words in marks are what somebody calls a thing rather than the name of a paper."""
-        if self._is(cue.first, "judging") and not self._is_name(self.passage.quote_at(at) or (at, at)):
-            return True
-        return any(self._is(here, "callings") for here in range(at - 3, at))
 
     def _plain(self, at: int) -> bool:
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""

@@ -373,6 +373,7 @@ LANGUAGE = Language(
             sourceless="bekannt",
             going="ausgegangen hervorgegangen geworden bekanntgeworden",
             states="ist sind war waren sei seien",
+            calls="als",
             treating="gesprochen berichtet ausgegangen erzählt geredet",
             spans=(
                 "erst kurz unmittelbar direkt bald lange minuten stunden tage tagen wochen monate monaten jahre jahren "

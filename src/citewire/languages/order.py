@@ -34,7 +34,7 @@ class Order:
     ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
     ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``. Behind one of ``contrasts``
     and a comma another speaker may follow (", doch Kern sagte"); behind one of ``spans`` "nach" tells a time ("Tage
-    nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen").
+    nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen"); ``calls`` is that of ``callings`` which says what a thing is called.
     """
 
     perfect: str = ""
@@ -81,6 +81,7 @@ class Order:
     states: str = ""
     contrasts: str = ""
     treating: str = ""
+    calls: str = ""
     spans: str = ""
     rests: str = ""
     reflexive: str = ""
