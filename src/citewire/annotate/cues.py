@@ -35,8 +35,7 @@ def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
         low = passage.tokens[at].low
         cue = _completed(passage, at, language) if completed and (low in completed or low in joined) else None
         if cue is None and (low in verbs or low in halves):
-            cue = next(_fitting(passage, at, verbs.get(low, ()), language), None)
-            cue = cue or _split(passage, at, halves.get(low)) or _closing(passage, at, language)
+            cue = _verb(passage, at, language)
         if cue is not None:
             yield cue
             end = max(cue.last, at) + 1
@@ -72,6 +71,21 @@ def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue |
                 return Cue(at, here, halves[low])
             return Cue(at, at, halves[low], here)
     return None
+
+
+def _verb(passage: Passage, at: int, language: Language) -> Cue | None:
+    """The verb of saying that begins at ``at``: with its second half where that stands in the same clause."""
+    low = passage.tokens[at].low
+    whole = next(_fitting(passage, at, language.speech.verbs.get(low, ()), language), None)
+    parted = _split(passage, at, language.speech.halves.get(low))
+    near = parted is not None and (whole is None or _in_one_clause(passage, parted))
+    return (parted if near else whole) or _closing(passage, at, language)
+
+
+def _in_one_clause(passage: Passage, cue: Cue) -> bool:
+    """Whether no mark parts the halves of a split verb."""
+    between = range(cue.first, cue.last if cue.rest is None else cue.rest)
+    return all(passage.tokens[at].is_word or passage.inside[at] >= 0 for at in between)
 
 
 def _closing(passage: Passage, at: int, language: Language) -> Cue | None:

@@ -12,6 +12,8 @@ from citewire.annotate.statement import SURE, Range, Statement
 
 FIRMER = {"quoted after": 0.07, "clause": 0.04, "before": 0.02}
 """How much less sure a rule is here than in ``SURE``."""
+UNUSUAL = 0.05
+"""How much less sure a statement is whose verb says more than that something is said ("urteilte", "glaubt")."""
 
 
 class Second(Judgements):
@@ -73,6 +75,8 @@ class Second(Judgements):
         """The statement with its doubts taken off."""
         source, sure = statement.source, statement.sure
         sure -= FIRMER.get(statement.rule, 0.0)
+        if not any(self._is(at, "plainly") for at in (cue.first, cue.rest) if at is not None):
+            sure -= UNUSUAL
         if cue.kind == "notes":
             sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
         if source is None and self._is_impersonal(cue):
@@ -89,9 +93,7 @@ class Second(Judgements):
         opener = self._opener_of(cue)
         if opener is not None:
             return self._as_told(cue, opener) if self._is(opener, "told") else self._in_clause(cue, opener)
-        if self.passage.low(cue.first - 1) in self.sets["aside"] and self.passage.low(cue.first - 2) == ",":
-            return self._turned(cue, cue.first - 1)
-        if self._is(cue.first - 1, "that") and self.passage.low(cue.first - 2) in {",", *DASHES}:
+        if self._points_back(cue.first - 1):
             return self._turned(cue, cue.first - 1)
         front, source = self._front(cue.first)
         if source is not None and self._is(cue.first + 1, "subjects"):
@@ -100,6 +102,15 @@ class Second(Judgements):
             front = Front.SHARED
         if front is Front.STATEMENT or self._quoted_front(cue, front):
             return self._turned(cue, cue.first)
+        return self._in_order(cue, front, source, subject)
+
+    def _points_back(self, at: int) -> bool:
+        """Whether a word for the statement before it opens the clause at ``at`` (", das sagte Kern")."""
+        apart = self.passage.low(at - 1) in {",", *DASHES}
+        return apart and (self.passage.low(at) in self.sets["aside"] or self._is(at, "that"))
+
+    def _in_order(self, cue: Cue, front: Front, source: Range | None, subject: Range | None) -> Statement | None:
+        """A verb of a main clause before what is said; ``subject`` is that of the verb before it."""
         behind = False
         if front is Front.SHARED:
             source = subject or self._opening_subject(cue.first)
@@ -378,7 +389,8 @@ class Second(Judgements):
         source = self._subject_behind(cue.last, self._bracket_end(cue)) or self._document_behind(cue)
         if source is None or not self._names(source) or self.end - source[1] > 24:
             return None
-        return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"], self._rest_of(cue))
+        sure = SURE["looks back"] - 0.1 * (cue.kind == "notes")
+        return Statement((), source, (cue.first, cue.last), "looks back", sure, self._rest_of(cue))
 
     def _document_behind(self, cue: Cue) -> Range | None:
         """ "Das geht aus dem Bericht hervor"."""

@@ -34,15 +34,23 @@ SAYING = (
     "an|mahnen an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
     "nahe|legen vor|rechnen bekannt|machen aus|sagen zu|sagen ein|werfen nach|legen nach|haken fest|halten "
     "heraus|streichen vor|halten vor|bringen vor|geben dagegen|halten zu|rufen an|klagen ein|bekennen offen|legen "
-    "vor|tragen ab|wiegeln vor|warnen aus|plaudern"
+    "auf|fordern auf|rufen vor|tragen ab|wiegeln vor|warnen aus|plaudern"
 )
 """Verbs that a plain statement may follow."""
+PLAIN = (
+    "sagen erklären betonen berichten meinen äußern schreiben versichern melden mahnen ergänzen erläutern mit|teilen "
+    "an|kündigen fort|fahren hinzu|fügen ein|räumen klar|stellen bekannt|geben unterstreichen bekräftigen antworten "
+    "erwidern entgegnen kommentieren dementieren bestreiten kritisieren"
+)
+"""Those that mean nothing else than that something is said."""
+PLAIN_HALVES = "teilt teilte teilten kündigt kündigte kündigten fügte fügt fügten räumte räumt räumten fuhr"
+"""First halves of such verbs."""
 NOTING = (
     "ergeben zeigen verweisen entscheiden beschließen plädieren rechnen hoffen erwarten beantragen erwägen errechnen "
     "ermitteln begrüßen lauten verfügen verpflichten denken folgern besagen finden wünschen beabsichtigen vereinbaren "
     "befehlen erkennen belegen beweisen beauftragen erhoffen überlegen einigen entschließen zweifeln verneinen "
     "untermauern befürworten tadeln geißeln brandmarken würdigen rühmen preisen verurteilen interpretieren "
-    "zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen auf|fordern auf|rufen "
+    "zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen "
     "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
     "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
     "deutlich|machen an|führen nach|weisen auf|zeigen aufmerksam|machen heraus|stellen"
@@ -374,6 +382,7 @@ LANGUAGE = Language(
             going="ausgegangen hervorgegangen geworden bekanntgeworden",
             states="ist sind war waren sei seien",
             calls="als",
+            plainly=f"{finite(PLAIN)} {participles(PLAIN)} {PLAIN_HALVES}",
             treating="gesprochen berichtet ausgegangen erzählt geredet",
             spans=(
                 "erst kurz unmittelbar direkt bald lange minuten stunden tage tagen wochen monate monaten jahre jahren "

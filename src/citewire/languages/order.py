@@ -34,7 +34,9 @@ class Order:
     ``quantities`` are words in -e that are no verbs, ``sourceless`` second halves of verbs that name no speaker
     ("wurde bekannt"), ``going`` participles whose helping verb is one of ``states``. Behind one of ``contrasts``
     and a comma another speaker may follow (", doch Kern sagte"); behind one of ``spans`` "nach" tells a time ("Tage
-    nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen"); ``calls`` is that of ``callings`` which says what a thing is called.
+    nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen");
+    ``calls`` is that of ``callings`` which says what a thing is called. ``plainly`` are verbs that mean nothing
+    else than that something is said.
     """
 
     perfect: str = ""
@@ -82,6 +84,7 @@ class Order:
     contrasts: str = ""
     treating: str = ""
     calls: str = ""
+    plainly: str = ""
     spans: str = ""
     rests: str = ""
     reflexive: str = ""
