@@ -11,9 +11,12 @@ from enum import IntEnum
 from citewire.annotate.bearers import WORD, Name
 from citewire.annotate.heads import Head, HeadKind, Heads
 from citewire.annotate.layout import Layout
+from citewire.knowledge.genders import gender_of
 from citewire.languages import Language
 from citewire.model import Attribution, Span
 
+LONGEST_NAME = 4
+"""Words of a name that no table has."""
 LEADING = 30
 """Characters from the start of a sentence within which its subject leads it."""
 
@@ -32,7 +35,8 @@ class Actor:
     """Somebody in a sentence. ``span`` names him or her; one whom the rules can't name has neither ``name`` nor
     ``noun``. ``contents`` are what a speaker says, ``leads`` tells that the sentence begins with this actor,
     ``open`` that the noun stands for somebody named elsewhere ("the nominee"), ``pronoun`` that it is one itself;
-    ``identity`` is the entity of a speaker of whom nothing shows that it is a person."""
+    ``identity`` is the entity of a speaker of whom nothing shows that it is a person, ``itself`` tells that the words
+    name somebody in full whom no table has."""
 
     span: Span
     rank: Rank
@@ -45,6 +49,7 @@ class Actor:
     open: bool = False
     pronoun: bool = False
     identity: str | None = None
+    itself: bool = False
 
     def fits(self, gender: str) -> bool:
         """Whether a pronoun of that gender can stand for this actor."""
@@ -71,6 +76,7 @@ class Actors:
         self._text = layout.text
         self._reader = heads
         self._people = language.people
+        self._reports = tuple(language.speech.reports.split())
         self._openers = language.speech.sets["leads"]
         self.heads: dict[Span, Head] = {}
         self._said: dict[Span, list[Attribution]] = defaultdict(list)
@@ -133,14 +139,26 @@ class Actors:
             if settled is not None:
                 return replace(settled, rank=Rank.SPEAKER, gender=head.gender, contents=contents)
             return Actor(head.span, Rank.SPEAKER, head.gender, contents=contents, pronoun=True)
-        if head.kind is HeadKind.THING and not self._people.things:
+        if self._is_nobody(source, head):
             return None
         gender = head.gender or self._by_verb(said) if head.kind is not HeadKind.THING else ""
         known = head.noun != "" and (head.definite or not self._people.sets["the"])
         actor = Actor(head.span, Rank.SPEAKER, gender, head.name, head.noun, head.plain, contents, open=known)
+        if head.kind is HeadKind.UNKNOWN and _is_full_name(words := head.span.of(self._text).split()):
+            return replace(actor, gender=gender or gender_of(words[0]), itself=True, identity=head.identity)
         if head.kind is HeadKind.UNKNOWN and (gender or not self._people.things):
             return replace(actor, identity=head.identity)
         return actor
+
+    def _is_nobody(self, source: Span, head: Head) -> bool:
+        """Whether no pronoun stands for a source: a body where they stand for people alone, or mere words
+        ("Angaben der Polizei")."""
+        if head.kind is HeadKind.THING and not self._people.things:
+            return True
+        first = WORD.search(self._text, source.start, source.end)
+        if first is None or head.kind not in (HeadKind.THING, HeadKind.UNKNOWN):
+            return False
+        return bool(self._reports) and first[0].lower().endswith(self._reports)
 
     def _by_verb(self, said: list[Attribution]) -> str:
         verbs = (each.cue.of(self._text).lower().split()[0] for each in said if each.cue is not None)
@@ -257,6 +275,11 @@ class Actors:
 
     def _words_before(self, span: Span, sentence: Span) -> list[re.Match[str]]:
         return list(WORD.finditer(self._text, max(sentence.start, span.start - LEADING), span.start))[-5:]
+
+
+def _is_full_name(words: list[str]) -> bool:
+    """Whether words are a known first name and what can only be the rest of a name."""
+    return 1 < len(words) <= LONGEST_NAME and bool(gender_of(words[0])) and all(word[0].isupper() for word in words)
 
 
 def _with_subject(actors: list[Actor]) -> list[Actor]:

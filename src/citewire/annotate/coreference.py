@@ -119,8 +119,21 @@ class _Resolver:
             bearer = self._bearers.titled(actor.noun, actor.span.start) if actor.plain else None
             if bearer is not None and _fits(actor.gender, bearer):
                 return Reading(bearer.identity, bearer.full)
-            return Reading(None, None if actor.open else actor.span)
+            return Reading(None, actor.span if not actor.open or self._names_itself(actor) else None)
+        if actor.itself:
+            return Reading(actor.identity, actor.span)
         return Reading(actor.identity, actor.span) if actor.identity is not None else Reading()
+
+    def _names_itself(self, actor: Actor) -> bool:
+        """Whether a noun with its article says all there is ("der Zeuge Lem", or "the man" where nobody that fits has a
+        name so far)."""
+        behind = actor.span.of(self._text).lower().partition(actor.noun)[2].strip()
+        if behind and actor.span.of(self._text)[-len(behind)].isupper():
+            return True
+        return not any(
+            name.span.start < actor.span.start and actor.fits(self._bearers.gender(name) or actor.gender)
+            for name in self._bearers.names
+        )
 
     def _sought(self, pronoun: Span, gender: str) -> Actor | None:
         """The actor a pronoun stands for, pronouns before it followed to theirs; None where that is open."""
@@ -140,6 +153,7 @@ class _Resolver:
         here = layout.sentence_at(pronoun.start)
         least = layout.paragraphs[here] - 1
         reach = REACH
+        aside: Actor | None = None
         for sentence in range(here, -1, -1):
             if layout.paragraphs[sentence] < least or reach < 0:
                 return None
@@ -148,8 +162,12 @@ class _Resolver:
                 for each in self._actors.in_sentence(sentence)
                 if each.span.end <= pronoun.start and each.fits(gender) and not self._says(pronoun, each)
             ]
-            if fitting:
-                return self._unless_named(_chosen(fitting, gender), pronoun)
+            if fitting and aside is None and _is_aside(fitting, gender):
+                aside = fitting[-1]
+            elif fitting:
+                chosen = _chosen(fitting, gender)
+                alike = aside is None or (chosen is not None and chosen.is_same(aside))
+                return self._unless_named(chosen, pronoun) if alike else None
             if layout.is_quoted(sentence):
                 least -= _opens_paragraph(layout, sentence) and layout.paragraphs[sentence] == least
             else:
@@ -175,6 +193,13 @@ def _opens_paragraph(layout: Layout, sentence: int) -> bool:
 
 def _fits(gender: str, bearer: Bearer) -> bool:
     return not gender or not bearer.gender or gender == bearer.gender
+
+
+def _is_aside(fitting: list[Actor], gender: str) -> bool:
+    """Whether only one person fits, by name, and does nothing in the sentence: then the one before has to agree."""
+    one = fitting[-1]
+    alone = all(each.rank is Rank.OBLIQUE and each.is_same(one) for each in fitting)
+    return alone and one.name is not None and one.gender == gender and not one.leads
 
 
 def _chosen(found: list[Actor], gender: str) -> Actor | None:
