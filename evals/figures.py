@@ -12,7 +12,6 @@ are the same. ``qualifier``, ``unit`` and ``whole`` are how many of the right on
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from collections import defaultdict
@@ -23,8 +22,8 @@ from typing import Any
 
 from citewire.annotate.figures import figures_of
 from citewire.model import Figure, Span
-from evals.references import ChangedError, passage
-from evals.support import REPOSITORY, Result, shared_data, table
+from evals.references import labelled
+from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "figures"
 DATA = str(REPOSITORY / "evals" / "figures.jsonl")
@@ -48,15 +47,10 @@ class Reading:
 def run(data: Path) -> Result:
     """Read every passage and score it; passages that changed or are not there are counted and left out."""
     started = time.perf_counter()
-    readings, lost = [], []
-    for row in (json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()):
-        try:
-            readings.append(_read(row, passage(row, shared_data())))
-        except (ChangedError, OSError) as problem:
-            lost.append(f"left out: {problem}")
+    readings, lost = labelled(data, shared_data(), _read)
     groups = _groups(readings)
     scored = {name: scores(group) for name, group in groups.items()}
-    figures = {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
+    figures = nested(scored)
     lines = (*_table(groups, scored), *(line for reading in readings for line in _errors(reading)), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 

@@ -15,7 +15,6 @@ an attribution at all: more can't be resolved. A name before the point tells the
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections import defaultdict
@@ -27,8 +26,8 @@ from typing import Any
 
 from citewire.annotate import annotate
 from citewire.model import Attribution, Document, Span
-from evals.references import ChangedError, passage
-from evals.support import REPOSITORY, Result, shared_data, table
+from evals.references import labelled
+from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "pronouns"
 DATA = str(REPOSITORY / "evals" / "pronouns.jsonl")
@@ -53,15 +52,10 @@ class Case:
 def run(data: Path) -> Result:
     """Read every text and score its pronoun; texts that changed or are not there are counted and left out."""
     started = time.perf_counter()
-    cases, lost = [], []
-    for row in (json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()):
-        try:
-            cases.append(_case(row, passage(row, shared_data())))
-        except (ChangedError, OSError) as problem:
-            lost.append(f"left out: {problem}")
+    cases, lost = labelled(data, shared_data(), _case)
     groups = _groups(cases)
     scored = {name: scores(group) for name, group in groups.items()}
-    figures = {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
+    figures = nested(scored)
     rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
     lines = (*table(("", "cases", *scores(cases)), rows), *_errors(cases), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})

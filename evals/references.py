@@ -13,12 +13,13 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 Record = Mapping[str, str]
+Case = TypeVar("Case")
 BULLET = re.compile(r"\s+- (.*)")
 LONGEST = 10**7
 """Characters of one cell of a table; the whole text of an article stands in some."""
@@ -78,3 +79,18 @@ def _bullets(text: str) -> list[str]:
         else:
             inside = False
     return [" ".join(lines) for lines in found]
+
+
+def labelled(
+    labels: Path, shared: Path, read: Callable[[Mapping[str, Any], str], Case]
+) -> tuple[list[Case], list[str]]:
+    """What ``read`` makes of each line of a file of labels and its passage, in order; and a line about each passage
+    that changed or is not there."""
+    cases: list[Case] = []
+    lost: list[str] = []
+    for row in (json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines() if line.strip()):
+        try:
+            cases.append(read(row, passage(row, shared)))
+        except (ChangedError, OSError) as problem:
+            lost.append(f"left out: {problem}")
+    return cases, lost

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -59,6 +59,11 @@ def fingerprint(path: Path) -> str:
         with each.open("rb") as stream:
             whole.update(f"{name}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}\n".encode())
     return whole.hexdigest()
+
+
+def nested(scored: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """Figures by group as one table: ``{"de": {"f1": ...}}`` is ``{"de.f1": ...}``; the group "" adds no name."""
+    return {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> tuple[str, ...]:

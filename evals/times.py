@@ -13,7 +13,6 @@ the language.
 
 from __future__ import annotations
 
-import json
 import time
 from collections import defaultdict
 from collections.abc import Mapping
@@ -27,8 +26,8 @@ from citewire.annotate.times import times_of
 from citewire.model import Span, TimeExpression
 from citewire.text.dates import Period, resolved
 from citewire.text.segment import sentences
-from evals.references import ChangedError, passage
-from evals.support import REPOSITORY, Result, shared_data, table
+from evals.references import labelled
+from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "times"
 DATA = str(REPOSITORY / "evals" / "times.jsonl")
@@ -52,18 +51,13 @@ class Reading:
 def run(data: Path) -> Result:
     """Read every passage and score it; passages that changed or are not there are counted and left out."""
     started = time.perf_counter()
-    readings, lost = [], []
-    for row in (json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()):
-        try:
-            readings.append(_read(row, passage(row, shared_data())))
-        except (ChangedError, OSError) as problem:
-            lost.append(f"left out: {problem}")
+    readings, lost = labelled(data, shared_data(), _read)
     groups: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         for name in ("", reading.language):
             groups[name].append(reading)
     scored = {name: scores(group) for name, group in sorted(groups.items())}
-    figures = {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
+    figures = nested(scored)
     rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
     lines = (
         *table(("part", "passages", "precision", "recall", "left open"), rows),

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from citewire.cli import FAILED
-from citewire.cli.reading import Given, Origin, Reading, reading_of
+from citewire.cli.reading import Envelope, Given, Reading, reading_of
 from citewire.model import Annotations, Appointment, Document, EntityKind, Mention, Span
 from tests.cli.runs import Command
 from tests.rude import RudeServer, answer
@@ -289,7 +289,7 @@ def given_to(holder: str, day: datetime | None, *, former: bool = False) -> Give
     whole = Span(0, len(TEXT_OF_OFFICES))
     notes = Annotations("k-1", sentences=(whole,), mentions=(person,), appointments=(given,))
     document = Document("k-1", "k", 1, "e", "herald", "", TEXT_OF_OFFICES, "en", SEEN, SEEN, "0")
-    (line,) = reading_of(document, notes, Origin("a.txt", "Herald", day, "document" if day else "", UTC)).sentences
+    (line,) = reading_of(document, notes, Envelope("a.txt", "Herald", day, "document" if day else "", UTC)).sentences
     return line.offices[0]
 
 

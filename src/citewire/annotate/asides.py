@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
+from citewire.annotate.incises import DASHES
 from citewire.annotate.order import Front, Ordered
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 from citewire.languages import pattern
 
 WIDE = 7

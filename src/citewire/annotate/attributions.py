@@ -13,9 +13,9 @@ from dataclasses import replace
 from citewire import languages
 from citewire.annotate import nearby
 from citewire.annotate.circumstances import completed
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import cues_of
 from citewire.annotate.headed import headed_by
+from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import Statement
 from citewire.annotate.statements import Reader

@@ -11,7 +11,8 @@ from dataclasses import replace
 from citewire.annotate.chains import WITHIN
 from citewire.annotate.lexicon import is_first_name
 from citewire.annotate.questions import Questions
-from citewire.annotate.statement import Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import Statement
 
 
 class Carriers(Questions):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citewire.annotate.statement import Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import Statement
 
 OUTER = frozenset({"according", "before"})
 """Rules of a statement that stands behind the whole of what it tells."""

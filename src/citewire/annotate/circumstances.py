@@ -9,12 +9,12 @@ from dataclasses import replace
 from citewire.annotate.doubts import doubted, unverified
 from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
 from citewire.model import Attribution, Span
 
 REACH = 90
 """Characters between a verb of saying and the occasion it belongs to."""
-Range = tuple[int, int]
 
 
 def completed(

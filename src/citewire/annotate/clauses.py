@@ -6,12 +6,12 @@ Good enough to tell a clause from a phrase and to find who a sentence is about; 
 
 from __future__ import annotations
 
-from citewire.annotate.contents import DASHES
+from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
-Range = tuple[int, int]
 REACH = 24
 """Tokens within which the verb of a clause is looked for."""
 

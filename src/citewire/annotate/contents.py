@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
-
-Range = tuple[int, int]
-DASHES = frozenset("—–")
 
 
 class Contents:

@@ -6,7 +6,7 @@ place. Where nouns are written with capitals it ends with the last noun.
 
 from __future__ import annotations
 
-from citewire.annotate.contents import DASHES
+from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 

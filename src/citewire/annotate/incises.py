@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
 DASHES = frozenset("—–")
@@ -16,7 +17,6 @@ STOPS = frozenset(".!?…")
 LONGEST = 24
 """Tokens of the narrator's words."""
 SPEAKING = frozenset(("says", "notes", "tells"))
-Range = tuple[int, int]
 
 
 class Word(Protocol):

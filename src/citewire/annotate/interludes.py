@@ -7,9 +7,9 @@ from functools import cache, cached_property
 from citewire import languages
 from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
-Range = tuple[int, int]
 ROUNDS = 6
 """Parts of such a phrase that are skipped at most: "wczoraj wieczorem w rozmowie z agencją"."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citewire.annotate.cues import Cue
-from citewire.annotate.statement import Range
+from citewire.annotate.ranges import Range
 from citewire.annotate.told import Told
 
 CALLED = "some words"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from citewire.annotate.openings import Openings
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 
 ADJECTIVES = 2
 """Words that may stand between a speaker and the noun."""

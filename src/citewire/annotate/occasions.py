@@ -8,10 +8,10 @@ is said, and a listener beside the verb. An outlet is known by its name (``knowl
 from __future__ import annotations
 
 from citewire.annotate.passages import Passage
+from citewire.annotate.ranges import Range
 from citewire.knowledge.outlets import names_by_first_word
 from citewire.languages import Language
 
-Range = tuple[int, int]
 INFLECTED = 5
 """Letters of a name that may have an ending of its case behind them ("Интерфакса")."""
 FILLERS = 5

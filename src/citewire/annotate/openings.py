@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
+from citewire.annotate.incises import DASHES
+from citewire.annotate.ranges import Range
 from citewire.annotate.second import Second
-from citewire.annotate.statement import Range
 
 
 class Openings(Second):

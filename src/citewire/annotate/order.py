@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue
+from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
-from citewire.annotate.statement import Parts, Range
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import Parts
 from citewire.languages import Language
 from citewire.languages.order import Order
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from citewire.annotate.appositions import Appositions
 from citewire.annotate.ends import LONGEST, Ends
 from citewire.annotate.passages import Passage
+from citewire.annotate.ranges import Range
 from citewire.annotate.verbs import Verbs
 from citewire.languages import Language
-
-Range = tuple[int, int]
 
 
 class Phrases:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from citewire.annotate.cues import Cue
 from citewire.annotate.nouns import Nouns
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 
 
 class Questions(Nouns):

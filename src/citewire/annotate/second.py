@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.incises import DASHES
 from citewire.annotate.judgements import CALLED, Judgements
 from citewire.annotate.order import FAR, FINITE, Front
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 
 FIRMER = {"quoted after": 0.07, "clause": 0.04, "before": 0.02}
 """How much less sure a rule is here than in ``SURE``."""

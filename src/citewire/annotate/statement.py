@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citewire.annotate.clauses import Clauses
-from citewire.annotate.contents import DASHES, Contents
+from citewire.annotate.contents import Contents
 from citewire.annotate.cues import Cue
+from citewire.annotate.incises import DASHES
 from citewire.annotate.interludes import Interludes
 from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
+from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
-Range = tuple[int, int]
 SURE = {
     "quoted before": 0.97,
     "quoted after": 0.95,

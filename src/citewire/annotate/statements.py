@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.annotate import chains
-from citewire.annotate.contents import DASHES
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.incises import DASHES
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 from citewire.annotate.unnamed import Unnamed
 
 

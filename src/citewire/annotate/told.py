@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from citewire.annotate.asides import Asides
 from citewire.annotate.cues import Cue, cues_of
-from citewire.annotate.statement import SURE, Range, Statement
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import SURE, Statement
 
 REACH = 6
 """Tokens between the word that opens such a clause and its verb."""

@@ -14,7 +14,7 @@ import typer
 from citewire.annotate import annotate
 from citewire.cli.console import check_language, paper, print_json, say
 from citewire.cli.notes import print_reading
-from citewire.cli.reading import Origin, Reading, reading_of
+from citewire.cli.reading import Envelope, Reading, reading_of
 from citewire.errors import InputError, SettingsError
 from citewire.extract import document_of, entry_of_input
 from citewire.ingest.fetch import HttpFetcher, Manners
@@ -98,8 +98,8 @@ def _reading(
     document = found if language is None else replace(found, language=language)
     own = document.published_at
     at = own or given
-    origin = Origin(source, publisher.name, at, "document" if own else "option" if given else "", zone)
-    return reading_of(document, annotate(_dated(document, at)), origin)
+    envelope = Envelope(source, publisher.name, at, "document" if own else "option" if given else "", zone)
+    return reading_of(document, annotate(_dated(document, at)), envelope)
 
 
 def _dated(document: Document, at: datetime | None) -> Document:

@@ -167,7 +167,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class Envelope:
     """Where a document came from: the name that was asked for, its outlet, the date that counts and the zone."""
 
     name: str
@@ -177,18 +177,18 @@ class Origin:
     zone: tzinfo
 
 
-def reading_of(document: Document, notes: Annotations, origin: Origin) -> Reading:
+def reading_of(document: Document, notes: Annotations, envelope: Envelope) -> Reading:
     """The document's annotations by sentence. A statement stands at the sentence of its cue, else of its content."""
-    page = _Page(document, notes, origin, _by_entity(notes.mentions))
+    page = _Page(document, notes, envelope, _by_entity(notes.mentions))
     return Reading(
-        name=origin.name,
+        name=envelope.name,
         url=document.url,
-        outlet=origin.outlet,
+        outlet=envelope.outlet,
         headline=document.headline,
         language=document.language,
-        date=origin.at.astimezone(origin.zone) if origin.at is not None else None,
-        date_from=origin.at_from,
-        zone=str(origin.zone),
+        date=envelope.at.astimezone(envelope.zone) if envelope.at is not None else None,
+        date_from=envelope.at_from,
+        zone=str(envelope.zone),
         genre=notes.genre.value,
         genre_reason=notes.genre_reason,
         missing=notes.missing,
@@ -225,7 +225,7 @@ def _by_entity(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
 class _Page:
     document: Document
     notes: Annotations
-    origin: Origin
+    envelope: Envelope
     written: Mapping[str, Sequence[Mention]]
 
     def line(self, span: Span) -> Line:
@@ -292,9 +292,9 @@ class _Page:
         """What the table says of an office on the document's day, or ``days`` before; None where there is no day."""
         _, _, rest = office_id.partition(":")
         office, _, where = rest.rpartition(":")
-        if self.origin.at is None or not office:
+        if self.envelope.at is None or not office:
             return None
-        day = self.origin.at.astimezone(self.origin.zone).date() - timedelta(days=days)
+        day = self.envelope.at.astimezone(self.envelope.zone).date() - timedelta(days=days)
         return offices.packaged().held(office, where, day)
 
     def _statement(self, each: Attribution) -> Statement:
@@ -342,8 +342,8 @@ class _Page:
 
     def _period(self, meaning: TimeMeaning) -> tuple[datetime | None, datetime | None, str]:
         """From when until when in the zone, and why that stays open."""
-        period = resolved(meaning, self.origin.at, self.origin.zone)
-        at, until = (None if end is None else end.astimezone(self.origin.zone) for end in (period.at, period.until))
+        period = resolved(meaning, self.envelope.at, self.envelope.zone)
+        at, until = (None if end is None else end.astimezone(self.envelope.zone) for end in (period.at, period.until))
         return at, until, period.unclear.value if period.unclear else ""
 
 
