@@ -127,6 +127,8 @@ class _Reader:
                 continue
             identity = self._known_person(part)
             if identity is not None and not (count == 1 and self._is_namesake(tokens, at, identity)):
+                if count > 1:
+                    self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
                 return self._add(part, EntityKind.PERSON, identity)
         return 0
 
@@ -207,7 +209,7 @@ class _Reader:
         if at > 0 and (self._follows_title(tokens, at, city) or self._follows_first_name(tokens, at)):
             return False
         forms = (token.text, *names.nominatives(token.text, self.language))
-        if is_ambiguous_place(token.text) or any(lexicon.is_first_name(form, self.language) for form in forms):
+        if any(is_ambiguous_place(form) or lexicon.is_first_name(form, self.language) for form in forms):
             return located
         if city.population >= places.KNOWN_BY_ALL and token.text == city.name:
             return True

@@ -845,7 +845,8 @@ LANGUAGE = Language(
             "plan project program programme initiative war operation movement day week report"
         ),
         ranks=words(
-            "judge justice attorney representative sheriff correspondent chairman chairwoman chair capt lt sgt col "
+            "gov sen rep gen judge justice attorney representative sheriff correspondent chairman chairwoman chair "
+            "capt lt sgt col "
             "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist"
         ),
         site_words=words(

@@ -243,7 +243,10 @@ LANGUAGE = Language(
         institution_joints=words("för"),
         and_words=words("och"),
         local_words=words("i från till"),
-        no_names=words("måndag tisdag onsdag torsdag fredag lördag söndag gud live video"),
+        no_names=words(
+            "mord rån våld våldtäkt trafikolycka trafikhinder trafikkontroll sammanfattning övrigt "
+            "måndag tisdag onsdag torsdag fredag lördag söndag gud live video"
+        ),
         function_words=words(
             "han hon den det de vi ni du jag hans hennes dess deras min vår er sin vem vad när var varför hur "
             "vilken inte men och eller om som att på i av till från för med utan över under efter före sedan "
