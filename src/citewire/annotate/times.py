@@ -12,7 +12,8 @@ from dataclasses import fields
 from functools import cache
 
 from citewire import languages
-from citewire.annotate.atoms import Atom, Fields, atoms_of
+from citewire.annotate.atoms import Atom, atoms_of
+from citewire.annotate.templates import Fields
 from citewire.annotate.tense import Tense, tense_at
 from citewire.languages import pattern
 from citewire.languages.table import expression
