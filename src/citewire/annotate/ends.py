@@ -60,6 +60,8 @@ class Ends:
     def _set_apart(self, at: int, last: int | None, waiting: bool) -> int | None:
         """The last token of a name in marks or an aside in brackets that begins at ``at``; -1 where the phrase ends
         before it, None where there is none."""
+        if last is not None and self.passage.is_parted(at):
+            return -1
         if self.passage.inside[at] >= 0:
             return self._name_in_marks(at) if last is None or waiting or self._is_titled(at, last) else -1
         return self._bracket(at) if self.passage.tokens[at].word == "(" and last is not None else None

@@ -98,16 +98,22 @@ class Passage:
         opened, closed = self.quote_at(begin), self.quote_at(end)
         if opened is not None and first <= opened[0] == begin - 1 and opened[1] < end:
             begin -= 1
-        if closed is not None and last >= closed[1] == end + 1 and closed[0] > begin:
-            end += 1
+        if closed is not None and last >= closed[1] and closed[0] > begin and self._closes(end, closed[1]):
+            end = closed[1]
         return begin, end
 
-    def _closes_bracket(self, begin: int, end: int) -> bool:
-        """Whether a bracket that was opened within tokens ``begin`` to ``end`` closes right behind them."""
-        if end + 1 >= len(self.tokens) or self.tokens[end + 1].word != ")":
-            return False
-        words = [token.word for token in self.tokens[begin : end + 1]]
-        return words.count("(") > words.count(")")
+    def _closes(self, end: int, mark: int) -> bool:
+        """Whether the closing mark of a quotation follows its last word, a stop or a comma between or not."""
+        return mark == end + 1 or (mark == end + 2 and self.tokens[end + 1].word in ".,!?…")
+
+    def _closes_bracket(self, begin: int, end: int) -> int:
+        """How many tokens behind ``end`` a bracket closes that was opened within ``begin`` to ``end``: one, or two with
+        the dot of an abbreviation ("(D-Lin.)"); 0 where it doesn't."""
+        words = [token.word for token in self.tokens[begin : end + 3]]
+        within, behind = words[: end + 1 - begin], words[end + 1 - begin :]
+        if within.count("(") <= within.count(")"):
+            return 0
+        return 1 if behind[:1] == [")"] else 2 if behind == [".", ")"] else 0
 
     def _is_footnote(self, at: int) -> bool:
         """Whether a number at ``at`` is a footnote's, in square brackets ("he said.[2]")."""
@@ -131,6 +137,11 @@ class Passage:
     def low(self, at: int) -> str:
         """The lower-case form of a token; empty outside of the passage."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def is_parted(self, at: int) -> bool:
+        """Whether a wider gap stands before ``at``, behind which sites hang their labels ("says Kern  Markets")."""
+        gap = self.text[self.tokens[at - 1].end : self.tokens[at].start] if 0 < at < len(self.tokens) else ""
+        return len(gap) > 1 and gap.isspace()
 
     def words(self, first: int, last: int) -> int:
         """How many words stand in tokens ``first`` to ``last``."""

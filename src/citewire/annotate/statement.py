@@ -141,7 +141,7 @@ class Parts:
     def _closed(self, at: int) -> bool:
         """Whether the sentence ends, or only a phrase of time or place follows, at ``at``."""
         low = self.passage.low(at)
-        if self.listeners.citing(at) or (low and self.listeners.at(at) is not None):
+        if self.passage.is_parted(at) or self.listeners.citing(at) or (low and self.listeners.at(at) is not None):
             return True
         stopped = low in ".!?" and (at >= self.end or self.passage.low(at + 1) in DASHES)
         if not low or stopped or (low == "," and not self.speech.second):
