@@ -9,6 +9,8 @@ from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 from citewire.languages import pattern
 
+LITTLE = 4
+"""Letters of a word that is too short for such an adjective ("tej")."""
 WIDE = 7
 """Tokens of what follows the preposition within a name, up to its comma."""
 
@@ -86,9 +88,14 @@ class Asides(Ordered):
             here += 1
         owned = not self.passage.low(here + 1).endswith(tuple(self.speech.unowned.split()) or ("\n",))
         here += here < last and owned and self.passage.low(here) in self.sets["heads"]
-        while here < last and self._capital(here + 1):
+        while here < last and (self._capital(here + 1) or self._qualified(here + 1)):
             here += 1
         return (first, here)
+
+    def _qualified(self, at: int) -> bool:
+        """Whether an adjective behind its noun stands at ``at`` ("sztabu generalnego")."""
+        low = self.passage.low(at)
+        return len(low) > LITTLE and low.endswith(tuple(self.speech.qualities.split()))
 
     def _to_verb(self, cue: Cue, source: Range) -> Range:
         """A source that opens its sentence: all that stands before the verb is part of it ("der Behörde in Kiel")."""
@@ -125,7 +132,7 @@ class Asides(Ordered):
         if self.speech.second and start > last + 1 and self._is_relative(start):
             start = min(self._segment_end(start) + 1, self.end)
         comma = self.passage.low(last + 1) == ","
-        if parts and comma and self._leads_over(parts[0]):
+        if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()
         alone = parts and comma and not self._set_in(first, start)
         if start <= self.end and not alone:
@@ -135,6 +142,12 @@ class Asides(Ordered):
         if not self.speech.second and len(parts) == 2 and not comma:
             parts.pop()
         return tuple(parts)
+
+    def _hangs(self, part: Range) -> bool:
+        """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по
+        словам Керна, ...")."""
+        last = next((at for at in range(part[1], part[0] - 1, -1) if self.passage.tokens[at].is_word), part[1])
+        return self.speech.renamed and last > part[0] and self.passage.low(last) in self.sets["breaks"]
 
     def _leads_over(self, part: Range) -> bool:
         """Whether a part says nothing by itself ("Тем временем, по словам Керна, ...")."""

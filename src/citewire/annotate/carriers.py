@@ -21,6 +21,7 @@ class Carriers(Questions):
     def _with_carriers(self, taken: list[Statement], apart: list[Statement]) -> list[Statement]:
         """``taken`` with their carriers; ``apart`` are the statements that overlap one of them and were left out: those
         that a carrier of ``taken`` passes on come back, less sure."""
+        taken = [self._cited_by(each) for each in taken] if self.listeners.words.cited else taken
         carriers = [each for each in (*taken, *apart) if self._is_carrier(each)]
         if not carriers:
             return taken
@@ -38,6 +39,20 @@ class Carriers(Questions):
         for carrier in carriers:
             if self._is_root(statement, carrier):
                 statement = self._through(self._without(statement, carrier), carrier)
+        return statement
+
+    def _cited_by(self, statement: Statement) -> Statement:
+        """ "Selon deux sources citées par Reuters", "..., a dit Kern, citée par Reuters": Reuters carried it."""
+        source = statement.source
+        for at in range(source[0] + 1, min(source[1] + 3, self.end)) if source is not None else ():
+            taken = self.listeners.cited(at)
+            carrier = self.listeners.outlet(at + taken) if taken else None
+            if source is None or carrier is None:
+                continue
+            last = min(source[1], at - 1)
+            contents = tuple(each for each in statement.contents if not at <= each[0] <= carrier[1])
+            root = (source[0], last - (self.passage.low(last) == ","))
+            return replace(statement, source=root, contents=contents, through=(carrier, *statement.through))
         return statement
 
     def _passes_on(self, carrier: Statement, found: list[Statement]) -> bool:

@@ -20,6 +20,7 @@ class Interludes:
     def __init__(self, passage: Passage, language: Language, listeners: Listeners) -> None:
         self.passage = passage
         self.speech = language.speech
+        self.people = language.people
         self.sets = language.speech.sets
         self.listeners = listeners
         self.dated = _dated(language.tag)
@@ -83,10 +84,19 @@ class Interludes:
             return behind
         if self.passage.low(at) in self.sets["pronouns"]:
             return at
+        if self._is_placed(at):
+            return at + 2
         event = next((last for first, last in self.events if first == at), None)
         if event is None and (listener := self.listeners.at(at)) is not None:
             event = listener[1]
         return event + 1 if event is not None and (not before or self._may_speak(event + 1)) else at
+
+    def _is_placed(self, at: int) -> bool:
+        """Whether a place stands at ``at`` before a post and its holder ("powiedział w Sejmie premier Tusk")."""
+        tokens = self.passage.tokens
+        if self.passage.low(at) not in self.sets["houses"] or at + 3 >= len(tokens):
+            return False
+        return tokens[at + 1].is_capital and self.people.noun(tokens[at + 2].low) is not None
 
     def _may_speak(self, at: int) -> bool:
         """Whether a speaker may begin at ``at``, or behind words for when there."""

@@ -58,6 +58,15 @@ class Listeners:
         """How many tokens a phrase at ``at`` takes with which a carrier names its source; 0 for none."""
         return self._taken("citing", at)
 
+    def outlet(self, at: int) -> Range | None:
+        """The outlet that begins at ``at``, with its noun."""
+        last = self._outlet(at, marked=True)
+        return None if last is None else (at, last)
+
+    def cited(self, at: int) -> int:
+        """How many tokens a phrase at ``at`` takes behind which a carrier of what stands before is named."""
+        return self._taken("cited", at)
+
     def without_front(self, source: Range) -> Range:
         """A subject without the outlet of the occasion before it ("В интервью РИА Новости Климова заявила")."""
         known = self._known(source[0]) if source[0] > 0 else None
@@ -70,7 +79,8 @@ class Listeners:
         Chefredakteur der Nordzeitung")."""
         plain = self.speech.renamed
         for here in range(source[0] + 1, source[1] + plain) if self.words.staff or plain else ():
-            listener = self.at(here) if self._taken("to", here) else None
+            bare = plain and self.words.dative and self.passage.tokens[here - 1].is_capital
+            listener = self.at(here) if bare or self._taken("to", here) else None
             if listener is not None and listener[1] >= source[1] and not self._taken("staff", here - 1):
                 if plain:
                     return (source[0], here - 1)

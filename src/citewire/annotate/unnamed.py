@@ -35,4 +35,5 @@ class Unnamed(Carriers):
     def _listens(self, cue: Cue, source: Range) -> bool:
         """Whether an outlet behind a verb that only people do is who it was said to ("powiedział PAP")."""
         personal = self.passage.low(cue.last) in self.sets["personal"]
-        return personal and self.listeners.at(source[0]) == source
+        whole = self.listeners.without(source) == source
+        return personal and whole and self.listeners.at(source[0]) == source

@@ -255,6 +255,7 @@ LANGUAGE = Language(
         outlets="medios",
         audiences="prensa periodistas reporteros diputados medios parlamento",
         to="a al a_la a_los a_las ante ante_la ante_los",
+        cited="citado_por citada_por citados_por citadas_por",
         citing="citando citando_al que_cita que_citan citando_a que_cita_a en_referencia_a con_base_en",
     ),
     doubts=Doubts(

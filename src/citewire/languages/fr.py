@@ -194,7 +194,8 @@ LANGUAGE = Language(
             "également aussi ensuite pas notamment encore toutefois cependant ainsi déjà récemment enfin ne n' même "
             "auparavant alors toujours d'_ailleurs"
         ),
-        breaks="quel quelle quels quelles que qu' qui quand mais si lorsque lorsqu' car dont où et ou parce alors "
+        breaks="quel quelle quels quelles que qu' qui quand mais si lorsque lorsqu' car dont où et ou "
+        "parce alors auquel auxquels laquelle lequel lesquels lesquelles duquel desquels "
         "comme tandis puis",
         ands="et",
         joints="de du des d' la le les l' à au aux et ben al van von",
@@ -257,6 +258,7 @@ LANGUAGE = Language(
         outlets="médias presse",
         audiences="presse journalistes reporters députés médias sénateurs",
         to="à à_l' au aux auprès_de auprès_du auprès_de_l' devant devant_la devant_les à_la",
+        cited="cité_par citée_par cités_par citées_par",
         citing="citant en_citant qui_cite s'_appuyant_sur se_référant_à",
     ),
     doubts=Doubts(

@@ -61,7 +61,7 @@ class Occasions:
     ``papers`` names that are plain words elsewhere ("Bild"), ``staff`` those who work for an outlet, where a listener
     looks like a genitive ("der Nordzeitung"). ``to`` are
     words before a listener, ``dative``: a listener may stand there without one ("сказал ТАСС"). ``citing`` are phrases
-    with which a carrier names its source ("citing").
+    with which a carrier names its source ("citing"), ``cited`` those before who carried it ("cited by").
     """
 
     within: str = ""
@@ -79,6 +79,7 @@ class Occasions:
     to: str = ""
     dative: bool = False
     citing: str = ""
+    cited: str = ""
 
     @cached_property
     def forms(self) -> Mapping[str, Forms]:

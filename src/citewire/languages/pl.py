@@ -251,7 +251,7 @@ LANGUAGE = Language(
             "ministerstwa ministra ministry rzecznika rzeczniczki szefa szefowej prezydenta premiera "
             "ustaleń informacji danych relacji źródeł doniesień agencji przedstawicieli eksperta ekspertów analityka "
             "dyrektora komendanta gubernatora prokuratora zarządu instytutu dziennika gazety portalu "
-            "sondażu raportu badania komunikatu analizy prognozy służb"
+            "sondażu raportu badania komunikatu analizy prognozy służb strony sztabu władz sił mediów"
         ),
         qualities="ych ich ego iej ej",
     ),
@@ -277,6 +277,7 @@ LANGUAGE = Language(
         outlets="agencja gazeta dziennik tygodnik portal stacja telewizja radio",
         audiences="dziennikarzom dziennikarzami reporterom mediom prasie posłom",
         dative=True,
+        cited="cytowany_przez cytowana_przez cytowani_przez cytowane_przez",
         citing="powołując_się_na powołuje_się_na cytując z_powołaniem_na",
     ),
     doubts=Doubts(
