@@ -114,3 +114,8 @@ def test_the_seed_page_gives_nato_a_secretary_general_who_had_left() -> None:
     assert ("office:foreign minister:ru", "Sergei Lavrov") in named
     held = packaged().held("secretary general", "nato", date(2025, 6, 10))
     assert [row.holder for row in held.rows] == ["Mark Rutte"]
+
+
+@pytest.mark.parametrize("words", ["Papst", "Pope"])
+def test_a_title_that_needs_no_owner_is_an_office_to_who_asks(words: str) -> None:
+    assert office_called(words, packaged()) == ("head of state", "va")

@@ -64,7 +64,7 @@ def test_what_the_table_does_not_know_is_empty() -> None:
 def test_an_office_that_stood_empty_has_no_holder() -> None:
     held = packaged().held("president", "lb", date(2023, 6, 1))
     assert held.rows == held.maybe == ()
-    assert held.explanation == "not known: no row speaks of 2023-06-01"
+    assert held.explanation.startswith("not known: no row speaks of 2023-06-01; next to it: Michel Aoun (since")
 
 
 def test_beyond_what_its_origin_saw_a_row_only_may_hold() -> None:
@@ -138,3 +138,10 @@ def test_who_held_an_office_for_sure_may_have_held_it(day: date) -> None:
 @pytest.mark.parametrize("text", ["2024", "2024-02", "2024-02-29"])
 def test_days_are_written_as_precisely_as_they_are_known(text: str) -> None:
     assert str(Dated.of(text)) == text
+
+
+def test_a_day_of_which_no_row_speaks_names_the_rows_next_to_it() -> None:
+    held = packaged().held("president", "lb", date(2023, 5, 1))
+    assert (held.rows, held.maybe) == ((), ())
+    assert [row.holder for row in held.near] == ["Michel Aoun", "Joseph Aoun"]
+    assert "next to it: Michel Aoun" in held.explanation

@@ -24,9 +24,15 @@ def _read(words: str, tag: str, table: Offices) -> tuple[str, str] | None:
     whole = (Span(0, len(words)),)
     offices, given = appointments_of(words, whole, tag, mentions_of(words, whole, tag), table)
     if len(offices) != 1 or given:
-        return None
+        return None if offices else _bare(words, tag, table)
     _, office, *where = offices[0].entity_id.split(":")
     return office, "".join(where)
+
+
+def _bare(words: str, tag: str, table: Offices) -> tuple[str, str] | None:
+    """A title that is an office in no text without more words, but is one to somebody who asks ("Papst")."""
+    title = languages.get(tag).titles.called(words.lower().split())
+    return table.resolved(title.office, title.owner) if title is not None and title.office else None
 
 
 def holders_called(name: str, table: Offices) -> tuple[OfficeRow, ...]:

@@ -248,6 +248,6 @@ class Phrase:
             state = len(name) == 2 and name.isalpha()
             fits = self.title.office not in _NOT_OF_STATES if state else self.title.office in _OF_PLACES
             return name if fits else ""
-        body = mention.kind is EntityKind.ORGANISATION and kind == "org"
+        body = mention.kind is EntityKind.ORGANISATION and kind == "org" and not name.startswith("ministry-")
         fits = self.title.office in _OF_BODIES or (self.title.office, name) == ("foreign minister", "eu")
         return name if body and fits else ""

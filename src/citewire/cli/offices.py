@@ -51,7 +51,9 @@ def offices(
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """Say who held an office on a day, or which offices somebody held. Exit status 1 when not known."""
-    asked, day = " ".join(words), _day(on)
+    asked, day = " ".join(words).strip(), _day(on)
+    if not asked:
+        raise SettingsError("name an office or a person, as in “NATO secretary general”")
     table = offices_of(read_desks(desk) if desk else [])
     office = office_called(asked, table)
     if office is None:
@@ -76,7 +78,9 @@ def _of_office(held: Held, *, json: bool) -> bool:
         rows, maybe = tuple(map(_row, held.rows)), tuple(map(_row, held.maybe))
         print_json(Answer(held.office, held.where, held.on.isoformat(), rows, maybe, held.explanation))
         return bool(held.rows)
-    titles = [row.title for row in (*held.rows, *held.maybe) if row.title] or [f"{held.office} ({held.where})"]
+    titles = [row.title for row in (*held.rows, *held.maybe, *held.near) if row.title] or [
+        f"{held.office} ({held.where})"
+    ]
     OUT.print(f"{titles[0]}, {held.where}, on {held.on}:" if len(held.where) == 2 else f"{titles[0]} on {held.on}:")
     for row in held.rows:
         OUT.print(f"  {_line(row)}", markup=False)

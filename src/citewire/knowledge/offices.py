@@ -140,13 +140,15 @@ class OfficeRow:
 @dataclass(frozen=True, slots=True)
 class Held:
     """Who held an office on a day: ``rows`` are sure of it (several where they disagree or terms overlap), empty when
-    it is not known; ``maybe`` are rows that leave it open, the latest first."""
+    it is not known; ``maybe`` are rows that leave it open, the latest first. ``near`` are the rows next to a day of
+    which none speaks: the one before it and the one after it, where there are such."""
 
     office: str
     where: str
     on: date
     rows: tuple[OfficeRow, ...] = ()
     maybe: tuple[OfficeRow, ...] = ()
+    near: tuple[OfficeRow, ...] = ()
 
     @property
     def explanation(self) -> str:
@@ -155,7 +157,8 @@ class Held:
             named = "; ".join(f"{row.holder} ({row.words}; {row.origin})" for row in self.rows)
             return named if len(self.rows) == 1 else f"several are named: {named}"
         if not self.maybe:
-            return f"not known: no row speaks of {self.on}"
+            near = "; ".join(f"{row.holder} ({row.words}; {row.origin})" for row in self.near)
+            return f"not known: no row speaks of {self.on}" + (f"; next to it: {near}" if near else "")
         row = self.maybe[0]
         return f"not known: {row.holder} may have held it on {self.on} ({row.words}; {row.origin})"
 
@@ -185,7 +188,8 @@ class Offices:
         sure = [row for row in rows if row.held_on(on)]
         mine = [row for row in sure if row in self.own]
         maybe = sorted((row for row in rows if row.may_have_held_on(on)), key=lambda row: row.since.last, reverse=True)
-        return Held(office, where, on, tuple(mine or sure), tuple(row for row in maybe if row not in sure))
+        near = () if sure or maybe else _beside(rows, on)
+        return Held(office, where, on, tuple(mine or sure), tuple(row for row in maybe if row not in sure), near)
 
     def of(self, office: str, where: str) -> tuple[OfficeRow, ...]:
         """All rows of an office, the earliest first; empty for one that the table doesn't know."""
@@ -233,6 +237,13 @@ class Offices:
             if office in _HEADING:
                 grouped.setdefault(where, []).append(office)
         return {where: tuple(offices) for where, offices in grouped.items()}
+
+
+def _beside(rows: tuple[OfficeRow, ...], on: date) -> tuple[OfficeRow, ...]:
+    """The last row that ends before a day and the first that begins after it."""
+    held = [row for row in rows if row.note != "claimed"]
+    before, after = [row for row in held if row.since.last < on], [row for row in held if row.since.first > on]
+    return (*before[-1:], *after[:1])
 
 
 def _corrects(mine: OfficeRow, other: OfficeRow) -> bool:
