@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from citewire import languages
+from citewire.annotate import lexicon
 from citewire.knowledge import genders
 from citewire.text import names
 
@@ -48,3 +49,13 @@ def _adjective(word: str, language: str) -> str:
     """Surnames like adjectives in their first form; others as they are."""
     endings = languages.get(language).naming.adjective_cases
     return names.nominatives(word, language)[0] if word.endswith(endings) else word
+
+
+def begins_with_given(first: str, last: str, language: str) -> bool:
+    """Whether a run of words begins with a first name, which is no ordinary word beside another such (Grace Period)."""
+    if lexicon.is_first_name(first, language):
+        return True
+    plain = lexicon.is_ordinary(first, language) and lexicon.is_ordinary(last, language)
+    if plain or first.lower() in names.PARTICLES:
+        return False
+    return any(genders.is_given(form) for form in (first, *names.nominatives(first, language)))

@@ -28,6 +28,8 @@ _SHORT = re.compile(r"\s?\(([^\W\d_]{2,7})\)")
 
 def adjacent(text: str, part: Sequence[Token]) -> bool:
     """Whether nothing but a space, a hyphen, a point without a space or the dot of an initial parts the tokens."""
+    if len(part) == 1:
+        return True
     pairs = pairwise(part)
     return all((gap := text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs)
 
@@ -78,7 +80,7 @@ def _whole_end(text: str, tokens: Sequence[Token], end: int, language: str) -> i
 def nation_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
     """Behind "Deutscher Wetterdienst": a country's adjective with a capital, and a noun that makes an organisation of
     it; 0 for all else."""
-    if at + 1 >= len(tokens) or not languages.get(language).naming.organisation_ends:
+    if at + 1 >= len(tokens) or not (tokens[at].capital and tokens[at + 1].capital):
         return 0
     pair = tokens[at : at + 2]
     return at + 2 if is_nations(pair, language) and not pair[1].opens and adjacent(text, pair) else 0
@@ -95,8 +97,8 @@ def is_nations(run: Sequence[Token], language: str) -> bool:
 def small_institution(text: str, tokens: Sequence[Token], at: int, language: str) -> tuple[int, str] | None:
     """Where a name such as "Счётной палаты" ends, and its id: an adjective with a capital, with another between or
     none, before a noun for an institution. None for all else, and in languages that write such nouns with capitals."""
-    roots = institution_stems(language)
-    if not roots or not tokens[at].capital or not (stem := _adjective(tokens[at].text, language)):
+    roots = institution_stems(language) if tokens[at].capital else ()
+    if not roots or not (stem := _adjective(tokens[at].text, language)):
         return None
     for end in range(at + 2, min(len(tokens), at + 3) + 1):
         noun = tokens[end - 1]

@@ -9,7 +9,7 @@ elsewhere only at the opening of a sentence and in headlines in title case. Chin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from citewire import languages
 from citewire.annotate import cases, han, institutions, lexicon, shapes
@@ -27,7 +27,7 @@ from citewire.annotate.hints import (
 from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
 from citewire.annotate.unify import unified
-from citewire.knowledge import genders, outlets, places
+from citewire.knowledge import outlets, places
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
 
@@ -68,13 +68,14 @@ class _Reader:
         self._suspicious = False
         self._acronyms: dict[str, Known] = {}
         self._institutions: set[str] = set()
+        self._ranks = languages.get(language).naming.ranks
         self._titles: dict[int, int] = {}
 
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
         self._suspicious = self.language == "de" or shapes.in_title_case(tokens)
-        self._titles = dict(_titles(tokens, self.language))
+        self._titles = dict(shapes.titles(tokens, self.language))
         shouting = shapes.in_capitals(tokens)
         end = 0
         for at in sorted({*self._openings(tokens), *self._titles}):
@@ -177,9 +178,10 @@ class _Reader:
 
     def _short_place(self, token: Token) -> str | None:
         """ "Fla" in "Tampa, Fla." or "(D-Fla.)"."""
-        before, after = self.text[: token.start].rstrip()[-1:], self.text[token.end : token.end + 1]
-        pointed = after == "." or token.text.endswith(".")
-        return short_place(token.text, self.language) if pointed and before in {",", "-", "("} else None
+        place = short_place(token.text, self.language)
+        if place is None or not (token.text.endswith(".") or self.text[token.end : token.end + 1] == "."):
+            return None
+        return place if self.text[max(0, token.start - 2) : token.start].rstrip()[-1:] in {",", "-", "("} else None
 
     def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
         """A first name with a capitalised word after it."""
@@ -327,7 +329,11 @@ class _Reader:
         alone: "Dorfpolizist Karl Brennholt"."""
         before = tokens[end - 1]
         lone = before.opens or languages.get(self.language).capital_nouns
-        return lone and not self._is_given([before, tokens[end]]) and self._begins_person(tokens, end)
+        return (
+            lone
+            and not cases.begins_with_given(before.text, tokens[end].text, self.language)
+            and self._begins_person(tokens, end)
+        )
 
     def _may_name(self, token: Token) -> bool:
         """Whether a word alone looks like a name or a part of one."""
@@ -350,7 +356,7 @@ class _Reader:
 
     def _is_rank(self, token: Token) -> bool:
         """A noun for a person, which stands before a name and is no part of one: "Court Judge Ada Kern"."""
-        return token.text.lower() in languages.get(self.language).naming.ranks
+        return token.text.lower() in self._ranks
 
     def _inflected_ordinary(self, word: str) -> bool:
         forms = names.nominatives(word, self.language)
@@ -370,18 +376,9 @@ class _Reader:
                 return EntityKind.OTHER, f"name:{key}"
         if len(run) == 1 and run[0].text.isupper():
             return EntityKind.OTHER, f"name:{spelled.lower()}"
-        if person or (len(run) > 1 and self._is_given(run)):
+        if person or (len(run) > 1 and cases.begins_with_given(run[0].text, run[-1].text, self.language)):
             return EntityKind.PERSON, self._person_id(run)
         return EntityKind.OTHER, f"name:{key}"
-
-    def _is_given(self, run: Sequence[Token]) -> bool:
-        """Whether a run of words begins with a first name, which is no ordinary word beside another such."""
-        first, last = run[0].text, run[-1].text
-        if lexicon.is_first_name(first, self.language):
-            return True
-        forms = (first, *names.nominatives(first, self.language))
-        plain = lexicon.is_ordinary(first, self.language) and lexicon.is_ordinary(last, self.language)
-        return not plain and first.lower() not in names.PARTICLES and any(genders.is_given(form) for form in forms)
 
     def _person_id(self, run: Sequence[Token]) -> str:
         """The id of a person by the full name; remembers the surname for the rest of the text."""
@@ -397,13 +394,3 @@ class _Reader:
 
 
 _SHORTENED = frozenset((EntityKind.ORGANISATION, EntityKind.OTHER))
-
-
-def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
-    """(place of the first token, place behind the last) of every title in a sentence."""
-    table = languages.get(language).titles
-    words = [token.text.lower() for token in tokens] if table.offices else []
-    for place in table.openings(words):
-        title = table.at(words, place)
-        if title is not None and title.office and title.inside is None:
-            yield place, place + title.words

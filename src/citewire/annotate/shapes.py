@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from citewire import languages
 from citewire.annotate.hints import names_nobody
 from citewire.annotate.lexicon import Token
 from citewire.knowledge import words
@@ -50,3 +51,13 @@ def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:
         words.is_word(word, other) and all(words.is_word(each, other) for each in strange)
         for other in words.others(language)
     )
+
+
+def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+    """(place of the first token, place behind the last) of every title in a sentence."""
+    table = languages.get(language).titles
+    words = [token.text.lower() for token in tokens] if table.offices else []
+    for place in table.openings(words):
+        title = table.at(words, place)
+        if title is not None and title.office and title.inside is None:
+            yield place, place + title.words
