@@ -368,30 +368,3 @@ class Asides(Ordered):
         if self._is(start, "firm"):
             return start
         return start if not self._opens_clause_at(start) and self._reports(start) else None
-
-    def _headed(self, quote: Range) -> Statement | None:
-        """ "Hafenmeisterin Kern: „...“": who speaks stands before the colon, without a verb."""
-        colon = quote[0] - 1
-        start = self._sentence_at(colon)
-        if self.passage.low(colon) != ":" or self.passage.words(*quote) < 3 or not 0 < colon - start <= 12:
-            return None
-        if any(self._is_main_verb(at, start) for at in range(start + 1, colon)):
-            return None
-        source = self._subject_in((start, colon - 1))
-        if source is None or not self._is_speaker(source) or self.phrases.after(source[0]) != source:
-            return None
-        return Statement((quote,), source, None, "headed", SURE["headed"])
-
-    def _is_speaker(self, source: Range) -> bool:
-        """Whether somebody is named rather than a thing or a thought, by the ending of the first noun."""
-        noun = next((at for at in range(source[0], source[1] + 1) if self._capital(at) and at > source[0]), source[0])
-        low = self.passage.low(source[0])
-        if low in self.words_of["owning"] or low in self.words_of["places"] or low in self.words_of["that"]:
-            return False
-        return not self.passage.low(noun).endswith(self.order.abstract)
-
-    def _is_main_verb(self, at: int, start: int) -> bool:
-        if not self._is_finite(at):
-            return False
-        parts = self._segments(start, at)
-        return not self._opens_clause_at(parts[-1][0], commaed=len(parts) > 1)

@@ -14,6 +14,9 @@ from citewire.annotate.questions import Questions
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import Statement
 
+SECOND_HAND = 0.1
+"""How much less sure a statement is that somebody else carried."""
+
 
 class Carriers(Questions):
     """Finds the chains of one passage."""
@@ -118,13 +121,13 @@ class Carriers(Questions):
         if (at := next((at for at in within if self.listeners.citing(at)), None)) is not None:
             carrier = (statement.source[0], at - 1)
             named = (at + self.listeners.citing(at), statement.source[1])
-            return replace(statement, source=named, through=(carrier, *statement.through))
+            sure = statement.sure - SECOND_HAND
+            return replace(statement, source=named, sure=sure, through=(carrier, *statement.through))
         root = self._cited(statement)
-        return (
-            statement
-            if root is None
-            else replace(statement, source=root, through=(statement.source, *statement.through))
-        )
+        if root is None:
+            return statement
+        through = (statement.source, *statement.through)
+        return replace(statement, source=root, sure=statement.sure - SECOND_HAND, through=through)
 
     def _without_credit(self, statement: Statement) -> Statement:
         """``statement`` without a part that only names the source of its carrier (", que cita a la policía")."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from citewire.annotate.colons import Colons
 from citewire.annotate.cues import Cue
 from citewire.annotate.ranges import Range
-from citewire.annotate.told import Told
 
 CALLED = "some words"
 """The rule for such words."""
 
 
-class Judgements(Told):
+class Judgements(Colons):
     """Reads such words in one passage."""
 
     def _is_name(self, quote: Range) -> bool:

@@ -31,6 +31,7 @@ SURE = {
     "some words": 0.6,
     "announced": 0.8,
     "headed": 0.83,
+    "introduced": 0.62,
     "held": 0.8,
     "pointed": 0.4,
     "looks back": 0.85,

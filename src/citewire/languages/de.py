@@ -245,7 +245,7 @@ LANGUAGE = Language(
         openers="dass daß ob wie warum wer weshalb wieso wann",
         ands="und sowie",
         turns="wobei",
-        findings="zeigte zeigt zeigen ergab ergaben",
+        findings="zeigte zeigt zeigen ergab ergaben lautet lautete lauten lauteten",
         before="laut gemäß aus_sicht",
         behind="zufolge",
         aside="so",
@@ -262,7 +262,7 @@ LANGUAGE = Language(
             "darin daraus davon hiermit deshalb daher demnach wenige vom beim ins ans insgesamt zunächst zuletzt "
             "damals schließlich stattdessen insofern dennoch trotzdem vielmehr allein wiederum unten oben vorher "
             "nachher sonst darauf daran hierbei somit folglich immer oft häufig nie niemals selten überraschend "
-            "besorgt optimistisch skeptisch zuversichtlich"
+            "besorgt optimistisch skeptisch zuversichtlich derzeit"
         ),
         articles=(
             "der die das den dem des ein eine einer eines einem einen sein seine ihre ihr mehrere viele beide einige "
@@ -278,8 +278,8 @@ LANGUAGE = Language(
             "ermittlungen veröffentlichung veröffentlichungen dokument gesetzentwurf gesetzesentwurf verfassung "
             "prognose prognosen berechnungen berechnung auskunft vorstellungen vorstellung bekunden quellenlage "
             "beobachtungen experten lesart "
-            "vernehmen vorhersage vorhersagen vorwürfen vorwurf ankündigung ankündigungen aufzeichnungen "
-            "sprachregelung bekanntgabe"
+            "vernehmen vorhersage vorhersagen aufzeichnungen "
+            "sprachregelung"
         ),
         relatives="der die das welche welcher",
         doubts=(
@@ -372,7 +372,10 @@ LANGUAGE = Language(
             owning="seiner ihrer meiner unserer deren dessen seinen ihren eigenen",
             loosely="gemäß",
             vaguely="danach hiernach",
-            views="meinung ansicht auffassung überzeugung einschätzung angaben darstellung aussage aussagen erkenntnis",
+            views=(
+                "meinung ansicht auffassung überzeugung einschätzung angaben darstellung aussage aussagen erkenntnis "
+                "vernehmen bekunden dafürhalten erinnerung"
+            ),
             rests="als von vor",
             quantities=(
                 "alle beide viele keine welche jene manche solche einige mehrere wenige andere eine diese seine ihre "
