@@ -330,7 +330,7 @@ class Reader(Unnamed):
                 sure -= 0.3
             if self._holds_verb(source):
                 sure -= 0.3
-            if self.speech.shapes.is_gerund(first) and words == 1:
+            if words == 1 and self.speech.shapes.is_gerund(first) and not self._capital(source[0]):
                 source = None
         return replace(statement, source=source, sure=sure)
 
