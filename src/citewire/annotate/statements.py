@@ -280,7 +280,9 @@ class Reader(Unnamed):
         first = self._verb_start(cue.first)
         if first < 2 or not self._hangs_on(first - 1):
             return None
-        source = self.clauses.subject(first) or subject or self._opening()
+        main = self.clauses.subject(first)
+        # Of "The pier is full, Kern said, adding" the main clause is about the pier; Kern stands nearer.
+        source = (subject if main and subject and main[1] < subject[0] else main) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
         if source is None or right is None:
             return None
