@@ -1,11 +1,11 @@
 """Whom "he said", "sagte sie", "он сказал" mean: pronouns of speakers in their context, labelled by hand.
 
 Labels are in ``pronouns.jsonl`` beside this module, by reference (``evals/references.py``; the passage is the whole
-text). A line has ``language``, ``half`` (``before`` the rules were written, or ``after``, unseen by them), ``at`` and
-``pronoun`` (where the pronoun stands in the passage, and which it is) and ``names``: (start, end) of spans that name
-who is meant, the nearest before the pronoun first, then the fullest; null where a careful reader can't tell, or
-nobody speaks. The cases were drawn at random, at most one from a text, whatever stood around them: pronouns within
-quotations, of things and of people without a name are among them.
+text). A line has ``language``, ``half`` (``before`` the rules were written, ``after`` them, or ``after-2``, when they
+had been widened), ``at`` and ``pronoun`` (where the pronoun stands in the passage, and which it is) and ``names``:
+(start, end) of spans that name who is meant, the nearest before the pronoun first, then the fullest; null where a
+careful reader can't tell, or nobody speaks. The cases were drawn at random, at most one from a text, whatever stood
+around them: pronouns within quotations, of things and of people without a name are among them.
 
 A pronoun is resolved when an attribution has it as its source and knows an antecedent. It is right when the antecedent
 overlaps one of the labelled spans, or has no words but theirs (case endings apart). ``precision`` is the share of right

@@ -15,6 +15,8 @@ from citewire.knowledge.genders import gender_of
 from citewire.languages import Language
 from citewire.model import Attribution, Span
 
+TITLED = 60
+"""Characters before a name in which its title and the preposition or article of that stand."""
 LONGEST_NAME = 4
 """Words of a name that no table has."""
 LEADING = 30
@@ -141,7 +143,7 @@ class Actors:
             return Actor(head.span, Rank.SPEAKER, head.gender, contents=contents, pronoun=True)
         if self._is_nobody(source, head):
             return None
-        gender = head.gender or self._by_verb(said) if head.kind is not HeadKind.THING else ""
+        gender = self._gender(head, said)
         known = head.noun != "" and (head.definite or not self._people.sets["the"])
         actor = Actor(head.span, Rank.SPEAKER, gender, head.name, head.noun, head.plain, contents, open=known)
         if head.kind is HeadKind.UNKNOWN and _is_full_name(words := head.span.of(self._text).split()):
@@ -159,6 +161,13 @@ class Actors:
         if first is None or head.kind not in (HeadKind.THING, HeadKind.UNKNOWN):
             return False
         return bool(self._reports) and first[0].lower().endswith(self._reports)
+
+    def _gender(self, head: Head, said: list[Attribution]) -> str:
+        """What the words tell, and the verb: "представитель заявила" is a woman's."""
+        if head.kind is HeadKind.THING:
+            return ""
+        by_verb = self._by_verb(said)
+        return by_verb or head.gender if head.kind is HeadKind.NOUN else head.gender or by_verb
 
     def _by_verb(self, said: list[Attribution]) -> str:
         verbs = (each.cue.of(self._text).lower().split()[0] for each in said if each.cue is not None)
@@ -274,7 +283,7 @@ class Actors:
         return Rank.OBJECT
 
     def _words_before(self, span: Span, sentence: Span) -> list[re.Match[str]]:
-        return list(WORD.finditer(self._text, max(sentence.start, span.start - LEADING), span.start))[-5:]
+        return list(WORD.finditer(self._text, max(sentence.start, span.start - TITLED), span.start))[-5:]
 
 
 def _is_full_name(words: list[str]) -> bool:
