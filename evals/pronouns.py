@@ -4,8 +4,8 @@ Labels are in ``pronouns.jsonl`` beside this module, by reference (``evals/refer
 text). A line has ``language``, ``half`` (``before`` the rules were written, ``after`` them, or ``after-2``, when they
 had been widened), ``at`` and ``pronoun`` (where the pronoun stands in the passage, and which it is) and ``names``:
 (start, end) of spans that name who is meant, the nearest before the pronoun first, then the fullest; null where a
-careful reader can't tell, or nobody speaks. The cases were drawn at random, at most one from a text, whatever stood
-around them: pronouns within quotations, of things and of people without a name are among them.
+careful reader can't tell, or nobody speaks. The cases of a half were drawn at random, at most one from a text,
+whatever stood around them: pronouns within quotations, of things and of people without a name are among them.
 
 A pronoun is resolved when an attribution has it as its source and knows an antecedent. It is right when the antecedent
 overlaps one of the labelled spans, or has no words but theirs (case endings apart). ``precision`` is the share of right
