@@ -11,7 +11,7 @@ from citewire.languages import pattern
 
 LITTLE = 4
 """Letters of a word that is too short for such an adjective ("tej")."""
-WIDE = 7
+WIDE = 10
 """Tokens of what follows the preposition within a name, up to its comma."""
 
 
@@ -24,7 +24,7 @@ class Asides(Ordered):
         source = self._possessor(cue) or self._pronoun_behind(cue)
         source = source or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
         source = source or self._attributed(cue.last + 1)
-        if source is None or self._is_afterwards(cue) or self.passage.low(source[0]) in self.sets["mute"]:
+        if source is None or self._is_afterwards(cue) or self._is_mute(source):
             return None
         source = self._without_clause(source) if self.speech.heads else self._to_comma(source)
         if self.speech.second:
@@ -38,6 +38,11 @@ class Asides(Ordered):
     def _is_afterwards(self, cue: Cue) -> bool:
         """Whether "nach" tells a time here, as behind one or behind "erst" ("Tage nach der Untersuchung")."""
         return self._is(cue.first, "behind") and self._is(cue.first - 1, "spans")
+
+    def _is_mute(self, source: Range) -> bool:
+        """Whether it is no speaker but a plan or a law, an adjective before it or not."""
+        firsts = range(source[0], min(source[0] + 2, source[1] + 1))
+        return any(self.passage.low(at) in self.sets["mute"] for at in firsts)
 
     def _possessor(self, cue: Cue) -> Range | None:
         """The pronoun within such a phrase ("по её словам"), or right before one of a single word ("jej zdaniem")."""
@@ -68,7 +73,7 @@ class Asides(Ordered):
             token = self.passage.tokens[here]
             if token.word == ",":
                 return (source[0], here - 1)
-            if not token.is_word or self._is_done(token.low) or token.low in self.sets["breaks"]:
+            if not token.is_word or self._is_done(token.low) or token.low in self.sets["breaks"] - self.sets["joints"]:
                 break
         return source
 
@@ -147,7 +152,7 @@ class Asides(Ordered):
         """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по
         словам Керна, ...")."""
         last = next((at for at in range(part[1], part[0] - 1, -1) if self.passage.tokens[at].is_word), part[1])
-        return self.speech.renamed and last > part[0] and self.passage.low(last) in self.sets["breaks"]
+        return self.speech.renamed and self.passage.low(last) in self.sets["breaks"]
 
     def _leads_over(self, part: Range) -> bool:
         """Whether a part says nothing by itself ("Тем временем, по словам Керна, ...")."""

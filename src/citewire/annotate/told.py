@@ -68,6 +68,8 @@ class Told(Asides):
         """The token behind when, where and to whom it was said, which may stand between a verb and its speaker, and
         behind the preposition of a house that speaks ("сообщили в министерстве")."""
         at = self.interludes.past(at)
+        if self._is_plural(cue) and self._capital(at) and self.passage.low(at + 1) in self.sets["houses"]:
+            at += 1  # "сообщили БНК в администрации": it listens, whoever it is
         housed = self.passage.low(at) in self.sets["houses"] and self._is_plural(cue)
         return at + housed
 
