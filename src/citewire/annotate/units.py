@@ -15,7 +15,7 @@ RISING_REACH = 28
 LONGEST = 60
 """Characters of the longest unit in words."""
 QUALIFIER_REACH = 32
-STOP = re.compile(r"\d|[,;:–—.!?()]\s|[，。、]")
+STOP = re.compile(r"\d|[,;:–—.!?()]\s|\s-\s|[，。、]")
 LINK = re.compile(r"\s*(?:the|a|de|von|d'|d’|les|los|las)?\s*(?:US)?[€$£₹]?")
 
 
