@@ -370,7 +370,8 @@ def _is_circumstance(said: Said, number: NumberSpan, word: Word, unit: str) -> b
     if _is_toll(said, number):
         return False
     oblique = said.stands_before(number.span.start, said.language.counting.obliques)
-    noun = re.match(r"\s[^\W\d_]", said.text[number.span.end :]) is not None
+    behind = re.match(r"\s([^\W\d_]+)", said.text[number.span.end :])
+    noun = behind is not None and _begins_noun(said, behind[1])  # "toll at 21 as rescuers ..." counts no "as"
     if word.names[0] == "missing" and noun and not unit:
         return True  # "missing two goals"
     known = unit != "" or STRONG_BREAK.search(said.text[word.end : number.span.start])

@@ -578,7 +578,7 @@ LANGUAGE = Language(
         tolls=(
             "rises_to rose_to risen_to rising_to increases_to increased_to climbs_to climbed_to "
             "stands_at stood_at reaches reached grows_to grew_to now_at is_now passes surpasses "
-            "tops exceeds to_at_least jumps_to jumped_to soars_to"
+            "tops exceeds to_at_least jumps_to jumped_to soars_to toll_at dead_at put_at remains_at"
         ),
         breaks="and while as after when but because",
         joints="and or &",
