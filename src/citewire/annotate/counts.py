@@ -222,7 +222,9 @@ def _cost(said: Said, number: NumberSpan, word: Word, name: str) -> int:
 
 def _listed_after(said: Said, number: NumberSpan) -> NumberSpan | None:
     following = next((each for each in said.numbers if each.span.start >= number.span.end), None)
-    return following if following is not None and listed_before(said, following) is number else None
+    if following is None or is_part(said, following):
+        return None  # of "nine drones, seven of them shot down" only seven were
+    return following if listed_before(said, following) is number else None
 
 
 def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str) -> int:

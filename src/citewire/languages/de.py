@@ -598,7 +598,7 @@ LANGUAGE = Language(
         "without power": "ohne_strom ohne_elektrizität ohne_heizung ohne_strom_und_heizung stromlos stromausfall* "
         "ohne_wärme ohne_strom_und_wärme ohne_fernwärme strom_verloren vom_stromnetz lahmgelegt "
         "blackout*",
-        "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an abschuss_von angegriffen* "
+        "launched": "gestartet* abgefeuert* feuerte* feuert gestarteten griff_an angegriffen* "
         "angriff_mit greift_an greifen_an angriff* attackiert* eingesetzt* schlugen_ein "
         "einschläge trafen getroffen gestartet setzte_ein schickte beschossen* beschuss flogen "
         "griff_mit griffen_mit greift_mit",
