@@ -34,6 +34,19 @@ def test_the_core_of_the_headline_is_the_first_sentence() -> None:
     assert [(f.indicator, f.value, f.as_of) for f in found.figures if f.indicator] == [("killed", 12, None)]
 
 
+@pytest.mark.parametrize(
+    ("language", "counted", "happened"),
+    [
+        ("en", "As of Tuesday evening, 12 people had been killed.", "On Tuesday 12 people were killed."),
+        ("de", "Stand Dienstagabend sind 12 Menschen getötet worden.", "Am Dienstag sind 12 Menschen getötet worden."),
+    ],
+)
+def test_the_time_of_the_event_is_not_that_of_the_count(language: str, counted: str, happened: str) -> None:
+    moments = [annotate(document("", said, language)).figures[0].as_of for said in (counted, happened)]
+    assert moments[0] is not None
+    assert moments[1] is None
+
+
 def test_what_a_language_lacks_is_said() -> None:
     assert annotate(document("Ta wo na ki", "Ki na wo ta.", "qq")).missing
     assert annotate(document("Ferry sinks off Norrholm", "Divers search on.")).missing == ()

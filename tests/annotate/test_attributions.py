@@ -305,3 +305,15 @@ def test_what_hangs_on_a_word_for_what_is_said_is_less_sure() -> None:
     (plain,) = read("Kern said the pier was unsafe.", "en")
     (hanging,) = read("It was a pier that Kern said was unsafe in winter.", "en")
     assert hanging.confidence < plain.confidence
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Spokesman Ivan Leal denied the claim: “There is no such report.”"),
+        ("de", "Sprecher Ivan Leal wies die Vorwürfe zurück: „Es gibt keinen solchen Bericht.“"),
+    ],
+)
+def test_what_a_denier_says_himself_is_not_denied(language: str, text: str) -> None:
+    quoted = [each for each in read(text, language, "Ivan Leal") if each.kind is AttributionKind.DIRECT]
+    assert [each.denied for each in quoted] == [False]

@@ -64,6 +64,9 @@ def _denies(text: str, attribution: Attribution, language: Language) -> bool:
     cue, rest = attribution.cue, attribution.cue_rest
     if cue is None:
         return attribution.denied
+    between = text[max(cue.end, rest.end if rest is not None else 0) : attribution.content.start]
+    if attribution.kind is AttributionKind.DIRECT and (":" in between or attribution.content.end <= cue.start):
+        return False  # he denied the claim: “There is no report.” The quotation is what he says himself
     words = cue.of(text) if rest is None else f"{cue.of(text)} {rest.of(text)}"
     return pattern(language.denials).search(words) is not None and not _has_negation(text, cue, language)
 

@@ -37,7 +37,7 @@ def figures_of(
         if not said.numbers:
             continue
         places = [each for each in mentions if each.kind is EntityKind.PLACE and sentence.covers(each.span)]
-        at = _moment(times, sentence)
+        at = _moment(times, sentence, said)
         for count in counts_of(said):
             if (figure := _figure(said, count)) is not None:
                 found.append(_placed(figure, sentence.start, _place(said, figure, places, sentence.start), at))
@@ -101,9 +101,18 @@ def _place(said: Said, figure: Figure, places: list[Mention], by: int) -> str | 
     return near[0].entity_id if near else None
 
 
-def _moment(times: tuple[TimeExpression, ...], sentence: Span) -> TimeMeaning | None:
-    """The time that the sentence itself names; None without one, or with several."""
-    named = {each.meaning for each in times if each.meaning.unclear is None and sentence.covers(each.span)}
+def _moment(times: tuple[TimeExpression, ...], sentence: Span, said: Said) -> TimeMeaning | None:
+    """The time up to which the sentence says that it counts ("as of Tuesday"); None without one, or with several.
+
+    Other times of a sentence are mostly those of the event.
+    """
+    until = said.language.counting.until
+    clear = [each for each in times if each.meaning.unclear is None and sentence.covers(each.span)]
+    named = set()
+    for each in clear:
+        start = each.span.start - sentence.start
+        if said.stands_before(start, until) or said.spoken(until).match(said.text, start) is not None:
+            named.add(each.meaning)
     return named.pop() if len(named) == 1 else None
 
 

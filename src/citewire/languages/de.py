@@ -609,6 +609,9 @@ LANGUAGE = Language(
         "destroyed": "zerstört* zerstören ausgebrannt* niedergebrannt* abgebrannt* versenkt* eingestürzt*",
     },
     units={
+        "animals": "tiere tieren kühe kühen schafe schafen hunde hunden katzen schweine schweinen pferde pferden "
+        "vögel haie rinder rindern hühner tote_tiere tote_schafe tote_kühe tote_hunde tote_rinder tote_pferde "
+        "tote_schweine tote_vögel tote_katzen",
         "people": "menschen personen männer frauen kinder kindern zivilisten soldaten einwohner bewohner "
         "passagiere reisende touristen migranten polizisten opfer patienten jugendliche schüler "
         "arbeiter beschäftigte leute demonstranten einsatzkräfte feuerwehrleute tote toten "
@@ -623,8 +626,6 @@ LANGUAGE = Language(
         "passanten brandverletzte brandverletzten athleten sportler deutsche deutschen urlauber "
         "bauarbeiter insassin reisenden radfahrer fußgänger autofahrer fahrer piloten seeleuten "
         "verkehrstote drogentote tatverdächtige tatverdächtigen",
-        "animals": "tiere tieren kühe kühen schafe schafen hunde hunden katzen schweine schweinen pferde "
-        "pferden vögel haie rinder rindern hühner",
         "households": "haushalte haushalten privathaushalte privathaushalten kunden stromkunden "
         "wohnungen_und_betriebe anschlüsse",
         "drones": "drohnen drohne kampfdrohnen",
@@ -709,6 +710,7 @@ LANGUAGE = Language(
         below_zero="minus",
         asked="für",
         in_years="in im seit bis von ab anno jahr jahre jahres",
+        until="stand bis bis_zum",
         where="in bei im auf nahe über vor an am in_der in_den auf_der bei_der an_der",
     ),
     durations=(

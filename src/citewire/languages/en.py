@@ -611,6 +611,7 @@ LANGUAGE = Language(
         magnitudes="magnitude magnitude_of magnitude-",
         below_zero="minus",
         in_years="in since until by of from before after to during for late early mid year",
+        until="as_of as_of_late by until",
         where=(
             "in at near on across over outside off inside around throughout in_the at_the "
             "near_the on_the across_the inside_the around_the throughout_the off_the"

@@ -440,6 +440,7 @@ LANGUAGE = Language(
         magnitudes="magnitud magnitud_de",
         below_zero="menos",
         in_years="en desde de hasta año",
+        until="hasta al a_fecha_de hasta_el",
         where="en cerca_de sobre a en_el en_la en_los cerca_del",
     ),
     durations="segundo* minuto* hora* día* noche* semana* mes meses año* veces",

@@ -437,6 +437,7 @@ LANGUAGE = Language(
         magnitudes="magnitude magnitude_de",
         below_zero="moins",
         in_years="en depuis de à jusqu’en fin début avant",
+        until="à_la_date_de en_date_de jusqu’à jusqu'à",
         where="à en au aux dans près_de sur dans_le dans_la sur_le sur_la près_du dans_les",
     ),
     durations="seconde* minute* heure* jour* nuit* semaine* mois an ans année* fois",

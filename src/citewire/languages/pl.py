@@ -460,6 +460,7 @@ LANGUAGE = Language(
         magnitudes="magnitudzie sile o_sile o_magnitudzie magnituda",
         below_zero="minus",
         in_years="w od do z roku po",
+        until="stan_na do",
         where="w we na pod koło nad",
     ),
     durations=(

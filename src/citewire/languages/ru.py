@@ -462,6 +462,7 @@ LANGUAGE = Language(
         magnitudes="магнитудой магнитуда",
         below_zero="минус",
         in_years="в с до по к от",
+        until="на по_состоянию_на к",
         where="в во на под близ возле над около",
     ),
     durations=(

@@ -207,6 +207,7 @@ LANGUAGE = Language(
         magnitudes="magnitud magnituden med_magnitud",
         below_zero="minus",
         in_years="i sedan från till år under",
+        until="till_och_med fram_till",
         where="i på vid nära utanför över",
     ),
     durations="sekund* minut* timm* dag dagar dygn natt nätter veck* månad* år gånger",
