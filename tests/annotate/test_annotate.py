@@ -47,6 +47,13 @@ def test_the_time_of_the_event_is_not_that_of_the_count(language: str, counted: 
     assert moments[1] is None
 
 
+def test_a_service_of_a_country_is_not_the_country() -> None:
+    said = annotate(document("", "Мост закрыт, сообщили в ГИБДД России.", "ru")).attributions
+    assert [each.speaker for each in said] == [None]
+    said = annotate(document("", "Россия сообщила, что мост закрыт.", "ru")).attributions
+    assert [each.speaker for each in said] == ["place:ru"]
+
+
 def test_what_a_language_lacks_is_said() -> None:
     assert annotate(document("Ta wo na ki", "Ki na wo ta.", "qq")).missing
     assert annotate(document("Ferry sinks off Norrholm", "Divers search on.")).missing == ()

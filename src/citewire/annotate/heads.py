@@ -176,6 +176,9 @@ class Heads:
         mention = self._mentions[at] if at >= 0 else None
         if mention is None or mention.span.end != span.end or mention.span.start < span.start:
             return Head(HeadKind.UNKNOWN, span)
+        before = self.text[span.start : mention.span.start].lower().split()
+        if mention.kind is EntityKind.PLACE and not self.people.sets["the"].issuperset(before):
+            return Head(HeadKind.UNKNOWN, span)  # a service of a country is not the country
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
         return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)
