@@ -48,8 +48,8 @@ def test_the_time_of_the_event_is_not_that_of_the_count(language: str, counted: 
 
 
 def test_a_service_of_a_country_is_not_the_country() -> None:
-    said = annotate(document("", "Мост закрыт, сообщили в ГИБДД России.", "ru")).attributions
-    assert [each.speaker for each in said] == [None]
+    said = annotate(document("", "«Мост закрыт», — сообщили в ГИБДД России.", "ru")).attributions
+    assert [(each.speaker or "").partition(":")[0] for each in said] == ["org"]
     said = annotate(document("", "Россия сообщила, что мост закрыт.", "ru")).attributions
     assert [each.speaker for each in said] == ["place:ru"]
 

@@ -170,6 +170,13 @@ class Heads:
         marks = (at for at in range(start, source.end) if self.text[at] in BREAKS)
         return next(marks, source.end)
 
+    def _body_before(self, place: Mention, span: Span) -> Head:
+        """A service of a country is not the country: the body right before the place, else nobody."""
+        body = self._mentions[at] if (at := bisect_left(self._starts, place.span.start) - 1) >= 0 else None
+        if body is None or body.kind is not EntityKind.ORGANISATION or body.span.end + 1 != place.span.start:
+            return Head(HeadKind.UNKNOWN, span)
+        return Head(HeadKind.THING, body.span, identity=body.entity_id)
+
     def _thing(self, span: Span) -> Head:
         """A body or a place at the end of the phrase, or what has no table to say what it is."""
         at = bisect_left(self._starts, span.end) - 1
@@ -178,7 +185,7 @@ class Heads:
             return Head(HeadKind.UNKNOWN, span)
         before = self.text[span.start : mention.span.start].lower().split()
         if mention.kind is EntityKind.PLACE and not self.people.sets["the"].issuperset(before):
-            return Head(HeadKind.UNKNOWN, span)  # a service of a country is not the country
+            return self._body_before(mention, span)
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
         return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)
