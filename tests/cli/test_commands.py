@@ -334,6 +334,40 @@ def test_serve_tells_which_feeds_begin_to_fail_and_which_work_again() -> None:
     assert list(news.since([gone])) == [f"feed {herald} is gone: take it out of desk.toml, or give its new address"]
 
 
+OWN_ROW = "foreign minister\tno\t\tMaria Brandvik\t2031-03-02\t\t\t\tHarbour Post"
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (None, "offices.tsv: the table of offices can't be read (No such file or directory)"),
+        ("a b c", "offices.tsv: line 1 has 1 columns; write 9"),
+        (OWN_ROW.replace("foreign minister", "grand vizier"), "has the office 'grand vizier'"),
+    ],
+)
+def test_doctor_names_a_table_of_offices_that_would_stop_the_start(
+    citewire_: Command, tmp_path: Path, rows: str | None, says: str
+) -> None:
+    (tmp_path / "desk.toml").write_text('[desk]\nid = "other"\ntitle = "Another"\noffices = "offices.tsv"\n')
+    if rows is not None:
+        (tmp_path / "offices.tsv").write_text(rows)
+    for options in ((), ("--fetch",)):
+        done = citewire_("doctor", "desk.toml", *options)
+        assert done.status == 1
+        assert "!!  offices of the desk offices.tsv: can't be used" in done.out
+        assert says in done.out
+        assert "ok  store citewire.db: not there yet" in done.out
+
+
+def test_doctor_says_which_desk_and_which_rows_it_read(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text('[desk]\nid = "other"\ntitle = "Another"\noffices = "offices.tsv"\n')
+    (tmp_path / "offices.tsv").write_text(OWN_ROW)
+    done = citewire_("doctor", "desk.toml")
+    assert done.status == 0, done.out
+    assert "ok  desk file desk.toml: read: 0 publishers, 0 feeds" in done.out
+    assert "ok  offices of the desk offices.tsv: read: 1 rows" in done.out
+
+
 def test_doctor_names_a_store_that_is_none_and_goes_on(citewire_: Command, tmp_path: Path) -> None:
     (tmp_path / "words.db").write_text(BAD["words.db"])
     done = citewire_("doctor", "--store", "words.db")

@@ -91,6 +91,39 @@ def plain_spaces(printed: str) -> str:
     return " ".join(printed.split())
 
 
+def test_a_figure_is_said_by_whom_a_pronoun_stands_for(citewire_: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Ferry free\n\nAda Kern has led the port since 2029. She said that at least 12 people were injured.\n"
+    )
+    assert "at least 12 people, injured, said by Ada Kern" in plain(citewire_("read", "a.txt").out)
+    (figure,) = [each for line in read_json(citewire_, "a.txt")["sentences"] for each in line["figures"]]
+    assert (figure["said_by"]["text"], figure["antecedent"]["text"]) == ("She", "Ada Kern")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "cue"),
+    [
+        ("pl", "Jak podał w środę minister Jan Kowalski, co najmniej 12 osób zostało rannych.", "Jak podał"),
+        ("de", "Wie Ministerin Ada Kern bekundete, sind zwölf Menschen verletzt.", "Wie bekundete"),
+        ("de", "Ministerin Ada Kern teilte am Dienstag mit, dass zwölf Menschen verletzt sind.", "teilte mit"),
+    ],
+)
+def test_a_cue_in_two_parts_stands_in_the_order_of_the_text(
+    citewire_: Command, tmp_path: Path, language: str, sentence: str, cue: str
+) -> None:
+    (tmp_path / "a.txt").write_text(f"Sandholm\n\n{sentence}\n", encoding="utf-8")
+    assert f"({cue}):" in plain(citewire_("read", "a.txt", "--language", language).out)
+
+
+def test_the_example_of_the_docs_is_what_is_printed(
+    citewire_: Command, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    docs = (Path(__file__).resolve().parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    shown = docs.partition("$ citewire read ferry.txt\n")[2].partition("```")[0]
+    assert citewire_("read", text.name).out.rstrip() == shown.rstrip()
+
+
 def test_the_end_lists_each_entity_once_with_its_spellings(citewire_: Command, text: Path) -> None:
     listed = plain(citewire_("read", text).out).partition("Named in this text")[2]
     assert "2× person Ada Kern: Kern (person:ada-kern)" in listed

@@ -13,11 +13,13 @@ import typer
 
 from citewire.cli.console import OUT, print_json, read_desks
 from citewire.engine import audit
-from citewire.errors import CitewireError, StoreError
+from citewire.errors import CitewireError, SettingsError, StoreError
 from citewire.model import Desk, FeedState, FeedStatus
-from citewire.newsroom import Newsroom
+from citewire.newsroom import Newsroom, offices_of
 from citewire.protocols import Store
 from citewire.store import open_store
+
+OFFICES = "offices of the desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ def doctor(
     ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
-    """Look at machine, models, store and feeds. Exit status 1 when something wants mending."""
-    found = [*_machine(), *_models()]
+    """Look at machine, models, desks, store and feeds. Exit status 1 when something wants mending."""
     opened = read_desks(desks or [])
+    found = [*_machine(), *_models(), *_files(desks or [], opened)]
+    fetch = fetch and not any(finding.what.startswith(OFFICES) for finding in found if finding.mend)
     if store.exists() or fetch:
         try:
             found.extend(_newsroom(store, opened, fetch=fetch))
@@ -84,6 +87,22 @@ def _models() -> Iterator[Finding]:
         )
     except (CitewireError, ImportError) as error:
         yield Finding("language identification", "does not work", str(error))
+
+
+def _files(paths: Sequence[Path], desks: Sequence[Desk]) -> Iterator[Finding]:
+    """The desk files, which were read before, and their tables of offices, read as every other command reads them."""
+    for path, desk in zip(paths, desks, strict=True):
+        yield Finding(f"desk file {path}", f"read: {len(desk.publishers)} publishers, {len(desk.feeds)} feeds")
+        if desk.offices:
+            yield _offices(desk)
+
+
+def _offices(desk: Desk) -> Finding:
+    what = f"{OFFICES} {desk.offices}"
+    try:
+        return Finding(what, f"read: {len(offices_of([desk]).own)} rows")
+    except SettingsError as error:
+        return Finding(what, "can't be used, so no desk opens and no feed is asked", str(error))
 
 
 def _newsroom(path: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Finding]:

@@ -147,9 +147,16 @@ def _count(figure: Count) -> str:
         f"of whom: {figure.of.text}" if figure.of else "",
         f"at {figure.place_name}" if figure.place_name else "",
         f"as of {_period(figure.as_of, figure.as_of_until)}" if figure.as_of or figure.as_of_until else "",
-        f"said by {figure.said_by.text}" if figure.said_by else "",
+        f"said by {_sayer(figure)}" if figure.said_by else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _sayer(figure: Count) -> str:
+    """Who says a figure, in the words of the sentence; by name where these only point back ("she", "the minister")."""
+    if figure.antecedent is not None:
+        return figure.speaker_name or figure.antecedent.text
+    return figure.said_by.text if figure.said_by else ""
 
 
 def _time(time: Time) -> str:
@@ -169,7 +176,7 @@ def _moment(at: datetime | None) -> str:
 
 
 def _statement(each: Statement) -> Text:
-    said = " ".join(words.text for words in (each.cue, each.cue_rest) if words) or "no word of saying"
+    said = _cue(each) or "no word of saying"
     text = Text(each.source.text if each.source else "nobody in particular", style="bold")
     text.append(f" ({said}): ", style="dim")
     text.append(f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text))
@@ -183,6 +190,12 @@ def _statement(each: Statement) -> Text:
         "denied" if each.denied else "",
     ]
     return text.append(f"\n  {' · '.join(part for part in details if part)}", style="dim")
+
+
+def _cue(each: Statement) -> str:
+    """The cue's parts as they follow each other in the text: "as ... put it", "jak podał"."""
+    parts = sorted((words for words in (each.cue, each.cue_rest) if words), key=lambda words: words.start)
+    return " ".join(words.text for words in parts)
 
 
 def _short(words: str) -> str:

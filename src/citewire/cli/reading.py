@@ -89,7 +89,8 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure with what it counts, and who says so; ``place`` and ``speaker`` are ids of entities with their names."""
+    """A figure with what it counts, and who says so: ``antecedent`` names whom ``said_by`` only points back to.
+    ``place`` and ``speaker`` are ids of entities with their names."""
 
     words: Words
     phrase: Words
@@ -105,6 +106,7 @@ class Count:
     as_of: datetime | None
     as_of_until: datetime | None
     said_by: Words | None
+    antecedent: Words | None
     speaker: str | None
     speaker_name: str | None
 
@@ -333,6 +335,7 @@ class _Page:
             as_of=as_of,
             as_of_until=as_of_until,
             said_by=self._maybe(said.source) if said is not None else None,
+            antecedent=self._maybe(said.antecedent) if said is not None else None,
             speaker=said.speaker if said is not None else None,
             speaker_name=self._display_of(said.speaker) if said is not None else None,
         )
