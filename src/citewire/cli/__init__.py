@@ -25,7 +25,7 @@ COMMANDS = MappingProxyType(
         "search": "Search the stored documents. Exit status 1 when nothing was found.",
         "export": "Write the latest edition of each desk as static pages, for any web server or opened as files.",
         "opml": "Print a desk's feeds as OPML; or print the feeds of an OPML file as publishers for a desk.toml.",
-        "doctor": "Look at machine, models, store and feeds. Exit status 1 when something wants mending.",
+        "doctor": "Look at machine, models, desks, store and feeds. Exit status 1 when something wants mending.",
         "demo": "Replay an invented crisis, with entries arriving while the page is open. Ctrl-C stops it and leaves "
         "nothing.",
     }
