@@ -65,8 +65,16 @@ def _ends(tag: str) -> re.Pattern[str]:
 def _signs(tag: str) -> re.Pattern[str]:
     language = languages.get(tag)
     times = language.times
-    groups = {"future": times.future, "open": times.would, "past": f"{times.past} {language.cues}"}
+    groups = {
+        Tense.FUTURE: ((times.future, TAIL), (times.scheduled, "")),
+        Tense.OPEN: ((times.would, TAIL), (times.arriving, "")),
+        Tense.PAST: ((f"{times.past} {language.cues}", ""),),
+    }
     none = [f"(?:{expression(times.lookalikes)})"] if times.lookalikes else []
-    rest = {"future": TAIL, "open": TAIL, "past": ""}
-    found = [f"(?P<{name}>{expression(words)}){rest[name]}" for name, words in groups.items() if words.strip()]
+    found = [f"(?P<{tense}>{words})" for tense, signs in groups.items() if (words := _any(signs))]
     return re.compile(rf"(?<!\w)(?:{'|'.join(none + found)})(?!\w)" if found else r"(?!)", re.IGNORECASE)
+
+
+def _any(signs: Iterable[tuple[str, str]]) -> str:
+    """One expression of phrases, each kind with what may follow it."""
+    return "|".join(f"(?:{expression(words)}){rest}" for words, rest in signs if words.strip())

@@ -809,6 +809,8 @@ LANGUAGE = Language(
             "erwartet vorgesehen angesetzt bevorstehend* kündigt*"
         ),
         would="würde würden könnte könnten dürfte dürften sollte sollten wolle solle werde möchte",
+        scheduled="beginnt beginnen startet starten endet enden tagt",
+        arriving="beginne geht trifft reist kommt fliegt tritt wählt findet empfängt",
         past=(
             "wurde wurden war waren hatte hatten hat haben ist_ge* sind_ge* *te *ten *tete *teten sagte "
             "kam kamen ging gingen gab gaben fand fanden starb starben traf trafen fiel fielen nahm "

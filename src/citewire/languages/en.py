@@ -707,14 +707,28 @@ LANGUAGE = Language(
             "set_to going_to"
         ),
         would="would could may might should",
+        scheduled=(
+            "begins begin resumes resume reopens reopen starts opens closes ends arrives arrive meets meet "
+            "convenes convene reconvenes reconvene commences commence expires departs adjourns takes_effect "
+            "take_effect takes_place take_place kicks_off gets_under_way gets_underway goes_on_trial "
+            "go_on_trial goes_on_sale go_on_sale goes_to_the_polls go_to_the_polls goes_into_effect "
+            "goes_into_force comes_into_force comes_into_effect"
+        ),
+        arriving=(
+            "visits leaves travels returns hosts holds faces gathers launches goes flies heads polls_open "
+            "polls_close talks_start talks_open talks_end"
+        ),
         past=(
             "*ed was were had did said told has have became began broke brought built bought came caught "
             "chose cut dealt drew drove fell felt fled flew fought found gave got grew held hit kept knew "
             "laid led left lost made meant met paid put ran read rose saw sent set shot sold spent spoke "
-            "stood struck swore took thought threw went won wrote"
+            "stood struck swore took thought threw went won wrote did_not_* didn't_* didn’t_*"
         ),
         lookalikes=(
-            "united need red bed speed hundred indeed seed exceed proceed succeed bleed breed shed sacred naked armed"
+            "united need red bed speed hundred indeed seed exceed proceed succeed bleed breed shed sacred naked armed "
+            "to_begin to_resume to_reopen to_arrive to_meet to_convene to_reconvene to_commence to_take_effect "
+            "to_take_place opens_fire opens_up closes_up closes_down closes_higher closes_lower closes_at ends_up "
+            "ends_higher ends_lower ends_down ends_flat starts_higher starts_lower opens_higher opens_lower "
         ),
         breaks="that which who whom whose when because after before while although as if whether but",
         recurring=(
@@ -734,7 +748,11 @@ LANGUAGE = Language(
         ),
         capitals=True,
         twelve_hours=True,
-        past_unless="to_*",
+        past_unless=(
+            "to_* start open close end leave leaves travel travels visit visits vote votes return returns go goes host "
+            "hosts hold holds face faces launch launches gather gathers depart expire adjourn head heads fly flies "
+            "play plays"
+        ),
     ),
     furniture=Furniture(
         skip_link="skip_to",

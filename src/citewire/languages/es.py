@@ -538,6 +538,8 @@ LANGUAGE = Language(
             "programada convocado"
         ),
         would="debería deberían podría podrían sería serían habría habrían *aría *arían *ería *erían",
+        scheduled="comienza comienzan empieza empiezan arranca arrancan se_reanuda se_reanudan",
+        arriving="llega llegan viaja viajan se_reúne se_reúnen se_celebra se_celebran termina terminan",
         past=(
             "ha han había habían fue fueron era eran *ó *aron *ieron *yeron *aba *aban dijo hizo hicieron "
             "tuvo tuvieron estuvo pudo puso dio dieron vio murió vino sido estaba"

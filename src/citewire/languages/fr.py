@@ -530,6 +530,11 @@ LANGUAGE = Language(
             "prévue prévus attendu attendue attendus programmé programmée fera feront pourra pourront"
         ),
         would="devrait devraient pourrait pourraient serait seraient aurait auraient voudrait",
+        scheduled=(
+            "s'ouvre s’ouvre s'ouvrent s’ouvrent débute débutent commence commencent reprend reprennent "
+            "s'achève s’achève"
+        ),
+        arriving="arrive arrivent se_rend se_rendent se_réunit se_réunissent se_tient se_tiennent",
         past=(
             "a ont avait avaient était étaient a_été ont_été s'est s’est est_*é est_*ée sont_*és "
             "sont_*ées est_*i est_*ie sont_*is est_venu est_venue est_survenu est_survenue est_intervenu "

@@ -550,6 +550,8 @@ LANGUAGE = Language(
             "zostanie zostaną ruszy przyjmie uda"
         ),
         would="mógłby mogłaby mogłyby byłby byłaby powinien powinna powinny miałby miałaby",
+        scheduled="zaczyna zaczynają rozpoczyna rozpoczynają rusza ruszają startuje",
+        arriving="kończy kończą wznawia wznawiają przyjeżdża przylatuje przybywa spotyka spotykają",
         past=(
             "*ała *ało *ały *ali *ił *iła *iło *iły *ili *ył *yła *yło *yły *yli *ął *ęła *ęło *ęły *ęli "
             "*uł *uła *uło *ono *ano *zedł *szła *szli *arł *arła *arli *ódł *iodła *ógł *ogła był była "
