@@ -348,3 +348,12 @@ def test_without_a_date_nobody_can_say_who_held_an_office() -> None:
 @pytest.mark.parametrize(("holder", "agrees"), [("Merz", True), ("Olaf Scholz", None)])
 def test_on_the_day_of_a_handover_both_holders_are_right(holder: str, agrees: bool | None) -> None:
     assert given_to(holder, datetime(2025, 5, 6, 12, tzinfo=UTC)).agrees is agrees
+
+
+def test_many_years_back_are_told_without_a_day(citewire_: Command, tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    dated = "---\npublished: 2031-12-29T12:00:00Z\nlang: de\n---\n"
+    path.write_text(f"{dated}Die Brücke\n\nSeit 170 Jahren steht die Brücke. Vor 20 Jahren brannte sie.\n", "utf-8")
+    printed = plain(citewire_("read", path).out)
+    assert "1861 to Mon 2031-12-29 12:00" in printed
+    assert re.search(r"Vor 20 Jahren.*2011\s*$", printed, re.MULTILINE)

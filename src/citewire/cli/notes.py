@@ -168,7 +168,13 @@ def _period(at: datetime | None, until: datetime | None) -> str:
         return _moment(at) if at else f"until {_moment(until)}"
     if until - at == DAY:
         return f"{at:%a %Y-%m-%d}"
+    if _opens_a_year(at) and until.year > at.year:
+        return f"{at.year}" if until == at.replace(year=at.year + 1) else f"{at.year} to {_moment(until)}"
     return f"{_moment(at)} to {_moment(until)}"
+
+
+def _opens_a_year(at: datetime) -> bool:
+    return (at.month, at.day, at.hour, at.minute) == (1, 1, 0, 0)
 
 
 def _moment(at: datetime | None) -> str:

@@ -18,6 +18,7 @@ from citewire.model import (
     Mention,
     Span,
     TimeMeaning,
+    TimeUnit,
 )
 from citewire.model import TimeExpression as Expression
 from citewire.text.dates import resolved
@@ -347,7 +348,14 @@ class _Page:
         """From when until when in the zone, and why that stays open."""
         period = resolved(meaning, self.envelope.at, self.envelope.zone)
         at, until = (None if end is None else end.astimezone(self.envelope.zone) for end in (period.at, period.until))
+        if at is not None and until is not None and meaning.unit is TimeUnit.YEAR and (meaning.lasting or 0) > 1:
+            at = _beginning(until.year - (meaning.lasting or 0), at)
         return at, until, period.unclear.value if period.unclear else ""
+
+
+def _beginning(year: int, at: datetime) -> datetime:
+    """The beginning of the year: who says "for 20 years" means no day of it."""
+    return at.replace(year=max(1, year), month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
 def _stands_in(each: Attribution, sentence: Span) -> bool:

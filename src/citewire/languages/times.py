@@ -31,9 +31,9 @@ class Times:
     ``future``, ``would`` and ``past`` are signs of a clause that tell whether a weekday is still to come (``would``
     leaves it open; the verbs of saying count as past), ``scheduled`` present forms of beginning and ending that
     beside a weekday tell of the next one ("resumes"), ``arriving`` those that leave it open, ``lookalikes`` words
-    that look like a sign and are none,
-    ``breaks`` words that end a clause. ``recurring`` are phrases for what comes again and again, ``elsewhere``
-    those counted from another time ("the_next_day"), ``names`` those that are no times ("black_friday").
+    that look like a sign and are none, ``breaks`` words that end a clause. ``recurring`` are phrases for what comes
+    again and again, ``elsewhere`` those counted from another time ("the_next_day"), ``names`` those that are no
+    times ("black_friday").
     ``capitals``: weekdays are written with a capital; ``twelve_hours``: so many are on a clock; ``past_unless``: a
     weekday in a sentence without any sign is past unless one of these stands there (where the present tense is not
     used of what is to come).
