@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from citewire.compose.sentence import counted
-from citewire.compose.update import origins_of
-from citewire.model import Desk, Dossier, Genre, PublisherKind, Report
+from citewire.model import Carriers, Desk, Dossier, Genre, PublisherKind, Report
 
 HALF_LIFE_HOURS = 30.0
 """An event of a day ago weighs about half: the page is about now."""
@@ -39,7 +38,7 @@ def substantial(dossier: Dossier) -> bool:
     """Whether an event carries an update of its own: told by two origins, or with something in it that can be checked:
     a figure, a statement with its speaker, an official or an agency behind it. The rest is told in one line."""
     reports = dossier.standing
-    return origins_of(reports) > 1 or any(_has_substance(report) for report in reports)
+    return Carriers.of(reports).voices > 1 or any(_has_substance(report) for report in reports)
 
 
 def _has_substance(report: Report) -> bool:
@@ -52,7 +51,7 @@ def _has_substance(report: Report) -> bool:
 def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS) -> Significance:
     """Origins first (each further one counts less), then figures and the desk's language, fading with age."""
     reports = dossier.standing
-    origins = origins_of(reports)
+    origins = Carriers.of(reports).voices
     figures = any(counted(report.annotations.figures) for report in reports)
     own = any(report.document.language == desk.language for report in reports)
     news = any(report.annotations.genre is Genre.REPORT for report in reports)

@@ -18,7 +18,7 @@ from citewire.compose.sentence import (
     says_who,
     speaks_of_the_same,
 )
-from citewire.model import Citation, Desk, Dossier, Report, Sentence, Update
+from citewire.model import Carriers, Citation, Desk, Dossier, Report, Sentence, Update
 
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""
@@ -47,6 +47,7 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         return None
     sentences = tuple(_sentences(lead, reports, desk, most))
     same = previous is not None and previous.sentences == sentences
+    carriers = Carriers.of(reports)
     return Update(
         id=dossier.event_id,
         event_id=dossier.event_id,
@@ -54,23 +55,17 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         at=lead.report.document.reported_at,
         changed_at=_changed_at(previous, lead.report.document.reported_at if previous is None else at, same=same),
         sentences=sentences,
-        outlets=len({report.publisher.id for report in reports}),
-        origins=origins_of(reports),
-        languages=tuple(sorted({report.document.language for report in reports})),
+        outlets=len(carriers.outlets),
+        origins=carriers.voices,
+        languages=carriers.languages,
         document_ids=tuple(report.document.id for report in reports),
-        agencies=tuple(sorted({report.placement.agency for report in reports if report.placement.agency})),
+        agencies=carriers.agencies,
         first_at=min(report.document.reported_at for report in reports),
     )
 
 
 def _changed_at(previous: Update | None, at: datetime, *, same: bool) -> datetime:
     return previous.changed_at if previous is not None and same else at
-
-
-def origins_of(reports: Sequence[Report]) -> int:
-    """How many independent voices told it: never more than outlets, for one outlet with several texts is one voice."""
-    origins = {report.placement.origin_id for report in reports}
-    return min(len(origins), len({report.publisher.id for report in reports}))
 
 
 def readable(dossier: Dossier, desk: Desk) -> tuple[Report, ...]:

@@ -28,7 +28,7 @@ from citewire.model.event import Change, Event, Placement, Story
 from citewire.model.feed import Feed, FeedState, FeedStatus
 from citewire.model.figure import Figure
 from citewire.model.mention import Appointment, Entity, EntityKind, Mention
-from citewire.model.origin import Origin
+from citewire.model.origin import Carriers, Origin
 from citewire.model.publisher import Publisher, PublisherKind
 from citewire.model.span import Span
 from citewire.model.time import (
@@ -51,6 +51,7 @@ __all__ = [
     "Attribution",
     "AttributionKind",
     "Briefing",
+    "Carriers",
     "Change",
     "Citation",
     "Claim",
