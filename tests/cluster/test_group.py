@@ -50,10 +50,14 @@ def item(number: int, headline: str, topic: int, *, hours: float = 0.0, body: st
     return document, annotations, direction(topic, float(str(other.pop("noise", 0.05))), number)
 
 
+def common() -> NDArray[np.float32]:
+    """The common part of the vectors."""
+    return np.asarray(np.mean([direction(topic) for topic in range(SIZE - 1)], axis=0), dtype=np.float32)
+
+
 def warm() -> Grouper:
     """A grouper that knows the common part of the vectors."""
-    common = np.mean([direction(topic) for topic in range(SIZE - 1)], axis=0)
-    return Grouper(SIZE, background={"en": np.asarray(common, dtype=np.float32)})
+    return Grouper(SIZE, background={"en": common()})
 
 
 def place_all(grouper: Grouper, items: list[Item]) -> dict[str, Placement]:

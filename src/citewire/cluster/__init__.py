@@ -1,5 +1,6 @@
 """Cluster: documents to origins, events and stories; and which of them a desk is about."""
 
+from citewire.cluster.decisions import Decisions
 from citewire.cluster.group import REACH, Grouper, Placed
 from citewire.cluster.means import Background, background
 from citewire.cluster.opening import opening
@@ -8,4 +9,15 @@ from citewire.cluster.topics import Matcher
 
 VERSION = "2"
 
-__all__ = ["REACH", "VERSION", "Background", "Grouper", "Matcher", "Placed", "Recipe", "background", "opening"]
+__all__ = [
+    "REACH",
+    "VERSION",
+    "Background",
+    "Decisions",
+    "Grouper",
+    "Matcher",
+    "Placed",
+    "Recipe",
+    "background",
+    "opening",
+]

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.decisions import Decisions
 from citewire.cluster.demand import Demand
 from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
@@ -76,14 +77,22 @@ class _Choice(NamedTuple):
 class Grouper:
     """Places documents. Not to be shared between threads: the order of documents is part of the result."""
 
-    def __init__(self, dimensions: int, *, background: Background | None = None, recipe: Recipe | None = None) -> None:
+    def __init__(
+        self,
+        dimensions: int,
+        *,
+        background: Background | None = None,
+        recipe: Recipe | None = None,
+        decisions: Decisions | None = None,
+    ) -> None:
         """``background`` comes from ``cluster.background(embedder.embed)`` and serves until the stream is known."""
         self._recipe = recipe or Recipe()
+        self._decisions = decisions or Decisions()
         self._means = Means(dimensions, background)
         self._window = Window(dimensions)
         self._origins = Origins()
         self._demand = Demand(self._window, self._recipe)
-        self._merger = Merger(self._window, self._recipe, self._demand)
+        self._merger = Merger(self._window, self._recipe, self._demand, self._decisions)
         self._now: datetime | None = None
 
     def place(self, document: Document, annotations: Annotations, vector: NDArray[np.float32]) -> Placed:
@@ -96,8 +105,9 @@ class Grouper:
         crowd = self._demand.crowd(arrival.cosines, arrival.scores)
         match = self._origins.find(document, arrival.wording, arrival.at)
         choice = (
-            self._next_version(arrival, earlier, likeness)
-            or self._same_text(match)
+            self._decided(document.key)
+            or self._next_version(arrival, earlier, likeness)
+            or self._same_text(document.key, match)
             or self._nearest(arrival, crowd)
             or self._founded(arrival)
         )
@@ -157,15 +167,37 @@ class Grouper:
         self._window.remove(key)
         self._origins.remove(key)
 
+    def _decided(self, key: str) -> _Choice | None:
+        """Where editors put the document: into an event, or beside another document."""
+        event_id = self._decisions.event_of(key)
+        if event_id is not None:
+            members = self._window.events.get(event_id)
+            story_id = _story(self._window.rows[members[0]]) if members else event_id
+            return _Choice(event_id, story_id, 1.0, "decided by an editor")
+        numbers = [
+            self._window.latest[other] for other in self._decisions.joined_to(key) if other in self._window.latest
+        ]
+        rows = [self._window.rows[number] for number in sorted(numbers)]
+        row = next((row for row in rows if not self._barred(key, row.event_id)), None)
+        return (
+            _Choice(row.event_id, _story(row), 1.0, f"with {row.document_id!r}, decided by an editor") if row else None
+        )
+
+    def _barred(self, key: str, event_id: str) -> bool:
+        """Whether editors keep the document out of the event."""
+        return bool(self._decisions) and self._decisions.bar(key, self._window.keys(event_id))
+
     def _next_version(self, arrival: _Arrival, earlier: Row | None, likeness: float) -> _Choice | None:
         if earlier is None or likeness < self._recipe.version or conflict(arrival.signs, earlier.signs):
+            return None
+        if self._barred(arrival.document.key, earlier.event_id):
             return None
         reason = f"new version of {earlier.document_id!r} ({likeness:.2f})"
         return _Choice(earlier.event_id, _story(earlier), round(likeness, 4), reason)
 
-    def _same_text(self, match: Match | None) -> _Choice | None:
+    def _same_text(self, key: str, match: Match | None) -> _Choice | None:
         number = self._window.latest.get(match.key) if match is not None and match.whole else None
-        if number is None:
+        if number is None or self._barred(key, self._window.rows[number].event_id):
             return None
         row = self._window.rows[number]
         return _Choice(row.event_id, _story(row), 1.0, f"same text as {row.document_id!r}")
@@ -175,7 +207,8 @@ class Grouper:
         for score, number in self._ranked(arrival):
             row = self._window.rows[number]
             near_enough = self._demand.met_by_joining(score - crowd, arrival.signs, row.event_id, arrival.at)
-            if near_enough and conflict(arrival.signs, row.signs) is None:
+            barred = self._barred(arrival.document.key, row.event_id)
+            if near_enough and not barred and conflict(arrival.signs, row.signs) is None:
                 size = len(self._window.events[row.event_id])
                 documents = "1 document" if size == 1 else f"{size} documents"
                 reason = f"{score:.2f} to {row.event_id!r} ({documents}){_shared(arrival.signs, row.signs)}"

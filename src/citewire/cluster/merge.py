@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from citewire.cluster.decisions import Decisions
     from citewire.cluster.demand import Demand
     from citewire.cluster.recipe import Recipe
     from citewire.cluster.window import Window
@@ -30,9 +31,10 @@ class _Bond(NamedTuple):
 class Merger:
     """Judges events by their members as they are now, so that it needs no memory of its own."""
 
-    def __init__(self, window: Window, recipe: Recipe, demand: Demand) -> None:
+    def __init__(self, window: Window, recipe: Recipe, demand: Demand, decisions: Decisions) -> None:
         self._window = window
         self._demand = demand
+        self._decisions = decisions
         self._recipe = recipe
 
     def merge(
@@ -91,6 +93,8 @@ class Merger:
         return [number for number in members if not rows[number].signs.shell]
 
     def _opposed(self, event_id: str, other: str) -> bool:
+        if self._decisions.part(self._window.keys(event_id), self._window.keys(other)):
+            return True
         return conflict(self._all_signs(event_id), self._all_signs(other)) is not None
 
     def _all_signs(self, event_id: str) -> Signs:
@@ -102,9 +106,11 @@ class Merger:
         )
 
     def _join(self, event_id: str, bond: _Bond, at: datetime) -> tuple[set[int], Change]:
-        """The event seen first keeps its id; all rows of both then speak with one voice per outlet and agency."""
+        """The event seen first keeps its id, or that to which a document is fixed."""
         window = self._window
         kept, gone = sorted((event_id, bond.event_id), key=lambda event: window.events[event][0])
+        if self._decisions.claimed(window.keys(gone)) == gone:
+            kept, gone = gone, kept
         story_id = window.rows[window.events[kept][0]].placement.story_id
         reason = f"{bond.strength:.2f} between the two, nearest pair {bond.best:.2f}"
         changed = set(window.events[gone])

@@ -66,6 +66,10 @@ class Window:
         recent = self.times >= moment
         return int(np.argmax(recent)) if recent.any() else len(self.rows)
 
+    def keys(self, event_id: str) -> list[str]:
+        """The keys of the documents of an event; none for an event that isn't in the window."""
+        return [self.rows[number].key for number in self.events.get(event_id, ())]
+
     def vector(self, number: int) -> NDArray[np.float64]:
         """The vector of a row, at length 1 but for rounding."""
         vector: NDArray[np.float64] = self._vectors[number].astype(np.float64) / SCALE
