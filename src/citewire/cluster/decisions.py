@@ -58,7 +58,7 @@ class Decisions:
         return len(ids) > 1 or any(self.bar(key, others) for key in some)
 
     def claimed(self, keys: Collection[str]) -> str | None:
-        """The id that an event of these documents must have (by ``part`` one at most); None where nothing was decided."""
+        """The id that an event of these documents must have (one at most); None where nothing was decided."""
         return min((self._fixed[key] for key in keys if key in self._fixed), default=None)
 
 
