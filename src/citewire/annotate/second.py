@@ -244,7 +244,7 @@ class Second(Judgements):
     def _completed(self, cue: Cue, source: Range | None, right: tuple[int, str]) -> Statement | None:
         """The statement whose content begins at ``right``, with the other half of its verb."""
         quote = self.passage.quote_at(right[0]) if right[1] == "some words" else None
-        content = quote or self.contents.until(right[0])
+        content = quote or self._said_until(right[0])
         if self.passage.words(*content) < 2 and quote is None:
             return None
         rest = self._rest_of(cue)
@@ -332,6 +332,8 @@ class Second(Judgements):
         low = self.passage.low(at)
         if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
             return None
+        if self._waits_for_report(at):
+            return "plain"
         if low in self.sets["openers"]:
             if self._is(at, "told") and self._reports(self._segment_end(at) + 1):
                 return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from citewire.annotate.asides import Asides
 from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.held import Held
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 
@@ -11,7 +11,7 @@ REACH = 6
 """Tokens between the word that opens such a clause and its verb."""
 
 
-class Told(Asides):
+class Told(Held):
     """Reads such clauses in one passage."""
 
     def _likewise(self, cue: Cue) -> Statement | None:

@@ -1,0 +1,110 @@
+"""Where what is said is over although its sentence goes on: where the verb is the second part of a sentence.
+
+A clause that is said closes with its verb, or has it in the second place. What follows behind the comma with its own
+verb first ("…, der sagte, er sei müde, ging heim") or as another main clause in plain form ("…, und Kern wies das
+zurück") belongs to the sentence around it.
+"""
+
+from __future__ import annotations
+
+from citewire.annotate.order import FINITE, Ordered
+from citewire.annotate.ranges import Range
+
+SOON = 8
+"""Tokens of the first part of a main clause, before its verb."""
+
+
+class Trailing(Ordered):
+    """Finds such ends in one passage."""
+
+    def _said_until(self, start: int) -> Range:
+        """The content that begins at ``start``, without the rest of the sentence around it."""
+        content = self.contents.until(start)
+        if not self.speech.second or self.passage.inside[start] >= 0:
+            return content
+        parts = self._segments(*content)
+        waits, closed, pending = self._waits_at(start), False, False
+        for place, part in enumerate(parts):
+            if closed and not pending and self._goes_on_at(part):
+                return (content[0], part[0] - 2)
+            cut = self._joined_at(part, closed=closed, waits=waits)
+            if cut is not None:
+                return (content[0], cut - 1)
+            depends = place > 0 and self._opens_clause_at(part[0])
+            pending = not self._is_closed(part) if depends else pending and not self._is_closed(part)
+            if not depends and not waits:
+                closed = closed or self._has_verb(part)
+            waits = waits and (depends or place == 0)
+        return content
+
+    def _waits_at(self, start: int) -> bool:
+        """Whether a clause at ``start`` waits for its main clause ("wenn es regne, bleibe er")."""
+        return self._is(start, "clauses") and self.passage.low(start) not in self.sets["openers"]
+
+    def _waits_for_report(self, at: int) -> bool:
+        """Whether a clause at ``at`` waits for a main clause that reports by its verb ("wenn es regne, bleibe er")."""
+        end = self._segment_end(at)
+        verb = self.passage.low(end + 1)
+        doubted = verb in self.sets["doubts"]
+        return self._waits_at(at) and self.passage.low(end) == "," and doubted and not self._capital(end + 1)
+
+    def _has_verb(self, part: Range) -> bool:
+        """Whether a part of a sentence has all of its verb: at its end, in the second place, or behind "zu"."""
+        if self.passage.low(part[0]) in self.sets["openers"]:
+            return self._is_closed(part)
+        return any(
+            self._is_finite(at) or self._is_doubt(at) or self._is_to_form(at, part[0])
+            for at in range(part[0], part[1] + 1)
+        )
+
+    def _goes_on_at(self, part: Range) -> bool:
+        """Whether the sentence around goes on with ``part``: its verb first, or a main clause in plain form."""
+        first = part[0]
+        if self._is_plain_verb(first):
+            return self.passage.words(*part) > 1
+        joins = self.passage.low(first) in self.sets["ands"] | self.words_of["contrasts"]
+        return joins and self._is_plain_clause(first + 1, part[1])
+
+    def _joined_at(self, part: Range, *, closed: bool, waits: bool) -> int | None:
+        """Where "und" within ``part`` goes on in plain form with the sentence around."""
+        for at in range(part[0] + 2, part[1] - 1):
+            if self.passage.low(at) not in self.sets["ands"] or self.passage.inside[at] >= 0 or waits:
+                continue
+            if (closed or self._has_verb((part[0], at - 1))) and self._joins_plainly(at, part[1]):
+                return at
+        return None
+
+    def _joins_plainly(self, at: int, last: int) -> bool:
+        """Whether a verb in plain form follows "und" at ``at``, or a main clause with one."""
+        known = self._is(at + 1, "finites") or self.passage.low(at + 1) in self.speech.halves
+        if known and not self._is_doubted_at(at + 1):
+            return last > at + 1 and not self._is_closed((at + 1, last))
+        return self._is_plain_clause(at + 1, last)
+
+    def _is_doubted_at(self, at: int) -> bool:
+        """Whether a form stands at ``at`` that only reports: "liefen" tells what was, too."""
+        return self.passage.low(at) in self.sets["doubts"] - self.words_of["finites"]
+
+    def _is_plain_verb(self, at: int) -> bool:
+        """Whether a finite verb in plain form begins a part of a sentence at ``at``."""
+        low = self.passage.low(at)
+        if self._capital(at) or self.passage.inside[at] >= 0 or self._is_doubted_at(at):
+            return False
+        if self._is(at, "finites") or low in self.speech.halves or low in self.speech.starts:
+            return True
+        listed = low in self.sets["leads"] or self._is(at, "particles") or self._is(at, "quantities")
+        past = FINITE.match(low) is not None and low.endswith(("te", "ten"))
+        return past and not listed and not self._capital(at + 1)
+
+    def _is_plain_clause(self, first: int, last: int) -> bool:
+        """Whether a main clause in plain form begins at ``first``: a subject or an adverb, and then its verb."""
+        if first >= last or self._opens_clause_at(first):
+            return False
+        phrase = None if self._is(first, "particles") else self.phrases.after(first, apposed=False)
+        verb = first + 1 if phrase is None else phrase[1] + 1
+        if verb >= last or verb - first > SOON or self._is_doubted_at(verb) or self._capital(verb):
+            return False
+        known = self._is(verb, "finites") or self.passage.low(verb) in self.speech.starts
+        known = known or self.passage.low(verb) in self.speech.halves
+        rest = range(verb + 1, last + 1)
+        return known and not any(self._is_doubted_at(at) for at in rest) and self.passage.words(verb, last) > 1
