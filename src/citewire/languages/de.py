@@ -1004,4 +1004,185 @@ LANGUAGE = Language(
             "kreuz kreuzes städtetag landkreistag"
         ),
     ),
+    media_topics={
+        "arts and entertainment": (
+            "film* kino* schauspieler* sänger* album alben konzert* oper* theater* roman* autorin "
+            "regisseur* ausstellung* netflix serie *serie hollywood musiker* tatort schlager* bühne "
+            "rapper* ballett dirigent* neujahrskonzert literat* schriftsteller* maler*"
+        ),
+        "culture": "museum* museen weltkulturerbe denkmal* brauchtum kulturerbe *museum",
+        "mass media": (
+            "zeitung* journalist* rundfunk* medienhaus pressefreiheit talkshow* moderator* "
+            "öffentlich-rechtlich* desinformation zdf ard"
+        ),
+        "act of terror": "terror* selbstmordattent* islamist* anschlag* attentat*",
+        "armed conflict": (
+            "angriff* luftangriff* drohne* rakete* truppen front offensive artillerie militär* armee "
+            "soldat* beschuss invasion miliz* kampfjet* gefecht* bombard* luftabwehr bundeswehr* krieg* "
+            "*krieg streitkräfte *angriff *angriffe frontverlauf us-angriff*"
+        ),
+        "civil unrest": "protest* demonstr* unruhen krawall* ausschreitung* massenproteste kundgebung* tränengas",
+        "coup d'etat": "putsch* militärputsch staatsstreich junta",
+        "peace process": (
+            "waffenruhe waffenstillstand* friedensgespräch* friedensplan friedensverhandlung* "
+            "friedensabkommen sicherheitsgarantie* koalition_der_willigen friedenslösung friedensprozess "
+            "verhandlung* frieden"
+        ),
+        "prisoners of war": "kriegsgefangene* gefangenenaustausch",
+        "crime": (
+            "mord* getötet totschlag messer* raub* einbruch einbrecher* einbrüche diebstahl dieb* betrug "
+            "betrüger* schmuggel* drogen* bande vergewaltig* geiselnahme entführ* brandstift* "
+            "brandanschlag täter* tatverdächtig* erschossen schüsse geldwäsche bekennerschreiben "
+            "korruption *mord kriminalität sprengung tresor* überfall*"
+        ),
+        "judiciary": "verfassungsgericht* bundesgerichtshof bgh oberlandesgericht richter* verwaltungsgericht*",
+        "justice": (
+            "prozess* angeklagt* urteil* verurteilt haftstrafe* gericht* staatsanwalt* anklage* "
+            "freispruch untersuchungshaft gefängnis* haftbefehl vor_gericht klage klagt"
+        ),
+        "law": "völkerrecht* gesetz gesetze gesetzentwurf juristen rechtlich* mietrecht rechtslage",
+        "law enforcement": (
+            "polizei* festgenommen festnahme* ermittl* razzia fahndung* polizist* durchsuch* lka bka zoll"
+        ),
+        "accident and emergency incident": (
+            "unfall* unfälle *unfall brand *brand feuer_in verunglück* absturz abgestürzt explosion* "
+            "stromausfall* blackout kollision entgleis* zusammenstoß lawine* ertrunken ertrink* "
+            "untergegangen verletzte schwerverletzt* böller* feuerwerkskörper"
+        ),
+        "disaster": (
+            "erdbeben überschwemm* hochwasser vulkan* waldbrand* waldbrände tsunami hurrikan erdrutsch "
+            "dürre hungersnot katastrophe *katastrophe"
+        ),
+        "emergency response": (
+            "feuerwehr* rettung* retter* überlebende* evakuier* notunterkunft thw hilfskräfte "
+            "katastrophenschutz rettungskräfte"
+        ),
+        "business information": (
+            "gewinn_steigt quartal* umsatz* übernahme fusion* insolvenz* insolvent vorstandschef* "
+            "konzernchef* pleite* aufsichtsrat unternehmen jahresbilanz"
+        ),
+        "economic sector": (
+            "autobauer* autoindustrie volkswagen vw tesla byd bauern landwirt* landwirtschaft ernte "
+            "einzelhandel handwerk* baubranche ölindustrie ölförder* opec+ opec öl ölreserven airline* "
+            "lufthansa fluggesellschaft* *industrie chemieindustrie reeder* tanker* gastronom* heizung* "
+            "wohnungsbau industrie bahn"
+        ),
+        "economy": (
+            "inflation* konjunktur* zentralbank ezb leitzins* zölle zoll_streit wirtschaftswachstum "
+            "bruttoinlandsprodukt wirtschaft rezession staatsschulden haushaltsdefizit *preise preise "
+            "steuern mehrwertsteuer euro-einführung"
+        ),
+        "market and exchange": (
+            "aktie* aktien* börse* dax dow_jones bitcoin goldpreis* ölpreis* anleger* kurse wall_street "
+            "anleihe* rubel krypto* silberpreis* fonds etf"
+        ),
+        "school": "schule* schulen hochschule* universität* klassenzimmer abitur kita* *schule unterricht",
+        "teachers": "lehrer* lehrkräfte",
+        "students": "studierende* studenten schüler* azubi*",
+        "education policy": "bildungspolitik bildungsminister* kultusminister*",
+        "climate change": "klima* klimawandel* erderwärmung co2* treibhausgas* gletscher*",
+        "environmental pollution": "umweltverschmutz* feinstaub* ölpest giftig* schadstoff* mikroplastik",
+        "conservation": "naturschutz* artenschutz* nationalpark*",
+        "nature": "tierart* wolf wölfe wald wälder vögel vogel* insekt* wildtier*",
+        "diseases and conditions": (
+            "grippe* corona* virus viren krebs* demenz masern infektion* krankheit* erkrank* diabetes "
+            "vogelgrippe long_covid alzheimer* migräne"
+        ),
+        "health treatment": (
+            "impf* therapie* operation* medikament* patient* abnehmspritze* ernährung arznei* behandlung*"
+        ),
+        "government health care": (
+            "krankenkasse* gesundheitsminister* gesundheitsreform pflegeversicherung krankenversicherung* "
+            "gesundheitssystem"
+        ),
+        "health facility": "klinik* krankenhaus* krankenhäuser",
+        "medical profession": "ärzte hausärzte pflegekräfte ärztin arzt",
+        "ceremony": (
+            "trauer* gedenk* gedenken beerdigung silvester* neujahr feuerwerk* beisetzung schweigeminute "
+            "jahreswechsel gedenkfeier staatsakt"
+        ),
+        "celebrity": (
+            "royals könig_charles prinz_harry scheidung gestorben ist_tot promi* dschungelcamp model "
+            "influencer* trennung"
+        ),
+        "award and prize": "preisträger* auszeichn* oscar* nobelpreis* grimme-preis verdienstorden filmpreis",
+        "animal": "hund hunde katze* zoo tierheim* tierpark pferd* welpe*",
+        "record and achievement": "weltrekord* guinness*",
+        "employment": "stellenabbau löhne mindestlohn* gehalt gehälter jobs arbeitszeit* homeoffice",
+        "labour market": "fachkräfte* arbeitsmarkt*",
+        "labour relations": "streik* warnstreik* gewerkschaft* tarif* verdi ig_metall",
+        "retirement": "rente* renten* rentner* ruhestand",
+        "unemployment": "arbeitslos* bürgergeld*",
+        "leisure": (
+            "urlaub* tourist* reise* ausflug* camping skigebiet* freizeit* wandern wanderweg* quiz kreuzfahrt*"
+        ),
+        "lifestyle": "rezept* mode *mode kochen wohnen einrichten garten trend* stil backen",
+        "wellness": "fitness schlaf achtsamkeit yoga abnehmen vorsätze",
+        "election": (
+            "wahl wahlen *wahl landtagswahl* bundestagswahl* wähler* kandidat* stichwahl wahlkampf* "
+            "spitzenkandidat* kommunalwahl* stimmzettel ob-wahl"
+        ),
+        "fundamental rights": "menschenrecht* meinungsfreiheit folter* politische_gefangene grundrecht* zensur",
+        "government": (
+            "regierung* minister* kanzler* präsident* bundestag* ministerpräsident* kabinett* parlament* "
+            "senator* bürgermeister* rücktritt* präsidialamt* vereidigt amtszeit merz neujahrsansprache* "
+            "kongress bundesrat landrat* staatschef*"
+        ),
+        "government policy": (
+            "reform* asylpolitik wehrpflicht* verbot* steuerreform gesetzespläne neue_regeln "
+            "änderungen_2026 das_ändert_sich wehrdienst* sozialreform* rentenreform"
+        ),
+        "international relations": (
+            "sanktion* außenminister* botschaft* diplomat* nato uno un-sicherheitsrat sicherheitsrat "
+            "eu-staaten gipfel* verurteilt_angriff* reaktionen kreml* grönland souveränität "
+            "völkergemeinschaft außenpolitik* staaten_verurteilen auswärtiges_amt weltpolitik"
+        ),
+        "political crisis": "regierungskrise staatskrise koalitionsbruch koalitionskrise machtkampf",
+        "political dissent": "opposition oppositionelle* dissident* exil* regimegegner*",
+        "political process": (
+            "afd cdu csu spd fdp grüne grünen linke parteitag* umfrage* koalition* bsw fraktion* "
+            "parteichef* unvereinbarkeitsbeschluss"
+        ),
+        "religion": (
+            "kirche* papst* muslim* moschee* christ christen synagoge* islam jüdisch* bistum pfarrer* gottesdienst*"
+        ),
+        "religious leader": "bischof* bischöf* erzbischof* patriarch kardinal*",
+        "religious festival and holiday": "weihnacht* ostern ramadan sternsinger* advent",
+        "natural science": (
+            "astronom* nasa teleskop* planet* mond vollmond supermond weltraum* raumfahrt* esa meteor* "
+            "sternschnuppen physik* fossil* dinosaurier* satellit*"
+        ),
+        "biomedical science": "gentherapie erbgut dna genom*",
+        "scientific research": "forscher* forschung* wissenschaftler* studie",
+        "technology and engineering": (
+            "künstliche_intelligenz ki chatgpt ki-* smartphone* iphone hacker* cyberangriff* google "
+            "microsoft apple software app roboter* whatsapp nvidia grok internet social-media-verbot "
+            "computer* digital* windows"
+        ),
+        "social sciences": "archäolog* historiker*",
+        "demographics": "bevölkerung* geburten* vornamen demograf* neujahrsbaby*",
+        "discrimination": "antisemit* rassis* diskriminier* queer* sexis* hass",
+        "immigration": ("flüchtling* migrant* migration* asyl* abschieb* geflüchtet* einwander* zuwander* einbürger*"),
+        "family": "familie* eltern* kindergeld elterngeld",
+        "social condition": "armut* einsamkeit ungleichheit",
+        "social problem": "obdachlos* sucht* häusliche_gewalt suizid* jugendgewalt wohnungslos*",
+        "welfare": "tafeln sozialhilfe spende* spenden* hilfsorganisation* wohngeld sozialleistung* ehrenamt*",
+        "competition discipline": (
+            "fußball* bundesliga* spieltag trainer* torwart* stürmer* champions_league handball* tennis* "
+            "olympia* wm em-* turnier* vierschanzentournee skispringen skispringer* slalom riesenslalom "
+            "biathlon* basketball* eishockey* darts* formel_1 premier_league bayern_münchen fc_bayern bvb "
+            "rb_leipzig werder hsv rodel* nfl nba sieg_gegen niederlage_gegen remis dfb* weltcup* schalke "
+            "tor tore liga"
+        ),
+        "sports transaction": "wechsel_zu transfer* neuzugang* leihe verpflichtet abgang winterpause",
+        "sports management and ownership": "trainer_entlassen sportvorstand sportdirektor* vereinspräsident*",
+        "drug use in sport": "doping*",
+        "sport event": "olympische_spiele winterspiele wm-tickets",
+        "weather forecast": "wettervorhersage* wetteraussichten wetter",
+        "weather phenomena": (
+            "sturm* schnee* orkan* glätte* frost* gewitter* hitzewelle* regen glatteis schneefall* kälte* "
+            "eisregen winterwetter"
+        ),
+        "weather warning": "unwetterwarnung* wetterwarnung* dwd wetterdienst warnt_vor_glätte unwetter*",
+    },
 )

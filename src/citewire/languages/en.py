@@ -874,4 +874,142 @@ LANGUAGE = Language(
             "sea ocean peninsula desert forest palace castle prison cathedral mosque theatre theater museum"
         ),
     ),
+    media_topics={
+        "arts and entertainment": (
+            "film* movie* cinema* actor actors actress* singer* album* concert* orchestra* opera* "
+            "theatre* theater* novel* novelist* painter* exhibition* box_office netflix series_finale "
+            "hollywood musician* band's rapper* comedian* ballet broadway"
+        ),
+        "culture": "museum* heritage manuscript* folklore monument* unesco",
+        "mass media": (
+            "newspaper* journalist* broadcaster* bbc_chief press_freedom newsroom* talk_show anchor disinformation"
+        ),
+        "act of terror": "terror* suicide_bomb* jihadist* islamic_state extremist_attack",
+        "armed conflict": (
+            "airstrike* air_strike* missile* drone* shelling shelled troops frontline front_line "
+            "offensive warplane* artillery invasion invad* militia* military_strike* military_operation "
+            "bombard* army soldier* fighter_jet* warship* air_defence air_defense battlefield raid_on "
+            "hostilities combat ballistic us_strikes strikes_on"
+        ),
+        "civil unrest": "protest* demonstrator* riot* unrest tear_gas rally rallies uprising",
+        "coup d'etat": "coup junta putsch",
+        "peace process": (
+            "ceasefire* cease-fire* truce peace_talks peace_plan peace_deal peace_agreement "
+            "peace_negotiation* security_guarantee* coalition_of_the_willing"
+        ),
+        "prisoners of war": "prisoners_of_war prisoner_swap* prisoner_exchange* pows",
+        "crime": (
+            "murder* kill*_in_shooting shooting stabb* robber* burglar* theft stolen fraud* smuggl* gang* "
+            "cartel* knife_attack arson* rape* raped hostage* kidnap* drug_traffick* homicide gunman "
+            "suspect suspects money_laundering bribery scam*"
+        ),
+        "judiciary": "supreme_court constitutional_court judges appeals_court high_court federal_court",
+        "justice": (
+            "trial sentenced jail* prosecutor* pleads plead_guilty charged convicted indict* verdict "
+            "court in_custody lawsuit* sues defendant* prison released_from"
+        ),
+        "law": "international_law legislation new_law bill_passed legal lawyers illegal",
+        "law enforcement": "police arrested arrest* detained investigat* manhunt raids fbi",
+        "accident and emergency incident": (
+            "crash* fire_in fire_at blaze derail* collision explosion* power_cut blackout* power_outage* "
+            "drown* plane_crash killed_in_fire avalanche* sinks capsiz* bar_fire nightclub_fire"
+        ),
+        "disaster": (
+            "earthquake* quake flood* tsunami volcan* wildfire* hurricane* cyclone* typhoon* landslide* famine tornado*"
+        ),
+        "emergency response": (
+            "rescue* firefighter* survivors evacuat* emergency_services relief_effort* search_teams"
+        ),
+        "business information": (
+            "profit* earnings revenue* merger* takeover* acqui* bankrupt* ceo ipo quarterly shareholder* insolven*"
+        ),
+        "economic sector": (
+            "oil_producer* opec automaker* carmaker* airline* retailer* tesla byd farmers harvest "
+            "agriculture manufacturer* shipping refiner* crude oil_industry oil_reserves gas_supplies "
+            "housing_market semiconductor* chipmaker* tanker*"
+        ),
+        "economy": (
+            "inflation gdp central_bank interest_rate* tariff* recession economy economic trade_war "
+            "budget_deficit euro_zone eurozone trade_deficit"
+        ),
+        "market and exchange": (
+            "stocks shares wall_street stock_market bitcoin investors bond bonds nasdaq s&p_500 dow "
+            "gold_price* oil_price* currency crypto* bondholder*"
+        ),
+        "school": "school* university universities pupils classroom*",
+        "teachers": "teacher*",
+        "students": "students apprentices",
+        "climate change": "climate global_warming greenhouse carbon_emission* glacier*",
+        "environmental pollution": "pollut* oil_spill smog microplastic* toxic",
+        "conservation": "conservation endangered national_park rewilding",
+        "nature": "wildlife whale* wolves bird* species forest*",
+        "diseases and conditions": (
+            "flu covid* virus* cancer outbreak* measles dementia diabetes disease* infection* h5n1 pandemic"
+        ),
+        "health treatment": "vaccin* drug_trial treatment* surgery patients weight-loss_drug therapy diet",
+        "government health care": "nhs health_minister* health_care medicare medicaid health_insurance",
+        "health facility": "hospital* clinic*",
+        "ceremony": (
+            "funeral* memorial* new_year's_eve fireworks mourn* vigil* tribute* commemorat* minute_of_silence celebrat*"
+        ),
+        "celebrity": (
+            "kardashian* royal_family prince_harry divorce* dies_at dies_aged obituary princess kate_middleton"
+        ),
+        "award and prize": "oscar* grammy* nobel award* prize* golden_globe* honours_list",
+        "animal": "dog dogs cat cats zoo puppy panda*",
+        "employment": "job_cuts layoffs wages minimum_wage cut_jobs salary salaries",
+        "labour relations": "strike_action walkout union unions pay_deal on_strike",
+        "retirement": "pension*",
+        "unemployment": "unemployment jobless*",
+        "leisure": "holiday holidays tourist* travel* beach* cruise puzzle crossword",
+        "lifestyle": "recipe* fashion interior decor beauty wardrobe cook cooking",
+        "wellness": "fitness sleep yoga mindfulness workout*",
+        "election": "election* voters polls ballot* candidate* runoff campaign_trail primaries midterm*",
+        "fundamental rights": "human_rights free_speech torture political_prisoner* civil_rights censorship",
+        "government": (
+            "prime_minister minister* cabinet parliament congress senate senator* lawmakers "
+            "chief_of_staff white_house sworn_in resign* president's_office governor* mayor* "
+            "interim_president speech_to_the_nation new_year's_address"
+        ),
+        "government policy": "reform* asylum_policy ban_on conscription tax_cut* new_rules policy deregulation",
+        "international relations": (
+            "sanction* foreign_minister* ambassador* diplomat* embassy nato un_security_council "
+            "security_council eu_leaders summit bilateral condemn* sovereignty kremlin greenland "
+            "foreign_ministry united_nations world_leaders reaction_to"
+        ),
+        "political process": (
+            "party_congress opinion_poll* lobby* republicans democrats opposition_party coalition afd labour_party"
+        ),
+        "religion": "church* pope vatican bishop* muslim* mosque* synagogue* christian* islam jewish priest*",
+        "religious leader": "patriarch archbishop ayatollah dalai_lama cardinal",
+        "religious festival and holiday": "christmas easter ramadan hanukkah diwali",
+        "natural science": (
+            "astronom* nasa telescope* planet* moon asteroid* physic* rocket* satellite* spacex orbit supermoon fossil*"
+        ),
+        "biomedical science": "gene_therapy genome* stem_cell* dna",
+        "scientific research": "scientist* researcher* study_finds study",
+        "technology and engineering": (
+            "artificial_intelligence ai chatbot* smartphone* iphone hacker* cyberattack* openai google "
+            "microsoft apple software app robot* nvidia chip chips grok startup*"
+        ),
+        "social sciences": "archaeolog* historian*",
+        "demographics": "population birth_rate census",
+        "discrimination": "antisemit* racis* racist sexis* homophob* discriminat* gender_pay_gap",
+        "immigration": "migrant* immigra* asylum refugee* deport* ice_agents border_patrol",
+        "social problem": "homeless* addict* domestic_violence suicide",
+        "social condition": "poverty loneliness inequality",
+        "welfare": "benefits food_bank* welfare humanitarian_aid child_care",
+        "competition discipline": (
+            "match football soccer premier_league goal goals coach striker midfielder champions_league "
+            "nba nfl mlb nhl tennis cricket rugby golf olympic* world_cup tournament playoff* quarterback "
+            "touchdown grand_prix ski skiing goalkeeper ashes darts f1 boxing batting wicket innings "
+            "bowl_game arsenal chelsea liverpool"
+        ),
+        "sports transaction": "transfer_fee signs_for loan_move transfer_window",
+        "sports management and ownership": "sack*_coach head_coach sacked manager_sacked",
+        "drug use in sport": "doping",
+        "weather forecast": "forecast*",
+        "weather phenomena": "storm* snow* heatwave* rainfall blizzard* freezing frost ice_and_snow gale*",
+        "weather warning": "weather_warning* amber_warning yellow_warning cold_snap severe_weather",
+    },
 )

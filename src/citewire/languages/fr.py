@@ -616,4 +616,110 @@ LANGUAGE = Language(
             "toutes est sont été"
         ),
     ),
+    media_topics={
+        "arts and entertainment": (
+            "film* cinéma* acteur* actrice* chanteur* chanteuse* album* concert* opéra* théâtre* roman* "
+            "romancier* exposition* peintre* série_télé musicien* réalisateur* hollywood rappeur*"
+        ),
+        "culture": "musée* patrimoine unesco manuscrit*",
+        "mass media": ("journal_télévisé journalist* audiovisuel* rédaction* france_télévisions liberté_de_la_presse"),
+        "act of terror": "terroris* attentat* djihadist* jihadist* kamikaze*",
+        "armed conflict": (
+            "frappe* missile* drone* bombardement* armée* soldat* front offensive artillerie guerre* "
+            "invasion militaire* milice* troupes combats raid raids"
+        ),
+        "civil unrest": "manifest* émeute* protestation* heurts contestation",
+        "coup d'etat": "coup_d'état coup_d’état putsch* junte",
+        "peace process": (
+            "cessez-le-feu trêve pourparlers plan_de_paix accord_de_paix négociations_de_paix "
+            "garanties_de_sécurité coalition_des_volontaires"
+        ),
+        "prisoners of war": "prisonniers_de_guerre échange_de_prisonniers",
+        "crime": (
+            "meurtre* assassin* vol cambriol* braquage* escroquer* trafic_de_drogue narcotrafi* viol "
+            "viols enlèvement* fusillade* suspect* homicide* poignardé* corruption incendie_criminel"
+        ),
+        "judiciary": "conseil_constitutionnel cour_suprême conseil_d'état cour_d'appel magistrat*",
+        "justice": (
+            "procès condamné* tribunal procureur* parquet prison inculp* mis_en_examen jugé "
+            "juge_d'instruction garde_à_vue plainte"
+        ),
+        "law": "droit_international projet_de_loi loi juriste*",
+        "law enforcement": "police* gendarm* arrêté* interpell* enquête* perquisition*",
+        "accident and emergency incident": (
+            "accident* incendie* explosion* déraill* crash naufrage* avalanche* coupure_de_courant "
+            "panne_d'électricité collision*"
+        ),
+        "disaster": (
+            "séisme* tremblement_de_terre inondation* tsunami volcan* ouragan* cyclone* feu_de_forêt sécheresse"
+        ),
+        "emergency response": "secours sauvet* pompier* évacu* rescapé*",
+        "business information": ("bénéfice* chiffre_d'affaires fusion rachat faillite* pdg redressement_judiciaire"),
+        "economic sector": (
+            "constructeur* automobile* compagnie_aérienne pétrol* opep agricult* récolte* industrie* pétrolier*"
+        ),
+        "economy": (
+            "inflation banque_centrale taux_d'intérêt pib croissance droits_de_douane économie* budget "
+            "dette déficit prix"
+        ),
+        "market and exchange": (
+            "bourse cac_40 actions bitcoin wall_street marché* or_à cours_du_pétrole investisseur*"
+        ),
+        "school": "école* lycée* collège* université*",
+        "teachers": "enseignant* professeur*",
+        "students": "étudiant* élèves",
+        "climate change": "climat* réchauffement gaz_à_effet_de_serre",
+        "environmental pollution": "pollution* marée_noire pfas",
+        "nature": "loup* ours oiseau* espèces forêt*",
+        "diseases and conditions": "grippe covid* virus cancer* épidémie* maladie* rougeole bronchiolite",
+        "health treatment": "vaccin* traitement* patient* médicament*",
+        "health facility": "hôpital hôpitaux clinique*",
+        "medical profession": "médecin* infirmi*",
+        "ceremony": ("obsèques hommage* deuil nouvel_an réveillon commémor* feu_d'artifice minute_de_silence veillée"),
+        "celebrity": "mort_de_l'acteur prince* divorce star famille_royale décès",
+        "award and prize": "prix_nobel oscar* césar légion_d'honneur",
+        "animal": "chien* chat chats zoo",
+        "employment": "emploi* smic salaire* licenciement* suppressions_de_postes",
+        "labour relations": "grève* syndicat* cgt",
+        "retirement": "retraite*",
+        "unemployment": "chômage chômeur*",
+        "leisure": "vacances tourist* voyage* randonnée",
+        "lifestyle": "recette* mode cuisine",
+        "election": "élection* électeur* candidat* scrutin municipales présidentielle vote_des",
+        "fundamental rights": "droits_de_l'homme droits_humains liberté_d'expression torture",
+        "government": (
+            "président* premier_ministre ministre* gouvernement* assemblée_nationale sénat* parlement* "
+            "maire* démission* élysée matignon chef_de_l'état investiture"
+        ),
+        "government policy": "réforme* interdiction* loi_de_finances service_militaire",
+        "international relations": (
+            "sanctions ambassad* diplomat* otan onu conseil_de_sécurité sommet condamne* souveraineté "
+            "affaires_étrangères union_européenne groenland kremlin"
+        ),
+        "political process": "parti sondage* rassemblement_national opposition lfi motion_de_censure",
+        "religion": "église* pape vatican musulman* mosquée* évêque* chrétien* juifs islam",
+        "religious leader": "patriarche cardinal ayatollah",
+        "religious festival and holiday": "noël pâques ramadan",
+        "natural science": "astronom* nasa télescope* planète* lune fusée* satellite*",
+        "scientific research": "chercheur* scientifique* étude",
+        "technology and engineering": (
+            "intelligence_artificielle ia chatgpt smartphone* cyberattaque* pirat* google apple "
+            "application robot* grok réseaux_sociaux"
+        ),
+        "demographics": "population natalité démograph*",
+        "discrimination": "antisémit* racis* discriminat*",
+        "immigration": "migrant* immigr* asile réfugié* expuls*",
+        "social problem": "sans-abri violences_conjugales suicide*",
+        "welfare": "aide_humanitaire allocation* aide_sociale restos_du_cœur",
+        "competition discipline": (
+            "match football ligue_1 but buts entraîneur* attaquant* ligue_des_champions tennis rugby "
+            "xv_de_france olympi* coupe_du_monde tournoi ski biathlon psg om handball basket* dakar "
+            "champion* rallye"
+        ),
+        "sports transaction": "transfert mercato",
+        "drug use in sport": "dopage",
+        "weather forecast": "météo prévisions",
+        "weather phenomena": "tempête* neige verglas canicule orage* grand_froid",
+        "weather warning": "vigilance_orange vigilance_jaune vigilance_rouge météo-france",
+    },
 )

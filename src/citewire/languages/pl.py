@@ -638,4 +638,100 @@ LANGUAGE = Language(
             "wczoraj jutro tu tam tak wszyscy każdy jest są był była było były będzie może"
         ),
     ),
+    media_topics={
+        "arts and entertainment": (
+            "film* kino kina aktor* aktork* piosenkar* album* koncert* oper* teatr* powieś* wystaw* "
+            "malarz* serial* muzyk* reżyser*"
+        ),
+        "culture": "muzeum muzea zabytk* unesco",
+        "mass media": "gazet* dziennikar* telewizj* redakcj* wolnoś*_prasy",
+        "act of terror": "zamach* terrory*",
+        "armed conflict": (
+            "atak* nalot* rakiet* dron* ostrzał* ostrzel* armi* żołnierz* front* ofensyw* artyleri* wojn* "
+            "wojsk* inwazj* bomb* zestrzel* milicj* oddziały walki"
+        ),
+        "civil unrest": "protest* demonstr* zamieszk* manifestac*",
+        "coup d'etat": "zamach_stanu pucz* junta",
+        "peace process": (
+            "rozejm* zawieszeni*_broni plan_pokojow* porozumieni*_pokojow* rozmow*_pokojow* "
+            "gwarancj*_bezpieczeństwa koalicj*_chętnych negocjacj*"
+        ),
+        "prisoners of war": "jeńc* jeniec wymian*_jeńców",
+        "crime": (
+            "zabójstw* morderst* zabił* kradzież* złodziej* oszust* przemyt* narkotyk* gwałt* porwan* "
+            "podpal* podejrzan* napad* łapówk* korupcj* nożownik* strzelanin*"
+        ),
+        "judiciary": "trybunał_konstytucyjny sąd_najwyższy sędzi* trybunał*",
+        "justice": "wyrok* sąd skazan* prokurat* oskarżon* proces areszt* więzieni* zarzut*",
+        "law": "praw*_międzynarodow* ustaw* prawnik*",
+        "law enforcement": "policj* zatrzyma* śledztw* cba abw przeszukan* poszukiwan*",
+        "accident and emergency incident": (
+            "wypad* pożar* wybuch* eksplozj* katastrof* zderz* wykole* zatonę* lawin* awari* brak_prądu zginę* utonę*"
+        ),
+        "disaster": "trzęsieni*_ziemi powód* wulkan* tsunami huragan* osuwisk* susz*",
+        "emergency response": "ratowni* straż*_pożarn* strażac* ewaku* gopr topr ocalał*",
+        "business information": "zysk* przychod* fuzj* przejęci* upadłoś* prezes_zarządu",
+        "economic sector": (
+            "producent*_samochod* linie_lotnicze lot_odwoł* ropa ropy rolni* zbiory przemysł* orlen opec tankow*"
+        ),
+        "economy": (
+            "inflacj* stopy_procentowe stóp_procentowych nbp pkb gospodark* cła ceł podatk* budżet* ceny deficyt* vat"
+        ),
+        "market and exchange": "giełd* akcje akcji bitcoin* kurs_dolara złoto inwestor* obligacj* wall_street",
+        "school": "szkoł* uniwersytet* uczelni* przedszkol*",
+        "teachers": "nauczyciel*",
+        "students": "student* uczniowie uczniów",
+        "climate change": "klimat* ociepleni*",
+        "environmental pollution": "zanieczyszcz* smog*",
+        "nature": "wilk* niedźwie* ptak* las lasy gatunk*",
+        "diseases and conditions": "gryp* covid* wirus* rak nowotwor* epidemi* chorob* zakażen* odra",
+        "health treatment": "szczepi* leczeni* pacjent* lek leki",
+        "government health care": "nfz minister_zdrowia",
+        "health facility": "szpital* klinik*",
+        "medical profession": "lekarz* pielęgniark*",
+        "ceremony": "pogrzeb* żałob* sylwest* nowy_rok fajerwerk* uczcz* minuta_ciszy obchod*",
+        "celebrity": "gwiazd* nie_żyje zmarł* rozwód książę",
+        "award and prize": "nagrod* oscar* nobel* odznacz*",
+        "animal": "pies psy kot koty zoo",
+        "employment": "pensj* wynagrodze* płaca_minimalna zwolnieni*_grupow*",
+        "labour relations": "strajk* związk*_zawodow*",
+        "retirement": "emerytur* emeryt*",
+        "unemployment": "bezroboci*",
+        "leisure": "turyst* wakacj* ferie urlop* podróż*",
+        "lifestyle": "przepis_na moda kuchni*",
+        "election": "wybory wyborach wyborcz* kandydat* głosowani* referendum",
+        "fundamental rights": "praw*_człowieka tortur* wolnoś*_słowa",
+        "government": (
+            "prezydent* premier* rząd* minister* ministr* sejm* senat* parlament* burmistrz* dymisj* "
+            "kancelari* nawrocki* tusk*"
+        ),
+        "government policy": "reform* zakaz* nowe_przepisy",
+        "international relations": (
+            "sankcj* ambasad* dyplomat* nato onz rad*_bezpieczeństwa szczyt potępi* suwerennoś* msz "
+            "unia_europejska ue grenlandi* kreml*"
+        ),
+        "political process": "pis ko konfederacj* sondaż* opozycj* koalicj*",
+        "religion": "kości* papież* muzułman* meczet* biskup* chrześcija* żydowsk* islam",
+        "religious leader": "arcybiskup* patriarch* kardynał*",
+        "religious festival and holiday": "boże_narodzeni* wielkanoc* trzech_króli wigili*",
+        "natural science": "astronom* nasa teleskop* planet* księżyc* satelit* rakieta_nośna",
+        "scientific research": "naukow* badacz* badani*",
+        "technology and engineering": (
+            "sztuczn*_inteligencj* ai smartfon* haker* cyberatak* google apple aplikacj* robot*"
+        ),
+        "demographics": "ludnoś* demograf* urodzeń",
+        "discrimination": "antysemi* rasis* rasiz* dyskrymin*",
+        "immigration": "migrant* imigr* uchodź* azyl* deport*",
+        "social problem": "bezdomn* przemoc_domow* samobójst*",
+        "welfare": "zasiłk* pomoc_humanitarn* świadczeni* 800_plus",
+        "competition discipline": (
+            "mecz* piłk* ekstraklas* gol bramk* trener* liga ligi napastnik* tenis* olimpij* mistrzostw* "
+            "turniej* skoczk* skoki świątek siatkar* lewandowski* reprezentacj* puchar*"
+        ),
+        "sports transaction": "transfer*",
+        "drug use in sport": "doping*",
+        "weather forecast": "prognoza_pogody pogoda pogodzie",
+        "weather phenomena": "śnieżyc* śnieg* mróz mroz* burz* wichur* gołoledź opady",
+        "weather warning": "imgw ostrzeżeni*_meteo* alert_rcb",
+    },
 )

@@ -255,4 +255,49 @@ LANGUAGE = Language(
             "där är var blir har kan ska må"
         ),
     ),
+    media_topics={
+        "arts and entertainment": (
+            "film* filmen skådespel* sångar* artist* album* konsert* teater* roman* utställning* "
+            "tv-serie* musiker melodifestival*"
+        ),
+        "act of terror": "terror* terrordåd*",
+        "armed conflict": (
+            "robot* drönar* attack* anfall* krig* kriget armé* soldat* front* trupper luftvärn* invasion* "
+            "militär* ballistisk*"
+        ),
+        "civil unrest": "protest* demonstr* upplopp* kravaller",
+        "peace process": "vapenvila* fredsavtal* fredssamtal* fredsplan* fredsförhandling* säkerhetsgaranti*",
+        "crime": ("mord* mördad* rån* stöld* bedrägeri* misstänkt* skjutning* våldtäkt* narkotika* knivdåd* gäng*"),
+        "justice": "åtal* rättegång* dömd döms tingsrätt* hovrätt* åklagare* fängelse* häktad*",
+        "law enforcement": "polis* gripen gripna grips husrannsak* utredning*",
+        "accident and emergency incident": (
+            "olyck* *olycka brand branden explosion* strömavbrott* strömlös* kollision* krock* omkom* lavin*"
+        ),
+        "disaster": "jordbävning* översvämning* skogsbrand* orkan* tsunami*",
+        "emergency response": "räddningstjänst* evakuer* räddas",
+        "economy": "inflation* ränta räntan riksbank* tullar ekonomi* skatt* elpris*",
+        "market and exchange": "börs* aktie* bitcoin oljepris* guldpris*",
+        "school": "skola* skolan elev* universitet*",
+        "climate change": "klimat* utsläpp*",
+        "diseases and conditions": "influensa* covid* virus* cancer* sjukdom*",
+        "health facility": "sjukhus* vårdcentral*",
+        "ceremony": "begravning* nyår* fyrverkeri* minnesstund* sörj*",
+        "election": "val valet riksdagsval* väljar* kandidat*",
+        "government": "regering* minister* statsminister* president* riksdag* talman* avgår",
+        "international relations": (
+            "sanktion* utrikesminister* ambassad* nato fn säkerhetsråd* fördömer grönland kreml*"
+        ),
+        "political process": "moderaterna socialdemokrat* sverigedemokrat* opinion* partiledar*",
+        "religion": "kyrka* kyrkan påve* moské* biskop*",
+        "natural science": "nasa rymd* planet* måne*",
+        "technology and engineering": "ai mobil* cyberattack* app appen google apple",
+        "immigration": "migrant* asyl* flykting* utvisning*",
+        "competition discipline": (
+            "match* mål fotboll* hockey* allsvensk* skidor tour_de_ski os vm em landslag* tränare* shl "
+            "tremålsskytt* tennis*"
+        ),
+        "weather forecast": "prognos* väderprognos*",
+        "weather phenomena": "storm* snö* snöfall* halka* kyla* oväder*",
+        "weather warning": "smhi röd_varning orange_varning gul_varning vädervarning*",
+    },
 )

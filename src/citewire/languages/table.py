@@ -163,7 +163,8 @@ class Language:
     is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"), ``reported`` verb forms
     that lay a sentence to somebody who was named before it (German: the subjunctive of reported speech), ``dangling``
     first words that point back to a sentence which the reader may not see, ``trailing`` words, as written, that stand
-    last only where a line was cut off. ``naming`` is how it writes names.
+    last only where a line was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
+    is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first.
     """
 
     tag: str
@@ -221,6 +222,7 @@ class Language:
     counting: Counting = field(default_factory=Counting)
     furniture: Furniture = Furniture()
     naming: Naming = field(default_factory=Naming)
+    media_topics: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def listed_words(self) -> frozenset[str]:
@@ -234,6 +236,11 @@ class Language:
     def indicator_sorter(self) -> Sorter:
         """Finds words that say what is counted."""
         return sorter(self.indicators, spaced=self.spaced)
+
+    @cached_property
+    def topic_sorter(self) -> Sorter:
+        """Finds words that show what a text is about."""
+        return sorter(self.media_topics, spaced=self.spaced)
 
     @cached_property
     def unit_sorter(self) -> Sorter:

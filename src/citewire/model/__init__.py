@@ -27,6 +27,7 @@ from citewire.model.entry import Entry, Page
 from citewire.model.event import Change, Event, Placement, Story
 from citewire.model.feed import Feed, FeedState, FeedStatus
 from citewire.model.figure import Figure
+from citewire.model.media_topic import MediaTopic, Subject
 from citewire.model.mention import Appointment, Entity, EntityKind, Mention
 from citewire.model.origin import Carriers, Origin
 from citewire.model.publisher import Publisher, PublisherKind
@@ -75,6 +76,7 @@ __all__ = [
     "FigureCell",
     "FigureRow",
     "Genre",
+    "MediaTopic",
     "Mention",
     "NamedEntity",
     "Origin",
@@ -90,6 +92,7 @@ __all__ = [
     "SentenceForm",
     "Span",
     "Story",
+    "Subject",
     "TimeBound",
     "TimeExpression",
     "TimeMeaning",
