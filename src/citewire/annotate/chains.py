@@ -8,7 +8,7 @@ from dataclasses import replace
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import Statement
 
-OUTER = frozenset({"according", "before"})
+OUTER = frozenset({"according", "before", "quoted before"})
 """Rules of a statement that stands behind the whole of what it tells."""
 WITHIN = 0.4
 """How much less sure a statement is that somebody else passes on: who vouches for it is the other."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
+from citewire.annotate.takeovers import Takeovers
 from citewire.languages import Language
 
 
@@ -16,6 +17,7 @@ class Contents:
         self.speech = language.speech
         self.sets = language.speech.sets
         self.last = len(passage.tokens) - 1
+        self.takeovers = Takeovers(passage, language)
 
     def quote_before(self, at: int) -> Range | None:
         """The quotation that ends right before token ``at``, a comma or a dash between or not."""
@@ -100,7 +102,7 @@ class Contents:
         low = passage.low(at)
         if low in self.sets["within"] and self._is_setting(at) and at - start > 3:
             return self.passage.low(at + 1) in self.sets["articles"]
-        if low == ";" or (low in self.sets["ands"] | self.sets["turns"] and self._verb_follows(at + 1)):
+        if self._starts_anew(at):
             return True
         if low != "," and low not in DASHES:
             return False
@@ -114,6 +116,12 @@ class Contents:
         if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
             return self._speaks_soon(at + 2)
         return self._cue_follows(at)
+
+    def _starts_anew(self, at: int) -> bool:
+        """Whether another speaker, or another verb of the same one, takes over at ``at``."""
+        low = self.passage.low(at)
+        goes_on = low in self.sets["ands"] | self.sets["turns"] and self._verb_follows(at + 1)
+        return low == ";" or goes_on or self.takeovers.begins(at)
 
     def _is_setting(self, at: int) -> bool:
         """Whether the sentence closes at ``at`` with what it is said in ("in an interview")."""

@@ -41,9 +41,10 @@ def cues_of(passage: Passage, language: Language) -> Iterator[Cue]:
             end = max(cue.last, at) + 1
 
 
-def _fitting(
+def fitting(
     passage: Passage, at: int, entries: tuple[tuple[tuple[str, ...], str], ...], language: Language
 ) -> Iterator[Cue]:
+    """Those of ``entries`` whose further words stand behind ``at``, the longest first."""
     sets = language.speech.sets
     loose = sets["pronouns"] | sets["between"] if language.speech.clitics else frozenset[str]()
     for rest, kind in entries:
@@ -76,7 +77,7 @@ def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue |
 def _verb(passage: Passage, at: int, language: Language) -> Cue | None:
     """The verb of saying that begins at ``at``: with its second half where that stands in the same clause."""
     low = passage.tokens[at].low
-    whole = next(_fitting(passage, at, language.speech.verbs.get(low, ()), language), None)
+    whole = next(fitting(passage, at, language.speech.verbs.get(low, ()), language), None)
     parted = _split(passage, at, language.speech.halves.get(low))
     near = parted is not None and (whole is None or _in_one_clause(passage, parted))
     return (parted if near else whole) or _closing(passage, at, language)

@@ -25,6 +25,7 @@ class Phrases:
         self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
         self.turning = language.speech.turns_over
+        self.joins = [words for words in language.speech.joins if words[0] not in self.sets["ands"]]
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -86,12 +87,23 @@ class Phrases:
                 break
             if not token.is_word and passage.inside[here] < 0 and here > 0 and self.ends.stops(here):
                 break
+            if self._ends_joining(here):
+                break
             if token.low in breaks and not (token.low in self.sets["joints"] and self._joins(here)):
                 break
             if token.low in self.sets["ands"] and (here == at or not self._joins(here)):
                 break
             first = here
         return first
+
+    def _ends_joining(self, at: int) -> bool:
+        """Whether a word that joins two main clauses ends at ``at``, behind a comma (", en tanto la empresa negó")."""
+        for words in self.joins:
+            first = at - len(words) + 1
+            same = all(self.passage.low(first + place) == word for place, word in enumerate(words))
+            if same and self.passage.low(first - 1) == ",":
+                return True
+        return False
 
     def _named(self, at: int) -> bool:
         """Whether the quotation at ``at`` is a name in marks, in the middle of a phrase."""

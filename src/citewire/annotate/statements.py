@@ -34,6 +34,7 @@ class Reader(Unnamed):
             if each is None or self._is_lifeless(each):
                 continue
             inner = chains.embedded(each, taken) if not self.speech.second else []
+            inner = [other for other in inner if each.rule != "quoted before" or self._runs_on(other)]
             others = [other for other in taken if other not in inner]
             if self._apart(each, others):
                 taken = [*others, *(chains.within(other, each) for other in inner), each]
@@ -46,6 +47,14 @@ class Reader(Unnamed):
             headed = (self._headed(quote) for quote in self.passage.quotes)
             taken.extend(each for each in headed if each is not None and self._apart(each, taken))
         return sorted(self._with_carriers(taken, apart), key=lambda each: each.contents)
+
+    def _runs_on(self, statement: Statement) -> bool:
+        """Whether the verb runs into a quotation without a mark before it, as within what another says ("Nothing Kern
+        said “will help,” the mayor said")."""
+        at = statement.cue[1] + 1 if statement.cue is not None else 0
+        at += self.passage.low(at) in self.sets["firm"]
+        quote = self.passage.quote_at(at)
+        return quote is not None and quote[0] == at
 
     def _is_lifeless(self, statement: Statement) -> bool:
         """Whether the source ends in a thing that can't speak."""
@@ -116,7 +125,7 @@ class Reader(Unnamed):
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
         before = self.passage.low(first - 1)
-        if before in self.sets["reflexives"]:
+        if before in self.sets["reflexives"] or self._is_told_of(cue.first):
             return True
         if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
             return True
@@ -126,6 +135,15 @@ class Reader(Unnamed):
             return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
         return passive and not self.speech.shapes.is_gerund(self.passage.low(cue.first))
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether the word is a noun behind a preposition ("the blizzard of tweets"), or passive without anybody who
+        says it ("It's implied")."""
+        before = self.passage.low(at - 1)
+        if before in self.sets["linking"] & self.sets["joints"] - self.sets["ands"] - self.sets["infinitive"]:
+            return True
+        dummy = before.endswith(self.speech.shapes.leaning) and before.replace("’", "'").partition("'")[0]
+        return bool(dummy) and dummy in self.sets["dummies"]
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
@@ -150,6 +168,8 @@ class Reader(Unnamed):
         source = self.listeners.without(source)
         if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
             return None
+        if cue.kind == "names" and self.passage.low(source[1] + 1) in self.sets["subordinates"]:
+            return None  # “...,” described the plan as ...: the plan is what is described
         if self.clauses.known and source[1] < self.end and self.clauses.verbs.is_finite(source[1] + 1):
             return None
         left = self.contents.left(cue.first)
@@ -322,6 +342,7 @@ class Reader(Unnamed):
             first = self.passage.low(source[0])
             if words == 1 and (first in self.sets["relatives"]):
                 sure -= 0.45
+            sure -= 0.1 * self._is_share(source)
             if words > 8:
                 sure -= 0.02 if self.clauses.known else 0.12
             if statement.rule in {"plain", "clause"} and self.passage.low(cue.first) in self.sets["weakly"]:
@@ -336,9 +357,16 @@ class Reader(Unnamed):
                 source = None
         return replace(statement, source=source, sure=sure)
 
+    def _is_share(self, source: Range) -> bool:
+        """Whether it is no speaker but a share of those asked ("79 percent of voters")."""
+        shares = frozenset(self.language.percent.split())
+        return any(self.passage.low(at) in shares for at in range(source[0], source[1] + 1))
+
     def _is_within(self, source: Range) -> bool:
         """Whether its clause hangs on a word for what is said, which then isn't all there ("what he said was ...")."""
         low = self.passage.low(source[0] - 1)
+        if self.contents.takeovers.joins_before(source[0]):
+            return False
         return not self.speech.second and low in self.sets["openers"] | self.sets["relatives"] - self.sets["dummies"]
 
     def _holds_verb(self, source: Range) -> bool:

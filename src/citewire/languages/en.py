@@ -208,7 +208,7 @@ LANGUAGE = Language(
             "reads read offered chimed_in shot_back fired_back hit_back pushed_back weighed_in scoffed sniffed "
             "snapped gushed deadpanned cracked intoned ventured volunteered interjected protested objected "
             "begged vented grumbled griped groused bellowed roared barked blurted chided admonished ranted "
-            "railed screamed cried sighed laughed suggest mention reveal deny reply disclose hint signaled "
+            "railed screamed cried sighed laughed suggest mention reveal reply disclose hint signaled "
             "signals clarifies attested attests specified elaborated marveled enthused posted posts disagreed "
             "wondered wonders went_on continued_on swore writes_back joked_about joke says_of crowed sneered "
             "thundered spelled_out reasserted reaffirmed reaffirms concur concurred counsels counseled cautions "
@@ -248,6 +248,7 @@ LANGUAGE = Language(
         helpers="is are was were been being be get got",
         relatives="who whose whom which that it",
         openers="that whether if how why what",
+        joining="and but while whereas although though yet or",
         ands="and",
         turns="but while although though",
         days="monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier then",

@@ -200,6 +200,7 @@ LANGUAGE = Language(
         between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer asimismo",
         breaks="qué quién quiénes cómo cuándo dónde que quien quienes cuando pero si mientras porque donde y o e "
         "aunque como pues sino cuya cuyo",
+        joining="y e pero mientras_que mientras en_tanto_que en_tanto aunque",
         ands="y e",
         joints="de del la el los las y al von van ben",
         leads=(

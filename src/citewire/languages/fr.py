@@ -197,6 +197,7 @@ LANGUAGE = Language(
         breaks="quel quelle quels quelles que qu' qui quand mais si lorsque lorsqu' car dont où et ou "
         "parce alors auquel auxquels laquelle lequel lesquels lesquelles duquel desquels "
         "comme tandis puis",
+        joining="et mais or tandis_que tandis_qu' alors_que alors_qu' quand",
         ands="et",
         joints="de du des d' la le les l' à au aux et ben al van von",
         leads=(

@@ -208,6 +208,7 @@ LANGUAGE = Language(
             "że który która które którzy którego której kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby "
             "żeby jednak bo więc dlatego a"
         ),
+        joining="a i ale lecz oraz zaś natomiast tymczasem podczas_gdy podczas_kiedy jednak",
         ands="i oraz",
         joints="i de von van al",
         leads=(

@@ -66,6 +66,7 @@ class Speech:
     may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
     an outlet listens ("powiedział PAP").
 
+    ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
     clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
     whatever it is about; with them a clause is told from a phrase and the subject of a sentence found. ``doubles`` of
@@ -106,6 +107,7 @@ class Speech:
     helpers: str = ""
     relatives: str = ""
     doubts: str = ""
+    joining: str = ""
     ands: str = ""
     turns: str = ""
     days: str = ""
@@ -224,6 +226,11 @@ class Speech:
     def turns_over(self) -> tuple[tuple[str, ...], ...]:
         """The words of every phrase of ``turning``, the longest first."""
         return _phrases(self.turning)
+
+    @cached_property
+    def joins(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every phrase of ``joining``, the longest first."""
+        return _phrases(self.joining)
 
     @cached_property
     def halves(self) -> Mapping[str, Mapping[str, str]]:
