@@ -218,6 +218,10 @@ class Placements(Protocol):
         """All placements in these events, in order of first placement."""
         ...
 
+    def of_stories(self, story_ids: Sequence[str]) -> list[Placement]:
+        """All placements in these stories, in order of first placement."""
+        ...
+
     def in_order(self, *, since: datetime | None = None) -> list[Placement]:
         """All placements (of documents first seen from ``since`` on) in order of first placement."""
         ...

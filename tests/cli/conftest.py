@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 import citewire.inference
 from citewire import cli
 from citewire.testing import FakeEmbedder
-from tests.cli.runs import Command, Done
+from tests.cli.runs import ARCHIVE, DESK, Command, Done
 
 
 @pytest.fixture
@@ -27,3 +28,22 @@ def citewire_(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str
         return Done(int(end.value.code or 0), said.out, said.err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def replayed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder after ``replay --out out --store news.db --json``, its figures in figures.json."""
+    folder = tmp_path_factory.mktemp("replayed")
+    patch = pytest.MonkeyPatch()
+    with patch.context() as inside:
+        inside.setattr(citewire.inference, "PackagedEmbedder", FakeEmbedder)
+        inside.chdir(folder)
+        arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", "out", "--store", "news.db", "--json"]
+        inside.setattr(sys, "argv", ["citewire", *arguments])
+        printed = io.StringIO()
+        inside.setattr(sys, "stdout", printed)
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+    assert end.value.code in {0, None}
+    (folder / "figures.json").write_text(printed.getvalue())
+    return folder

@@ -16,34 +16,13 @@ import pytest
 import typer
 from rich.console import Console
 
-import citewire.inference
 from citewire import __version__, cli
 from citewire.cli import console
 from citewire.cli.serve import FeedNews
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
-from citewire.testing import FakeEmbedder, demonstration_desk
+from citewire.testing import demonstration_desk
 from tests.cli.runs import ARCHIVE, DESK, Command, Done
-
-
-@pytest.fixture(scope="module")
-def replayed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder after ``replay --out out --store news.db --json``, its figures in figures.json."""
-    folder = tmp_path_factory.mktemp("replayed")
-    patch = pytest.MonkeyPatch()
-    with patch.context() as inside:
-        inside.setattr(citewire.inference, "PackagedEmbedder", FakeEmbedder)
-        inside.chdir(folder)
-        arguments = ["replay", ARCHIVE, "--desk", DESK, "--out", "out", "--store", "news.db", "--json"]
-        inside.setattr(sys, "argv", ["citewire", *arguments])
-        printed = io.StringIO()
-        inside.setattr(sys, "stdout", printed)
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-    assert end.value.code in {0, None}
-    (folder / "figures.json").write_text(printed.getvalue())
-    return folder
-
 
 # -- manners ----------------------------------------------------------------------------------------------------------
 
@@ -176,7 +155,8 @@ def test_every_command_and_option_is_in_the_docs_and_no_other() -> None:
     assert list(sections) == list(cli.COMMANDS)
     for name, section in sections.items():
         command = group.get_command(None, name)  # type: ignore[attr-defined]
-        options = {each for parameter in command.params for each in parameter.opts if each.startswith("--")}
+        every = [command, *getattr(command, "commands", {}).values()]
+        options = {opt for each in every for parameter in each.params for opt in parameter.opts if opt[:2] == "--"}
         assert set(re.findall(r"^\| `(--[a-z-]+)", section, re.MULTILINE)) == options - {"--help"}, name
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from citewire.model import Annotations
+from citewire.errors import StoreError
+from citewire.model import Annotations, Document
 from citewire.store import SqlStore, open_store
 from citewire.store.cache import Cache
 from citewire.store.codec import pack
@@ -123,3 +124,10 @@ def test_threads_share_a_small_cache_without_an_error() -> None:
         sys.setswitchinterval(interval)
     assert wrong == []
     assert 0 < cache.size <= 200
+
+
+def test_what_another_version_stored_is_named_with_what_to_do(store: SqlStore) -> None:
+    write(store, "old")
+    odd = Cache(store._db, Document, 1000)
+    with pytest.raises(StoreError, match="what was read in d-1 was stored by another version"):
+        odd.get(["d-1"], store.readings._load)

@@ -215,6 +215,8 @@ def test_placements_keep_their_order_when_moved(store: Store) -> None:
     assert order == ["d2-1", "d1-1", "d3-1"]
     assert [each.document_id for each in store.placements.of_events(["e2"])] == ["d2-1", "d1-1"]
     assert store.placements.of_events(["e1"]) == []
+    assert [each.document_id for each in store.placements.of_stories(["s1", "s9"])] == ["d2-1", "d1-1"]
+    assert store.placements.of_stories([]) == []
     assert store.placements.get(["d3-1"]) == [Placement("d3-1", None, None, "d3-1", agency="NNA")]
     late = [each.document_id for each in store.placements.in_order(since=NOON + timedelta(minutes=2))]
     assert late == ["d2-1", "d3-1"]

@@ -23,6 +23,7 @@ COMMANDS = MappingProxyType(
         "rules": "List the rules, or explain one.",
         "offices": "Say who held an office on a day, or which offices somebody held. Exit status 1 when not known.",
         "search": "Search the stored documents. Exit status 1 when nothing was found.",
+        "stories": "List stories with their events, say why two documents are together or apart, tell a story by date.",
         "export": "Write the latest edition of each desk as static pages, for any web server or opened as files.",
         "opml": "Print a desk's feeds as OPML; or print the feeds of an OPML file as publishers for a desk.toml.",
         "doctor": "Look at machine, models, desks, store and feeds. Exit status 1 when something wants mending.",
@@ -53,9 +54,21 @@ class Commands(TyperGroup):
         """The command itself, with its options; None when there is no such command."""
         if self._listing or cmd_name not in COMMANDS:
             return super().get_command(ctx, cmd_name)
+        asked = getattr(import_module(f"citewire.cli.{cmd_name}"), cmd_name)
+        if isinstance(asked, typer.Typer):  # a command with commands of its own
+            return typer.main.get_group(asked)
         one = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-        one.command(cmd_name)(getattr(import_module(f"citewire.cli.{cmd_name}"), cmd_name))
+        one.command(cmd_name)(asked)
         return typer.main.get_command(one)
+
+
+class WithDefault(TyperGroup):
+    """A command with commands of its own, the first of which is meant where none is named."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Puts in the name that was left out."""
+        named = bool(args) and (args[0] in self.commands or args[0] in ctx.help_option_names)
+        return super().parse_args(ctx, args if named else [next(iter(self.commands)), *args])
 
 
 app = typer.Typer(

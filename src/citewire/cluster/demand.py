@@ -42,11 +42,18 @@ class Demand:
 
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:
         """Whether ``score``, less the crowd, is enough: more is asked of what joins a large, old or unlike event."""
+        asked = self._asked_at_least(event_id, at)
+        return score > asked and score > asked + self._unlike(signs, self._signs(event_id))
+
+    def asked_of_joining(self, signs: Signs, event_id: str, at: float) -> float:
+        """What a score, less the crowd, has to exceed to join the event, which has a member."""
+        return self._asked_at_least(event_id, at) + self._unlike(signs, self._signs(event_id))
+
+    def _asked_at_least(self, event_id: str, at: float) -> float:
         members = self._window.events[event_id]
         age = max(0.0, at - self._window.rows[members[0]].at)
         asked = self._recipe.join + self._recipe.join_growth * log2(len(members))
-        asked += self._large(event_id) + self._recipe.age * age
-        return score > asked and score > asked + self._unlike(signs, self._signs(event_id))
+        return asked + self._large(event_id) + self._recipe.age * age
 
     def met_by_merging(self, bond: float, one: str, other: str) -> bool:
         """Whether a bond, less the crowd, is enough; the same for two pairs of the same product of sizes."""

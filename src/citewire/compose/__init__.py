@@ -3,7 +3,21 @@
 from citewire.compose.briefing import compose
 from citewire.compose.name import with_names
 from citewire.compose.reference import with_references
+from citewire.compose.sentence import telling_words
+from citewire.compose.template import own_words
+from citewire.compose.timeline import timeline
+from citewire.compose.update import headline_words, lead_of
 
 VERSION = "1"
 
-__all__ = ["VERSION", "compose", "with_names", "with_references"]
+__all__ = [
+    "VERSION",
+    "compose",
+    "headline_words",
+    "lead_of",
+    "own_words",
+    "telling_words",
+    "timeline",
+    "with_names",
+    "with_references",
+]

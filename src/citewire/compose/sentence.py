@@ -68,7 +68,12 @@ class Candidate:
 def words_of(text: str) -> frozenset[str]:
     """The words of four letters and more, and all numbers, without case: enough to see whether two texts tell the
     same."""
-    return frozenset(word for word in WORD.findall(text.casefold()) if len(word) > 3 or word[0].isdigit())
+    return frozenset(telling_words(text))
+
+
+def telling_words(text: str) -> list[str]:
+    """The same words in order."""
+    return [word for word in WORD.findall(text.casefold()) if len(word) > 3 or word[0].isdigit()]
 
 
 def overlap(a: str, b: str) -> float:

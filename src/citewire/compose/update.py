@@ -68,6 +68,19 @@ def _changed_at(previous: Update | None, at: datetime, *, same: bool) -> datetim
     return previous.changed_at if previous is not None and same else at
 
 
+def lead_of(dossier: Dossier, language: str = "") -> Report:
+    """The report whose headline says the event best, in ``language`` where there is one; its first where no headline
+    can stand alone."""
+    lead = best_headline(dossier.standing, language)
+    return dossier.reports[0] if lead is None else lead.report
+
+
+def headline_words(report: Report) -> str:
+    """The news in its headline; the whole headline where nothing in it is news; "" without one."""
+    found = headline_of(report)
+    return report.document.headline if found is None else found.text
+
+
 def readable(dossier: Dossier, desk: Desk) -> tuple[Report, ...]:
     """The standing reports in languages that the desk reads."""
     return tuple(each for each in dossier.standing if not desk.reads or each.document.language in desk.reads)

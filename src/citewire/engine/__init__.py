@@ -1,18 +1,27 @@
 """Runs the river: plan.py says what happens in which order, local.py does it on this machine."""
 
+from citewire.engine.address import Addresses
 from citewire.engine.audit import Audit, audit
 from citewire.engine.desk import Press
+from citewire.engine.explain import Explanation, explain
 from citewire.engine.live import Live
 from citewire.engine.local import River, Rooms
 from citewire.engine.plan import PLAN, Step
 from citewire.engine.progress import Progress, Silent
 from citewire.engine.replay import Replay, Replayed
 from citewire.engine.search import asked, search
+from citewire.engine.stories import Asked, Listing, Order, stories
+from citewire.engine.timeline import Timeline, timeline
 
 __all__ = [
     "PLAN",
+    "Addresses",
+    "Asked",
     "Audit",
+    "Explanation",
+    "Listing",
     "Live",
+    "Order",
     "Press",
     "Progress",
     "Replay",
@@ -21,7 +30,11 @@ __all__ = [
     "Rooms",
     "Silent",
     "Step",
+    "Timeline",
     "asked",
     "audit",
+    "explain",
     "search",
+    "stories",
+    "timeline",
 ]

@@ -8,17 +8,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from citewire import compose, verify
-from citewire.compose.template import own_words
+from citewire.engine.dossier import dossiers_of
 from citewire.engine.local import Timing
 from citewire.model import (
     Briefing,
     Desk,
-    Document,
     Dossier,
     Edition,
-    Placement,
     Publisher,
-    Report,
 )
 from citewire.protocols import Store
 
@@ -59,7 +56,7 @@ class Press:
         draft = compose.compose(desk, dossiers, at=at, previous=latest.briefing if latest else None)
         cited = sorted({document_id for document_id, _ in draft.cited_spans()})
         documents = {each.id: each for each in self._store.documents.get(cited)}
-        passed, dropped = verify.gate(draft, documents, publishers, own_words)
+        passed, dropped = verify.gate(draft, documents, publishers, compose.own_words)
         numbers = self._store.editions.numbers(desk.id)
         briefing = compose.with_references(passed, documents, publishers, numbers)
         briefing = compose.with_names(briefing, dossiers, desk)
@@ -70,51 +67,7 @@ class Press:
         since = at - timedelta(hours=desk.window_hours)
         selected = self._store.selections.reasons(desk.id, since=since)
         events = {each.event_id for each in self._store.placements.get(list(selected)) if each.event_id is not None}
-        placements = self._store.placements.of_events(sorted(events))
-        shelf = _Shelf(self._store, placements)
-        groups: dict[str, list[Placement]] = {}
-        for placement in placements:
-            groups.setdefault(placement.event_id or "", []).append(placement)
-        reports = [
-            (event_id, [shelf.report(each, publishers, selected.get(each.document_id)) for each in shelf.latest(group)])
-            for event_id, group in groups.items()
-        ]
-        return [
-            Dossier(event_id, found[0].placement.story_id or event_id, tuple(found))
-            for event_id, found in reports
-            if found
-        ]
-
-
-class _Shelf:
-    """Documents and annotations of many placements, fetched at once."""
-
-    def __init__(self, store: Store, placements: list[Placement]) -> None:
-        ids = [each.document_id for each in placements]
-        keys = sorted({each.key for each in store.documents.get(ids)})
-        self._newest = store.documents.newest_versions(keys)
-        self._versions: dict[str, list[Document]] = {}
-        for document in store.documents.by_keys(keys):
-            self._versions.setdefault(document.key, []).append(document)
-        stored = [document.id for versions in self._versions.values() for document in versions]
-        self._annotations = {each.document_id: each for each in store.readings.get(stored)}
-
-    def latest(self, placements: list[Placement]) -> list[Placement]:
-        """Those of the newest version of each text. A version that was replaced is past, wherever its successor
-        belongs: the publisher no longer says it."""
-        return [each for each in placements if self._newest.get(_key(each.document_id)) == each.document_id]
-
-    def report(self, placement: Placement, publishers: dict[str, Publisher], on_topic: str | None) -> Report:
-        """Everything about one document that composing needs."""
-        *before, document = self._versions[_key(placement.document_id)]
-        earlier = [(each, self._annotations[each.id]) for each in before if each.id in self._annotations]
-        name = document.publisher_id
-        publisher = publishers.get(name, Publisher(name, name))
-        return Report(document, self._annotations[document.id], placement, publisher, on_topic, tuple(earlier))
-
-
-def _key(document_id: str) -> str:
-    return document_id.rpartition("-")[0]
+        return dossiers_of(self._store, sorted(events), selected, publishers)
 
 
 def _same(old: Briefing, new: Briefing) -> bool:

@@ -6,6 +6,9 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
+from msgspec import ValidationError
+
+from citewire.errors import StoreError
 from citewire.store.codec import unpack
 from citewire.store.database import Database
 
@@ -53,10 +56,19 @@ class Cache(Generic[T]):
         missing = [each for each in dict.fromkeys(ids) if each not in found]
         if missing:
             packed = load(missing)
-            fresh = {each: unpack(data, self._kind) for each, data in packed.items()}
+            fresh = {each: self._unpacked(each, data) for each, data in packed.items()}
             found.update(fresh)
             self._keep({each: (fresh[each], len(packed[each])) for each in fresh if each not in own}, writes)
         return [found[each] for each in ids if each in found]
+
+    def _unpacked(self, each: str, data: bytes) -> T:
+        try:
+            return unpack(data, self._kind)
+        except ValidationError as error:
+            raise StoreError(
+                f"what was read in {each} was stored by another version of Citewire ({error}): start `citewire serve` "
+                "or the replay with this store, which reads it anew, then ask again"
+            ) from error
 
     def written(self, ids: Iterable[str]) -> None:
         """The running transaction of this thread wrote the values of ``ids``."""

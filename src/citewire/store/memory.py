@@ -249,6 +249,10 @@ class MemoryPlacements(Room):
         wanted = set(event_ids)
         return [each for each in self._shelves.placements.values() if each.event_id in wanted]
 
+    def of_stories(self, story_ids: Sequence[str]) -> list[Placement]:
+        wanted = set(story_ids)
+        return [each for each in self._shelves.placements.values() if each.story_id in wanted]
+
     def in_order(self, *, since: datetime | None = None) -> list[Placement]:
         documents = self._shelves.documents
         return [

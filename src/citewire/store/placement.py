@@ -46,6 +46,9 @@ class SqlPlacements:
     def of_events(self, event_ids: Sequence[str]) -> list[Placement]:
         return self._where_in(COLUMNS.event_id, event_ids)
 
+    def of_stories(self, story_ids: Sequence[str]) -> list[Placement]:
+        return self._where_in(COLUMNS.story_id, story_ids)
+
     def _where_in(self, column: object, ids: Sequence[str]) -> list[Placement]:
         rows: list[tuple[int, Placement]] = []
         with self._db.reading() as connection:

@@ -1,0 +1,136 @@
+"""``Comparer``: weighs two documents as the grouping did when the later one came, for people who ask why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from citewire.cluster.demand import Demand
+from citewire.cluster.means import Background, Means
+from citewire.cluster.opening import headline
+from citewire.cluster.recipe import Recipe
+from citewire.cluster.signs import Signs, apart, conflict, read_signs, shell, strangers
+from citewire.cluster.window import Row, Window
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from citewire.model import Annotations, Document, Placement
+
+_SECONDS = 86400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How near two documents are, and how near they would have to be.
+
+    ``cosine`` (-1 to 1) is that of the two vectors less the mean of their language; ``score`` is less the decay for the
+    ``days`` between them, and ``crowd`` is taken off for a stream in which everything is alike. ``asked`` is what joins
+    the event of the earlier one from its present members, of whom there are ``members`` (0: it makes no event, then
+    ``asked`` is what is asked of a lone one). ``story`` is what is asked of a new event to be told in the story of the
+    other. ``against`` is what speaks against one event, in words; ``vetoed``: it can't be one whatever the score.
+    """
+
+    cosine: float
+    days: float
+    score: float
+    crowd: float
+    asked: float
+    story: float
+    members: int
+    against: tuple[str, ...] = ()
+    vetoed: bool = False
+    in_reach: bool = True
+
+
+class Comparer:
+    """Takes in the stream up to the later of two documents, then compares the two.
+
+    ``take_in`` every document that was placed in the ``REACH`` before, in order; of the earlier one and the other
+    members of its event with their annotations, for what speaks against joining is read in them.
+    """
+
+    def __init__(self, dimensions: int, background: Background, recipe: Recipe | None = None) -> None:
+        self._recipe = recipe or Recipe()
+        self._means = Means(dimensions, background)
+        self._window = Window(dimensions)
+        self._centred: dict[str, NDArray[np.float64]] = {}
+
+    def take_in(
+        self,
+        document: Document,
+        vector: NDArray[np.float32],
+        placement: Placement,
+        annotations: Annotations | None = None,
+    ) -> None:
+        """One document with its placement as it is now."""
+        centred = self._learned(document, vector)
+        if annotations is not None:
+            self._centred[document.id] = centred
+        if placement.event_id is None:
+            self._window.remove(document.key)
+            return
+        signs = (
+            Signs(shell=shell(document.headline))
+            if annotations is None
+            else read_signs(document, annotations, headline(document, annotations))
+        )
+        at = document.first_seen_at.timestamp() / _SECONDS
+        self._window.add(Row(document.id, document.key, document.publisher_id, at, signs, placement), centred)
+
+    def _learned(self, document: Document, vector: NDArray[np.float32]) -> NDArray[np.float64]:
+        day = document.first_seen_at.astimezone(UTC).date()
+        self._means.forget(day)
+        centred = self._means.centred(document.language, vector)
+        self._means.add(document.language, vector, day)
+        return centred
+
+    def compare(
+        self,
+        earlier: tuple[Document, Annotations, str | None],
+        later: tuple[Document, Annotations],
+        vector: NDArray[np.float32],
+    ) -> Comparison:
+        """The later document, whose ``vector`` it is, with the earlier one, given with the id of its event."""
+        document, read, event_id = earlier
+        signs, before = (read_signs(each, notes, headline(each, notes)) for each, notes in (later, (document, read)))
+        centred = self._learned(later[0], vector)
+        at, first = (each.first_seen_at.timestamp() / _SECONDS for each in (later[0], document))
+        cosine = float(centred @ self._centred[document.id])
+        days = abs(at - first)
+        demand = Demand(self._window, self._recipe)
+        members = len(self._window.events.get(event_id or "", ()))
+        return Comparison(
+            cosine=round(cosine, 4),
+            days=round(days, 4),
+            score=round(cosine - self._recipe.decay * days, 4),
+            crowd=round(demand.crowd(*self._scores(centred, at)), 4),
+            asked=round(demand.asked_of_joining(signs, event_id or "", at) if members else self._recipe.join, 4),
+            story=self._recipe.story,
+            members=members,
+            against=tuple(_against(signs, before)),
+            vetoed=conflict(signs, before) is not None,
+            in_reach=days <= self._recipe.days,
+        )
+
+    def _scores(self, centred: NDArray[np.float64], at: float) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+        cosines = self._window.compare(centred)
+        away = np.abs(self._window.times - at)
+        return cosines, np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
+
+
+def _against(one: Signs, other: Signs) -> list[str]:
+    """What keeps the two apart, or asks for more, in words."""
+    found = [reason] if (reason := conflict(one, other)) is not None else []
+    if apart(one, other):
+        found.append("their headlines name no place in common")
+    if strangers(one, other):
+        found.append("they name nobody and nothing in common")
+    if one.denial != other.denial:
+        found.append("one of them denies")
+    if one.shell or other.shell:
+        found.append("one is a page that runs live: nothing joins because of it")
+    return found
