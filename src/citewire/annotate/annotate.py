@@ -7,6 +7,7 @@ from citewire.annotate.appointments import appointments_of, with_offices
 from citewire.annotate.attributions import attributions_of
 from citewire.annotate.coreference import with_speakers
 from citewire.annotate.figures import figures_of
+from citewire.annotate.headed import before_occasion
 from citewire.annotate.headlines import UNKNOWN_SPEAKER, Headline, read_headline
 from citewire.annotate.holders import with_holders
 from citewire.annotate.mentions import mentions_of
@@ -35,7 +36,7 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
     titles, appointments = appointments_of(document.text, cut, document.language, mentions, offices)
     headline = _with_speaker(document, headline, mentions)
     times = times_of(document.text, cut, document.language)
-    attributions = attributions_of(document.text, cut, document.language, mentions)
+    attributions = attributions_of(document.text, cut, document.language, mentions, times)
     spoken = with_speakers(document.text, cut, mentions, attributions, document.language)
     named = with_offices(mentions, titles)
     return Annotations(
@@ -58,7 +59,9 @@ def _with_speaker(document: Document, headline: Headline, mentions: tuple[Mentio
     if headline.reason != UNKNOWN_SPEAKER or headline.core is None:
         return headline
     colon = document.text.index(": ", headline.core.start)
-    before = Span(headline.core.start, len(document.text[:colon].rstrip()))
+    occasion = before_occasion(headline.core.of(document.text), languages.get(document.language))
+    end = colon if occasion is None else headline.core.start + len(occasion)
+    before = Span(headline.core.start, len(document.text[:end].rstrip()))
     speakers = (m for m in mentions if m.kind in SPEAKERS and before.covers(m.span) and m.span.end == before.end)
     speaker = next(speakers, None)
     return headline if speaker is None else Headline(headline.core, Genre.REPORT, f"a quotation of {speaker.name}")

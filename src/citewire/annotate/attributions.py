@@ -12,15 +12,15 @@ from dataclasses import replace
 
 from citewire import languages
 from citewire.annotate import nearby
-from citewire.annotate.circumstances import completed
+from citewire.annotate.circumstances import Scenes, completed
 from citewire.annotate.cues import cues_of
-from citewire.annotate.headed import headed_by
+from citewire.annotate.headed import headed_by, may_speak
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import Statement
 from citewire.annotate.statements import Reader
 from citewire.languages import Language
-from citewire.model import Attribution, AttributionKind, Mention, Span
+from citewire.model import Attribution, AttributionKind, Mention, Span, TimeExpression
 
 SILENT = 2
 """Passages without a speaker after which a verb without one is left open."""
@@ -29,12 +29,17 @@ CONTINUED = 0.8
 
 
 def attributions_of(
-    text: str, sentences: tuple[Span, ...], language: str, mentions: tuple[Mention, ...] = ()
+    text: str,
+    sentences: tuple[Span, ...],
+    language: str,
+    mentions: tuple[Mention, ...] = (),
+    times: tuple[TimeExpression, ...] = (),
 ) -> tuple[Attribution, ...]:
     """The attributions of ``text``, sentence by sentence, in order; every span counts in ``text``.
 
     Content in several pieces is several attributions with one cue. ``mentions`` are the names of the text, in order:
-    they tell a source from a topic before a colon. Without a file for the language there are none.
+    they tell a source from a topic before a colon. ``times`` are its words for when, in order, which may part a
+    listener from his verb. Without a file for the language there are none.
     """
     spoken = languages.get(language)
     if not spoken.speech.verbs:
@@ -64,7 +69,7 @@ def attributions_of(
         last = _speaker_of(read) or (last if read else None)
         statement = reader.announced()
         announced = (passage, statement) if statement is not None else None
-    return completed(text, found, passages, spoken)
+    return completed(found, Scenes(passages, spoken, times))
 
 
 class Tellers:
@@ -126,11 +131,18 @@ def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...
     found: list[Attribution] = []
     passage = reader.passage
     for statement in reader.statements() if passage.tokens else ():
-        found.extend(_pieces(passage, statement))
+        pieces = _pieces(passage, statement)
+        if statement.rule == "headed":
+            pieces = [each for each in pieces if _is_somebody(each, passage, language, mentions)]
+        found.extend(pieces)
     if not found and passage.where(frozenset(":")):
         headed = headed_by(passage, language, mentions)
         return [] if headed is None else [headed]
     return found
+
+
+def _is_somebody(each: Attribution, passage: Passage, language: Language, mentions: tuple[Mention, ...]) -> bool:
+    return each.source is not None and may_speak(each.source, passage.text, language, mentions)
 
 
 def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:

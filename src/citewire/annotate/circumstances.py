@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from citewire.annotate.doubts import doubted, unverified
@@ -11,48 +11,55 @@ from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.languages import Language
-from citewire.model import Attribution, Span
+from citewire.model import Attribution, Span, TimeExpression
 
 REACH = 90
 """Characters between a verb of saying and the occasion it belongs to."""
 
 
-def completed(
-    text: str, found: Sequence[Attribution], passages: Sequence[Passage], language: Language
-) -> tuple[Attribution, ...]:
-    """``found`` with occasions and doubts; ``passages`` are those of the text, in order."""
-    scenes = Scenes(passages, language)
+def completed(found: Sequence[Attribution], scenes: Scenes) -> tuple[Attribution, ...]:
+    """``found`` with occasions and doubts."""
     contents = [each.content for each in found]
+    text, language = scenes.text, scenes.language
     read = [doubted(text, replace(each, occasion=scenes.occasion_of(each, contents)), language) for each in found]
     return tuple(unverified(text, read, language))
 
 
 class Scenes:
-    """The passages of a text by where they begin, each read for its occasions when it is first asked for."""
+    """The passages of a text, in order, each read for its occasions when it is first asked for; ``times`` are the
+    words for when of the whole text."""
 
-    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+    def __init__(self, passages: Sequence[Passage], language: Language, times: Sequence[TimeExpression] = ()) -> None:
         self.passages = passages
+        self.text = passages[0].text if passages else ""
         self.language = language
+        self.times = {each.span.start: each.span.end for each in times}
         self._starts = [passage.bounds.start for passage in passages]
         self._read: dict[int, Scene] = {}
 
     def occasion_of(self, attribution: Attribution, contents: Sequence[Span]) -> Span | None:
-        """The occasion of ``attribution``, looked for in the passage of its cue."""
-        cue = attribution.cue
-        if cue is None or not self.language.occasions.events:
+        """The occasion of ``attribution``, looked for in the passage of its cue, or of a speaker without one."""
+        said_by = attribution.cue or attribution.source
+        if said_by is None or not self.language.occasions.events:
             return None
-        place = bisect_right(self._starts, cue.start) - 1
+        scene = self._scene(bisect_right(self._starts, said_by.start) - 1)
+        if attribution.cue is None:
+            return scene.headed_by(said_by, attribution.content)
+        return scene.occasion_of(attribution, attribution.cue, contents)
+
+    def _scene(self, place: int) -> Scene:
         if place not in self._read:
-            self._read[place] = Scene(self.passages[place], self.language)
-        return self._read[place].occasion_of(attribution, cue, contents)
+            self._read[place] = Scene(self.passages[place], self.language, self.times)
+        return self._read[place]
 
 
 class Scene:
     """The occasions of one passage."""
 
-    def __init__(self, passage: Passage, language: Language) -> None:
+    def __init__(self, passage: Passage, language: Language, times: Mapping[int, int]) -> None:
         self.passage = passage
         self.language = language
+        self.times = times
         self.listeners = Listeners(passage, language)
         self.starts = [token.start for token in passage.tokens]
         self.events = self.listeners.events()
@@ -68,6 +75,15 @@ class Scene:
         near = [(self._gap(span, attribution, cue), span) for span in free if span is not None]
         best = min((each for each in near if each[0] <= REACH), default=None)
         return None if best is None else best[1]
+
+    def headed_by(self, source: Span, content: Span) -> Span | None:
+        """The occasion between a speaker and the colon before his words ("Kern im Interview: “...”")."""
+        first = self._token_after(source.end)
+        if first is None or source.end > content.start:
+            return None
+        found = self.listeners.before_colon(first)
+        span = self._span(found) if found is not None else None
+        return span if span is not None and span.end < content.start else None
 
     def _before_source(self, event: Range, attribution: Attribution) -> Range:
         """An occasion without the speaker who stands right behind it ("На брифинге Сомов заявил")."""
@@ -96,10 +112,27 @@ class Scene:
             places.append((self._token_after(attribution.source.end), False))
         for place, dative in places:
             if place is not None and self.passage.inside[place] < 0:
-                found = self.listeners.at(self._past_adverb(place), dative=dative)
+                found = self._listener_at(place, dative=dative)
                 if found is not None:
                     return found
         return None
+
+    def _listener_at(self, at: int, *, dative: bool) -> Range | None:
+        """Who listens at ``at``, or behind words for when there ("am Sonntag der Nachrichtenagentur")."""
+        behind = self._past_time(self._past_adverb(at))
+        found = self.listeners.at(behind, dative=dative)
+        if found is None and dative:
+            return self.listeners.audience(behind)
+        return found
+
+    def _past_time(self, at: int) -> int:
+        """The token behind words for when that stand at ``at``, or behind a preposition there."""
+        for here in (at, at + 1):
+            end = self.times.get(self.starts[here]) if here < len(self.starts) else None
+            if end is not None and (here == at or self.passage.low(at) in self.language.speech.sets["leads"]):
+                behind = self._token_after(end)
+                return at if behind is None else behind
+        return at
 
     def _past_adverb(self, at: int) -> int:
         low = self.passage.low(at)

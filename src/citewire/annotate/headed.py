@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citewire.annotate import nearby
-from citewire.annotate.passages import Passage
+from citewire.annotate.lexicon import is_first_name
+from citewire.annotate.occasions import Listeners
+from citewire.annotate.passages import Passage, passages_of
+from citewire.knowledge import words
 from citewire.languages import Language, pattern
 from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span
 
@@ -14,6 +18,12 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 MOST, LEAST = 7, 3
 """Words of a post with its holder at most, and of what is said at least."""
 
+SHORTEST = 4
+"""Letters of each half of a compound at least."""
+SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.OFFICE})
+NAMED = 4
+"""Words of a name at most, where only their capitals show that they are one."""
+
 
 def headed_by(passage: Passage, language: Language, mentions: tuple[Mention, ...]) -> Attribution | None:
     """ "Kern: ...", "Министр обороны: ...": who says so by standing before the colon; None where nobody may."""
@@ -21,8 +31,71 @@ def headed_by(passage: Passage, language: Language, mentions: tuple[Mention, ...
     if (post := _post(passage.text, bounds, language)) is not None:
         return nearby.said_by(passage.text, bounds, post, language)
     names = [mention.span for mention in mentions if bounds.covers(mention.span)]
-    headed = nearby.headed(passage.text, bounds, language, names)
-    return headed if headed is not None and _may_head(headed, passage.text, language, mentions) else None
+    headed = nearby.headed(passage.text, bounds, language, names) or _heard(passage, bounds, language, names)
+    if headed is None or headed.source is None or not may_speak(headed.source, passage.text, language, mentions):
+        return None
+    return headed if _may_head(headed, passage.text, language, mentions) else None
+
+
+def may_speak(source: Span, text: str, language: Language, mentions: tuple[Mention, ...]) -> bool:
+    """Whether words before a colon are somebody rather than a catchword ("Stromausfall: ...", "Kerns Plan: ..."): their
+    first noun with its name is a name, or a noun for people. Always true where nouns have no capitals."""
+    head = list(_head(source.of(text), language)) if language.capital_nouns else []
+    if not head:
+        return not language.capital_nouns
+    end = source.start + head[-1].end()
+    if any(each.kind in SPEAKERS and each.span.start < end == each.span.end for each in mentions):
+        return True
+    first = next((word[0] for word in reversed(head[:-1]) if len(word[0]) > 1), "")
+    people = any(language.people.noun(word[0].lower()) is not None for word in head)
+    return people or is_first_name(first, language.tag) or not _is_ordinary(head[-1][0], language)
+
+
+def _head(said: str, language: Language) -> Iterator[re.Match[str]]:
+    """The words with capitals up to the first one without, an article and an adjective before them left out."""
+    begun = False
+    for word in WORD.finditer(said):
+        low = not word[0][0].isupper()
+        if low and begun:
+            return
+        if not low and word[0].lower() not in language.people.sets["articles"]:
+            begun = True
+            yield word
+
+
+def _is_ordinary(word: str, language: Language) -> bool:
+    """Whether a word is a common noun or is made of two ("US-Sanktionen", "Bankraub")."""
+    last = word.rpartition("-")[2]
+    if words.is_word(last, language.tag):
+        return True
+    cuts = range(SHORTEST, len(last) - SHORTEST + 1)
+    return any(words.is_word(last[at:], language.tag) and words.is_word(last[:at], language.tag) for at in cuts)
+
+
+def _heard(passage: Passage, bounds: Span, language: Language, names: list[Span]) -> Attribution | None:
+    """ "Kern in an interview: “...”": a name with an occasion behind it, and her words; what stands there without
+    marks is as often a question to her."""
+    occasion = _occasion(passage, language)
+    if occasion is None:
+        return None
+    source = Span(bounds.start, passage.tokens[occasion - 1].end)
+    named = occasion <= NAMED and all(token.is_word and token.is_capital for token in passage.tokens[:occasion])
+    said = nearby.said_by(passage.text, bounds, source, language) if named or source in names else None
+    return said if said is not None and said.kind is AttributionKind.DIRECT else None
+
+
+def _occasion(passage: Passage, language: Language) -> int | None:
+    """The token with which an occasion or a listener right before the first colon begins."""
+    listeners = Listeners(passage, language)
+    colon = next(iter(passage.where(frozenset(":"))), 0)
+    return next((at for at in range(1, colon) if listeners.before_colon(at) == (at, colon - 1)), None)
+
+
+def before_occasion(title: str, language: Language) -> str | None:
+    """What stands before an occasion in a title such as "Kern im Interview: “...”"; None where there is none."""
+    passage = next(iter(passages_of(title, (Span(0, len(title)),), language)), None)
+    at = _occasion(passage, language) if passage is not None and language.occasions.events else None
+    return None if passage is None or at is None else title[: passage.tokens[at - 1].end]
 
 
 def _post(text: str, bounds: Span, language: Language) -> Span | None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from citewire import languages
 from citewire.annotate import furniture
 from citewire.annotate.furniture import Piece, Signs
-from citewire.annotate.headed import names_post
+from citewire.annotate.headed import before_occasion, names_post
 from citewire.annotate.withdrawals import withdrawal_in
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
@@ -89,6 +89,8 @@ def _without_stray_quotation(piece: Piece, language: Language) -> Piece:
         return piece
     if any(word.lower() in language.speech.starts for word in words[1:]):
         return piece  # "Harbour Chief Warns of Storms: “Stay at home”": the chief's
+    if before_occasion(piece.words, language) is not None:
+        return piece  # "Ada Kern in interview: “Stay at home”": Kern's
     return piece.cut(0, len(head))
 
 

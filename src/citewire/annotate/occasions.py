@@ -38,6 +38,16 @@ class Listeners:
         last = self._outlet(at + marker, marked=bool(marker))
         return None if last is None else (at, last)
 
+    def audience(self, at: int) -> Range | None:
+        """The gathering at ``at`` that listens ("told a news conference")."""
+        last = self._named_event(at)
+        return None if last is None else (at, last)
+
+    def before_colon(self, at: int) -> Range | None:
+        """The occasion or the listener from ``at`` to the colon ("in an interview:", "au Monde :")."""
+        found = self._event(at) or self.at(at)
+        return found if found is not None and self.passage.low(found[1] + 1) == ":" else None
+
     def is_outlet(self, source: Range) -> bool:
         """Whether a source is an outlet."""
         early = range(source[0], min(source[0] + 3, source[1] + 1))
@@ -96,7 +106,8 @@ class Listeners:
         """The occasions and platforms of the passage outside of quotations, in order, those side by side as one."""
         found: list[Range] = []
         end = 0
-        for at in self.passage.where(self.forms["within"].phrases.keys(), self.forms["upon"].phrases.keys()):
+        openers = (self.forms[name].phrases.keys() for name in ("within", "upon", "facing"))
+        for at in self.passage.where(*openers):
             event = self._event(at) if at >= end and self.passage.inside[at] < 0 else None
             if event is None:
                 continue
@@ -121,6 +132,9 @@ class Listeners:
         marker = self._taken("upon", at)
         if marker and (last := self._platform(at + marker)) is not None:
             return (at, last)
+        marker = self._taken("facing", at)
+        if marker and (last := self._outlet(at + marker, marked=True)) is not None:
+            return (at, last)
         return None
 
     def _named_event(self, at: int) -> int | None:
@@ -128,9 +142,18 @@ class Listeners:
         for here in range(at, min(at + FILLERS, len(self.passage.tokens))):
             if (taken := self._taken("events", here)) and self._is_noun(here):
                 return self._with_outlet(here + taken - 1)
+            if (joined := self._joined(here)) is not None:
+                return self._with_outlet(joined)
             if not self._fills(here):
                 return None
         return None
+
+    def _joined(self, at: int) -> int | None:
+        """The last token of an occasion that a hyphen joins to a name in marks at ``at``: "„Nord“-Interview"."""
+        quote = self.passage.quote_at(at)
+        if quote is None or quote[0] != at or self.passage.low(quote[1] + 1) != "-":
+            return None
+        return quote[1] + 2 if self._taken("events", quote[1] + 2) else None
 
     def _fills(self, at: int) -> bool:
         """Whether a word may stand between a preposition and its occasion."""
@@ -163,10 +186,15 @@ class Listeners:
                 return self._with_outlet(last) if self.words.bare else last
             known = self._known(here)
             if known is not None and here <= at + 1:
-                return known
+                return self._with_programme(known)
             if not self._fills(here):
                 return None
         return None
+
+    def _with_programme(self, last: int) -> int:
+        """``last`` moved behind the name in marks that a hyphen joins to an outlet: "ARD-„Morgen“"."""
+        named = self._in_marks(last + 2) if self.passage.low(last + 1) == "-" else None
+        return last if named is None else named
 
     def _outlet(self, at: int, *, marked: bool) -> int | None:
         """The last token of an outlet or an audience that begins at ``at``, articles and adjectives before it."""
@@ -204,6 +232,8 @@ class Listeners:
         named = self._in_marks(last + 1)
         if named is None:
             named = self._name(last + 1)
+        if named is None:
+            named = self._known(last + 1)
         return last if named is None else named
 
     def _articles(self, at: int) -> int:

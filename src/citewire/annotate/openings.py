@@ -140,7 +140,7 @@ class Openings(Second):
         )
 
     def _told(self, at: int) -> tuple[int, str] | None:
-        listener = self.phrases.after(at)
+        listener = self.listeners.at(at, dative=True) or self.phrases.after(at)
         if listener is None:
             return None
         start = listener[1] + 1
@@ -157,7 +157,8 @@ class Openings(Second):
             ends = [at for at in range(here + 1, here + 5) if passage.low(at) in self.sets["settings"]]
             if not ends:
                 break
-            here = ends[-1] + 1
+            events = (last for first, last in self.interludes.events if first == here)
+            here = max([ends[-1], *events]) + 1
         return here
 
     def _opens_clause(self, at: int) -> bool:

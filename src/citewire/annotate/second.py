@@ -351,9 +351,10 @@ class Second(Judgements):
         return (low in self.speech.starts or low in self.speech.halves) and not self._capital(at + 1)
 
     def _quoted_at(self, at: int, quote: Range, cue: Cue) -> tuple[int, str] | None:
-        before = self.passage.low(at - 1)
-        if before == ":":
+        if (before := self.passage.low(at - 1)) == ":":
             return (at, "quoted after")
+        if self.passage.low(quote[1] + 1) == "-":  # a name: "in einem „nord“-Interview"
+            return None
         if self._is(at - 1, "calls") and cue.kind in {"says", "notes"}:
             return (at, CALLED)
         if self._is_name(quote):

@@ -106,7 +106,7 @@ class Parts:
             return None
         source = self.phrases.before(first - 1)
         if source is None or not self.passage.words(*source):
-            return self._house(first)
+            return self._house(first) or self._behind_place(first)
         return self._bare(self.listeners.without_front(source), first) if self.speech.renamed else source
 
     def _bare(self, source: Range, verb: int) -> Range | None:
@@ -131,6 +131,19 @@ class Parts:
             if self.passage.low(here) in self.sets["houses"]:
                 return (here + 1, verb - 1) if here < verb - 1 else None
         return None
+
+    def _behind_place(self, verb: int) -> Range | None:
+        """ "На брифинге в Киеве Сомов заявил": the name between a place, told by its case, and the verb."""
+        first = verb
+        while self._capital(first - 1) and self.passage.inside[first - 1] < 0:
+            first -= 1
+        if not self.speech.locatives or first == verb or self.passage.low(first - 1) not in self.sets["houses"]:
+            return None
+        endings = tuple(self.speech.locatives.split())
+        while first < verb and self.passage.low(first).endswith(endings):
+            first += 1
+        placed = self._capital(first - 1)
+        return (first, verb - 1) if placed and first < verb else None
 
     def _pronoun_within(self, cue: Cue) -> Range | None:
         """The pronoun between the words of a verb ("a-t-il déclaré")."""

@@ -23,7 +23,7 @@ class Told(Held):
         source = self._teller(last + 1, cue)
         if source is None or (not self._names(source) and self.passage.words(*source) > 6):
             return None
-        contents = self._around(first, max(source[1], cue.last))
+        contents = self._around(first, self.interludes.past(max(source[1], cue.last) + 1, before=False) - 1)
         if not contents:
             return None
         whole = (self._verb_start(cue.first), cue.last)

@@ -411,11 +411,13 @@ LANGUAGE = Language(
             "*ansprache *videobotschaft *videoansprache *mitteilung *erklärung *stellungnahme *statement *gespräch "
             "*gastbeitrag *beitrag *posting *post *tweet *brief *schreiben *regierungserklärung *anhörung *briefing "
             "*kundgebung *debatte *fernsehansprache *neujahrsansprache *video *rundschreiben *talk *telefonat "
-            "*parteitag *pressetermin *schreiben *newsletter *kommuniqué"
+            "*parteitag *pressetermin *schreiben *newsletter *kommuniqué *sitzung *pressebriefing *medienkonferenz "
+            "*bundespressekonferenz *magazin *morgenmagazin"
         ),
         links="mit gegenüber bei für von in an auf",
         bare=True,
         upon="auf über bei via in im",
+        facing="vor gegenüber",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin bluesky whatsapp "
             "*telegram-kanal *x-account *plattform *onlinedienst *netzwerk *kurznachrichtendienst sozialen_medien "

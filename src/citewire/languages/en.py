@@ -343,10 +343,13 @@ LANGUAGE = Language(
             "podcast podcasts speech address post tweet message video letter memo email news_release press_release "
             "filing hearing panel_discussion talk_show broadcast programme program op-ed phone_call call testimony "
             "forum summit panel communique communiqué video_statement social_media_post blog_post posting "
-            "question-and-answer_session Q&A livestream webcast rally town_hall"
+            "question-and-answer_session Q&A livestream webcast rally town_hall remarks meeting gathering conference "
+            "ceremony lecture televised_debate"
         ),
-        links="with to for on by of published_in published_by broadcast_by aired_on aired_by carried_by released_by",
+        links="with to for on by of published_in published_by broadcast_by aired_on aired_by carried_by released_by "
+        "posted_on posted_to shared_on released_on uploaded_to",
         upon="on via over through",
+        facing="speaking_to talking_to addressing speaking_before speaking_with appearing_before before",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin bluesky weibo threads mastodon "
             "social_media social_networks substack whatsapp state_television state_tv television tv radio state_radio "
@@ -359,7 +362,8 @@ LANGUAGE = Language(
         outlets="newspaper newspapers news_agency broadcaster media_reports news_reports media local_media state_media",
         audiences=(
             "reporters journalists lawmakers parliament mps the_press press media the_media correspondents "
-            "the_security_council security_council"
+            "the_security_council security_council congress the_senate the_house the_court the_council "
+            "the_assembly jurors"
         ),
         mastheads="times post news journal tribune herald telegraph gazette tv radio daily weekly magazine star "
         "observer chronicle courier mail press mirror standard dispatch",

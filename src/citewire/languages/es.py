@@ -247,6 +247,7 @@ LANGUAGE = Language(
         links="con a al de del en para publicada_por publicado_por emitida_por concedida_a concedida_al difundido_por",
         bare=False,
         upon="en a_través_de por vía",
+        facing="ante ante_la ante_los ante_el",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin redes_sociales "
             "las_redes_sociales "

@@ -249,6 +249,7 @@ LANGUAGE = Language(
         "publié_dans accordé_au accordée_au",
         bare=False,
         upon="sur via au_micro_de à_l'_antenne_de",
+        facing="devant devant_le devant_les devant_la devant_l' invité_de invitée_de",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin les_réseaux_sociaux "
             "réseaux_sociaux son_compte sa_chaîne la_radio la_télévision whatsapp"
@@ -257,7 +258,7 @@ LANGUAGE = Language(
             "journal quotidien hebdomadaire chaîne agence radio magazine site télévision station presse_régionale média"
         ),
         outlets="médias presse",
-        audiences="presse journalistes reporters députés médias sénateurs",
+        audiences="presse journalistes reporters députés médias sénateurs parlement assemblée sénat",
         to="à à_l' au aux auprès_de auprès_du auprès_de_l' devant devant_la devant_les à_la",
         cited="cité_par citée_par cités_par citées_par",
         citing="citant en_citant qui_cite s'_appuyant_sur se_référant_à",

@@ -55,7 +55,8 @@ class Occasions:
 
     ``within`` are prepositions before an occasion ("in", "during"), ``events`` the occasions ("interview", "press
     conference"), ``links`` what joins one to its outlet ("with"), ``bare``: its name may follow without such a word
-    ("im Podcast Nordlicht"). ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``media``
+    ("im Podcast Nordlicht"). ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``facing`` are
+    phrases before who listens, wherever they stand ("speaking to", "vor"), ``media``
     nouns before an outlet's name ("newspaper"), ``outlets`` their forms that only a speaker has, ``audiences`` those
     who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name ("Times"),
     ``papers`` names that are plain words elsewhere ("Bild"), ``staff`` those who work for an outlet, where a listener
@@ -69,6 +70,7 @@ class Occasions:
     links: str = ""
     bare: bool = False
     upon: str = ""
+    facing: str = ""
     platforms: str = ""
     media: str = ""
     outlets: str = ""

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         likewise="jak o_czym",
         backward="o_tym taką_informację takie_dane tak",
         houses="w we",
+        locatives="ie u ach dzi ce rze ni",
         plurals="no to li ły",
         renamed=True,
         personal=(
@@ -266,6 +267,7 @@ LANGUAGE = Language(
         links="z ze dla na dla_tygodnika",
         bare=True,
         upon="w na za_pośrednictwem przez",
+        facing="przed",
         platforms=(
             "x telegramie facebooku twitterze instagramie youtube mediach_społecznościowych platformie_x platformie "
             "serwisie_x serwisie tiktoku linkedinie telewizji radiu kanale"
@@ -276,7 +278,7 @@ LANGUAGE = Language(
             "tygodnika portalu gazety gazetą"
         ),
         outlets="agencja gazeta dziennik tygodnik portal stacja telewizja radio",
-        audiences="dziennikarzom dziennikarzami reporterom mediom prasie posłom",
+        audiences="dziennikarzom dziennikarzami reporterom mediom prasie posłom sejmem",
         dative=True,
         cited="cytowany_przez cytowana_przez cytowani_przez cytowane_przez",
         citing="powołując_się_na powołuje_się_na cytując z_powołaniem_na",

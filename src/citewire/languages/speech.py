@@ -49,7 +49,8 @@ class Speech:
     verb before them ("-t-il"), ``objects`` what may stand between them and it ("l'a dit"). ``likewise`` are phrases
     that make a clause of telling ("как сообщает", "comme l'a dit"), ``backward`` those for what stands before ("об
     этом сообщил"). ``houses`` are prepositions before a house that speaks by a verb in the plural ("в министерстве
-    заявили"), ``plurals`` endings of such verbs. ``renamed``: a post may be followed by a comma and its holder,
+    заявили"), ``plurals`` endings of such verbs, ``locatives`` endings that a place has behind them. ``renamed``: a
+    post may be followed by a comma and its holder,
     and every clause of what is said has one of ``openers`` before it, but for the objects of ``declares`` ("announced
     a truce") and for infinitives, which end in one of ``infinitives``. After one
     of ``reflexives`` a verb says nothing ("se qualifie").
@@ -143,6 +144,7 @@ class Speech:
     likewise: str = ""
     backward: str = ""
     houses: str = ""
+    locatives: str = ""
     plurals: str = ""
     renamed: bool = False
     declares: str = ""
