@@ -13,6 +13,20 @@ CALLED = "some words"
 class Judgements(Colons):
     """Reads such words in one passage."""
 
+    def _quoted_at(self, at: int, quote: Range, cue: Cue) -> tuple[int, str] | None:
+        """Where a quotation behind a verb begins, and by which rule it is what is said; None for a name in marks."""
+        if (before := self.passage.low(at - 1)) == ":":
+            return (at, "quoted after")
+        if self.passage.low(quote[1] + 1) == "-":  # a name: "in einem „nord“-Interview"
+            return None
+        if self._is(at - 1, "calls") and cue.kind in {"says", "notes"}:
+            return (at, CALLED)
+        if self._is_name(quote):
+            return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
+        if before == "," or self.passage.words(*quote) >= 5:
+            return (at, "quoted after")
+        return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
+
     def _is_name(self, quote: Range) -> bool:
         """Whether a few words in marks are the name of a paper or a ship: the first and the longer ones in capitals."""
         tokens = [token for token in self.passage.tokens[quote[0] : quote[1] + 1] if token.is_word]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.incises import DASHES
-from citewire.annotate.judgements import CALLED, Judgements
+from citewire.annotate.judgements import Judgements
 from citewire.annotate.order import FAR, FINITE, Front
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
@@ -349,19 +349,6 @@ class Second(Judgements):
         """Whether "and" at ``at`` goes on with another verb: what follows it isn't said by the first."""
         low = self.passage.low(at + 1)
         return (low in self.speech.starts or low in self.speech.halves) and not self._capital(at + 1)
-
-    def _quoted_at(self, at: int, quote: Range, cue: Cue) -> tuple[int, str] | None:
-        if (before := self.passage.low(at - 1)) == ":":
-            return (at, "quoted after")
-        if self.passage.low(quote[1] + 1) == "-":  # a name: "in einem „nord“-Interview"
-            return None
-        if self._is(at - 1, "calls") and cue.kind in {"says", "notes"}:
-            return (at, CALLED)
-        if self._is_name(quote):
-            return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
-        if before == "," or self.passage.words(*quote) >= 5:
-            return (at, "quoted after")
-        return (at, "some words") if cue.kind == "says" and self._is_judgement(at, cue) else None
 
     def _plain(self, at: int) -> bool:
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
