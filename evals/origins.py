@@ -10,7 +10,7 @@ join nothing, but show what vectors of a language have in common. Counted are pa
 is the share of labelled ones among those that are one origin by the rules, ``recall`` the share that the rules find of
 those labelled; ``clusters`` the share of clusters without a wrong pair. A name before the point tells the part, or a
 baseline: ``headline`` (equal but for case, punctuation and kicker), ``agency`` (the same one named), ``vector``
-(cosine over .6 in one language).
+(raw cosine over .93 in one language).
 """
 
 from __future__ import annotations

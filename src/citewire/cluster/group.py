@@ -32,10 +32,11 @@ from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
 from citewire.cluster.merge import Merger
 from citewire.cluster.opening import headline
-from citewire.cluster.origins import Match, Origins, Wording, read_wording
+from citewire.cluster.origins import Match, Origins, kin_of
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.signs import Signs, conflict, read_signs
 from citewire.cluster.window import Row, Window
+from citewire.cluster.wording import Wording, read_wording
 from citewire.knowledge.outlets import agency_in
 from citewire.model import Annotations, Change, Document, Genre, Placement
 
@@ -137,7 +138,7 @@ class Grouper:
         centred = self._means.centred(document.language, vector)
         self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
         title = headline(document, annotations)
-        signs, wording = read_signs(document, annotations, title), read_wording(document, title)
+        signs, wording = read_signs(document, annotations, title), read_wording(document, annotations)
         since = self._window.first_from(now - self._recipe.days) if compared else len(self._window)
         cosines = self._window.compare(centred, since)
         away = np.abs(self._window.times[since:] - at)
@@ -258,14 +259,22 @@ class Grouper:
     def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
         document = arrival.document
         agency = agency_in(document.text)
-        origin_id = match.origin_id if match is not None else document.id
+        origin_id = match.origin_id if match is not None else self._kin(arrival, choice.event_id) or document.id
         if earlier is not None and earlier.event_id == choice.event_id:
             origin_id = earlier.placement.origin_id
         return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, agency)
 
+    def _kin(self, arrival: _Arrival, event_id: str) -> str | None:
+        """The origin of the event's first member that is the same text cut or turned round."""
+        members = (self._window.rows[number] for number in self._window.events.get(event_id, ()))
+        row = kin_of(arrival.wording, arrival.at, members)
+        return row.placement.origin_id if row is not None else None
+
     def _insert(self, arrival: _Arrival, placement: Placement) -> int:
         document = arrival.document
-        row = Row(document.id, document.key, document.publisher_id, arrival.at, arrival.signs, placement)
+        row = Row(
+            document.id, document.key, document.publisher_id, arrival.at, arrival.signs, arrival.wording, placement
+        )
         self._origins.add(document, arrival.wording, placement.origin_id, arrival.at)
         return self._window.add(row, arrival.vector)
 

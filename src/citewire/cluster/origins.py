@@ -7,23 +7,29 @@ What counts as one origin, and why (promise 4: origins are counted, not outlets)
   sets of three-word shingles of the body: half of both together shared, or four fifths of the shorter one.
 * **Short texts.** Feeds often give a headline and nothing else. Two outlets that print the same headline word for
   word (seven words or more) within two days go back to one text; a few words alike prove nothing.
+* **Inside one event** less is asked, since the event says already that both tell of one thing: the same headline with
+  or without kicker, be it of three words; nearly the same words in another order, or fewer of them, within twelve hours
+  and with the same figures; the same teaser; the same words quoted (``wording``).
 * **One outlet, one voice.** Several articles of one outlet about one event are one origin: a newsroom that writes
   three pieces is still one witness. So an event never has more origins than outlets. The exception is honest: an
   outlet that prints its own report and another's text carries two origins (and so may make both of them counted).
-* **One agency, one voice.** Texts in one event that name the same agency go back to that agency.
+* **One agency, one voice.** Texts in one event that name the same agency go back to that agency. Where no agency is
+  named, two outlets that both print the same two texts word for word show that these come from one wire.
 
 The id of an origin is the id of its first document. A later version of a document keeps its origin.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
-from zlib import crc32
 
 from datasketch import MinHash, MinHashLSH
+
+from citewire.cluster.wording import MIN_BODY, TURNED_DAYS, Wording, akin, same_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,24 +37,11 @@ if TYPE_CHECKING:
     from citewire.cluster.window import Row
     from citewire.model import Document
 
-SHINGLE = 3
 PERMUTATIONS = 64
 SEED = 20260104
-MIN_BODY = 24  # shingles; below that a body is a teaser and proves nothing by itself
-MIN_HEADLINE = 7  # words
-ALIKE = 0.5  # of both texts together
-CONTAINED = 0.8  # of the shorter text
 HEADLINE_DAYS = 2.0
+WIRE = 2  # outlets that print two texts word for word
 _CANDIDATES = 0.3  # estimated likeness from which the exact comparison is worth making
-_WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A document as it is compared: ``shingles`` of the body (hashed), and the headline's words."""
-
-    shingles: frozenset[int]
-    headline: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +123,7 @@ class Origins:
             (key, self._bodies[key]) for key in near if key != document.key and self._bodies[key].at >= self._cutoff
         ]
         alike = [
-            (other.at, key, other.origin_id) for key, other in known if _same_text(wording.shingles, other.shingles)
+            (other.at, key, other.origin_id) for key, other in known if same_text(wording.shingles, other.shingles)
         ]
         return _earliest(alike, whole=True)
 
@@ -154,30 +147,10 @@ def _earliest(found: list[tuple[float, str, str]], *, whole: bool) -> Match | No
     return Match(origin_id, key, whole)
 
 
-def read_wording(document: Document, title: str) -> Wording:
-    """Shingles of the body and the words of ``title``, without case and punctuation; empty where too short."""
-    heading = _WORD.findall(title.casefold())
-    # Where words are not parted by spaces a headline is one or two long words: there letters are counted instead.
-    telling = len(heading) >= MIN_HEADLINE or (len(heading) <= 3 and sum(map(len, heading)) > 2 * MIN_HEADLINE)
-    dense = telling and len(heading) < MIN_HEADLINE and title.isascii()
-    return Wording(_shingles(document.body), " ".join(heading) if telling and not dense else "")
-
-
-def _shingles(body: str) -> frozenset[int]:
-    """CRC-32 of every run of three words (enough to tell the shingles of two texts apart, and the same every run)."""
-    words = _WORD.findall(body.casefold())
-    return frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1))
-
-
 def _signature(shingles: frozenset[int]) -> MinHash:
     signature = MinHash(num_perm=PERMUTATIONS, seed=SEED)
     signature.update_batch([shingle.to_bytes(4, "little") for shingle in sorted(shingles)])
     return signature
-
-
-def _same_text(one: frozenset[int], other: frozenset[int]) -> bool:
-    shared = len(one & other)
-    return shared >= ALIKE * len(one | other) or shared >= CONTAINED * min(len(one), len(other))
 
 
 def _may_agree(wording: Wording, other: _Known) -> bool:
@@ -187,30 +160,71 @@ def _may_agree(wording: Wording, other: _Known) -> bool:
     return not wording.shingles.isdisjoint(other.shingles)
 
 
+def kin_of(wording: Wording, at: float, members: Iterable[Row]) -> Row | None:
+    """The first of an event's members that is the same text cut or turned round and was seen within hours of ``at``."""
+    return next((row for row in members if abs(row.at - at) <= TURNED_DAYS and akin(wording, row.wording)), None)
+
+
 def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
-    """Row numbers to new origin ids, for rows whose outlet or agency was heard earlier under another origin.
+    """Row numbers to new origin ids, for rows whose words, agency or outlet were heard earlier under another origin.
 
     ``members`` are the rows of one event in order of arrival. Only a text of another outlet in this event keeps an
     outlet's article from counting with what that outlet said before.
     """
+    heard = _folded(members)
+    wires = _wires(members, heard)
+    origins = {number: wires.get(origin_id, origin_id) for number, origin_id in heard.items()}
+    return {number: origins[number] for number, row in members if origins[number] != row.placement.origin_id}
+
+
+def _folded(members: list[tuple[int, Row]]) -> dict[int, str]:
+    """The origin of each row, once it gave way to what was heard earlier under one of its voices."""
     writers = {row.document_id: row.publisher_id for _, row in members}
-    heard: dict[str, str] = {}
+    heard: dict[str, tuple[str, float]] = {}
     given_up: dict[str, str] = {}
-    changed: dict[int, str] = {}
+    origins: dict[int, str] = {}
     for number, row in members:
         origin_id = given_up.get(row.placement.origin_id, row.placement.origin_id)
-        earlier = next((heard[voice] for voice in voices_of(row) if voice in heard), origin_id)
+        voices = voices_of(row)
+        earlier = next((heard[voice][0] for voice in voices if _counts(heard.get(voice), voice, row.at)), origin_id)
         if earlier != origin_id and writers.get(origin_id, row.publisher_id) == row.publisher_id:
             given_up[origin_id] = earlier
             origin_id = earlier
-        for voice in voices_of(row):
-            heard.setdefault(voice, origin_id)
-        if origin_id != row.placement.origin_id:
-            changed[number] = origin_id
-    return changed
+        for voice in voices:
+            heard.setdefault(voice, (origin_id, row.at))
+        origins[number] = origin_id
+    return origins
+
+
+def _counts(heard: tuple[str, float] | None, voice: str, at: float) -> bool:
+    """Whether a voice was heard before; words only where that was within days, for headlines return."""
+    return heard is not None and (voice.startswith("outlet ") or abs(at - heard[1]) <= HEADLINE_DAYS)
+
+
+def _wires(members: list[tuple[int, Row]], origins: dict[int, str]) -> dict[str, str]:
+    """Origin id to the earlier one of the same wire: two outlets at least that print both word for word take them from
+    one agency, unless the texts name two."""
+    agencies: dict[str, set[str]] = {}
+    printed: dict[str, dict[str, None]] = {}
+    for number, row in members:
+        agencies.setdefault(origins[number], set()).update(filter(None, (row.placement.agency,)))
+        printed.setdefault(row.publisher_id, {})[origins[number]] = None
+    both = Counter(pair for texts in printed.values() for pair in combinations(texts, 2))
+    joined: dict[str, str] = {}
+    for (one, other), outlets in both.items():
+        first, second = joined.get(one, one), joined.get(other, other)
+        if outlets < WIRE or first == second or _differ(agencies[first], agencies[second]):
+            continue
+        joined.update(dict.fromkeys((*(old for old, new in joined.items() if new == second), second), first))
+        agencies[first] |= agencies[second]
+    return joined
+
+
+def _differ(some: set[str], others: set[str]) -> bool:
+    return bool(some and others) and some.isdisjoint(others)
 
 
 def voices_of(row: Row) -> tuple[str, ...]:
-    """Under which names a row is heard: the agency that its text names, and its outlet."""
+    """Under which names a row is heard: its words, the agency that its text names, and its outlet."""
     agency = (f"agency {row.placement.agency}",) if row.placement.agency else ()
-    return (*agency, f"outlet {row.publisher_id}")
+    return (*row.wording.keys, *agency, f"outlet {row.publisher_id}")

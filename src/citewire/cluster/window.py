@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from citewire.cluster.signs import Signs
+    from citewire.cluster.wording import Wording
     from citewire.model import Placement
 
 SCALE = 2048.0
@@ -31,6 +32,7 @@ class Row:
     publisher_id: str
     at: float
     signs: Signs
+    wording: Wording
     placement: Placement
 
     @property

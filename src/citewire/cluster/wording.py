@@ -1,0 +1,162 @@
+"""``Wording``: a document as it is compared with others to see whether both go back to one text or one statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from citewire import languages
+from citewire.text.scripts import HAN
+
+if TYPE_CHECKING:
+    from citewire.model import Annotations, Document
+
+SHINGLE = 3
+MIN_BODY = 24  # shingles; below that a body is a teaser and proves nothing by itself
+MIN_TEASER = 8  # shingles of a teaser that prove something inside one event
+MIN_HEADLINE = 7  # words of a headline that prove something whatever event it stands in
+MIN_WORDS, MIN_LETTERS, MIN_DENSE = 3, 16, 8  # of a headline that proves something inside one event
+MIN_QUOTED, MIN_FRAGMENT = 5, 4  # words of a quotation; fewer where it begins small: no title of a work does
+SHORT = 60  # words: a text that has room for one statement
+STEM = 5  # letters: "Schüsse" and "Schüssen", "strike" and "strikes" are one word
+ALIKE = 0.5  # of both texts together
+CONTAINED = 0.8  # of the shorter text
+TURNED, MIN_TURNED = 0.8, 4  # of the words of both headlines together, and how many at least
+CUT, MIN_CUT = 0.65, 5  # the same where all words of the shorter headline stand in the longer
+TURNED_DAYS = 0.5
+_WORD = re.compile(r"\w+")
+_COLON = re.compile(r"[:：]")
+_TAIL = re.compile(r"(\s+[-–—|]\s+)([^-–—|:]{2,40})$")
+_QUOTED = re.compile(r"[“”„«»\"‘‚]([^“”„«»\"\n]{12,160}?)[“”«»\"’‘]")
+_MOST_KICKERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A document as it is compared.
+
+    ``shingles`` of the body (hashed), and ``headline``, its words where there are enough of them to mean one text
+    anywhere. The rest counts inside one event: ``keys`` are what two documents of one text or statement have exactly in
+    common (the headline with and without kicker and tail, a quotation); ``stems`` are the telling words of the
+    headline, cut to their beginnings, ``numbers`` its figures, and ``negated`` whether it denies. All may be empty.
+    """
+
+    shingles: frozenset[int]
+    headline: str
+    keys: tuple[str, ...] = ()
+    stems: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    negated: bool = False
+
+
+def read_wording(document: Document, annotations: Annotations) -> Wording:
+    """Case, punctuation and the furniture of the headline don't count."""
+    headline = document.headline if annotations.headline is None else annotations.headline.of(document.text)
+    words = _WORD.findall(headline.casefold())
+    negations, numerals = _small_print(document.language)
+    return Wording(
+        _shingles(document.body),
+        _headline(_without_tail(headline)),
+        tuple(dict.fromkeys((*_headline_keys(headline), *_quotations(document, headline)))),
+        _stems(words, document.language),
+        frozenset(word for word in words if word[0].isdigit() or word in numerals),
+        negations.search(headline) is not None,
+    )
+
+
+def same_text(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two bodies share half of both, or four fifths of the shorter one."""
+    shared = len(one & other)
+    return shared >= ALIKE * len(one | other) or shared >= CONTAINED * min(len(one), len(other))
+
+
+def akin(one: Wording, other: Wording) -> bool:
+    """Whether two documents of one event, seen within hours of each other, are one text cut or turned round: a teaser
+    that stands in the other, or headlines of nearly the same words and the same figures."""
+    teasers = min(len(one.shingles), len(other.shingles)) >= MIN_TEASER
+    if teasers and same_text(one.shingles, other.shingles):
+        return True
+    if teasers and one.shingles.isdisjoint(other.shingles):
+        return False  # two newsrooms may well come upon nearly one headline; each then goes on in words of its own
+    if one.numbers != other.numbers or one.negated != other.negated:
+        return False
+    shared, all_of_both = len(one.stems & other.stems), len(one.stems | other.stems)
+    if shared >= MIN_TURNED and shared >= TURNED * all_of_both:
+        return True
+    return shared == min(len(one.stems), len(other.stems)) and shared >= max(MIN_CUT, CUT * all_of_both)
+
+
+def _headline(title: str) -> str:
+    """The words of a headline that is long enough to mean one text anywhere, else ""."""
+    heading = _WORD.findall(title.casefold())
+    # Where words are not parted by spaces a headline is one or two long words: there letters are counted instead.
+    telling = len(heading) >= MIN_HEADLINE or (len(heading) <= 3 and sum(map(len, heading)) > 2 * MIN_HEADLINE)
+    dense = telling and len(heading) < MIN_HEADLINE and title.isascii()
+    return " ".join(heading) if telling and not dense else ""
+
+
+def _headline_keys(headline: str) -> Iterator[str]:
+    """The headline, without up to two kickers ("Fire: ..."), and each of these without its tail ("... - Outlet")."""
+    rest = headline
+    for _ in range(_MOST_KICKERS + 1):
+        for form in (rest, _without_tail(rest)):
+            if words := _telling(form):
+                yield f"headline {words}"
+        *kicker, rest = _COLON.split(rest, maxsplit=1)
+        if not kicker:
+            return
+
+
+def _without_tail(headline: str) -> str:
+    """Without " - Outlet" at its end. A tail with a word that begins small is a clause that tells more: " - two dead"."""
+    tail = _TAIL.search(headline)
+    if tail is None or any(word[0].islower() or word[0].isdigit() for word in _WORD.findall(tail[2])):
+        return headline
+    return headline[: tail.start()]
+
+
+def _telling(form: str) -> str:
+    """Its words where they say something about an event, else ""."""
+    words = _WORD.findall(form.casefold())
+    letters = sum(map(len, words))
+    long = len(words) >= MIN_WORDS and letters >= MIN_LETTERS
+    return " ".join(words) if long or (not form.isascii() and len(words) <= 2 and letters >= MIN_DENSE) else ""
+
+
+def _quotations(document: Document, headline: str) -> Iterator[str]:
+    """What the headline quotes, and what a text quotes that has hardly room for anything else."""
+    short = len(document.text.split(None, SHORT)) <= SHORT
+    for found in _QUOTED.finditer(document.text if short else headline):
+        words = _WORD.findall(found[1].casefold())
+        if len(words) >= (MIN_FRAGMENT if found[1].lstrip(" .…")[:1].islower() else MIN_QUOTED):
+            yield f"quotation {' '.join(words)}"
+
+
+def _stems(words: list[str], language: str) -> frozenset[str]:
+    small = _small_words(language)
+    pairs = (word[at : at + 2] for word in words if HAN.search(word) for at in range(len(word) - 1))
+    return frozenset((*(word[:STEM] for word in words if word not in small and not HAN.search(word)), *pairs))
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """Words that say nothing by themselves; none where there is no table."""
+    return frozenset(word.casefold() for word in languages.get(language).naming.function_words)
+
+
+@cache
+def _small_print(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """The negations of a language, and its words for numbers above one; nothing where there is no table."""
+    known = languages.get(language)
+    numerals = (word.casefold() for word, value in known.number_words.items() if value > 1)
+    return languages.pattern(known.doubts.negations), frozenset(numerals)
+
+
+def _shingles(body: str) -> frozenset[int]:
+    """CRC-32 of every run of three words (enough to tell the shingles of two texts apart, and the same every run)."""
+    words = _WORD.findall(body.casefold())
+    return frozenset(crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1))
