@@ -112,7 +112,7 @@ def _headline_keys(headline: str) -> Iterator[str]:
 
 
 def _without_tail(headline: str) -> str:
-    """Without " - Outlet" at its end; a tail with a word that begins small is a clause and tells more ("- two dead")."""
+    """Without " - Outlet" at its end; a tail with a word that begins small is a clause and tells more."""
     tail = _TAIL.search(headline)
     if tail is None or any(word[0].islower() or word[0].isdigit() for word in _WORD.findall(tail[2])):
         return headline
