@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from citewire.cluster.wording import NO_WORDS, Wording
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from citewire.cluster.signs import Signs
-    from citewire.cluster.wording import Wording
     from citewire.model import Placement
 
 SCALE = 2048.0
@@ -25,15 +26,15 @@ _FIRST_CAPACITY = 1024
 
 @dataclass(slots=True)
 class Row:
-    """One document as the window keeps it; ``placement`` always names an event."""
+    """One document as the window keeps it; ``placement`` always names an event. ``wording`` serves origins alone."""
 
     document_id: str
     key: str
     publisher_id: str
     at: float
     signs: Signs
-    wording: Wording
     placement: Placement
+    wording: Wording = NO_WORDS
 
     @property
     def event_id(self) -> str:

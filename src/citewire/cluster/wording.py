@@ -53,6 +53,9 @@ class Wording:
     negated: bool = False
 
 
+NO_WORDS = Wording(frozenset(), "")
+
+
 def read_wording(document: Document, annotations: Annotations) -> Wording:
     """Case, punctuation and the furniture of the headline don't count."""
     headline = document.headline if annotations.headline is None else annotations.headline.of(document.text)
