@@ -275,7 +275,7 @@ class Grouper:
         row = Row(
             document.id, document.key, document.publisher_id, arrival.at, arrival.signs, placement, arrival.wording
         )
-        self._origins.add(document, placement, arrival.wording.origin_id, arrival.at)
+        self._origins.add(document, arrival.wording, placement.origin_id, arrival.at)
         return self._window.add(row, arrival.vector)
 
     def _left_behind(self, document: Document, earlier: Row | None, event_id: str) -> tuple[Change, ...]:
