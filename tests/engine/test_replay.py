@@ -63,6 +63,16 @@ def test_the_same_archive_gives_the_same_editions(undisturbed: list[bytes]) -> N
     assert editions(run(MemoryStore())) == undisturbed
 
 
+def test_updates_tell_what_they_are_about() -> None:
+    """The demonstration is about a dam that may break: a disaster, and no sport."""
+    newsroom = run(MemoryStore())
+    edition = newsroom.reader.edition(DESK.id)
+    assert edition is not None
+    about = {code for update in edition.briefing.updates for code in update.topics}
+    assert "03000000" in about
+    assert "15000000" not in about
+
+
 def test_a_second_run_adds_nothing(undisturbed: list[bytes]) -> None:
     store = MemoryStore()
     run(store)

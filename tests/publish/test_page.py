@@ -358,6 +358,18 @@ def test_a_blog_for_machines_says_the_same() -> None:
     assert len(blog["correction"]) == 2
 
 
+def test_what_an_update_is_about_is_told_to_machines_alone() -> None:
+    edition = sample().edition
+    first, *rest = edition.briefing.updates
+    known = replace(first, topics=("16000000", "20000056", "99999999"))
+    told = tree_of(page(replace(edition, briefing=replace(edition.briefing, updates=(known, *rest)))))
+    blog = json.loads(told.xpath("//script[@type='application/ld+json']")[0].text)
+    about = {entry["@id"]: entry["about"] for entry in blog["liveBlogUpdate"]}
+    terms = next(terms for address, terms in about.items() if first.id in address)
+    assert [term["@id"].rpartition("/")[2] for term in terms] == ["16000000", "20000056"]
+    assert "armed conflict" not in " ".join(told.xpath("//main//text()")).lower()
+
+
 HOSTILE = (
     "</script><script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

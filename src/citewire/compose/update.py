@@ -61,6 +61,7 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         document_ids=tuple(report.document.id for report in reports),
         agencies=carriers.agencies,
         first_at=min(report.document.reported_at for report in reports),
+        topics=tuple(subject.topic.code for subject in dossier.subjects),
     )
 
 

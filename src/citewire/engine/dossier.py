@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from citewire.model import Document, Dossier, Placement, Publisher, Report
+from citewire.cluster import subjects
+from citewire.model import Document, Dossier, Placement, Publisher, Report, Subject
 from citewire.protocols import Store
 
 
@@ -25,8 +26,15 @@ def dossiers_of(
         for event_id, group in groups.items()
     ]
     return [
-        Dossier(event_id, found[0].placement.story_id or event_id, tuple(found)) for event_id, found in reports if found
+        Dossier(event_id, found[0].placement.story_id or event_id, tuple(found), _about(found))
+        for event_id, found in reports
+        if found
     ]
+
+
+def _about(reports: Sequence[Report]) -> tuple[Subject, ...]:
+    """What the reports that stand are about."""
+    return subjects((each.document, each.annotations) for each in reports if not each.withdrawn)
 
 
 class _Shelf:

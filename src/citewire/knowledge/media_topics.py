@@ -7,6 +7,9 @@ from functools import cache
 from citewire.knowledge.countries import read_lines
 from citewire.model import MediaTopic
 
+VOCABULARY = "http://cv.iptc.org/newscodes/mediatopic/"
+"""The address of the vocabulary; with a code at its end, that of a term."""
+
 
 @cache
 def media_topics() -> dict[str, MediaTopic]:

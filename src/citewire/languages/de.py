@@ -1052,7 +1052,7 @@ LANGUAGE = Language(
             "untergegangen verletzte schwerverletzt* böller* feuerwerkskörper"
         ),
         "disaster": (
-            "erdbeben überschwemm* hochwasser vulkan* waldbrand* waldbrände tsunami hurrikan erdrutsch "
+            "dammbruch erdbeben überschwemm* hochwasser vulkan* waldbrand* waldbrände tsunami hurrikan erdrutsch "
             "dürre hungersnot katastrophe *katastrophe"
         ),
         "emergency response": (

@@ -920,7 +920,8 @@ LANGUAGE = Language(
             "drown* plane_crash killed_in_fire avalanche* sinks capsiz* bar_fire nightclub_fire"
         ),
         "disaster": (
-            "earthquake* quake flood* tsunami volcan* wildfire* hurricane* cyclone* typhoon* landslide* famine tornado*"
+            "dam_burst* dam_break* dam_collapse* earthquake* quake flood* tsunami volcan* wildfire* hurricane* "
+            "cyclone* typhoon* landslide* famine tornado*"
         ),
         "emergency response": (
             "rescue* firefighter* survivors evacuat* emergency_services relief_effort* search_teams"

@@ -654,7 +654,8 @@ LANGUAGE = Language(
             "accidente* incendio* explosión choque descarril* naufragio* alud apagón apagones corte_de_luz siniestro"
         ),
         "disaster": (
-            "terremoto* sismo* inundacion* tsunami volcán huracán* incendio_forestal incendios_forestales dana sequía"
+            "rotura_de_la_presa terremoto* sismo* inundacion* tsunami volcán huracán* incendio_forestal "
+            "incendios_forestales dana sequía"
         ),
         "emergency response": "rescate* bombero* evacua* supervivientes sobrevivientes protección_civil",
         "business information": "beneficios ingresos fusión opa quiebra consejero_delegado",
@@ -715,7 +716,7 @@ LANGUAGE = Language(
         "social problem": "sin_techo violencia_machista violencia_de_género suicidio*",
         "welfare": "ayuda_humanitaria ayudas subsidio*",
         "competition discipline": (
-            "partido_de fútbol liga gol goles entrenador* delantero* champions tenis baloncesto olímpic* "
+            "partido_de fútbol gol goles entrenador* delantero* champions tenis baloncesto olímpic* "
             "mundial torneo real_madrid barcelona barça atlético nba dakar supercopa copa_del_rey"
         ),
         "sports transaction": "fichaje* traspaso mercado_de_fichajes",

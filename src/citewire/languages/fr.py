@@ -653,7 +653,8 @@ LANGUAGE = Language(
             "panne_d'électricité collision*"
         ),
         "disaster": (
-            "séisme* tremblement_de_terre inondation* tsunami volcan* ouragan* cyclone* feu_de_forêt sécheresse"
+            "crue crues rupture_du_barrage séisme* tremblement_de_terre inondation* tsunami volcan* ouragan* "
+            "cyclone* feu_de_forêt sécheresse"
         ),
         "emergency response": "secours sauvet* pompier* évacu* rescapé*",
         "business information": ("bénéfice* chiffre_d'affaires fusion rachat faillite* pdg redressement_judiciaire"),

@@ -671,7 +671,7 @@ LANGUAGE = Language(
         "accident and emergency incident": (
             "wypad* pożar* wybuch* eksplozj* katastrof* zderz* wykole* zatonę* lawin* awari* brak_prądu zginę* utonę*"
         ),
-        "disaster": "trzęsieni*_ziemi powód* wulkan* tsunami huragan* osuwisk* susz*",
+        "disaster": "pęknięci*_tamy przerwani*_tamy trzęsieni*_ziemi powód* wulkan* tsunami huragan* osuwisk* susz*",
         "emergency response": "ratowni* straż*_pożarn* strażac* ewaku* gopr topr ocalał*",
         "business information": "zysk* przychod* fuzj* przejęci* upadłoś* prezes_zarządu",
         "economic sector": (
@@ -728,7 +728,7 @@ LANGUAGE = Language(
         "social problem": "bezdomn* przemoc_domow* samobójst*",
         "welfare": "zasiłk* pomoc_humanitarn* świadczeni* 800_plus",
         "competition discipline": (
-            "mecz* piłk* ekstraklas* gol bramk* trener* liga ligi napastnik* tenis* olimpij* mistrzostw* "
+            "mecz* piłk* ekstraklas* gol bramk* trener* napastnik* tenis* olimpij* mistrzostw* "
             "turniej* skoczk* skoki świątek siatkar* lewandowski* reprezentacj* puchar*"
         ),
         "sports transaction": "transfer*",

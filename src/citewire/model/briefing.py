@@ -75,7 +75,8 @@ class Update:
     ``id`` is permanent (the event's). ``at`` is when the lead sentence was reported, ``first_at`` when the event first
     was (None: the same); ``changed_at`` when a sentence of it last became different. ``outlets`` and ``origins`` count
     publishers and independent texts (both at least 1); ``languages`` are those of its documents. ``sentences`` has one
-    to four, the lead first.
+    to four, the lead first. ``topics`` are codes of IPTC Media Topics that the event is about, top terms first: for
+    links and filters.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Update:
     document_ids: tuple[str, ...]
     agencies: tuple[str, ...] = ()
     first_at: datetime | None = None
+    topics: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.sentences:

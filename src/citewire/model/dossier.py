@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from citewire.model.annotations import Annotations, Genre
 from citewire.model.document import Document
 from citewire.model.event import Placement
+from citewire.model.media_topic import Subject
 from citewire.model.publisher import Publisher
 
 
@@ -33,11 +34,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One event: the latest versions of its documents, in order of first sight, never empty."""
+    """One event: the latest versions of its documents, in order of first sight, never empty.
+
+    ``subjects`` are what it is about, top terms first; may be empty.
+    """
 
     event_id: str
     story_id: str
     reports: tuple[Report, ...]
+    subjects: tuple[Subject, ...] = ()
 
     @property
     def standing(self) -> tuple[Report, ...]:

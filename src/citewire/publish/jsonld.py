@@ -6,7 +6,8 @@ import json
 from datetime import datetime
 from typing import Any
 
-from citewire.model import Correction, EntityKind, NamedEntity, Publisher, Reference, Update
+from citewire.knowledge.media_topics import VOCABULARY, media_topics, name_in
+from citewire.model import Correction, EntityKind, MediaTopic, NamedEntity, Publisher, Reference, Update
 from citewire.model.document import EARLIEST
 from citewire.publish.links import web_address
 from citewire.publish.press import clean
@@ -55,6 +56,17 @@ def _update(sheet: Sheet, entry: Update) -> dict[str, Any]:
         "dateModified": sheet.dates.iso(entry.changed_at),
         "author": [_organisation(publisher) for publisher in publishers.values()],
         "citation": [_citation(sheet, reference) for reference in references],
+        "about": [_term(media_topics()[code], sheet.language) for code in entry.topics if code in media_topics()],
+    }
+
+
+def _term(topic: MediaTopic, language: str) -> dict[str, Any]:
+    return {
+        "@type": "DefinedTerm",
+        "@id": f"{VOCABULARY}{topic.code}",
+        "termCode": topic.code,
+        "name": name_in(topic, language),
+        "inDefinedTermSet": VOCABULARY,
     }
 
 
