@@ -5,7 +5,7 @@ from citewire.cluster.group import REACH, Grouper, Placed
 from citewire.cluster.means import Background, background
 from citewire.cluster.opening import opening
 from citewire.cluster.recipe import Recipe
-from citewire.cluster.subjects import subjects
+from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
 
 VERSION = "2"
