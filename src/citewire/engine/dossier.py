@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from citewire.cluster import subjects
+from citewire import cluster
 from citewire.model import Document, Dossier, Placement, Publisher, Report, Subject
 from citewire.protocols import Store
 
@@ -34,7 +34,7 @@ def dossiers_of(
 
 def _about(reports: Sequence[Report]) -> tuple[Subject, ...]:
     """What the reports that stand are about."""
-    return subjects((each.document, each.annotations) for each in reports if not each.withdrawn)
+    return cluster.subjects((each.document, each.annotations) for each in reports if not each.withdrawn)
 
 
 class _Shelf:
