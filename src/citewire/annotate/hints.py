@@ -103,6 +103,16 @@ def ends_organisation(word: str, language: str) -> bool:
 
 
 @cache
+def _no_surnames(language: str) -> tuple[str, ...]:
+    return tuple(sorted(languages.get(language).naming.no_surnames))
+
+
+def ends_full_name(word: str, language: str) -> bool:
+    """Whether a word with a capital behind a full name is no part of it: "Angela Merkel Stiftung"."""
+    return word.lower().endswith(_no_surnames(language) or ("\0",))
+
+
+@cache
 def institution_stems(language: str) -> tuple[str, ...]:
     """Stems of nouns in small letters that make an institution with an adjective in capitals."""
     return tuple(languages.get(language).naming.institution_stems.split())

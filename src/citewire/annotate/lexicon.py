@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from citewire import languages
 from citewire.annotate.hints import is_function_word, names_nobody
-from citewire.knowledge import countries, organisations, outlets, persons, places, words
+from citewire.knowledge import countries, genders, organisations, outlets, persons, places, words
 from citewire.model import EntityKind
-from citewire.text import names
+from citewire.text import cases, names
 from citewire.text.spelling import written
 
 _WORD = re.compile(
@@ -275,6 +275,21 @@ def is_first_name(word: str, language: str) -> bool:
     if word in persons.first_names():
         return True
     return len(word) > 3 and language in {"ru", "uk", "pl"} and names.key(word, language) in _first_name_keys()
+
+
+@lru_cache(maxsize=50_000)
+def is_given(word: str, language: str) -> bool:
+    """Whether a word is a first name that any table knows, in any case form."""
+    if is_first_name(word, language) or genders.is_given(word):
+        return True
+    return bool(languages.get(language).naming.surname_cases) and bool(cases.given_forms(word, language))
+
+
+def is_given_word(word: str, language: str) -> bool:
+    """Whether a first name is an ordinary word as well (August, Grace). Where dictionaries have first names among the
+    nouns, a list of the language tells."""
+    listed = languages.get(language).naming.given_words
+    return word.lower() in listed if listed else is_ordinary(word, language)
 
 
 @lru_cache(maxsize=100_000)

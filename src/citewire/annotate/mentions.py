@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 
 from citewire import languages
-from citewire.annotate import cases, han, institutions, lexicon, shapes
+from citewire.annotate import fullnames, han, institutions, lexicon, shapes
+from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import (
     is_ambiguous_place,
     is_function_word,
@@ -33,6 +34,10 @@ from citewire.text import names
 
 _TOWN = 20_000
 """Inhabitants of a town whose name is no village's."""
+
+
+_LONGEST_KNOWN = 5
+"""Tokens of the longest name of a person in the news."""
 
 
 def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[Mention, ...]:
@@ -66,6 +71,7 @@ class _Reader:
         self.found: list[Mention] = []
         self._surnames: dict[str, str] = {}
         self._suspicious = False
+        self._full = FullNames(text, (), language, wary=False)
         self._acronyms: dict[str, Known] = {}
         self._institutions: set[str] = set()
         self._ranks = languages.get(language).naming.ranks
@@ -74,7 +80,10 @@ class _Reader:
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
-        self._suspicious = self.language == "de" or shapes.in_title_case(tokens)
+        language, headline = languages.get(self.language), shapes.in_title_case(tokens)
+        self._suspicious = language.capital_nouns or headline
+        wary = language.capital_nouns or (headline and language.naming.title_case)
+        self._full = FullNames(self.text, tokens, self.language, wary)
         self._titles = dict(shapes.titles(tokens, self.language))
         shouting = shapes.in_capitals(tokens)
         end = 0
@@ -98,7 +107,8 @@ class _Reader:
         return self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
-        span = Span(tokens[0].start, tokens[-1].end)
+        span = fullnames.span_of(self.text, tokens, self.language) if kind is EntityKind.PERSON else None
+        span = span or Span(tokens[0].start, tokens[-1].end)
         self.found.append(Mention(span, span.of(self.text), kind, self._introduced(span, (kind, identity))))
         return len(tokens)
 
@@ -119,14 +129,16 @@ class _Reader:
         """A person in the news, or one met before: the longest name that the tables know."""
         if not tokens[at].capital or self._is_preposition(tokens, at):
             return 0
-        for count in range(min(4, len(tokens) - at), 0, -1):
+        for count in range(min(_LONGEST_KNOWN, len(tokens) - at), 0, -1):
             last = tokens[at + count - 1]
             if not last.capital or (count > 1 and not self._may_end(last.text, tokens[at].text)):
                 continue
             part = tokens[at : at + count]
-            if not self._adjacent(part):
+            if not self._adjacent(part) or not all(word.capital or word.text in names.PARTICLES for word in part):
                 continue
             identity = self._known_person(part)
+            if identity is not None and count > 1 and self._full.suffix_end(at + count) > at + count:
+                return self._run(tokens, at)  # Donald Trump Jr. is not Donald Trump
             if identity is not None and not (count == 1 and self._is_namesake(tokens, at, identity)):
                 if count > 1:
                     self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
@@ -169,6 +181,8 @@ class _Reader:
         if small is not None and (small[1] in self._institutions or not tokens[at].opens):
             self._institutions.add(small[1])
             return self._add(tokens[at : small[0]], EntityKind.ORGANISATION, small[1])
+        if hit is not None and hit[0] == 1 and hit[1][0] is EntityKind.PLACE and self._begins_person(tokens, at):
+            return 0
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
@@ -184,14 +198,8 @@ class _Reader:
         return place if self.text[max(0, token.start - 2) : token.start].rstrip()[-1:] in {",", "-", "("} else None
 
     def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
-        """A first name with a capitalised word after it."""
-        if at + 1 >= len(tokens) or not tokens[at].capital or not lexicon.is_first_name(tokens[at].text, self.language):
-            return False
-        after = tokens[at + 1]
-        surname = lexicon.person_called((after.text,), self.language) is not None
-        ordinary = self._suspicious and not surname and lexicon.is_ordinary(after.text, self.language)
-        strict = tokens[at].opens and self.language != "de" and ordinary
-        return after.capital and not after.opens and not strict and self._adjacent(tokens[at : at + 2])
+        """A first name, or initials, with more of a name behind."""
+        return self._full.begins(at)
 
     def _city(self, tokens: Sequence[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""
@@ -255,7 +263,7 @@ class _Reader:
             if not step:
                 break
             end += step
-        end = max(end, institutions.end_of(self.text, tokens, at, self.language))
+        end = max(self._end_of_person(tokens, at, end), institutions.end_of(self.text, tokens, at, self.language))
         run = institutions.without_rest(tokens[at:end], self.language)
         if all(is_function_word(token.text, self.language) for token in run):
             return 0
@@ -269,6 +277,14 @@ class _Reader:
         if len(run) == 1 and known[0] is EntityKind.OTHER and shapes.is_foreign(tokens, at, self.language):
             return 0
         return self._add(run, *known)
+
+    def _end_of_person(self, tokens: Sequence[Token], at: int, end: int) -> int:
+        """Where the full name ends that begins a run of capitals up to ``end``; ``end`` where none does, or where the
+        run is named after somebody: "Ada Kern Foundation"."""
+        full = self._full.end(at)
+        rest = [token.text for token in tokens[full:end]]
+        named_after = any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in rest)
+        return full if full > at and not named_after else end
 
     def _leads_over(self, token: Token) -> bool:
         """Whether the first word of a sentence is an adverb or a preposition: no part of a name in a language without
@@ -331,7 +347,7 @@ class _Reader:
         lone = before.opens or languages.get(self.language).capital_nouns
         return (
             lone
-            and not cases.begins_with_given(before.text, tokens[end].text, self.language)
+            and not fullnames.begins_with_given(before.text, tokens[end].text, self.language)
             and self._begins_person(tokens, end)
         )
 
@@ -376,17 +392,18 @@ class _Reader:
                 return EntityKind.OTHER, f"name:{key}"
         if len(run) == 1 and run[0].text.isupper():
             return EntityKind.OTHER, f"name:{spelled.lower()}"
-        if person or (len(run) > 1 and cases.begins_with_given(run[0].text, run[-1].text, self.language)):
+        if person or (len(run) > 1 and fullnames.begins_with_given(run[0].text, run[-1].text, self.language)):
             return EntityKind.PERSON, self._person_id(run)
         return EntityKind.OTHER, f"name:{key}"
 
     def _person_id(self, run: Sequence[Token]) -> str:
         """The id of a person by the full name; remembers the surname for the rest of the text."""
         first = len(run) > 1
-        key = names.key(" ".join(cases.nominative_of([token.text for token in run], self.language)), self.language)
-        identity = f"person:{key}"
+        words = [token.text for token in run]
+        key = fullnames.key_of(words, self.language)
+        identity = fullnames.known_by_initials(words, self.language, self._surnames) or f"person:{key}"
         if first:
-            self._surnames.setdefault(key.rpartition("-")[2], identity)
+            self._surnames.setdefault(fullnames.surname_of(key), identity)
         return identity
 
     def _adjacent(self, part: Sequence[Token]) -> bool:

@@ -24,6 +24,7 @@ from citewire.model import (
     Update,
 )
 from citewire.text import names
+from citewire.text.cases import nominative_name
 
 KINDS = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION)
 """What is listed, in this order; a name whose kind nobody knows is not."""
@@ -154,9 +155,9 @@ def spelling_of(entity: Entity, desk: Desk, written: Spellings) -> str:
     return (
         _settled(entity, desk)
         or _table_spelling(entity, desk.language)
-        or _usual(written, desk.language)
+        or _shown(entity, written, desk.language)
         or _any_table_spelling(entity)
-        or _usual(written, written.most_common(1)[0][0][0])
+        or _shown(entity, written, written.most_common(1)[0][0][0])
         or entity.id.partition(":")[2]
     )
 
@@ -191,6 +192,12 @@ def _any_table_spelling(entity: Entity) -> str | None:
         return organisations.name_of(entity.id.partition(":")[2])
     known = names.known_people().get(entity.id)
     return known.name if known is not None else places.name_of(entity.id)
+
+
+def _shown(entity: Entity, written: Spellings, language: str) -> str | None:
+    """The usual form in a language, a person's in the first case where that is certain."""
+    usual = _usual(written, language)
+    return nominative_name(usual, language) if usual and entity.kind is EntityKind.PERSON else usual
 
 
 def _usual(written: Spellings, language: str) -> str | None:

@@ -968,6 +968,7 @@ LANGUAGE = Language(
         ),
     ),
     naming=Naming(
+        title_case=False,
         sounds=sounds("schtsch=S tsch=C sch=S ch=h tz=c ts=c z=c ß=s ph=f ck=k x=ks j=i sh=S kh=h"),
         marks=r"sch|[aeiou]w(?:a|na|sk)?$|w(?:sk|k)|w.*(?:ny|nyj|enko|skij|skyj)$|^j[aeu]|j[ei]w|skyj|jan|ja[hn]|ß|ö|ü|ä|^ch[aeio].*(?:w|nyj|nei)$|^s[ae][cl]h?e",
         cases=endings("s: -"),
@@ -984,6 +985,21 @@ LANGUAGE = Language(
             "Kreis Löhne Dorsten Bergen Elche Plus Gera Greifen Haar Werden Kempen Gießen Plauen Kehl Stade Uster "
             "Horn Wil Thun Zug Wels Steyr Ried Senftenberg Sur "
             "Dabei Gold Kita Favoriten Mitte Metro Rest Para Ann Sophia Veen Boni Heute Morgen Alte Neue Kirchen"
+        ),
+        nobility=words(
+            "freiherr freifrau graf gräfin prinz prinzessin fürst fürstin baron baronin herzog ritter edler"
+        ),
+        no_surnames=words(
+            "straße platz preis film konzert fan fans anhänger kritiker regierung firma rede interview show serie song "
+            "buch besuch rücktritt tod nachfolger nachfolgerin gegner berater team lager plan gesetz affäre prozess "
+            "fall denkmal gymnasium schule haus halle arena ring allee ufer brücke park forum gesellschaft gala "
+            "turnier album comeback hit tour vertraute vertrauter getreue biografie partei fraktion kabinett ära"
+        ),
+        given_words=words(
+            "august ernst mark rand line will else flora grant chip chase don bill dan dawn kirk pier rose heide linde "
+            "iris viola roman horst wolf star salam gloria stella amber donna uni china paris orlando milan santiago "
+            "georgia alexandria carolina lew bret thom christin clay art may joy hope faith love melody eve nova bo "
+            "kit quinn pat gale ginger crystal grace daisy"
         ),
         no_names=words(
             "mez mesz montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni "

@@ -604,6 +604,7 @@ LANGUAGE = Language(
         tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),
     ),
     naming=Naming(
+        title_case=False,
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),
         marks=r"[áíóúñ]|^ja[jm]|[aeiou]j[kmt]|yia$|iyi",
         organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 Rules = tuple[tuple[str, str], ...]
@@ -22,6 +23,42 @@ def endings(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     read = [(ends.split(), tuple("" if r == "-" else r for r in to.split())) for ends, to in pairs]
     flat = [(ending, to) for ends, to in read for ending in ends]
     return tuple(sorted(flat, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class SurnameCases:
+    """How surnames are put back into the first case behind a first name in another.
+
+    ``gender`` is its bearer's (``m``, ``f``), ``given`` what the first name ends in in that case, ``rules`` are
+    (pattern for the end of a surname, what it becomes); an empty replacement leaves the name as it is, since its end
+    doesn't decide.
+    """
+
+    gender: str
+    given: tuple[str, ...]
+    rules: tuple[tuple[re.Pattern[str], str], ...]
+
+
+def surname_cases(table: str, letters: str) -> tuple[SurnameCases, ...]:
+    """Reads lines of ``gender ending ending: pattern=replacement pattern=replacement``; ``=?`` doesn't decide.
+
+    Patterns are regular expressions for the end of a word, tried in order, groups are written ``\\1``; the first that
+    fits is taken. Lines deeper than the first go on with the one before. ``letters`` are ``C=bcd V=aei``: what ``[C]``
+    in a pattern stands for.
+    """
+    for classed in letters.split():
+        name, _, members = classed.partition("=")
+        table = table.replace(f"[{name}]", f"[{members}]")
+    lines = re.split(r"\n(?=[ ]*[mf] )", table.strip())
+    return tuple(_surname_line(line) for line in lines)
+
+
+def _surname_line(line: str) -> SurnameCases:
+    head, rules = line.split(":", 1)
+    gender, *given = head.split()
+    pairs = (rule.rpartition("=") for rule in rules.split())
+    read = tuple((re.compile(f"{left}$"), "" if to == "?" else to) for left, _, to in pairs)
+    return SurnameCases(gender, tuple(given), read)
 
 
 @dataclass(frozen=True)
@@ -47,6 +84,11 @@ class Naming:
     that are like adjectives; ``ranks`` nouns for people that stand before a name and are no part of it.
     ``institution_stems`` are stems of nouns that make an institution with an adjective in capitals before them, where
     the noun itself has none ("Счётная палата"); ``adjective_forms`` are all endings of adjectives, the longest first.
+    ``given_cases`` are endings of first names in other cases that ``cases`` doesn't reach (Павла, Павел),
+    ``surname_cases`` those of the surnames behind them. ``nobility`` are titles inside a full name ("Freiherr");
+    ``no_surnames`` words that end no full name though they stand behind one with a capital ("Angela Merkel Stiftung"),
+    as endings of compounds, too; ``given_words`` are first names that are ordinary words as well, where the dictionary
+    has all first names. ``title_case``: headlines may have capitals on all their longer words.
     """
 
     sounds: Rules = ()
@@ -71,3 +113,9 @@ class Naming:
     ranks: frozenset[str] = frozenset()
     institution_stems: str = ""
     adjective_forms: str = ""
+    given_cases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    surname_cases: tuple[SurnameCases, ...] = ()
+    nobility: frozenset[str] = frozenset()
+    no_surnames: frozenset[str] = frozenset()
+    given_words: frozenset[str] = frozenset()
+    title_case: bool = True

@@ -2,7 +2,7 @@
 
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
-from citewire.languages.naming import Naming, endings, sounds
+from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
@@ -615,6 +615,8 @@ LANGUAGE = Language(
         tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
     ),
     naming=Naming(
+        title_case=False,
+        given_words=words("róża nadzieja miłość wiara maja"),
         sounds=sounds("szcz=S sz=S cz=C ch=h rz=J ż=J ź=z ś=s ć=c ń=n ł=l w=v j=i x=ks sh=S"),
         marks=r"[łżńśćźąę]|sz|cz|rz|ie.*(?:[oe]wa?|ski|cki|in)$|^z[^j]*owa?$|ch[oó]w$",
         cases=endings(
@@ -626,6 +628,29 @@ LANGUAGE = Language(
             y ę ą ie e: a -
             a owi em ie u: -
             """
+        ),
+        given_cases=endings(
+            """
+            awła awłowi awłem awle: aweł
+            rka rkowi rkiem rku: rek
+            cka ckowi ckiem cku: cek
+            niego niemu nim: ni
+            zego zemu zym: zy
+            rzym: rzy
+            ią ii ię: ia
+            """
+        ),
+        surname_cases=surname_cases(
+            r"""
+            m a ego: ([sc]k|dzk)iego=\1i ([D])[kcłlrń]a=? ([C])a=\1 ([H])y=\1a ([kg])i=\1a
+                ([ou])=\1
+            m owi emu: ([sc]k|dzk)iemu=\1i ([D])[kcłlrń]owi=? ([C])owi=\1 ([oiu])=\1
+            m em im ym: ([sc]k|dzk)im=\1i ([D])[kcłlrń]i?em=? ([kg])iem=\1
+                ([bcdfhjlmnprstwzż])em=\1 ([H])ą=\1a ([oiu])=\1
+            f y i ie e ę ą: ([sc]k|dzk)(?:iej|ą)=\1a ow(?:ej|ą)=owa
+                ([bcdfghjklłmnprstwzżoiu])=\1
+            """,
+            "D=bcdfghjklłmnńprsśtwzżź C=bcdfghjklmnprstwzż H=bcdfghjklłmnprstwz",
         ),
         adjective_cases=("skiego", "skiemu", "skim"),
         organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),

@@ -237,6 +237,7 @@ LANGUAGE = Language(
         tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),
     ),
     naming=Naming(
+        title_case=False,
         sounds=sounds("sjtj=S sh=S kh=h tj=C sj=S ch=h ts=c ck=k x=ks j=i"),
         marks="å|tj|sj",
         cases=endings("s: -"),

@@ -12,6 +12,7 @@ from functools import cache
 
 from citewire.knowledge import countries, offices, organisations, outlets, places
 from citewire.text import names
+from citewire.text.cases import nominative_name
 
 _ENDING = 2
 """Letters that a case adds to a name, at most."""
@@ -48,7 +49,7 @@ def _person(identity: str, key: str, language: str, usual: list[str]) -> str | N
         return listed
     full = [name for name in usual if " " in name]
     if full:
-        return _own(key, language, full) or max(full, key=len)
+        return _first_case(key, language, full) or _own(key, language, full)
     return known.name if known is not None else _holders().get(key) or (usual[0] if usual else None)
 
 
@@ -119,6 +120,12 @@ def _office(key: str, language: str) -> str:
 def _own(key: str, language: str, usual: list[str]) -> str | None:
     """The text's spelling in the first case, which the id was made of; else its commonest."""
     return next((name for name in usual if names.key(name, language) == key), usual[0] if usual else None)
+
+
+def _first_case(key: str, language: str, usual: list[str]) -> str | None:
+    """The first case of a person's name that the text has in others alone, where it is what the id was made of."""
+    forms = (form for name in usual for form in (name, nominative_name(name, language)))
+    return next((form for form in forms if names.key(form, language) == key), None)
 
 
 def _begun_alike(one: str, other: str) -> int:

@@ -19,7 +19,7 @@ from citewire.text.spelling import POSSESSIVE, single, sound, written
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _PARTICLES = """
-    von van der den de del della di da du la le el al bin ibn ben vom zu zur
+    von van der den de del della di da dos du la le el al bin ibn ben vom zu zur
     фон ван дер ден де дель ди аль эль бен
 """
 _UMLAUTS = str.maketrans("äöüÄÖÜ", "aouAOU")
