@@ -1,0 +1,194 @@
+"""Two documents, one event or two: hard pairs of two real weeks, labelled by hand, judged by the product's grouping.
+
+Labels are in ``pairs.jsonl`` beside this module, by reference: ``stream`` (a file under the shared data, or beside the
+labels), ``one`` and ``other`` (entries of it, from 0), ``hashes`` (the first twelve hex digits of the SHA-256 of their
+titles), ``label`` and ``kind``. ``same``: one thing that happened, a later toll or detail of it included. ``story``: a
+follow-up, where one entry for both would not mislead though two are better. ``different``: one entry for both would
+mislead. The pairs were drawn where the decision is hard, half from those that the grouping of the day put together and
+half from those that it kept apart, so that the figures say nothing of an ordinary pair.
+
+The river replays the part of each stream around the pairs (``stream.around``: a stream of up to 1,000 entries whole,
+of a longer one the pairs' entries, the 16 nearest to each by rare words and every twelfth). ``false_merges`` is the
+share of different pairs that ended in one event, ``together`` the share of same ones that did, ``followups`` the share
+of follow-ups in the event of what they follow; the same under ``crosslingual`` for pairs in two languages.
+``of_those_together`` is the share of ``different`` among all pairs that ended in one event. ``cases`` is the share of
+the cases of ``pairs_cases.jsonl``, in our own words, that came out as they should.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from citewire.model import Entry
+from citewire.protocols import Embedder
+from evals.references import digest
+from evals.stream import Seen, around, entries_of, replay
+from evals.support import REPOSITORY, Result, nested, shared_data, table
+
+TASK = "pairs"
+DATA = str(REPOSITORY / "evals" / "pairs.jsonl")
+NEEDS = "replay_newyear2026"
+CASES = REPOSITORY / "evals" / "pairs_cases.jsonl"
+APART = timedelta(days=20)
+"""Between two cases: longer than the grouping remembers."""
+TEASER = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A labelled pair as it was placed."""
+
+    label: str
+    kind: str
+    reference: str
+    one: Seen
+    other: Seen
+
+    @property
+    def together(self) -> bool:
+        """Whether both ended in one event."""
+        return self.one.event_id is not None and self.one.event_id == self.other.event_id
+
+    @property
+    def crosslingual(self) -> bool:
+        """Whether the two are in two languages."""
+        return self.one.document.language != self.other.document.language
+
+    @property
+    def wrong(self) -> bool:
+        """Whether a different pair is together, or a same one apart."""
+        return self.together if self.label == "different" else self.label == "same" and not self.together
+
+
+def run(data: Path) -> Result:
+    """Replay around every pair and score; pairs whose entries changed or are not there are counted and left out."""
+    started = time.perf_counter()
+    pairs, lost = read(data)
+    cases, failed = judged(CASES)
+    groups = {"": pairs, "crosslingual": [each for each in pairs if each.crosslingual]}
+    scored = {name: scores(group) for name, group in groups.items()}
+    figures = nested(scored) | {"pairs": len(pairs), "crosslingual.pairs": len(groups["crosslingual"]), "cases": cases}
+    rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
+    lines = (*table(("", "pairs", *scores([])), rows), *_wrong(pairs), *failed, *lost)
+    return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
+
+
+def scores(pairs: Iterable[Pair]) -> dict[str, float]:
+    """Shares of pairs that ended in one event, by label; 0 where there is none to share."""
+    found = list(pairs)
+    by_label = {label: [each.together for each in found if each.label == label] for label in _LABELS}
+    merged = [each.label == "different" for each in found if each.together]
+    return {
+        "false_merges": _share(by_label["different"]),
+        "together": _share(by_label["same"]),
+        "followups": _share(by_label["story"]),
+        "of_those_together": _share(merged),
+    }
+
+
+_LABELS = ("same", "story", "different")
+
+
+def _share(found: Sequence[bool]) -> float:
+    return round(sum(found) / len(found), 4) if found else 0.0
+
+
+def read(data: Path, embedder: Embedder | None = None) -> tuple[list[Pair], list[str]]:
+    """The pairs of a file of labels, placed; and a line about each that is not what was labelled."""
+    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()]
+    pairs: list[Pair] = []
+    lost: list[str] = []
+    by_stream = groupby(sorted(rows, key=lambda row: str(row["stream"])), key=lambda row: str(row["stream"]))
+    for stream, group in by_stream:
+        beside = data.parent / stream
+        path = beside if beside.exists() else shared_data() / stream
+        if path.exists():
+            placed, problems = _placed(entries_of(path), list(group), embedder)
+            pairs, lost = [*pairs, *placed], [*lost, *problems]
+        else:
+            lost.append(f"left out: there is no {stream}")
+    return pairs, lost
+
+
+def _placed(
+    entries: Sequence[Entry], rows: Sequence[Mapping[str, Any]], embedder: Embedder | None
+) -> tuple[list[Pair], list[str]]:
+    kept = [row for row in rows if _unchanged(entries, row)]
+    part = around(entries, {row[end] for row in kept for end in ("one", "other")})
+    seen = replay([entries[number] for number in part], embedder)
+    pairs = [pair for row in kept if (pair := _pair(entries, row, seen)) is not None]
+    lost = len(rows) - len(pairs)
+    return pairs, [f"left out: {lost} pairs of {rows[0]['stream']}, whose entries are others now"] if lost else []
+
+
+def _unchanged(entries: Sequence[Entry], row: Mapping[str, Any]) -> bool:
+    numbers = (row["one"], row["other"])
+    if max(numbers) >= len(entries):
+        return False
+    return [digest(entries[each].title) for each in numbers] == list(row["hashes"])
+
+
+def _pair(entries: Sequence[Entry], row: Mapping[str, Any], seen: Mapping[str, Seen]) -> Pair | None:
+    one, other = seen.get(entries[row["one"]].id), seen.get(entries[row["other"]].id)
+    if one is None or other is None:
+        return None
+    reference = f"{row['stream'].partition('/')[0]} {row['one']} / {row['other']}"
+    return Pair(row["label"], row.get("kind", ""), reference, one, other)
+
+
+def judged(path: Path) -> tuple[float, list[str]]:
+    """The share of cases that came out as expected, and two lines or more about each that didn't."""
+    cases = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    entries = [[_entry(*place, each) for place, each in _numbered(at, case)] for at, case in enumerate(cases)]
+    seen = replay(entry for group in entries for entry in group)
+    said = [_failure(case, [seen[entry.id] for entry in group]) for case, group in zip(cases, entries, strict=True)]
+    failed = [each for each in said if each]
+    return round(1 - len(failed) / len(cases), 4), [line for each in failed for line in each]
+
+
+def _numbered(at: int, case: Mapping[str, Any]) -> list[tuple[tuple[int, int], Mapping[str, str]]]:
+    return [((at, number), each) for number, each in enumerate(case["documents"])]
+
+
+def _entry(case: int, number: int, row: Mapping[str, str]) -> Entry:
+    """One document of a case, from an outlet of its own, half an hour after the one before it."""
+    key = f"{case:06x}{number:06x}"
+    at = datetime(2031, 3, 4, tzinfo=UTC) + case * APART + number * timedelta(minutes=30)
+    outlet = f"outlet-{number}"
+    return Entry(f"{key}.1", key, outlet, outlet, row["title"], at, row.get("text", ""), language=row["language"])
+
+
+def _failure(case: Mapping[str, Any], seen: Sequence[Seen]) -> list[str]:
+    """Nothing where the case came out as expected, else what came out instead."""
+    events, origins = {each.event_id for each in seen}, {each.placement.origin_id for each in seen}
+    found = {"one event": len(events) == 1, "two events": len(events) > 1, "one origin": len(origins) == 1}
+    if found[case["expected"]] and None not in events:
+        return []
+    return [f"case: {case['case']}, expected {case['expected']}", *(_line(each) for each in seen)]
+
+
+def _wrong(pairs: Iterable[Pair]) -> list[str]:
+    """Every wrong pair for reading: false merges first."""
+    said: list[str] = []
+    for pair in sorted((each for each in pairs if each.wrong), key=lambda each: (each.label != "different", each.kind)):
+        what = "one event for two" if pair.label == "different" else "two events for one"
+        said += [f"{what} ({pair.kind or 'no kind'}), {pair.reference}", _line(pair.one), _line(pair.other)]
+    return said
+
+
+def _line(seen: Seen) -> str:
+    document = seen.document
+    words = " | ".join(part for part in (document.headline, " ".join(document.body.split())[:TEASER]) if part)
+    when = f"{document.first_seen_at:%d %b %H:%M}"
+    return f"    {document.id} {document.language} {when} {document.publisher_id}: {words} -> {_reason(seen)}"
+
+
+def _reason(seen: Seen) -> str:
+    return f"{seen.event_id or 'no event'}: {seen.placement.reason}"

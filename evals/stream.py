@@ -1,0 +1,108 @@
+"""A stream through the product: some of its entries, by number, as the river reads, embeds and places them.
+
+Entries are numbered from 0 in the order in which the archive gives them. ``replay`` is the product's own river with a
+store in memory, so that a placement is what ``citewire replay`` makes of the same entries.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from citewire.engine import River, Rooms
+from citewire.inference import EldcIdentifier, PackagedEmbedder
+from citewire.ingest.archives import open_archive
+from citewire.model import Document, Entry, Placement
+from citewire.protocols import Embedder
+from citewire.store import MemoryStore
+
+SMALL = 1000
+"""A stream of so many entries is replayed whole."""
+NEAREST = 16
+"""Entries taken in beside each wanted one: those that share its rarest words."""
+EVERY = 12
+"""Beside these, every so many-th entry, for what the languages have in common and for the crowd."""
+REACH = timedelta(days=4)
+STEM = 6
+COMMON = 0.02
+"""Words of more than this share of all entries say nothing of one event."""
+_RUN = re.compile(r"[^\W_]{3,}")
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What became of one entry. ``event_id`` is where its address leads in the end; None where it is no event."""
+
+    document: Document
+    placement: Placement
+    event_id: str | None
+
+
+def entries_of(stream: Path) -> list[Entry]:
+    """All entries of an archive, in order. Raises InputError where there is none."""
+    return list(open_archive(stream).entries())
+
+
+def replay(entries: Iterable[Entry], embedder: Embedder | None = None) -> dict[str, Seen]:
+    """Entry id to what became of it; an entry that repeats a text, word for word, has nothing of its own."""
+    store = MemoryStore()
+    river = River(Rooms(store, embedder or PackagedEmbedder(), EldcIdentifier()), [])
+    river.take_in(entries)
+    river.run()
+    placements = {each.document_id: each for each in store.placements.in_order()}
+    found = {}
+    for document in store.documents.get(list(placements)):
+        placement = placements[document.id]
+        event_id = None if placement.event_id is None else store.placements.heir(placement.event_id)
+        found[document.entry_id] = Seen(document, placement, event_id)
+    return found
+
+
+def around(entries: Sequence[Entry], wanted: Iterable[int]) -> list[int]:
+    """The numbers of a part of a stream that shows where ``wanted`` belong: they, their nearest, and a sample.
+
+    Near is who shares the rarest words within four days. The part is an approximation: the crowd that an event draws
+    its members from is thinner than in the whole stream.
+    """
+    if len(entries) <= SMALL:
+        return list(range(len(entries)))
+    chosen = set(wanted)
+    words = [_words(entry) for entry in entries]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(words):
+        for word in each:
+            postings[word].append(number)
+    rare = {word: found for word, found in postings.items() if 1 < len(found) <= COMMON * len(entries)}
+    near = {other for number in sorted(chosen) for other in _nearest(entries, number, words[number], rare)}
+    return sorted(chosen | near | set(range(0, len(entries), EVERY)))
+
+
+def _nearest(
+    entries: Sequence[Entry], number: int, words: frozenset[str], rare: Mapping[str, Sequence[int]]
+) -> list[int]:
+    scores: dict[int, float] = defaultdict(float)
+    for word in sorted(words & rare.keys()):
+        weight = math.log(len(entries) / len(rare[word]))
+        for other in rare[word]:
+            scores[other] += weight
+    at = entries[number].first_seen_at
+    close = [(-score, other) for other, score in scores.items() if abs(entries[other].first_seen_at - at) <= REACH]
+    return [other for _, other in sorted(close)[: NEAREST + 1]]
+
+
+def _words(entry: Entry) -> frozenset[str]:
+    """The beginnings of the words of an entry's first lines; in a script without spaces, pairs of characters."""
+    text = f"{entry.title} {(entry.summary or entry.content)[:240]}".casefold()
+    found: set[str] = set()
+    for run in _RUN.findall(text):
+        if _UNSPACED.search(run):
+            found.update(run[at : at + 2] for at in range(len(run) - 1))
+        else:
+            found.add(run[:STEM])
+    return frozenset(found)
