@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.incises import DASHES
-from citewire.annotate.judgements import Judgements
-from citewire.annotate.order import FAR, FINITE, Front
+from citewire.annotate.order import Front
 from citewire.annotate.ranges import Range
+from citewire.annotate.speakers import Speakers
 from citewire.annotate.statement import SURE, Statement
 
 FIRMER = {"quoted after": 0.07, "clause": 0.04, "before": 0.02}
@@ -17,7 +17,7 @@ UNUSUAL = 0.05
 """How much less sure a statement is whose verb says more than that something is said ("urteilte", "glaubt")."""
 
 
-class Second(Judgements):
+class Second(Speakers):
     """Reads such verbs in one passage."""
 
     def _ordered_cues(self) -> list[Cue]:
@@ -147,10 +147,6 @@ class Second(Judgements):
             return replace(statement, cue=rest, rest=(first, last))
         return replace(statement, cue=(first, last), rest=rest)
 
-    def _bracket_end(self, cue: Cue) -> int:
-        """The last token that may belong to the subject behind a verb."""
-        return min(cue.rest - 1 if cue.rest is not None else self.end, cue.first + FAR)
-
     def _quoted_front(self, cue: Cue, front: Front) -> bool:
         """Whether a quotation ends right before the verb and is what is said."""
         quote = self.contents.quote_before(cue.first)
@@ -161,32 +157,6 @@ class Second(Judgements):
         if self.passage.low(cue.first - 1) == "," or quote[0] <= self._sentence_at(cue.first):
             return True
         return front is not Front.SUBJECT and self.passage.words(*quote) > 4
-
-    def _opening_subject(self, verb: int) -> Range | None:
-        """The subject of the first verb of the sentence, which a second verb shares."""
-        start = self._sentence_at(verb)
-        for at in range(start + 1, verb):
-            behind_comma = self.passage.low(at - 1) == "," and FINITE.match(self.passage.low(at)) is not None
-            if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.starts:
-                front, source = self._front(at)
-                return source if front is Front.SUBJECT else self._subject_behind(at, verb)
-        return None
-
-    def _agent(self, cue: Cue) -> Range | None:
-        """Who speaks in the passive: "von der Polizei" between its halves, or the subject of "wird zitiert"."""
-        last = cue.rest if cue.rest is not None else cue.first
-        for at in range(min(cue.first, last) + 1, last):
-            if self._is(at, "agents") and self.passage.inside[at] < 0:
-                return self.phrases.after(at + 1, apposed=False)
-        return None
-
-    def _agent_in_front(self, cue: Cue) -> Range | None:
-        """ "Von den Behörden wird angenommen": who speaks opens the sentence."""
-        start = self._sentence_at(cue.first)
-        if not self._is(start, "agents") or start + 1 >= cue.first or self._is(cue.rest or cue.first, "treating"):
-            return None
-        source = self.phrases.after(start + 1, apposed=False)
-        return source if source is not None and source[1] < cue.first else None
 
     def _in_clause(self, cue: Cue, opener: int) -> Statement | None:
         """A verb at the end of its own clause: ", der sagte, ...", "indem er sagte, ..."."""
@@ -232,15 +202,6 @@ class Second(Judgements):
         contents = (left, *self._resumed(end + 1))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule], self._rest_of(cue))
 
-    def _rest_of(self, cue: Cue) -> Range | None:
-        return None if cue.rest is None else (cue.rest, cue.rest)
-
-    def _cites(self, cue: Cue) -> bool:
-        return any(self._is(at, "cited") for at in (cue.rest, cue.first) if at is not None)
-
-    def _is_impersonal(self, cue: Cue) -> bool:
-        return any(self._is(at, "impersonal") for at in (cue.first, cue.last, cue.rest) if at is not None)
-
     def _completed(self, cue: Cue, source: Range | None, right: tuple[int, str]) -> Statement | None:
         """The statement whose content begins at ``right``, with the other half of its verb."""
         quote = self.passage.quote_at(right[0]) if right[1] == "some words" else None
@@ -266,108 +227,6 @@ class Second(Judgements):
             return None
         return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"], (opener, opener))
 
-    def _agent_before(self, cue: Cue, opener: int) -> Range | None:
-        for at in range(opener + 1, cue.first):
-            if self._is(at, "agents") and self.passage.inside[at] < 0:
-                return self.phrases.after(at + 1, apposed=False)
-        return self._subject_behind(opener, cue.first - 1) if self._cites(cue) else None
-
-    def _clause_after(self, at: int, cue: Cue) -> tuple[int, str] | None:
-        """Where the clause or quotation behind a verb begins, and by which rule."""
-        weak: tuple[int, str] | None = None
-        here = at
-        while here <= min(at + FAR, self.end):
-            quote = self.passage.quote_at(here)
-            found = self._opens_said(here, quote, cue)
-            if found is not None:
-                return found
-            if quote is not None:
-                here = quote[1] + 1
-                continue
-            if self._takes_over(here, at, cue):
-                break
-            if self.passage.low(here) == ",":
-                if self._opens_clause_at(here + 1):
-                    here = self._segment_end(here + 1)
-                    if self._says_at(here - 1) or self._says_at(here - 2):
-                        break
-                    continue
-                if weak is None and cue.kind == "says" and here - at < 8 and self._plain(here + 1):
-                    weak = (here + 1, "weak clause")
-            here += 1
-        return weak
-
-    def _says_at(self, at: int) -> bool:
-        low = self.passage.low(at)
-        return low in self.speech.starts or low in self.speech.participles_of
-
-    def _opens_said(self, at: int, quote: Range | None, cue: Cue) -> tuple[int, str] | None:
-        """Whether what is said begins at ``at``: a quotation, or behind a colon or a comma."""
-        if quote is not None:
-            return None if self._is_told_behind(quote) else self._quoted_at(at, quote, cue)
-        low = self.passage.low(at)
-        if low == ":" and at < self.end:
-            said = self.passage.quote_at(at + 1)
-            return None if said is not None and self._is_told_behind(said) else (at + 1, "quoted after")
-        rule = self._rule_at(at + 1, cue) if low == "," else None
-        return None if rule is None else (at + 1, rule)
-
-    def _is_told_behind(self, quote: Range) -> bool:
-        """Whether another verb says behind a quotation who spoke ("Er drohte: „...“, sagte Kern")."""
-        at = quote[1] + 1 + (self.passage.low(quote[1] + 1) == ",")
-        low = self.passage.low(at)
-        return low in self.speech.starts and not self._capital(at) and self.passage.low(quote[1] + 1) == ","
-
-    def _takes_over(self, at: int, start: int, cue: Cue) -> bool:
-        """Whether another verb takes over at ``at`` before anything was said."""
-        low = self.passage.low(at)
-        if low == "," and self.passage.low(at + 1) in self.speech.halves and self.contents.splits_soon(at + 1):
-            return True
-        if low == ";" or (low in self.sets["ands"] and self._new_verb(at)):
-            return True
-        return at > start and cue.rest is None and low in self.speech.starts and not self._capital(at)
-
-    def _rule_at(self, at: int, cue: Cue) -> str | None:
-        """The rule by which a clause behind a comma is what is said; None when it isn't."""
-        low = self.passage.low(at)
-        if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
-            return None
-        if self._waits_for_report(at):
-            return "plain"
-        if low in self.sets["openers"]:
-            if self._is(at, "told") and self._reports(self._segment_end(at) + 1):
-                return None
-            return "clause" if self._is(at, "firm") else "weak clause"
-        apart = at - 2 == cue.last and cue.rest is None and self._is(at, "relatives")
-        opens = not apart and self._opens_clause_at(at)
-        if not opens and self._reports(at):
-            return "plain" if cue.kind == "says" else "weak clause"
-        whole = cue.rest == at - 2 and cue.kind == "says" and low not in self.sets["breaks"] | self.sets["turns"]
-        return "weak clause" if whole and not opens and self._holds_finite((at, self._segment_end(at) - 1)) else None
-
-    def _new_verb(self, at: int) -> bool:
-        """Whether "and" at ``at`` goes on with another verb: what follows it isn't said by the first."""
-        low = self.passage.low(at + 1)
-        return (low in self.speech.starts or low in self.speech.halves) and not self._capital(at + 1)
-
-    def _plain(self, at: int) -> bool:
-        """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
-        low = self.passage.low(at)
-        if self.end - at < 3 or low in self.sets["relatives"] or low in self.speech.starts:
-            return low == "die" and self.passage.tokens[min(at + 1, self.end)].is_capital
-        return low in self.sets["pronouns"] or low in {"ein", "eine", "seine", "ihre"}
-
-    def _document(self, at: int) -> Range | None:
-        """ "In dem Schreiben heißt es", "heißt es in dem Schreiben": what is quoted from."""
-        start = self._sentence_at(at)
-        if self._is(start, "documents") and at - start >= 2:
-            source = self.phrases.after(start + 1, apposed=False)
-            return source if source is not None and source[1] < at else None
-        for here in range(at + 1, min(at + 4, self.end)):
-            if self._is(here, "documents"):
-                return self.phrases.after(here + 1, apposed=False)
-        return None
-
     def looks_back(self) -> Statement | None:
         """ "Das teilte die Polizei mit.": who says what the passage before says."""
         if not self.speech.second:
@@ -382,7 +241,3 @@ class Second(Judgements):
             return None
         sure = SURE["looks back"] - 0.1 * (cue.kind == "notes")
         return Statement((), source, (cue.first, cue.last), "looks back", sure, self._rest_of(cue))
-
-    def _document_behind(self, cue: Cue) -> Range | None:
-        """ "Das geht aus dem Bericht hervor"."""
-        return self.phrases.after(cue.last + 2, apposed=False) if self._is(cue.last + 1, "documents") else None
