@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from citewire.annotate.asides import Asides
-from citewire.annotate.order import Front
+from citewire.annotate.order import FINITE, Front
+from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
+
+ADJECTIVES = 2
+"""Words that may stand between a speaker and the noun."""
 
 
 class Held(Asides):
     """Reads such nouns of one passage."""
 
     def _held(self, at: int) -> Statement | None:
+        """A noun with the verb or with the speaker that makes it one of saying."""
+        if self._capital(at) is self._is(at, "convictions") or self.passage.inside[at] >= 0:
+            return None
+        return self._supported(at) or (self._owned(at) if self._capital(at) else None)
+
+    def _supported(self, at: int) -> Statement | None:
         """ "vertrat die Ansicht, dass ...": a noun that makes a verb one of saying."""
-        if (
-            self._capital(at) is self._is(at, "convictions")
-            or self.passage.low(at + 1) not in {",", ":"}
-            or self.passage.inside[at] >= 0
-        ):
+        if self.passage.low(at + 1) not in {",", ":"} or self._is(at, "sayings"):
             return None
         verb = next((here for here in range(at - 1, max(-1, at - 25), -1) if self._stops_at(here)), None)
         right = self._said_after(at)
@@ -29,8 +35,123 @@ class Held(Asides):
             source = None
         if source is None and self._is(at, "convictions"):
             return None
-        content = self._said_until(right)
-        return Statement((content,), source, (verb, verb), "held", SURE["held"], (self._article_of(at), at))
+        cue = (verb, verb + self._is(verb + 1, "reflexive"))
+        return Statement((self._said_until(right),), source, cue, "held", SURE["held"], (self._article_of(at), at))
+
+    def _owned(self, at: int) -> Statement | None:
+        """ "Die Forderung der Stadt, ...", "Kerns Vorwurf, ...", "mit dem Hinweis, ...": a noun with its speaker."""
+        source = self._owner_behind(at)
+        right = self._said_after(at if source is None else source[1])
+        source = source or self._owner_before(at)
+        if source is None and (accompanied := self._accompanied(at)) is not None:
+            return accompanied
+        if source is None or right is None:
+            return None
+        content = self._one_clause(right)
+        if self.passage.words(*content) < 3:
+            return None
+        return Statement((content,), source, (self._noun_start(at), at), "owned", SURE["owned"])
+
+    def _one_clause(self, start: int) -> Range:
+        """What a noun says from ``start`` on: a clause, and those that hang on it or report as it does."""
+        content = self._said_until(start)
+        if self.passage.inside[start] >= 0:
+            return content
+        parts = self._segments(*content)
+        for place, part in enumerate(parts[1:], 1):
+            told = any(self._is_doubt(at) or self._is_to_form(at, part[0]) for at in range(part[0], part[1] + 1))
+            whole = self._has_verb((parts[0][0], parts[place - 1][1]))
+            if whole and not told and not self._opens_clause_at(part[0]):
+                return (content[0], part[0] - 2)
+        return content
+
+    def _noun_start(self, at: int) -> int:
+        """The article of the noun at ``at``, or the noun."""
+        for here in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
+            if self.passage.low(here) in self.sets["articles"]:
+                return here
+            if self._capital(here) or not self.passage.low(here).endswith(("e", "en", "er", "em", "es")):
+                break
+        return at
+
+    def _owner_behind(self, at: int) -> Range | None:
+        """The speaker in the genitive, or behind "von", right behind the noun."""
+        here = at + 1
+        if self._is(here, "agents"):
+            return self._named_owner(here + 1)
+        low = self.passage.low(here)
+        name = self._capital(here) and low.endswith("s") and self.passage.low(here + 1) == ","
+        return self._named_owner(here) if name or low in self.words_of["genitives"] else None
+
+    def _named_owner(self, at: int) -> Range | None:
+        """The phrase at ``at``, with ", the mayor" but without the beginning of what is said ("ihre Entscheidung")."""
+        bare = self.phrases.after(at, apposed=False)
+        if bare is None or self._is_possessive(bare[1] + 2):
+            return bare
+        return self.phrases.after(at)
+
+    def _owner_before(self, at: int) -> Range | None:
+        """The speaker before the noun, an adjective or two between: a possessive, or a name in the genitive."""
+        here = at - 1
+        while here > at - 1 - ADJECTIVES and not self._capital(here) and self.passage.low(here).endswith(("e", "en")):
+            if self._is_possessive(here):
+                break
+            here -= 1
+        if self._is_possessive(here):
+            return (here, here)
+        low = self.passage.low(here)
+        if not self._capital(here) or not low.endswith(("s", "’", "'")) or low in self.sets["articles"]:
+            return None
+        first = here
+        while first > 0 and self._capital(first - 1) and self.passage.low(first - 1) not in self.sets["articles"]:
+            first -= 1
+        listed = self._is(first - 1, "places") or first == self._sentence_at(at)
+        return (first, here) if listed or self.passage.low(first - 1) == "," else None
+
+    def _is_possessive(self, at: int) -> bool:
+        """Whether a possessive stands at ``at``: "seine", "ihrem"."""
+        low = self.passage.low(at)
+        return low.startswith(("sein", "ihr")) and low.endswith(("e", "en", "em", "er", "es", "n", "hr"))
+
+    def _accompanied(self, at: int) -> Statement | None:
+        """ "Wehrte sich mit dem Hinweis, ...", "mit der Begründung ab, ...": the subject of the clause says so."""
+        first = self._noun_start(at) - 1
+        behind = at + (self.passage.low(at + 2) == "," and self.passage.low(at + 1).islower())
+        right = self._said_after(behind)
+        if not self._is(first, "accompanying") or right is None:
+            return None
+        content = self._one_clause(right)
+        source = self._doer(first, content)
+        if source is None or (source[1] >= first and source[0] <= content[1]) or self.passage.words(*content) < 3:
+            return None
+        return Statement((content,), source, (first, at), "owned", SURE["owned"])
+
+    def _doer(self, first: int, content: Range) -> Range | None:
+        """The subject of the clause in which such a phrase stands from ``first`` on, before or behind what is said."""
+        start = self._sentence_at(first)
+        if first == start:
+            behind = content[1] + 2
+            return self._subject_behind(behind, self.end) if self.passage.low(behind - 1) == "," else None
+        verb = next((here for here in range(start + 1, first) if self._opens_main_clause(here, start)), None)
+        if verb is None:
+            return None
+        front, source = self._front(verb)
+        if source is None and front is Front.OTHER:
+            source = self._subject_behind(verb, first - 1)
+        return source
+
+    def _opens_main_clause(self, at: int, start: int) -> bool:
+        """Whether the verb of the main clause of the sentence that begins at ``start`` may stand at ``at``."""
+        parts = self._segments(start, at)
+        return self._may_be_verb(at) and not self._opens_clause_at(parts[-1][0], commaed=len(parts) > 1)
+
+    def _may_be_verb(self, at: int) -> bool:
+        """Whether the verb of a main clause may stand at ``at``."""
+        low = self.passage.low(at)
+        if self._capital(at) or self.passage.inside[at] >= 0 or self._is(at, "passive"):
+            return False
+        past = self._capital(at - 1) and FINITE.match(low) is not None and not self._capital(at + 1)
+        return self._is_finite(at) or low in self.speech.starts or low in self.speech.halves or past
 
     def _article_of(self, at: int) -> int:
         """Where the phrase of a noun begins that a verb and it say together: "zum Ausdruck", "die feste Absicht"."""
@@ -57,6 +178,8 @@ class Held(Asides):
         start = at + 2
         if self.passage.low(at + 1) == ":":
             return start if self.passage.quote_at(start) is not None else None
+        if self.passage.low(at + 1) != ",":
+            return None
         if self._is(start, "firm"):
             return start
         return start if not self._opens_clause_at(start) and self._reports(start) else None

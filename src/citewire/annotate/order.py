@@ -99,8 +99,11 @@ class Ordered(Parts):
             return False
         if self._is(at, "relatives"):
             return not self._is_apposition(at) and not self._is_main(at)
-        led = self._is(at, "places") and self._is(at + 1, "relatives") and not self._capital(at + 2)
-        return led and not self._is_main(at)
+        if not (self._is(at, "places") and self._is(at + 1, "relatives")):
+            return False
+        if self._is(at + 1, "owning"):
+            return True
+        return not self._capital(at + 2) and not self._is_main(at)
 
     def _is_relative(self, at: int) -> bool:
         """Whether a relative clause begins at ``at``, behind a comma."""
@@ -137,7 +140,7 @@ class Ordered(Parts):
 
     def _reports(self, at: int) -> bool:
         """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
-        if self._is(at, "aims"):
+        if self._is(at, "aims") and any(self._is_to_form(here, at) for here in range(at, self._segment_end(at))):
             return False
         here = at
         while here < min(at + FAR, self.end + 1):

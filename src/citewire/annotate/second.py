@@ -27,7 +27,7 @@ class Second(Speakers):
         for at in self.passage.where(marks):
             if self.passage.inside[at] >= 0:
                 continue
-            names = ("pointing", "opinions", "convictions")
+            names = ("pointing", "opinions", "convictions", "sayings")
             found.extend(Cue(at, at, name) for name in names if self._is(at, name))
             if self._is(at, "behind") and self._is_opinion(at - 1):
                 found.append(Cue(at, at, "behind"))
@@ -42,6 +42,7 @@ class Second(Speakers):
 
     def _ordered_verb(self, cue: Cue, subject: Range | None) -> Statement | None:
         """A verb of saying with who says what."""
+        cue = self._with_modal(cue)
         if self._is_no_verb_here(cue):
             return None
         found = self._helped(self._second(cue, subject))
@@ -81,7 +82,7 @@ class Second(Speakers):
         if cue.kind == "notes":
             sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
         if source is None and self._is_impersonal(cue):
-            source = self._document(cue.first)
+            source = self._document(cue.first) or self._document_of(cue)
         if source is not None:
             words, first = self.passage.words(*source), self.passage.low(source[0])
             sure -= 0.45 * (words == 1 and (first in self.sets["relatives"] or first == "man"))
@@ -142,7 +143,9 @@ class Second(Speakers):
             rest = (rest[0] - 1, rest[1])
         elif rest is None and self._is(first - 1, "leaning"):
             first -= 1
+        rest = rest or self._said_with(statement)
         helping = self.words_of["perfect"] | self.words_of["passive"]
+        helping = helping | self.words_of["forced"] | self.words_of["refusing"]
         if rest is not None and self.passage.low(first) in helping:
             return replace(statement, cue=rest, rest=(first, last))
         return replace(statement, cue=(first, last), rest=rest)
@@ -180,6 +183,33 @@ class Second(Speakers):
         low = self.passage.low(comma + 1)
         verb = low in self.words_of["finites"] or low in self.sets["doubts"]
         return self.passage.low(comma) == "," and verb and not self._capital(comma + 1)
+
+    def _said_with(self, statement: Statement) -> Range | None:
+        """The words before the comma that belong to a verb: "droht damit, ...", "lobte ihn mit den Worten: ..."."""
+        at = statement.contents[0][0] - 2
+        if statement.cue is None or at <= statement.cue[1]:
+            return None
+        if self._is(at, "heralds"):
+            return (at, at)
+        first = self._noun_start(at) - 1
+        named = self._is(at, "opinions") or self._is(at, "sayings")
+        return (first, at) if named and self._capital(at) and self._is(first, "accompanying") else None
+
+    def _with_modal(self, cue: Cue) -> Cue:
+        """An infinitive with the modal verb before it that leaves no doubt that it is said: "musste einräumen",
+        "wollte nicht ausschließen"."""
+        if cue.rest is not None or cue.last > cue.first or not self.passage.low(cue.first).endswith("n"):
+            return cue
+        follows = self._is(cue.first + 2, "firm") or self.passage.inside[min(cue.first + 2, self.end)] >= 0
+        if self._is(cue.first - 1, "to") or self.passage.low(cue.first + 1) not in {",", ":"} or not follows:
+            return cue
+        denied = self.passage.low(cue.first - 1) in self.language.doubts.negations.split()
+        for at in range(cue.first - 1, max(0, cue.first - 20), -1):
+            if not self.passage.tokens[at].is_word and self.passage.inside[at] < 0:
+                break
+            if self._is(at, "forced") or (denied and self._is(at, "refusing")):
+                return Cue(at, at, cue.kind, cue.first)
+        return cue
 
     def _turned(self, cue: Cue, at: int) -> Statement | None:
         """ "Statement", sagte Kern. ``at`` is where the statement is over."""

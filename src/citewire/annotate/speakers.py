@@ -67,6 +67,13 @@ class Speakers(Followed):
                 return self.phrases.after(here + 1, apposed=False)
         return None
 
+    def _document_of(self, cue: Cue) -> Range | None:
+        """ "... geht aus dem Bericht hervor": what is quoted from stands between the halves of the verb."""
+        for here in range(cue.first + 1, cue.rest or cue.first):
+            if self._is(here, "documents") and self.passage.inside[here] < 0:
+                return self.phrases.after(here + 1, apposed=False)
+        return None
+
     def _document_behind(self, cue: Cue) -> Range | None:
         """ "Das geht aus dem Bericht hervor"."""
         return self.phrases.after(cue.last + 2, apposed=False) if self._is(cue.last + 1, "documents") else None

@@ -33,6 +33,7 @@ SURE = {
     "headed": 0.83,
     "introduced": 0.62,
     "held": 0.8,
+    "owned": 0.66,
     "pointed": 0.4,
     "looks back": 0.85,
     "weak clause": 0.7,

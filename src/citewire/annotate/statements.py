@@ -69,7 +69,7 @@ class Reader(Unnamed):
             return self._claimed(cue.first)
         if cue.kind == "pointing":
             return self._pointed(cue.first)
-        if cue.kind in {"opinions", "convictions"}:
+        if cue.kind in {"opinions", "convictions", "sayings"}:
             return self._held(cue.first)
         return self._aside(cue.first) if cue.kind == "aside" else self._spoken(cue, subject)
 

@@ -15,7 +15,8 @@ STRONG = (
     "empfehlen/empfiehlt/empfahl/empfohlen fahren/fährt/fuhr/gefahren finden/findet/fand/gefunden "
     "geben/gibt/gab/gegeben gehen/geht/ging/gegangen halten/hält/hielt/gehalten heben/hebt/hob/gehoben "
     "heißen/heißt/hieß/geheißen kennen/kennt/kannte/gekannt kommen/kommt/kam/gekommen lassen/lässt/ließ/gelassen "
-    "nehmen/nimmt/nahm/genommen nennen/nennt/nannte/genannt prophezeien/prophezeit/prophezeite/prophezeit "
+    "laden/lädt/lud/geladen nehmen/nimmt/nahm/genommen nennen/nennt/nannte/genannt "
+    "prophezeien/prophezeit/prophezeite/prophezeit "
     "raten/rät/riet/geraten rufen/ruft/rief/gerufen scheiden/scheidet/schied/geschieden "
     "schlagen/schlägt/schlug/geschlagen schließen/schließt/schloss/geschlossen "
     "schreiben/schreibt/schrieb/geschrieben schreien/schreit/schrie/geschrien "
@@ -23,7 +24,8 @@ STRONG = (
     "sprechen/spricht/sprach/gesprochen stehen/steht/stand/gestanden streichen/streicht/strich/gestrichen "
     "streiten/streitet/stritt/gestritten vertreten/vertritt/vertrat/vertreten weisen/weist/wies/gewiesen "
     "wenden/wendet/wandte/gewandt werden/wird/wurde/geworden werfen/wirft/warf/geworfen wägen/wägt/wog/gewogen "
-    "wissen/weiß/wusste/gewusst ziehen/zieht/zog/gezogen tragen/trägt/trug/getragen"
+    "wissen/weiß/wusste/gewusst ziehen/zieht/zog/gezogen tragen/trägt/trug/getragen "
+    "tun/tut/tat/getan wiederholen/wiederholt/wiederholte/wiederholt"
 )
 """Verbs that are not regular: infinitive, third person now and then, participle."""
 PARTS = {verb: tuple(parts) for verb, *parts in (each.split("/") for each in STRONG.split())}

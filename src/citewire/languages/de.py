@@ -27,14 +27,23 @@ SAYING = (
     "jammern poltern geloben verraten offenbaren enthüllen bezeugen posten "
     "ermahnen bezichtigen beziffern veranschlagen signalisieren suggerieren garantieren schwärmen orakeln "
     "insistieren drängen erinnern verdeutlichen schlussfolgern diagnostizieren munkeln "
-    "raunen unken frohlocken dozieren bloggen "
+    "raunen unken frohlocken dozieren bloggen leugnen beichten proklamieren postulieren predigen prahlen "
+    "tönen triumphieren sinnieren philosophieren konkretisieren reklamieren widerrufen "
+    "beruhigen beschwören sticheln spötteln zürnen zetern toben murren murmeln maulen meckern nörgeln schnauben "
+    "schluchzen stammeln stottern wispern lamentieren bekritteln verkündigen kolportieren unterrichten feixen giften "
+    "ätzen keifen blaffen bellen krächzen säuseln hauchen tuscheln faxen mailen telegrafieren verlesen ersuchen "
+    "flehen beanspruchen fabulieren räsonieren schwadronieren theoretisieren einschärfen vertrösten "
     "mit|teilen an|kündigen an|geben bekannt|geben zu|geben aus|führen fort|fahren klar|stellen hin|weisen "
     "hervor|heben hinzu|fügen hinzu|setzen ein|räumen vor|werfen an|deuten zu|sichern ein|gestehen ein|wenden "
     "fest|stellen zusammen|fassen richtig|stellen dar|legen voraus|sagen vorher|sagen entgegen|halten an|drohen "
     "an|mahnen an|prangern bei|pflichten ein|schätzen nach|fragen an|merken an|fügen aus|rufen ab|streiten "
     "nahe|legen vor|rechnen bekannt|machen aus|sagen zu|sagen ein|werfen nach|legen nach|haken fest|halten "
     "heraus|streichen vor|halten vor|bringen vor|geben dagegen|halten zu|rufen an|klagen ein|bekennen offen|legen "
-    "auf|fordern auf|rufen vor|tragen ab|wiegeln vor|warnen aus|plaudern"
+    "auf|fordern auf|rufen vor|tragen ab|wiegeln vor|warnen aus|plaudern kund|tun weiter|geben durch|geben nach|setzen "
+    "an|zweifeln an|kreiden an|lasten ab|raten zu|raten aus|richten vor|lesen zu|flüstern "
+    "zu|raunen dazwischen|rufen zurück|rufen zurück|geben hinterher|schieben nach|schieben an|vertrauen "
+    "an|flehen vor|schwärmen vor|lügen vor|schreiben weiter|erzählen geltend|machen publik|machen auf|zählen "
+    "voraus|sehen vorher|sehen dagegen|setzen entgegen|setzen heraus|posaunen durch|sagen an|sagen"
 )
 """Verbs that a plain statement may follow."""
 PLAIN = (
@@ -50,12 +59,25 @@ NOTING = (
     "ermitteln begrüßen lauten verfügen verpflichten denken folgern besagen finden wünschen beabsichtigen vereinbaren "
     "befehlen erkennen belegen beweisen beauftragen erhoffen überlegen einigen entschließen zweifeln verneinen "
     "untermauern befürworten tadeln geißeln brandmarken würdigen rühmen preisen verurteilen interpretieren "
+    "argwöhnen bejahen protestieren ermuntern ermutigen verteidigen bereuen lachen hinterfragen "
+    "bewerten beurteilen widerlegen verwerfen gutheißen kalkulieren "
     "zurück|weisen heraus|finden aus|gehen hervor|gehen vor|schlagen ab|lehnen "
     "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
     "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
-    "deutlich|machen an|führen nach|weisen auf|zeigen aufmerksam|machen heraus|stellen"
+    "deutlich|machen an|führen nach|weisen auf|zeigen aufmerksam|machen heraus|stellen ein|sehen zurück|führen "
+    "zurück|rudern öffentlich|machen verantwortlich|machen an|fragen ab|winken"
 )
 """Verbs that only a quotation or a clause may follow."""
+VENTED = " ".join(
+    form + "_sich"
+    for form in finite(
+        "empören entrüsten ereifern erbosen mokieren brüsten beschweren rechtfertigen verteidigen entschuldigen "
+        "beklagen"
+    ).split()
+)
+"""Verbs of saying that are so with "sich" alone, how somebody says a thing being part of what they mean."""
+MOVED = " ".join(form + "_sich" for form in finite("freuen ärgern wundern wehren sorgen schämen bedanken").split())
+"""Verbs of feeling, which say something before or behind a quotation or a clause."""
 SHARED = " ".join(
     (
         joined("sprach sprachen spricht sprechen", "von"),
@@ -68,6 +90,13 @@ SHARED = " ".join(
             "erschüttert betroffen enttäuscht erfreut erleichtert begeistert beeindruckt verwundert überrascht empört "
             "verärgert skeptisch gelassen kämpferisch entschlossen dankbar sicher irritiert schockiert siegessicher",
         ),
+        joined("gab gaben gibt geben", "bedenken verstehen erkennen protokoll"),
+        joined("stellte stellten stellt stellen", "aussicht abrede"),
+        joined("legte legten legt legen", "last nahe"),
+        joined("nahm nahmen nimmt nehmen", "anspruch"),
+        joined("rief riefen ruft rufen", "erinnerung gedächtnis"),
+        joined("zog zogen zieht ziehen", "zweifel"),
+        joined("will wollen wollte wollten", "wissen"),
         joined("besteht bestand bestehen bestanden pocht pochte pochen pochten beharrt beharrte beharren", "darauf"),
     )
 )
@@ -236,8 +265,8 @@ LANGUAGE = Language(
     speech=Speech(
         shapes=Shapes(genitives=("er",)),
         within="in",
-        says=f"{finite(SAYING)} heißt_es hieß_es es_heißt hieß heißt",
-        notes=finite(NOTING),
+        says=f"{finite(SAYING)} {VENTED} heißt_es hieß_es es_heißt hieß heißt",
+        notes=f"{finite(NOTING)} {MOVED} wiederholte wiederholten",
         splits=f"{split(SAYING)} {SHARED}",
         noted_splits=split(NOTING),
         completed=f"{participles(SAYING)} geheißen",
@@ -338,10 +367,29 @@ LANGUAGE = Language(
             opinions=(
                 "meinung ansicht auffassung überzeugung einschätzung hoffnung befürchtung befürchtungen vermutung "
                 "verdacht vorwurf vorwürfe vorwürfen forderung forderungen behauptung behauptungen these prognose "
-                "ankündigung schluss ergebnis standpunkt zweifel sorge zuversicht argument hinweis aussage warnung "
+                "ankündigung schluss ergebnis standpunkt zweifel sorge sorgen angst ängste zuversicht argument "
+                "hinweis aussage warnung "
                 "drohung versprechen vorschlag befehl aufforderung beschluss eindruck ausdruck angaben worten anspruch "
                 "appell bitte versicherung feststellung spekulationen gerücht gerüchte wunsch rede"
             ),
+            sayings=(
+                "kritik klage klagen beschwerde beschwerden mahnung mahnungen mitteilung erklärung äußerung äußerungen "
+                "bemerkung begründung zusage zusagen zusicherung beteuerung beteuerungen andeutung andeutungen "
+                "eingeständnis geständnis dementi darstellung schilderung vorhersage prophezeiung anschuldigung "
+                "anschuldigungen beschuldigung unterstellung kommentar frage fragen antwort rat empfehlung lesart "
+                "theorie vermutungen aussagen ankündigungen warnungen drohungen hinweise behauptung behauptungen "
+                "meldung meldungen bericht berichte angabe plädoyer entschuldigung ruf rufe aufruf einwand einwände "
+                "parole motto zweifel satz worte glaube erkenntnis bekenntnis urteil fazit idee anregung gelöbnis "
+                "verpflichtung weigerung spruch ultimatum anweisung anordnung erwartung erwartungen sicht"
+            ),
+            genitives=(
+                "des der eines einer seines seiner ihres ihrer dieses dieser mehrerer vieler einiger zweier dreier "
+                "unseres unserer deutscher"
+            ),
+            accompanying="mit unter",
+            heralds="damit davon darauf daran darüber dafür davor dazu darum darin",
+            forced="musste mussten",
+            refusing="wollte wollten will wollen konnte konnten kann können mochte mochten möchte",
             convictions=(
                 "überzeugt sicher zuversichtlich besorgt bestürzt möglich unmöglich unwahrscheinlich wahrscheinlich "
                 "notwendig nötig richtig falsch ausgeschlossen wichtig denkbar"
@@ -360,7 +408,7 @@ LANGUAGE = Language(
                 "gaben trat wandte wendet hegt hegen hegte teilt teilte teilten sprach bekräftigte hält halten hielt "
                 "hielten zeigte zeigten zeigt"
             ),
-            documents="in im auf aus",
+            documents="in im auf aus von vonseiten seitens",
             subjects="er man ich wir",
             changing=(
                 "bestätigt bestätigte bestätigten bestätigen zeigt zeigte zeigten zeigen nennt nannte nannten nennen "
@@ -393,11 +441,13 @@ LANGUAGE = Language(
             ),
             contrasts="doch aber jedoch während",
             feminine="der",
-            leaning=("darauf davon dazu daran damit darin darüber dagegen dafür davor dahin bekannt nicht"),
+            leaning=(
+                "zu zur zum in ins darauf davon dazu daran damit darin darüber dagegen dafür davor dahin bekannt nicht"
+            ),
             reflexive="sich",
             joined="gegeben geworden gemacht",
             focus="auch nur selbst sogar einzig und aber doch sondern oder denn so ebenso sowohl zwar",
-            impersonal="heißt hieß verlautete geheißen",
+            impersonal="heißt hieß verlautete geheißen hervor hervorgeht hervorging hervorgehen hervorgegangen",
             agents="von vom durch seitens",
             wishes=("te", "ten", "ürde", "ürden", "äre"),
             abstract=("ung", "heit", "keit", "tät", "ion", "ismus", "ungen", "ionen", "motiv", "worte", "pflichten"),

@@ -36,7 +36,12 @@ class Order:
     and a comma another speaker may follow (", doch Kern sagte"); behind one of ``spans`` "nach" tells a time ("Tage
     nach"). With a participle of ``treating`` "von" is before what it is about ("von Betrug wird gesprochen");
     ``calls`` is that of ``callings`` which says what a thing is called. ``plainly`` are verbs that mean nothing
-    else than that something is said.
+    else than that something is said. ``sayings`` are further nouns for what is said, which tell it only with a
+    speaker of their own ("die Kritik der Stadt, ..."), ``genitives`` the articles before that speaker, ``accompanying``
+    prepositions that make such a noun part of what its subject does ("wehrte sich mit dem Hinweis, ...").
+    ``heralds`` point at the clause behind them and belong to the verb ("droht damit, ...").
+    An infinitive behind one of the modal verbs ``forced`` is said all the same ("musste einräumen"),
+    behind one of ``refusing`` with a negation ("wollte nicht ausschließen").
     """
 
     perfect: str = ""
@@ -86,6 +91,12 @@ class Order:
     calls: str = ""
     plainly: str = ""
     spans: str = ""
+    sayings: str = ""
+    heralds: str = ""
+    forced: str = ""
+    refusing: str = ""
+    genitives: str = ""
+    accompanying: str = ""
     rests: str = ""
     reflexive: str = ""
     adverbial: tuple[str, ...] = ()
@@ -103,6 +114,6 @@ class Order:
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """The words of ``pointing``, ``opinions``, ``convictions`` and ``behind``."""
-        names = ("pointing", "opinions", "convictions", "behind")
+        """The words of ``pointing``, ``opinions``, ``convictions``, ``sayings`` and ``behind``."""
+        names = ("pointing", "opinions", "convictions", "behind", "sayings")
         return frozenset(word for name in names for word in self.sets[name])
