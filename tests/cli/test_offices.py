@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from citewire.knowledge.offices import read_row
 from tests.cli.runs import Command
 
 
@@ -44,6 +46,24 @@ def test_what_is_not_known_is_said_and_ends_so(citewire_: Command) -> None:
     nobody = citewire_("offices", "Ottokar Nebelung")
     assert nobody.status == 1
     assert "nobody's name" in nobody.out
+
+
+def test_what_is_no_longer_vouched_for_says_since_when_and_how_to_settle_it(citewire_: Command) -> None:
+    done = citewire_("offices", "Bundeskanzler", "--on", "2031-05-01")
+    assert done.status == 1
+    assert "Friedrich Merz may have held it on 2031-05-01" in done.out
+    assert "the table vouches for no day after 20" in done.out
+    assert "add a row to the desk's own table" in " ".join(done.err.split())
+    row = json.loads(citewire_("offices", "Bundeskanzler", "--on", "2031-05-01", "--json").out)["add"]
+    settled = read_row(row)
+    assert (settled.office, settled.where, settled.holder) == ("head of government", "de", "Friedrich Merz")
+    assert settled.held_on(date(2031, 5, 1))
+
+
+def test_an_office_without_any_row_says_so_and_names_its_city(citewire_: Command) -> None:
+    done = citewire_("offices", "mayor of Oslo", "--on", "2031-05-01")
+    assert done.status == 1
+    assert done.out.startswith("mayor of Oslo on 2031-05-01:\n  not known: the table has no row of this office")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import socket
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -229,6 +230,36 @@ def test_a_text_that_begins_with_a_paragraph_has_no_headline(citewire_: Command,
 def test_a_skip_link_is_no_headline(citewire_: Command, tmp_path: Path, link: str) -> None:
     (tmp_path / "a.txt").write_text(f"{link}\n\nFerry free\n\nIt floats off Sandholm.\n")
     assert read_json(citewire_, "a.txt", "--language", "en")["headline"] == "Ferry free"
+
+
+# -- a desk's own ways ------------------------------------------------------------------------------------------------
+
+
+def test_a_desks_spellings_offices_and_zone_count(citewire_: Command, tmp_path: Path) -> None:
+    row = "mayor\t3143244\tMayor\tAda Kern\t2029-01\t\t\t\tcity hall"
+    (tmp_path / "own.tsv").write_text(row, encoding="utf-8")
+    desk = tmp_path / "desk.toml"
+    settings = 'id = "harbour"\ntitle = "The harbour"\nzone = "Europe/Kyiv"\noffices = "own.tsv"'
+    desk.write_text(f'[desk]\n{settings}\nspellings = ["Kyjiw", "Zelenskyi"]\n', encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Zelensky met the mayor of Oslo in Kyiv on Monday, Zelensky's office said.\n")
+    found = read_json(citewire_, "a.txt", "--desk", desk, "--date", "2031-03-04", "--language", "en")
+    assert found["date"] == "2031-03-04T00:00:00+02:00"
+    assert {"Kyjiw", "Zelenskyi"} <= {entity["display"] for entity in found["entities"]}
+    mayor = next(name for line in found["sentences"] for name in line["names"] if name["kind"] == "office")
+    assert [holder["name"] for holder in mayor["holders"]] == ["Ada Kern"]
+    plainly = read_json(citewire_, "a.txt", "--date", "2031-03-04", "--language", "en", "--zone", "UTC")
+    assert "Kyjiw" not in {entity["display"] for entity in plainly["entities"]}
+
+
+def test_an_address_that_nobody_serves_is_named_once_and_in_words(citewire_: Command) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    done = citewire_("read", f"http://127.0.0.1:{port}/ferry")
+    said = " ".join(done.err.split())
+    assert done.status == FAILED
+    assert said.count(f"127.0.0.1:{port}") == 1
+    assert "the server can't be reached (connection refused); check the address" in said
 
 
 # -- language, date, zone ---------------------------------------------------------------------------------------------

@@ -152,7 +152,7 @@ def test_a_dead_address_is_followed_by_the_next() -> None:
     assert script.dialled == addresses
     script.dead = set(addresses)
     with pytest.raises(
-        FetchError, match=r"http://news\.example/feed: the server can't be reached \(Connection refused\)"
+        FetchError, match=r"http://news\.example/feed: the server can't be reached \(connection refused\)"
     ):
         script.fetcher().fetch("http://news.example/feed")
 

@@ -48,6 +48,8 @@ def test_a_row_under_a_header_and_a_remark(tmp_path: Path) -> None:
         ),
         (ROW.replace("foreign minister", "cook"), "write one of: head of state"),
         (ROW.replace("2031-03", "March"), "line 2 'March' is no day, month or year"),
+        (ROW.replace("foreign minister\tno", "mayor\toslo"), "for the city write its GeoNames id, 3143244"),
+        (ROW.replace("\tno\t", "\tnorway\t"), "line 2 has 'norway' for whose office it is, which no text leads to"),
     ],
 )
 def test_a_bad_row_is_named_by_its_line(tmp_path: Path, line: str, why: str) -> None:

@@ -76,11 +76,22 @@ def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
             ["Kyiv", " "],
             r"desk\.spellings\[#2\] is ' '; allowed is a name",
         ),
+        (
+            _set("desk", "spellings"),
+            ["Zelensky", "Kern", "Selenskyj"],
+            r"desk\.spellings\[#1\] is 'Zelensky' and desk\.spellings\[#3\] is 'Selenskyj', which are spellings of one",
+        ),
+        (_set("desk", "spellings"), ["Kiew", "Kyjiw"], r"desk\.spellings\[#1\] is 'Kiew' and .*#2\] is 'Kyjiw'"),
+        (
+            _set("desk", "spellings"),
+            "Kyiv",
+            r"desk\.spellings is 'Kyiv': allowed is a list in \[ \], not text in quotes",
+        ),
         (_set("desk", "zone"), "../../etc/passwd", r"desk\.zone"),
         (_set("desk", "language"), "english", r"desk\.language is 'english'.*BCP 47"),
         (_set("desk", "reads", 1), "EN_us", r"desk\.reads\[#2\] is 'EN_us'"),
         (_set("desk", "updates"), 0, r"desk\.updates is 0; allowed is 1 to 500"),
-        (_set("desk", "updates"), "many", r"desk\.updates is 'many': expected `int`"),
+        (_set("desk", "updates"), "many", r"desk\.updates is 'many': allowed is a whole number, not text in quotes"),
         (_set("desk", "id"), "My Desk", r"desk\.id is 'My Desk'; allowed is small letters"),
         (_set("publishers", 0, "kind"), "newspapper", r"publishers\[Der Bote\]\.kind is 'newspapper'.*'newspaper'\?"),
         (_set("publishers", 0, "country"), "Austria", r"publishers\[Der Bote\]\.country is 'Austria'; allowed is two"),
@@ -96,11 +107,15 @@ def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
             [{"url": "https://x.example/", "publisher": "minstry"}],
             r"feeds\[#1\]\.publisher .*'ministry'",
         ),
-        (_set("publishers", 1, "kind"), 7, r"publishers\[ministry\]\.kind is 7: expected `str`"),
+        (
+            _set("publishers", 1, "kind"),
+            7,
+            r"publishers\[ministry\]\.kind is 7: allowed is text in quotes, not a whole number",
+        ),
         (
             _set("publishers", 0, "feeds", 0, "every"),
             "x",
-            r"publishers\[Der Bote\]\.feeds\[#1\]\.every is 'x': expected",
+            r"publishers\[Der Bote\]\.feeds\[#1\]\.every is 'x': allowed is a whole number",
         ),
         (_set("topic", "all_of", 0), [], r"topic\.all_of\[#1\] is \[\]"),
     ],
@@ -112,6 +127,12 @@ def test_every_error_names_the_key_and_what_is_allowed(
     change(table, value)
     with pytest.raises(SettingsError, match=said):
         desk_of(table)
+
+
+def test_names_that_only_look_alike_may_stand_side_by_side() -> None:
+    table = tomllib.loads(TOML)
+    table["desk"]["spellings"] = ["Zakharova", "Zakharov", "Volodymyr Zelensky", "Zelensky", "Ada Kern", "Adam Kern"]
+    assert desk_of(table).spellings == tuple(table["desk"]["spellings"])
 
 
 @pytest.mark.parametrize("text", ["[desk", "[topic]\n", ""])

@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from citewire.annotate.asked import holders_called, office_called
-from citewire.cli.console import OUT, print_json, read_desks
+from citewire.cli.console import OUT, print_json, read_desks, say
 from citewire.errors import SettingsError
+from citewire.knowledge import organisations, places
 from citewire.knowledge.offices import Held, OfficeRow
 from citewire.newsroom import offices_of
 
@@ -34,7 +35,7 @@ class Row:
 @dataclass(frozen=True)
 class Answer:
     """Who held an office on a day: ``holders`` is empty when the table doesn't know, ``maybe`` are rows that leave it
-    open."""
+    open. ``add`` is a row that would settle it, for a table of one's own; "" where it is known."""
 
     office: str
     where: str
@@ -42,6 +43,7 @@ class Answer:
     holders: tuple[Row, ...]
     maybe: tuple[Row, ...]
     explanation: str
+    add: str
 
 
 def offices(
@@ -76,17 +78,30 @@ def _day(on: str) -> date:
 def _of_office(held: Held, *, json: bool) -> bool:
     if json:
         rows, maybe = tuple(map(_row, held.rows)), tuple(map(_row, held.maybe))
-        print_json(Answer(held.office, held.where, held.on.isoformat(), rows, maybe, held.explanation))
+        add = "" if held.rows else _wanted(held)
+        print_json(Answer(held.office, held.where, held.on.isoformat(), rows, maybe, held.explanation, add))
         return bool(held.rows)
-    titles = [row.title for row in (*held.rows, *held.maybe, *held.near) if row.title] or [
-        f"{held.office} ({held.where})"
-    ]
+    titles = [row.title for row in (*held.rows, *held.maybe, *held.near) if row.title] or [_called(held)]
     OUT.print(f"{titles[0]}, {held.where}, on {held.on}:" if len(held.where) == 2 else f"{titles[0]} on {held.on}:")
     for row in held.rows:
         OUT.print(f"  {_line(row)}", markup=False)
     if not held.rows:
         OUT.print(f"  {held.explanation}", markup=False)
+        say(f"To settle it, add a row to the desk's own table (“offices” in its file, tabs between): {_wanted(held)}")
     return bool(held.rows)
+
+
+def _called(held: Held) -> str:
+    """An office of which no row says how it calls itself: "mayor of Oslo"."""
+    owner = organisations.name_of(held.where) or places.name_of(f"place:{held.where}")
+    return f"{held.office} of {owner}" if owner else held.office
+
+
+def _wanted(held: Held) -> str:
+    """The row that would settle who held an office on a day, with what is known of it; what isn't, in capitals."""
+    row = next(iter(held.maybe), None)
+    known = (row.title, row.holder, str(row.since)) if row is not None else ("", "HOLDER", "SINCE")
+    return "\t".join((held.office, held.where, *known, "", held.on.isoformat(), "", "ORIGIN"))
 
 
 def _of_person(rows: tuple[OfficeRow, ...], asked: str, *, json: bool) -> bool:

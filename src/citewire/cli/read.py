@@ -12,13 +12,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import typer
 
 from citewire.annotate import annotate
-from citewire.cli.console import check_language, paper, print_json, say
+from citewire.cli.console import check_language, paper, print_json, read_desks, say
 from citewire.cli.notes import print_reading
 from citewire.cli.reading import Envelope, Reading, reading_of
 from citewire.errors import InputError, SettingsError
 from citewire.extract import document_of, entry_of_input
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Document
+from citewire.newsroom import offices_of
 
 
 def read(
@@ -27,7 +28,10 @@ def read(
     date: Annotated[
         str | None, typer.Option(help="Date of a text that gives none (2031-03-04, 2031-03-04T17:30).")
     ] = None,
-    zone: Annotated[str, typer.Option(help="Time zone that days are counted in, and times shown in.")] = "UTC",
+    zone: Annotated[
+        str | None, typer.Option(help="Time zone that days are counted in, and times shown in; the desk's, or UTC.")
+    ] = None,
+    desk: Annotated[Path | None, typer.Option(help="Desk file whose spellings, offices and zone count.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
     color: Annotated[
         bool | None, typer.Option("--color/--no-color", help="Colours; without it only on a terminal.")
@@ -35,11 +39,13 @@ def read(
     contact: Annotated[str, typer.Option(help="Address sent to a server that is asked.")] = "",
 ) -> None:
     """Show a document with what is read in it: names, who says what, figures, times."""
-    days = _zone(zone)
+    desks = read_desks([desk]) if desk is not None else []
+    days = _zone(zone or next((each.zone for each in desks), "UTC"))
     given = _date(date, days)
     if language is not None:
         check_language(language)
-    reading = _reading(source, _fetched(source, contact), language, (given, days))
+    envelope = Envelope(source, "", given, "option", days, next(iter(desks), None), offices_of(desks))
+    reading = _reading(envelope, _fetched(source, contact or next((each.contact for each in desks), "")), language)
     for line in _remarks(reading, given):
         say(line)
     if json:
@@ -82,14 +88,11 @@ def _fetched(source: str, contact: str) -> tuple[str, bytes, str | None]:
         ) from error
 
 
-def _reading(
-    source: str, fetched: tuple[str, bytes, str | None], language: str | None, dated: tuple[datetime | None, tzinfo]
-) -> Reading:
-    """The document behind the bytes, annotated."""
+def _reading(asked: Envelope, fetched: tuple[str, bytes, str | None], language: str | None) -> Reading:
+    """The document behind the bytes, annotated; ``asked`` has the date for a text that gives none."""
     from citewire.inference import EldcIdentifier  # noqa: PLC0415 - slow to load, and errors should come at once
 
     name, data, content_type = fetched
-    given, zone = dated
     now = datetime.now(tz=UTC)
     entry, page, publisher = entry_of_input(name, data, now, content_type)
     found = document_of(entry, page, language=EldcIdentifier(), previous=None, at=now)
@@ -97,9 +100,9 @@ def _reading(
         raise InputError(f"{name} has no words: give a text")
     document = found if language is None else replace(found, language=language)
     own = document.published_at
-    at = own or given
-    envelope = Envelope(source, publisher.name, at, "document" if own else "option" if given else "", zone)
-    return reading_of(document, annotate(_dated(document, at)), envelope)
+    at = own or asked.at
+    envelope = replace(asked, outlet=publisher.name, at=at, at_from="document" if own else "option" if at else "")
+    return reading_of(document, annotate(_dated(document, at), asked.offices), envelope)
 
 
 def _dated(document: Document, at: datetime | None) -> Document:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
 from citewire.annotate.appointments import is_holder
-from citewire.knowledge import offices
+from citewire.compose.name import spelling_of
+from citewire.knowledge.offices import Held, Offices, packaged
 from citewire.model import (
     Annotations,
     Appointment,
     Attribution,
+    Desk,
     Document,
+    Entity,
     EntityKind,
     Figure,
     Mention,
@@ -171,13 +175,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where a document came from: the name that was asked for, its outlet, the date that counts and the zone."""
+    """Where a document came from: the name that was asked for, its outlet, the date that counts and the zone; and by
+    what it is read: the desk whose spellings are used, and the table of offices."""
 
     name: str
     outlet: str
     at: datetime | None
     at_from: str
     zone: tzinfo
+    desk: Desk | None = None
+    offices: Offices = field(default_factory=packaged)
 
 
 def reading_of(document: Document, notes: Annotations, envelope: Envelope) -> Reading:
@@ -198,23 +205,32 @@ def reading_of(document: Document, notes: Annotations, envelope: Envelope) -> Re
         problems=document.problems,
         text=document.text,
         sentences=tuple(page.line(span) for span in notes.sentences),
-        entities=entities_of(notes.mentions, document.language),
+        entities=entities_of(notes.mentions, document.language, envelope.desk),
     )
 
 
-def entities_of(mentions: Iterable[Mention], language: str) -> tuple[Thing, ...]:
-    """The entities named, the most often named first, then in order of the text."""
+def entities_of(mentions: Iterable[Mention], language: str, desk: Desk | None = None) -> tuple[Thing, ...]:
+    """The entities named, the most often named first, then in order of the text; ``desk`` gives their spelling."""
     things = [
         Thing(
             id=entity,
             kind=found[0].kind.value,
-            display=display_name(entity, language, [each.name for each in found]),
+            display=_shown(found, entity, language, desk),
             spellings=tuple(dict.fromkeys(each.name for each in found)),
             mentions=len(found),
         )
         for entity, found in _by_entity(mentions).items()
     ]
     return tuple(sorted(things, key=lambda thing: -thing.mentions))
+
+
+def _shown(mentions: Sequence[Mention], entity: str, language: str, desk: Desk | None) -> str:
+    """How a name is shown: as the desk writes it, or as is usual in the language of the text."""
+    written = [each.name for each in mentions]
+    if desk is None or not mentions:
+        return display_name(entity, language, written)
+    spellings = Counter((language, name) for name in written)
+    return spelling_of(Entity(entity, mentions[0].kind, tuple(spellings)), desk, spellings)
 
 
 def _by_entity(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
@@ -261,7 +277,7 @@ class _Page:
         )
 
     def _display(self, entity: str) -> str:
-        return display_name(entity, self.document.language, [each.name for each in self.written.get(entity, ())])
+        return _shown(self.written.get(entity, ()), entity, self.document.language, self.envelope.desk)
 
     def _display_of(self, entity: str | None) -> str | None:
         return None if entity is None else self._display(entity)
@@ -277,7 +293,7 @@ class _Page:
             answer=held.explanation if held is not None else "",
         )
 
-    def _agrees(self, given: Appointment, held: offices.Held | None) -> bool | None:
+    def _agrees(self, given: Appointment, held: Held | None) -> bool | None:
         """Whether the table gives the office to the person too. None where it doesn't know, and on the day after
         their last, when both the old holder and the new are named."""
         if held is None or not held.rows:
@@ -287,18 +303,18 @@ class _Page:
         before = None if given.former else self._held(given.office_id, days=1)
         return None if before is not None and self._among(given, before) else False
 
-    def _among(self, given: Appointment, held: offices.Held) -> bool:
+    def _among(self, given: Appointment, held: Held) -> bool:
         named = self.written.get(given.entity_id, ())
         return any(is_holder(each, row.holder) for each in named for row in held.rows)
 
-    def _held(self, office_id: str, *, days: int = 0) -> offices.Held | None:
+    def _held(self, office_id: str, *, days: int = 0) -> Held | None:
         """What the table says of an office on the document's day, or ``days`` before; None where there is no day."""
         _, _, rest = office_id.partition(":")
         office, _, where = rest.rpartition(":")
         if self.envelope.at is None or not office:
             return None
         day = self.envelope.at.astimezone(self.envelope.zone).date() - timedelta(days=days)
-        return offices.packaged().held(office, where, day)
+        return self.envelope.offices.held(office, where, day)
 
     def _statement(self, each: Attribution) -> Statement:
         return Statement(
@@ -363,5 +379,5 @@ def _stands_in(each: Attribution, sentence: Span) -> bool:
     return sentence.start <= place.start < sentence.end
 
 
-def _holders(held: offices.Held | None) -> tuple[Holder, ...]:
+def _holders(held: Held | None) -> tuple[Holder, ...]:
     return tuple(Holder(row.holder, row.words, row.origin) for row in held.rows) if held is not None else ()

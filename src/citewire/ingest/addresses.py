@@ -9,12 +9,15 @@ The table follows the IANA special-purpose address registries (RFC 6890 and its 
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from citewire.errors import FetchError, ForbiddenAddress
+
+_NUMBER = re.compile(r"^\[(?:Errno|SSL)[^\]]*\] ")
 
 Address = IPv4Address | IPv6Address
 Resolver = Callable[[str, int], Sequence[str]]
@@ -175,8 +178,14 @@ def resolve_within(resolver: Resolver, host: str, port: int, seconds: float) -> 
     if isinstance(answer, list):
         return answer
     raise FetchError(
-        f"the name {host} can't be resolved ({answer}); check its spelling and the network", kind="connection"
+        f"the name {host} can't be resolved ({in_words(answer)}); check its spelling and the network", kind="connection"
     ) from answer
+
+
+def in_words(error: Exception) -> str:
+    """What the system says of an error, without its number: "[Errno 9] Name unknown" is "name unknown"."""
+    said = _NUMBER.sub("", str(error)) or type(error).__name__
+    return said[:1].lower() + said[1:] if said[1:2].islower() else said
 
 
 def _resolve_into(outcome: list[list[str] | Exception], resolver: Resolver, host: str, port: int) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from citewire.errors import SettingsError
-from citewire.knowledge.offices import COLUMNS, OfficeRow, read_row
+from citewire.knowledge import countries, organisations, places
+from citewire.knowledge.offices import COLUMNS, OfficeRow, packaged, read_row
 from citewire.languages.titles import OFFICES
 
 
@@ -34,9 +36,30 @@ def _rows(path: Path, text: str) -> Iterator[OfficeRow]:
         try:
             row = read_row(line)
             _check_office(row.office)
+            _check_where(row)
         except ValueError as error:
             raise SettingsError(f"{path}: line {number} {error}") from error
         yield row
+
+
+def _check_where(row: OfficeRow) -> None:
+    """Whether a title in a text can lead to the row: it leads to states, bodies and cities by their ids alone."""
+    where = row.where
+    if countries.country_name(where, "en") or organisations.name_of(where) or where in _known():
+        return
+    if where.isdigit() and places.name_of(f"place:{where}"):
+        return
+    city = places.city(where.title())
+    hint = "write a state (two letters, ISO 3166), the id of a body (nato), or a city's GeoNames id"
+    if city is not None:
+        hint = f"for the city write its GeoNames id, {city.id.partition(':')[2]}"
+    raise ValueError(f"has {where!r} for whose office it is, which no text leads to; {hint}")
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Whose offices the packaged table has."""
+    return frozenset(row.where for row in packaged().rows)
 
 
 def _check_office(office: str) -> None:

@@ -103,7 +103,9 @@ class Robots:
         expires_at = now + min(max(error.retry_after or 0.0, _RETRY), _LONGEST_KEPT)
         if old is not None and old.closed is None and now - old.read_at < _STALE_KEPT:
             return _Rules(old.read_at, expires_at, file=old.file)
-        closed = f"{origin}/robots.txt can't be read ({error}), so no page of this host is fetched for now"
+        reason = str(error).removeprefix(f"{origin}/robots.txt: ")
+        closed = reason if error.kind == "connection" else f"its host's robots.txt can't be read ({reason})"
+        closed += "; no page of this host is fetched for now"
         return _Rules(now, expires_at, closed=closed)
 
 

@@ -17,6 +17,7 @@ from citewire.errors import SettingsError
 from citewire.ingest.clean import is_web
 from citewire.ingest.identity import feed_id, slug
 from citewire.model import Desk, Feed, Publisher, PublisherKind, Topic
+from citewire.text import names
 
 _SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 # The shape of BCP 47 tags as far as Citewire reads them: language, script, region.
@@ -176,12 +177,31 @@ def _check_desk(table: DeskTable) -> None:
         _check_tag(_row("desk.reads", index), tag)
     for index, spelling in enumerate(table.spellings):
         _check(spelling.strip(), _row("desk.spellings", index), spelling, "a name as the desk writes it")
+    _check_spellings([spelling.strip() for spelling in table.spellings], table.language)
     _check(1 <= table.updates <= 500, "desk.updates", table.updates, "1 to 500")
     _check(1 <= table.window_hours <= 24 * 366, "desk.window_hours", table.window_hours, "1 to 8784 (a year)")
     try:
         ZoneInfo(table.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         _refuse("desk.zone", table.zone, "an IANA name like Europe/Berlin, America/New_York or UTC")
+
+
+def _check_spellings(spellings: list[str], language: str) -> None:
+    """One name, one spelling: of two, nobody could say which the page shall use."""
+    for index, spelling in enumerate(spellings):
+        for place, other in enumerate(spellings[:index]):
+            if _name_the_same(spelling, other, language):
+                first, second = _row("desk.spellings", place), _row("desk.spellings", index)
+                raise SettingsError(
+                    f"{first} is {other!r} and {second} is {spelling!r}, which are spellings of one name; "
+                    "keep the one that the page shall use"
+                )
+
+
+def _name_the_same(one: str, other: str, language: str) -> bool:
+    if len(one.split()) != len(other.split()):
+        return False  # a person in full and by the surname
+    return names.key(one, language) == names.key(other, language) or names.alike(one, other)
 
 
 def _topic(table: TopicTable) -> Topic:
@@ -308,9 +328,32 @@ def _in_words(error: str, written: Mapping[str, Any]) -> str:
     """msgspec's message with the key first and the value that stands there."""
     message, _, path = error.partition(" - at `$")
     path = path.rstrip("`").lstrip(".")
+    message = _plain(message)
     if not path:
         return f"{message}; see docs/desk-toml.md for what a desk needs"
     return f"{_named(written, path)}{_value_at(written, path)}: {message[:1].lower()}{message[1:]}"
+
+
+_WORDS = {
+    "array": "a list in [ ]",
+    "bool": "true or false",
+    "float": "a number",
+    "int": "a whole number",
+    "null": "nothing",
+    "object": "a table",
+    "str": "text in quotes",
+}
+"""How messages call the types that msgspec names."""
+
+
+def _plain(message: str) -> str:
+    """msgspec's "Expected `array`, got `str`" in words that a person writes a file by."""
+    if found := re.match(r"Expected `([\w |]+)`, got `(\w+)`", message):
+        allowed = " or ".join(_WORDS.get(each, each) for each in found[1].split(" | ") if each != "null")
+        return f"allowed is {allowed}, not {_WORDS.get(found[2], found[2])}"
+    if found := re.match(r"Object missing required field `(\w+)`", message):
+        return f"{found[1]} is missing"
+    return message
 
 
 def _named(written: Mapping[str, Any], path: str) -> str:

@@ -20,7 +20,7 @@ import httpx
 from httpcore import SOCKET_OPTION, NetworkStream
 
 from citewire.errors import FetchError, TooLarge
-from citewire.ingest.addresses import Resolver, checked, resolve, resolve_within
+from citewire.ingest.addresses import Resolver, checked, in_words, resolve, resolve_within
 from citewire.ingest.limits import Budget
 
 Connector = Callable[[str, int, float], NetworkStream]
@@ -184,7 +184,7 @@ def _explained(error: Exception, budget: Budget) -> FetchError:
         return budget.late()
     if isinstance(error, httpcore.ProtocolError):
         return _broken(str(error))
-    reason = str(error) or type(error).__name__
+    reason = in_words(error)
     if "CERTIFICATE" in reason.upper():
         return FetchError(
             f"the server's certificate can't be trusted ({reason}); check the address and this machine's clock",

@@ -158,9 +158,12 @@ class Held:
             return named if len(self.rows) == 1 else f"several are named: {named}"
         if not self.maybe:
             near = "; ".join(f"{row.holder} ({row.words}; {row.origin})" for row in self.near)
-            return f"not known: no row speaks of {self.on}" + (f"; next to it: {near}" if near else "")
+            none = "the table has no row of this office"
+            return f"not known: no row speaks of {self.on}; next to it: {near}" if near else f"not known: {none}"
         row = self.maybe[0]
-        return f"not known: {row.holder} may have held it on {self.on} ({row.words}; {row.origin})"
+        past = row.until is None and row.seen is not None and row.seen < self.on
+        vouched = f"; the table vouches for no day after {row.seen}" if past else ""
+        return f"not known: {row.holder} may have held it on {self.on} ({row.words}; {row.origin}){vouched}"
 
 
 class Offices:
