@@ -83,7 +83,9 @@ class Clauses:
             here += 1
         low = self.passage.low(here)
         named = here + 1 < before and self.passage.tokens[here + 1].is_capital
-        if low in self.sets["subordinates"] or low in self.sets["leads"] or (self._hangs(low) and not named):
+        if any(low in self.sets[name] for name in ("subordinates", "leads", "asked")) or (
+            self._hangs(low) and not named
+        ):
             for at in range(here, before):
                 if self.passage.low(at) == "," and self.passage.inside[at] < 0:
                     return at + 1

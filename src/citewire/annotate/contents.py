@@ -95,7 +95,7 @@ class Contents:
 
     def _ends_at(self, at: int, start: int) -> bool:
         passage = self.passage
-        if at in passage.starts and at > start:
+        if (at in passage.starts and at > start) or (self._behind_closed(at) and self._cue_follows(at - 1)):
             return True
         if passage.inside[at] >= 0 or at == start:
             return False
@@ -116,6 +116,12 @@ class Contents:
         if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
             return self._speaks_soon(at + 2)
         return self._cue_follows(at)
+
+    def _behind_closed(self, at: int) -> bool:
+        """Whether a quotation that ends with a comma in it stands before ``at`` ("said it “will do,” according to")."""
+        quote = self.passage.quote_at(at - 1)
+        closed = quote is not None and quote[1] == at - 1 and self.passage.low(at - 2) == ","
+        return closed and self.passage.inside[at] < 0
 
     def _starts_anew(self, at: int) -> bool:
         """Whether another speaker, or another verb of the same one, takes over at ``at``."""

@@ -91,8 +91,10 @@ class Openings(Second):
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
             direct = here == at or passage.low(here - 1) == "," or low in self.sets["firm"]
+            if low in self.sets["firm"] and here > at and self._acts(here + 1):
+                return None  # "adds to the drama that has begun"
             if low in self.sets["openers"] and direct:
-                return (here, "clause") if here == at or reach > 10 or self._is_apart(at) else None
+                return (here, self._clause_rule(here)) if here == at or reach > 10 or self._is_apart(at) else None
             if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
                 return None
             if low == "," and not self._set_off(here, at):
@@ -105,6 +107,21 @@ class Openings(Second):
             ):
                 return None
         return None
+
+    def _main_follows(self, at: int) -> bool:
+        """Whether the clause that hangs on a word at ``at`` has its main clause behind it ("said if it rains, he ..."),
+        rather than to tell when it was said ("added when she left")."""
+        commas = (here for here in range(at + 2, self.end) if self.passage.low(here) == ",")
+        return any(self.clauses.is_clause(here + 1) for here in commas)
+
+    def _clause_rule(self, at: int) -> str:
+        """How sure it is that a clause begins at ``at``: less where no verb follows ("reiterated that approach")."""
+        points = self.passage.low(at) in self.sets["firm"] & self.sets["alone"] and self.clauses.known
+        return "weak clause" if points and not self.clauses.is_clause(at + 1, loose=True) else "clause"
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands at ``at``, so that "that" before it is the subject of a relative clause."""
+        return self.passage.low(at) in self.sets["auxiliaries"] | self.sets["finite"]
 
     def _behind_verb(self, at: int, reach: int) -> Iterator[int]:
         """The places from ``at`` on, without those in the names of works; none where the verb is about such a work."""
@@ -164,5 +181,6 @@ class Openings(Second):
     def _opens_clause(self, at: int) -> bool:
         if at > self.end or not self.passage.tokens[at].is_word:
             return False
-        token = self.passage.tokens[at]
-        return self.end - at >= 2 and token.low not in self.sets["linking"]
+        low = self.passage.low(at)
+        hangs = low in self.sets["subordinates"] and self.clauses.known and not self._main_follows(at)
+        return self.end - at >= 2 and low not in self.sets["linking"] and not hangs

@@ -199,7 +199,7 @@ class Reader(Unnamed):
             return None
         whole = (first, cue.last)
         quote = self.contents.quote_before(source[0]) if source[1] < first <= source[1] + 2 else None
-        if quote is not None and self.passage.words(*quote) >= 2:
+        if quote is not None and (self.passage.words(*quote) >= 2 or self._exclaims(quote)):
             left = self.contents.left(source[0])
             contents = (left or quote, *self._resumed(cue.last + 1))
             return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
@@ -221,6 +221,11 @@ class Reader(Unnamed):
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
+
+    def _exclaims(self, quote: Range) -> bool:
+        """Whether a single word in marks is all that is said ("“Really,” she added when ...")."""
+        opens = quote[0] == 0 or quote[0] in self.passage.starts
+        return opens and self._capital(quote[0] + 1) and self.passage.low(quote[1] - 1) in {",", "!", "?"}
 
     def _with_words(self, content: Range) -> tuple[Range, ...]:
         """ "Kern warns of storms: “Stay at home”": what she says in the paper's words, and in her own."""

@@ -63,4 +63,5 @@ class Verbs:
         opens = (
             following in self.sets["articles"] | self.sets["pronouns"] | self.sets["openers"] | self.sets["infinitive"]
         )
+        opens = opens or (at + 1 < len(self.passage.tokens) and self.passage.inside[at + 1] >= 0)
         return opens and before not in self.sets["articles"] | self.sets["joints"] | {","}

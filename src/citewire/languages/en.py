@@ -320,7 +320,7 @@ LANGUAGE = Language(
             "been being long instead earlier subsequently ’s 's"
         ),
         breaks=(
-            "please let's that which when while because although though if but as since so then where what how "
+            "please let's having that which when while because although though if but as since so then where what how "
             "why before after until unless than whether and or yet nor however who whom whose there"
         ),
         joints="of by the for and & at from in on to with a an de la al von van der ’s 's’",
