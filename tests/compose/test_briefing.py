@@ -297,8 +297,8 @@ def test_the_teaser_is_about_something_else() -> None:
 
 def test_a_line_is_cited_only_to_what_says_it() -> None:
     told = dossier(
-        Told("herald", "School in Tarn burns down after Orvel dam bursts", "“All is lost,” Governor Ada Lem said.", 60),
         Told("post", "Orvel dam bursts: 400 hectares under water", "", 1),
+        Told("herald", "School in Tarn burns down after Orvel dam bursts", "“All is lost,” Governor Ada Lem said.", 60),
         Told("courier", "School in Tarn burns down", "", 70),
         Told("morgen", "Schule in Tarn brennt nach Dammbruch ab", "", 50, "de"),
     )

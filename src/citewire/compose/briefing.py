@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from citewire.compose.analysis import analysis_of
 from citewire.compose.correction import corrections_of
 from citewire.compose.figure import figure_rows
+from citewire.compose.predecessor import predecessors
 from citewire.compose.sentence import overlap
 from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance, substantial
 from citewire.compose.update import SAME, told_in
@@ -72,7 +74,9 @@ def _is_news(dossier: Dossier) -> bool:
 def _told(dossiers: Sequence[Dossier], desk: Desk, at: datetime, previous: Briefing | None) -> dict[str, Update]:
     before = {each.id: each for each in (*previous.recent, *previous.updates)} if previous else {}
     made = (told_in(dossier, desk, at, before.get(dossier.event_id)) for dossier in dossiers)
-    return {update.id: update for update in made if update is not None}
+    told = {update.id: update for update in made if update is not None}
+    after = predecessors([each for each in dossiers if each.event_id in told])
+    return {each: replace(update, follows=after.get(each)) for each, update in told.items()}
 
 
 def _pages(
@@ -102,20 +106,7 @@ def _newest_first(update: Update) -> tuple[float, str]:
 
 
 def _short(update: Update) -> Update:
-    return Update(
-        update.id,
-        update.event_id,
-        update.story_id,
-        update.at,
-        update.changed_at,
-        update.sentences[:1],
-        update.outlets,
-        update.origins,
-        update.languages,
-        update.document_ids,
-        update.agencies,
-        update.first_at,
-    )
+    return replace(update, sentences=update.sentences[:1])
 
 
 def _leads(

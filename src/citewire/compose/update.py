@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from citewire.compose.novelty import News, news_of
 from citewire.compose.sentence import (
     Candidate,
     best_headline,
@@ -18,7 +19,7 @@ from citewire.compose.sentence import (
     says_who,
     speaks_of_the_same,
 )
-from citewire.model import Carriers, Citation, Desk, Dossier, Report, Sentence, Update
+from citewire.model import Carriers, Citation, Desk, Dossier, Novelty, Report, Sentence, Update
 
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""
@@ -39,21 +40,25 @@ MOST = 4
 def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST) -> Update | None:
     """The update that the event makes, None when no report of it has a sentence that can stand on the page.
 
-    ``changed_at`` moves only when the sentences do.
+    Its lead is the headline of a report that told something new, so that a repetition neither takes the lead nor moves
+    the time of the update up; ``changed_at`` moves only when the sentences do, and not by what a repetition adds to
+    them.
     """
     reports = readable(dossier, desk)
-    lead = best_headline(reports, desk.language)
+    news = news_of(reports)
+    telling = _telling(reports, news, desk)
+    lead = best_headline(telling, desk.language) or best_headline(reports, desk.language)
     if lead is None:
         return None
-    sentences = tuple(_sentences(lead, reports, desk, most))
-    same = previous is not None and previous.sentences == sentences
+    sentences = tuple(_sentences(lead, [*telling, *(each for each in reports if each not in telling)], desk, most))
     carriers = Carriers.of(reports)
+    own = lead.report.document
     return Update(
         id=dossier.event_id,
         event_id=dossier.event_id,
         story_id=dossier.story_id,
-        at=lead.report.document.reported_at,
-        changed_at=_changed_at(previous, lead.report.document.reported_at if previous is None else at, same=same),
+        at=own.reported_at,
+        changed_at=_changed_at(previous, sentences, reports, news, at) if previous is not None else own.reported_at,
         sentences=sentences,
         outlets=len(carriers.outlets),
         origins=carriers.voices,
@@ -62,11 +67,41 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         agencies=carriers.agencies,
         first_at=min(report.document.reported_at for report in reports),
         topics=tuple(subject.topic.code for subject in dossier.subjects),
+        novelties=tuple(each for each in _added(news, own.id) if each.words.document_id == own.id),
     )
 
 
-def _changed_at(previous: Update | None, at: datetime, *, same: bool) -> datetime:
-    return previous.changed_at if previous is not None and same else at
+def _telling(reports: Sequence[Report], news: Mapping[str, News], desk: Desk) -> list[Report]:
+    """The reports that told something new, and until one of these states it in the desk's language the first that
+    does: for the reader of this page that one is news."""
+    found: list[Report] = []
+    stated = False
+    for report in reports:
+        plain = _states(report, desk)
+        if report.document.id in news or (plain and not stated):
+            found.append(report)
+            stated = stated or plain
+    return found
+
+
+def _states(report: Report, desk: Desk) -> bool:
+    headline = headline_of(report)
+    return headline is not None and report.document.language == desk.language and is_plain(headline.text)
+
+
+def _added(news: Mapping[str, News], document_id: str) -> tuple[Novelty, ...]:
+    return news[document_id].novelties if document_id in news else ()
+
+
+def _changed_at(
+    previous: Update, sentences: Sequence[Sentence], reports: Sequence[Report], news: Mapping[str, News], at: datetime
+) -> datetime:
+    """Now, if a sentence of before is gone, or there is another one since something new was told."""
+    before, after = ({each.text for each in some} for some in (previous.sentences, sentences))
+    told = max((each.document.first_seen_at for each in reports if each.document.id in news), default=at)
+    if before <= after and (before == after or told <= previous.changed_at):
+        return previous.changed_at
+    return at
 
 
 def lead_of(dossier: Dossier, language: str = "") -> Report:
@@ -132,7 +167,8 @@ def _contradicts(candidate: Candidate, other: Candidate) -> bool:
 
 def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[Candidate]:
     """What may follow the lead: the body of its own report, then of the desk's language, then one sentence of each
-    further origin that speaks of what the lead does, so that no outlet fills the update alone."""
+    further origin that speaks of what the lead does, so that no outlet fills the update alone. ``reports`` come in the
+    order in which they may add: those that told something new first."""
     own = body_of(lead.report)[:2]
     seen = {lead.report.placement.origin_id}
     others: list[Candidate] = []

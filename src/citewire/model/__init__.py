@@ -29,6 +29,7 @@ from citewire.model.feed import Feed, FeedState, FeedStatus
 from citewire.model.figure import Figure
 from citewire.model.media_topic import MediaTopic, Subject
 from citewire.model.mention import Appointment, Entity, EntityKind, Mention
+from citewire.model.novelty import Novelty, NoveltyKind
 from citewire.model.origin import Carriers, Origin
 from citewire.model.publisher import Publisher, PublisherKind
 from citewire.model.span import Span
@@ -79,6 +80,8 @@ __all__ = [
     "MediaTopic",
     "Mention",
     "NamedEntity",
+    "Novelty",
+    "NoveltyKind",
     "Origin",
     "Outcome",
     "Page",

@@ -11,6 +11,7 @@ from citewire.errors import ModelError
 from citewire.model.citation import Citation
 from citewire.model.claim import Claim
 from citewire.model.mention import Entity
+from citewire.model.novelty import Novelty
 from citewire.model.publisher import Publisher
 from citewire.model.span import Span
 
@@ -76,7 +77,8 @@ class Update:
     was (None: the same); ``changed_at`` when a sentence of it last became different. ``outlets`` and ``origins`` count
     publishers and independent texts (both at least 1); ``languages`` are those of its documents. ``sentences`` has one
     to four, the lead first. ``topics`` are codes of IPTC Media Topics that the event is about, top terms first: for
-    links and filters.
+    links and filters. ``novelties`` are what the report of the lead added to what was known of the event, empty
+    for the report that founded it; ``follows`` is the id of the update that it follows up, None where none is known.
     """
 
     id: str
@@ -92,6 +94,8 @@ class Update:
     agencies: tuple[str, ...] = ()
     first_at: datetime | None = None
     topics: tuple[str, ...] = ()
+    novelties: tuple[Novelty, ...] = ()
+    follows: str | None = None
 
     def __post_init__(self) -> None:
         if not self.sentences:
