@@ -15,6 +15,7 @@ from citewire.annotate.parts import (
     whole_of,
 )
 from citewire.annotate.said import Said, Word
+from citewire.annotate.signs import is_rescue, is_vague
 from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
 from citewire.languages.counting import COUNTED_IN, VEHICLES, measured_in
 from citewire.text.numbers import NumberKind, NumberSpan
@@ -61,7 +62,7 @@ def counts_of(said: Said) -> list[Count]:
     """Every number of the sentence that can count something, in order; parts take the indicator of their whole."""
     found: list[Count] = []
     for number in said.numbers:
-        if number.kind in COUNTABLE and not said.stands_before(number.span.start, said.language.counting.vague):
+        if number.kind in COUNTABLE and not is_vague(said, number):
             found.append(_count(said, number, found))
     opening = opening_whole(said)
     parts = [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
@@ -269,7 +270,7 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     if number.spelled and number.value == 1 and not _counts_one(said, number, word, unit):
         return False
-    if _is_too_weak(said, word, unit):
+    if _is_too_weak(said, word, unit) or not is_rescue(said, word, number):
         return False
     if word.names[0] == "without power" and _restored(said, number):
         return False

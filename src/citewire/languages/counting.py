@@ -102,7 +102,8 @@ class Counting:
     before one that is not meant exactly ("several 100,000"), ``until`` before the moment up to which
     is counted ("as of Tuesday"), ``where`` before a
     place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
-    the ending of nouns that are more than one.
+    the ending of nouns that are more than one. ``upwards`` behind a small number make it a rule rather than a count
+    ("two or more persons"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
     """
 
     breaks: str = ""
@@ -128,3 +129,6 @@ class Counting:
     where: str = ""
     until: str = ""
     plural: str = ""
+    upwards: str = ""
+    lifted: str = ""
+    out_of: str = ""

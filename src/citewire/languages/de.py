@@ -629,7 +629,7 @@ LANGUAGE = Language(
         "mussten_ihre_häuser_verlassen räumung",
         "trapped": "eingeschlossen* verschüttet* gestrandet* festgesessen sitzen_fest saßen_fest "
         "eingeklemmt* festsitz*",
-        "rescued": "gerettet* befreit* retten rettet rettete retteten befreien geborgen",
+        "rescued": "gezogen zogen zog geholt gerettet* befreit* retten rettet rettete retteten befreien geborgen",
         "arrested": "festgenommen* festnahme* verhaftet* verhaftungen inhaftiert* gefasst fasst fassen fasste "
         "gefasst* festgesetzt* nimmt_fest nehmen_fest nahm_fest nahmen_fest in_gewahrsam "
         "verhaften in_haft verhaftung",
@@ -729,6 +729,12 @@ LANGUAGE = Language(
             "phase runde woche kapitel teil artikel paragraf tag nummer gruppe kategorie stufe "
             "kanal einheit version staffel folge klasse zone linie nr. nr seite punkt platz "
             "regiment tempo gleis"
+        ),
+        upwards="oder_mehr oder_mehrere oder_mehreren oder_mehrerer",
+        lifted="gezogen zogen zog geholt",
+        out_of=(
+            "aus_dem_wasser aus_den_fluten aus_den_trümmern aus_dem_meer aus_dem_fluss aus_dem_see "
+            "aus_der_see aus_dem_eis aus_den_flammen aus_dem_schlamm"
         ),
         tolls=(
             "steigt_auf stieg_auf gestiegen_auf auf_mindestens erhöht_sich_auf erhöhte_sich_auf "

@@ -461,7 +461,7 @@ LANGUAGE = Language(
         ),
     ),
     indicators={
-        "killed": "killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
+        "killed": "the_toll killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
         "lost_their_lives executed executes executing execution_of drowned drowns drown perished "
         "murdered murdering murder_of slain claimed_the_lives claims_the_lives lives_lost "
         "shot_dead shoots_dead beheaded massacred death_of deaths_of casualties_dead corpses",
@@ -476,7 +476,10 @@ LANGUAGE = Language(
         "evacuated": "evacuated evacuates evacuate evacuating evacuees evacuation_of forced_to_evacuate "
         "ordered_to_evacuate evacuation_orders",
         "trapped": "trapped traps trapping stranded stranding strands buried_under stuck buried_alive",
-        "rescued": "rescued rescues rescue rescuing saved saves saving rescue_of pulled_from_the_rubble",
+        "rescued": (
+            "pulled plucked hauled lifted rescued rescues rescue rescuing saved saves saving rescue_of "
+            "pulled_from_the_rubble"
+        ),
         "arrested": "arrested arrests arresting detained detains detaining detentions taken_into_custody "
         "arrest arrest_of detain jailed_pending arrests_of nabbed rounded_up custody",
         "abducted": "abducted abducts abducting kidnapped kidnaps hostages abduct kidnap abduction_of "
@@ -580,8 +583,15 @@ LANGUAGE = Language(
             "route channel unit brigade regiment gate version season episode highway class grade "
             "tier step act line no. page room platform division block point zone area"
         ),
+        upwards="or_more or_more_of",
+        lifted="pulled plucked hauled lifted",
+        out_of=(
+            "from_the_water from_the_sea from_the_river from_the_rubble from_the_wreckage from_the_debris "
+            "from_the_lake from_the_mud from_the_floods from_the_ruins to_safety from_icy_waters from_under"
+        ),
         tolls=(
-            "rises_to rose_to risen_to rising_to increases_to increased_to climbs_to climbed_to "
+            "toll_to the_toll_rose_to rises_above rises_to rose_to risen_to rising_to increases_to increased_to "
+            "climbs_to climbed_to "
             "stands_at stood_at reaches reached grows_to grew_to now_at is_now passes surpasses "
             "tops exceeds to_at_least jumps_to jumped_to soars_to toll_at dead_at put_at remains_at"
         ),

@@ -338,7 +338,8 @@ LANGUAGE = Language(
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={
-        "killed": "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* "
+        "killed": "balance_de_víctimas "
+        "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* "
         "fallecieron víctimas_mortales asesinad* matan ejecutad* ejecuta ejecutan ejecuciones "
         "asesinan asesina ahogad* perdieron_la_vida pierden_la_vida cadáveres fallecen fallece "
         "falleció muriendo",
@@ -349,7 +350,8 @@ LANGUAGE = Language(
         "homeless": "sin_hogar damnificad* sin_techo",
         "evacuated": "evacuad* evacúan evacuaron evacuación evacúa evacuar",
         "trapped": "atrapad* varad* sepultad* bloqueados",
-        "rescued": "rescatad* rescatan rescata rescate rescataron salvad*",
+        "rescued": "sacaron sacados sacadas sacamos sacó "
+        "rescatad* rescatan rescata rescate rescataron rescatamos rescató salvad*",
         "arrested": "detenid* arrestad* detenciones detuvo detuvieron detienen detiene detención arrestan "
         "arrestos capturad*_por_la_policía",
         "abducted": "secuestrad* rehenes secuestro* secuestran rehén",
@@ -422,7 +424,13 @@ LANGUAGE = Language(
         numbered=(
             "fase etapa capítulo parte artículo número grupo categoría nivel canal versión temporada zona línea ruta"
         ),
-        tolls="a sube_a asciende_a aumenta_a alcanza llega_a supera asciende_ya_a",
+        upwards="o_más",
+        lifted="sacaron sacados sacadas sacamos sacó",
+        out_of=("del_agua de_los_escombros del_mar del_río del_lago del_barro"),
+        tolls=(
+            "se_eleva_a se_elevó_a subió_a aumentó_a llegó_a ascendió_a elevándose_a a sube_a asciende_a aumenta_a "
+            "alcanza llega_a supera asciende_ya_a"
+        ),
         breaks="y e mientras",
         joints="y e o",
         wholes="de de_los de_las de_un_total_de",

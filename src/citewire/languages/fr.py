@@ -347,7 +347,8 @@ LANGUAGE = Language(
         "homeless": "sans-abri sans_abri sans_logement",
         "evacuated": "évacué* évacuation* évacuer évacuent",
         "trapped": "piégé* bloqué* coincé* pris_au_piège ensevelis",
-        "rescued": "secouru* sauvé* sauvent secourent sauvetage*",
+        "rescued": "sorti sortis sorties tiré tirés tirées repêché repêchés extraits extrait "
+        "secouru* sauvé* sauvent secourent sauvetage*",
         "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue arrêtent "
         "arrêter interpelle interpellent",
         "abducted": "enlevé* kidnappé* otages enlèvement* kidnapping",
@@ -419,7 +420,13 @@ LANGUAGE = Language(
             "phase étape chapitre partie article numéro groupe catégorie niveau chaîne version "
             "saison épisode zone ligne n° route"
         ),
-        tolls="à passe_à s’élève_à atteint monte_à grimpe_à dépasse",
+        upwards="ou_plus ou_plusieurs",
+        lifted="sorti sortis sorties tiré tirés tirées repêché repêchés extraits extrait",
+        out_of=("de_l'eau de_l’eau des_décombres de_la_mer du_lac de_la_rivière des_flammes"),
+        tolls=(
+            "passé_à passée_à s'élève_à s’est_alourdi_à s'est_alourdi_à à passe_à s’élève_à atteint monte_à grimpe_à "
+            "dépasse"
+        ),
         breaks="et tandis_que alors_que",
         joints="et ou",
         wholes="sur des sur_les parmi",
