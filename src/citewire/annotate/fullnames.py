@@ -317,7 +317,7 @@ def known_by_initials(words: Sequence[str], language: str, surnames: Mapping[str
     if len(words) < 2 or not all(_INITIALS.fullmatch(word) for word in words[:-1]):
         return None
     bearer = lexicon.person_called((words[-1],), language)
-    keys = (names.key(form, language) for form in (words[-1], *names.nominatives(words[-1], language)))
+    keys = names.case_keys(words[-1], language)
     bearer = bearer or next((surnames[key] for key in keys if key in surnames), None)
     first = names.key(words[0], language)[:1]
     return bearer if bearer is not None and bearer.partition(":")[2].startswith(first) else None

@@ -242,12 +242,13 @@ def _by_spelling() -> dict[str, str]:
 def person_keys(spelled: tuple[str, ...], language: str) -> tuple[str, ...]:
     """Keys that the words may have as a person's name; none for a first name, a day, an acronym on its own."""
     *first, last = spelled
-    if not first and ((len(last) < 3 and last != "Xi") or last.isupper()):
+    if first:
+        return names.case_keys(" ".join(spelled), language)
+    if (len(last) < 3 and last != "Xi") or last.isupper():
         return ()
     forms = [last, *names.nominatives(last, language)]
-    if not first:
-        forms = [form for form in forms if not is_first_name(form, language) and not names_nobody(form)]
-    return tuple(names.key(" ".join((*first, form)), language) for form in forms)
+    said = [form for form in forms if not is_first_name(form, language) and not names_nobody(form)]
+    return tuple(names.key(form, language) for form in said)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -357,17 +358,27 @@ def city_of(word: str, language: str) -> places.Place | None:
     if exact is not None:
         return exact
     hits = [hit for form in forms[1:] if (hit := places.city(form)) is not None]
-    return _city_of_adjective(word) or max(hits, key=_inhabitants, default=None) or _city_by_key(forms, language)
+    return _city_of_adjective(word) or max(hits, key=_inhabitants, default=None) or _city_by_key(word, language)
 
 
 def _inhabitants(city: places.Place) -> int:
     return city.population
 
 
-def _city_by_key(forms: tuple[str, ...], language: str) -> places.Place | None:
+_SHORTEST_PLACE = 5
+"""Letters of a key that is too short to know a place by."""
+
+
+def _city_by_key(word: str, language: str) -> places.Place | None:
     """A place of Ukraine in a spelling that the tables lack (Nowopawliwka), by its name key."""
-    keys = (names.key(form, language) for form in forms)
-    spelled = next((_ukrainian_keys()[key] for key in keys if len(key) > 5 and key in _ukrainian_keys()), None)
+    spelled = next(
+        (
+            _ukrainian_keys()[key]
+            for key in names.case_keys(word, language)
+            if len(key) > 5 and key in _ukrainian_keys()
+        ),
+        None,
+    )
     return None if spelled is None else places.city(spelled)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from citewire import languages
 from citewire.annotate import lexicon
-from citewire.knowledge import genders
+from citewire.annotate.fullnames import surname_of
 from citewire.model import EntityKind, Mention
 from citewire.text import names
 
@@ -42,9 +42,9 @@ def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:
     surnames: Parts = {}
     firsts: Parts = {}
     for each in found:
-        first, _, last = each.entity_id.removeprefix("person:").rpartition("-")
-        if each.kind is EntityKind.PERSON and first:
-            surnames.setdefault(last, set()).add(each.entity_id)
+        key = each.entity_id.removeprefix("person:")
+        if each.kind is EntityKind.PERSON and "-" in key:
+            surnames.setdefault(surname_of(key), set()).add(each.entity_id)
             given = each.name.split(" ")[0]
             if " " in each.name:
                 firsts.setdefault(names.key(given, language), set()).add(each.entity_id)
@@ -71,17 +71,13 @@ def _bearer(mention: Mention, language: str, surnames: Parts, firsts: Parts) -> 
             return None
     elif lexicon.is_ordinary(mention.name, language):
         return None
-    forms = (mention.name, *names.nominatives(mention.name, language))
-    keys = dict.fromkeys(names.key(form, language) for form in forms)
+    keys = names.case_keys(mention.name, language)
     found = next((surnames[key] for key in keys if key in surnames), set())
     if not found and mention.kind is EntityKind.OTHER:
-        given = [form for form in forms if f"{form}s" != mention.name and _is_given(form, language)]
+        forms = (mention.name, *names.nominatives(mention.name, language))
+        given = [form for form in forms if f"{form}s" != mention.name and lexicon.is_given(form, language)]
         found = next((firsts[key] for key in (names.key(form, language) for form in given) if key in firsts), set())
     return next(iter(found)) if len(found) == 1 else None
-
-
-def _is_given(word: str, language: str) -> bool:
-    return lexicon.is_first_name(word, language) or genders.is_given(word)
 
 
 def _grouped(mention: Mention, language: str, groups: dict[str, str]) -> str:

@@ -127,16 +127,6 @@ def _readings(name: str) -> tuple[tuple[str, bool], ...]:
     return marked or tuple((tag, False) for tag in tags)
 
 
-def language_of(name: str) -> str:
-    """The language whose spelling a single name shows (``"pl"`` for Ławrow, ``"de"`` for Lawrow).
-
-    A guess from letters alone, by the marks in the languages' tables, never to be used where the language is known;
-    without a mark Russian for Cyrillic names, English for all others.
-    """
-    tag, marked = _readings(name)[0]
-    return tag if marked or tag == "ru" else "en"
-
-
 @cache
 def _marks(language: str) -> re.Pattern[str]:
     return re.compile(languages.get(language).naming.marks or r"(?!)")
@@ -192,16 +182,16 @@ def _guesses(token: str, language: str) -> Iterable[str]:
             yield from (token[: -len(ending)] + replacement for replacement in replacements)
 
 
-def is_form_of(form: str, form_language: str, name: str, language: str) -> bool:
-    """Whether ``form`` may be ``name`` in another grammatical case, in its own or another language's spelling.
+@lru_cache(maxsize=50_000)
+def case_keys(name: str, language: str) -> tuple[str, ...]:
+    """The keys of a name and of all that its last word may be in the nominative, likeliest first.
 
-    Wider than ``same_name`` (Tuska is Tusk, and may be another name): only for a form whose text says that it is no
-    nominative, or to look for what else the rules allow.
+    Wider than ``key`` (Tuska is Tusk, and may be another name): to be looked up among the keys of names that the text
+    or a table has.
     """
-    return any(
-        same_name(guess, form_language, name, language) or key(guess, form_language) == key(name, language)
-        for guess in (form, *nominatives(form, form_language))
-    )
+    *first, last = name.split(" ")
+    forms = (last, *nominatives(last, language))
+    return tuple(dict.fromkeys(key(" ".join((*first, form)), language) for form in forms))
 
 
 @lru_cache(maxsize=100_000)
