@@ -15,9 +15,7 @@ from citewire import languages
 from citewire.annotate import fullnames, han, institutions, lexicon, shapes
 from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import (
-    is_ambiguous_place,
     is_function_word,
-    is_local_word,
     is_organisation_word,
     is_site_word,
     is_thing_word,
@@ -27,14 +25,11 @@ from citewire.annotate.hints import (
 )
 from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
+from citewire.annotate.towns import Towns
 from citewire.annotate.unify import unified
-from citewire.knowledge import outlets, places
+from citewire.knowledge import outlets
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
-
-_TOWN = 20_000
-"""Inhabitants of a town whose name is no village's."""
-
 
 _LONGEST_KNOWN = 5
 """Tokens of the longest name of a person in the news."""
@@ -72,6 +67,8 @@ class _Reader:
         self._surnames: dict[str, str] = {}
         self._suspicious = False
         self._full = FullNames(text, (), language, wary=False)
+        self._places: set[str] = set()
+        self._towns = Towns(self._full, self._places)
         self._acronyms: dict[str, Known] = {}
         self._institutions: set[str] = set()
         self._ranks = languages.get(language).naming.ranks
@@ -84,6 +81,7 @@ class _Reader:
         self._suspicious = language.capital_nouns or headline
         wary = language.capital_nouns or (headline and language.naming.title_case)
         self._full = FullNames(self.text, tokens, self.language, wary)
+        self._towns = Towns(self._full, self._places)
         self._titles = dict(shapes.titles(tokens, self.language))
         shouting = shapes.in_capitals(tokens)
         end = 0
@@ -109,6 +107,8 @@ class _Reader:
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
         span = fullnames.span_of(self.text, tokens, self.language) if kind is EntityKind.PERSON else None
         span = span or Span(tokens[0].start, tokens[-1].end)
+        if kind is EntityKind.PLACE:
+            self._places.add(identity)
         self.found.append(Mention(span, span.of(self.text), kind, self._introduced(span, (kind, identity))))
         return len(tokens)
 
@@ -206,40 +206,18 @@ class _Reader:
         token = tokens[at]
         if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
             return 0
-        if is_function_word(token.text, self.language):
+        if is_function_word(token.text, self.language) or self._names_institution(tokens, at):
             return 0
         city = lexicon.city_of(token.text, self.language)
-        if city is None or not self._is_city(tokens, at, city):
+        if city is None or not self._towns.is_town(at, city):
             return 0
         return self._add(tokens[at : at + 1], EntityKind.PLACE, city.id)
 
-    def _is_city(self, tokens: Sequence[Token], at: int, city: places.Place) -> bool:
-        token = tokens[at]
-        located = at > 0 and is_local_word(tokens[at - 1].text, self.language)
-        if at > 0 and (self._follows_title(tokens, at, city) or self._follows_first_name(tokens, at)):
-            return False
-        forms = (token.text, *names.nominatives(token.text, self.language))
-        if any(is_ambiguous_place(form) or lexicon.is_first_name(form, self.language) for form in forms):
-            return located
-        if city.population >= places.KNOWN_BY_ALL and token.text == city.name:
-            return True
-        if city.country == "UA" and not token.opens and not self._suspicious:
-            return True
-        ordinary = lexicon.is_ordinary(token.text, self.language)
-        if city.country == "UA" and not ordinary and city.population >= _TOWN:
-            return True
-        if ordinary:
-            return located or city.population >= 3 * places.KNOWN_BY_ALL
-        if located or city.population >= places.KNOWN_BY_ALL:
-            return True
-        return not token.opens and not languages.get(self.language).naming.towns_are_surnames
-
-    def _follows_title(self, tokens: Sequence[Token], at: int, city: places.Place) -> bool:
-        """A title before it, which makes it a person, but for the mayor of a large city in a case form: мэр Москвы."""
-        titles, before = languages.get(self.language).titles, tokens[at - 1].text
-        large = titles.trailing == "*" and tokens[at].text != city.name and city.population >= places.KNOWN_BY_ALL
-        title = titles.called([before.lower()]) if large else None
-        return is_title(before) and (title is None or title.office not in {"mayor", "governor"})
+    def _names_institution(self, tokens: Sequence[Token], at: int) -> bool:
+        """A town inside the name of something else: "Lindmoor University"."""
+        return not languages.get(self.language).capital_nouns and (
+            institutions.end_of(self.text, tokens, at, self.language) > at + 1
+        )
 
     def _follows_first_name(self, tokens: Sequence[Token], at: int) -> bool:
         return lexicon.is_first_name(tokens[at - 1].text, self.language) and self._adjacent(tokens[at - 1 : at + 1])

@@ -48,8 +48,9 @@ def _cities() -> dict[str, tuple[int, str, int, str]]:
 
 
 def _rank(row: tuple[int, str, int, str], spelling: str) -> int:
-    """A city's own name counts four times as much as a by-name, so that Essen stays in Germany."""
-    return row[2] * (4 if row[3] == spelling else 1)
+    """A city's own name counts as much as a by-name of one eight times its size: Essen stays in Germany, and Islamabad
+    isn't the older name of Chittagong."""
+    return row[2] * (8 if row[3] == spelling else 1)
 
 
 def city(name: str) -> Place | None:

@@ -613,6 +613,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("es"),
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),
         marks=r"[áíóúñ]|^ja[jm]|[aeiou]j[kmt]|yia$|iyi",
         organisation_words=words("ministerio universidad instituto partido grupo banco fundación"),

@@ -609,6 +609,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("fr be ch"),
         sounds=sounds("chtch=S tch=C ch=S gu=g ou=u j=J ts=c ph=f x=ks sh=S kh=h ine$=in"),
         marks=r"ou[^aeiou]|ou$|ï|tch|gué|é|jn|jine$|ine$|è|ç",
         organisation_words=words("université institut ministère parti groupe banque fondation"),

@@ -88,7 +88,8 @@ class Naming:
     ``surname_cases`` those of the surnames behind them. ``nobility`` are titles inside a full name ("Freiherr");
     ``no_surnames`` words that end no full name though they stand behind one with a capital ("Angela Merkel Stiftung"),
     as endings of compounds, too; ``given_words`` are first names that are ordinary words as well, where the dictionary
-    has all first names. ``title_case``: headlines may have capitals on all their longer words.
+    has all first names. ``title_case``: headlines may have capitals on all their longer words. ``homes``
+    are the countries (lower-case ISO codes) whose smaller towns are named without their country.
     """
 
     sounds: Rules = ()
@@ -119,3 +120,4 @@ class Naming:
     no_surnames: frozenset[str] = frozenset()
     given_words: frozenset[str] = frozenset()
     title_case: bool = True
+    homes: frozenset[str] = frozenset()

@@ -620,6 +620,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("pl"),
         given_words=words("róża nadzieja miłość wiara maja"),
         sounds=sounds("szcz=S sz=S cz=C ch=h rz=J ż=J ź=z ś=s ć=c ń=n ł=l w=v j=i x=ks sh=S"),
         marks=r"[łżńśćźąę]|sz|cz|rz|ie.*(?:[oe]wa?|ski|cki|in)$|^z[^j]*owa?$|ch[oó]w$",

@@ -630,6 +630,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("ru by kz ua"),
         given_words=words("вера любовь надежда роман лев слава майя роза белла мила мир"),
         marks="[ёъыэ]",
         cases=endings(

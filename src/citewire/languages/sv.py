@@ -238,6 +238,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("se fi"),
         sounds=sounds("sjtj=S sh=S kh=h tj=C sj=S ch=h ts=c ck=k x=ks j=i"),
         marks="å|tj|sj",
         cases=endings("s: -"),

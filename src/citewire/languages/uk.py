@@ -600,6 +600,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        homes=words("ua"),
         given_words=words("віра любов надія роман лев слава роза злата мир"),
         marks="[іїєґ']|[сц]ьк|[^к]ий$",
         cases=endings(
