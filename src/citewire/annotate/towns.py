@@ -53,7 +53,7 @@ class Towns:
         if town.population >= places.KNOWN_BY_ALL:
             return True
         plain = not token.opens and not languages.get(language).naming.towns_are_surnames
-        return (located or plain) and self._is_near(at, town)
+        return (located or (plain and self._is_like(token, town))) and self._is_near(at, town)
 
     def _is_large(self, at: int, town: places.Place) -> bool:
         return town.population >= places.KNOWN_BY_ALL and self.names.tokens[at].text == town.name
