@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from citewire.model import Placement
-from tests.cluster.test_group import item, place_all, warm
+from dataclasses import replace
+
+from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Placement, Span
+from tests.cluster.test_group import Item, item, place_all, warm
 
 
 def origins(stored: dict[str, Placement]) -> list[set[int]]:
@@ -81,3 +83,74 @@ def test_texts_that_name_two_agencies_are_of_two_wires() -> None:
         ],
     )
     assert origins(stored) == [{1, 2}, {3, 4, 5}]
+
+
+def saying(made: Item, speaker: str = "person:ilves") -> Item:
+    """The same document, its headline read as a statement of ``speaker``."""
+    document, annotations, vector = made
+    end = len(document.headline)
+    said = Attribution(Span(0, end - 6), AttributionKind.INDIRECT, source=Span(end - 5, end), speaker=speaker)
+    return document, replace(annotations, attributions=(said,)), vector
+
+
+def test_one_statement_in_other_words_is_one_origin() -> None:
+    stored = place_all(
+        warm(),
+        [
+            saying(item(1, "Dam to be rebuilt by autumn, Ilves", 1, noise=0.01)),
+            saying(item(2, "No flood will find us unready, Ilves", 1, noise=0.01)),
+            saying(item(3, "Valley needs no dam, says Prior", 1, noise=0.01), "person:prior"),
+            item(4, "Valley waits for a new dam", 1, noise=0.01),
+        ],
+    )
+    assert origins(stored) == [{1, 2}, {3}, {4}]
+
+
+def test_a_statement_with_another_figure_is_another() -> None:
+    stored = place_all(
+        warm(),
+        [
+            saying(item(1, "300 houses to be built again, Ilves", 1, noise=0.01)),
+            saying(item(2, "State will pay for 200 houses, Ilves", 1, noise=0.01)),
+        ],
+    )
+    assert origins(stored) == [{1}, {2}]
+
+
+def test_who_quotes_with_others_still_reports_alone() -> None:
+    stored = place_all(
+        warm(),
+        [
+            saying(item(1, "Dam to be rebuilt by autumn, Ilves", 1, publisher="courier", noise=0.01)),
+            saying(item(2, "No flood will find us unready, Ilves", 1, publisher="herald", noise=0.01)),
+            item(3, "What our reporter saw at the broken dam", 1, publisher="courier", noise=0.01),
+            item(4, "The night on which the water came", 1, publisher="herald", noise=0.01),
+        ],
+    )
+    assert origins(stored) == [{1, 2}, {3}, {4}]
+
+
+def in_language(made: Item, language: str, names: list[str]) -> Item:
+    """The same document in a language, with a mention of each name where a word of the body stands."""
+    document, annotations, vector = made
+    starts = range(document.body_start, document.body_start + 4 * len(names), 4)
+    mentions = tuple(
+        Mention(Span(start, start + 3), name, EntityKind.PERSON, name)
+        for start, name in zip(starts, names, strict=True)
+    )
+    return replace(document, language=language), replace(annotations, mentions=mentions), vector
+
+
+def test_a_translation_names_the_same_in_one_order() -> None:
+    names = ["ilves", "orvel", "kern", "lower-orvel", "prior", "mill", "holm"]
+    other = ["kern", "ilves", "valley", "holm", "prior", "ford"]
+    body = "one two six ten " * 8
+    stored = place_all(
+        warm(),
+        [
+            in_language(item(1, "Dam breaks in the valley", 1, body=body, noise=0.01), "en", names),
+            in_language(item(2, "Damm im Tal gebrochen", 1, body=body.upper()[:90], noise=0.01), "de", names[:6]),
+            in_language(item(3, "Dammbruch im Orveltal", 1, body="vier acht neun drei " * 8, noise=0.01), "de", other),
+        ],
+    )
+    assert origins(stored) == [{1, 2}, {3}]

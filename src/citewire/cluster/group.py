@@ -32,9 +32,10 @@ from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
 from citewire.cluster.merge import Merger
 from citewire.cluster.opening import headline
-from citewire.cluster.origins import Match, Origins, kin_of
+from citewire.cluster.origins import Match, Origins
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.signs import Signs, conflict, read_signs
+from citewire.cluster.voices import kin_of
 from citewire.cluster.window import Row, Window
 from citewire.cluster.wording import Wording, read_wording
 from citewire.knowledge.outlets import agency_in
@@ -265,8 +266,9 @@ class Grouper:
         return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, agency)
 
     def _kin(self, arrival: _Arrival, event_id: str) -> str | None:
-        """The origin of the event's first member that is the same text cut or turned round."""
-        members = (self._window.rows[number] for number in self._window.events.get(event_id, ()))
+        """The origin of the event's first member that goes back to the same text or statement."""
+        near = (number for number in self._window.events.get(event_id, ()) if number >= arrival.since)
+        members = ((self._window.rows[number], float(arrival.cosines[number - arrival.since])) for number in near)
         row = kin_of(arrival.wording, arrival.at, members)
         return row.placement.origin_id if row is not None else None
 

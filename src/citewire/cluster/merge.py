@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from citewire.cluster.origins import one_voice
 from citewire.cluster.signs import Signs, conflict
+from citewire.cluster.voices import one_voice
 from citewire.model import Change, Placement
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ What counts as one origin, and why (promise 4: origins are counted, not outlets)
   word (seven words or more) within two days go back to one text; a few words alike prove nothing.
 * **Inside one event** less is asked, since the event says already that both tell of one thing: the same headline with
   or without kicker, be it of three words; nearly the same words in another order, or fewer of them, within twelve hours
-  and with the same figures; the same teaser; the same words quoted (``wording``).
+  and with the same figures; the same teaser; the same words quoted; one statement of one speaker, whatever the
+  words; a translation (``wording``, ``voices``).
 * **One outlet, one voice.** Several articles of one outlet about one event are one origin: a newsroom that writes
   three pieces is still one witness. So an event never has more origins than outlets. The exception is honest: an
   outlet that prints its own report and another's text carries two origins (and so may make both of them counted).
@@ -21,26 +22,22 @@ The id of an origin is the id of its first document. A later version of a docume
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from datasketch import MinHash, MinHashLSH
 
-from citewire.cluster.wording import MIN_BODY, TURNED_DAYS, Wording, akin, same_text
+from citewire.cluster.wording import MIN_BODY, Wording, same_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from citewire.cluster.window import Row
     from citewire.model import Document
 
 PERMUTATIONS = 64
 SEED = 20260104
 HEADLINE_DAYS = 2.0
-WIRE = 2  # outlets that print two texts word for word
 _CANDIDATES = 0.3  # estimated likeness from which the exact comparison is worth making
 
 
@@ -158,73 +155,3 @@ def _may_agree(wording: Wording, other: _Known) -> bool:
     if len(wording.shingles) < MIN_BODY or len(other.shingles) < MIN_BODY:
         return True
     return not wording.shingles.isdisjoint(other.shingles)
-
-
-def kin_of(wording: Wording, at: float, members: Iterable[Row]) -> Row | None:
-    """The first of an event's members that is the same text cut or turned round and was seen within hours of ``at``."""
-    return next((row for row in members if abs(row.at - at) <= TURNED_DAYS and akin(wording, row.wording)), None)
-
-
-def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
-    """Row numbers to new origin ids, for rows whose words, agency or outlet were heard earlier under another origin.
-
-    ``members`` are the rows of one event in order of arrival. Only a text of another outlet in this event keeps an
-    outlet's article from counting with what that outlet said before.
-    """
-    heard = _folded(members)
-    wires = _wires(members, heard)
-    origins = {number: wires.get(origin_id, origin_id) for number, origin_id in heard.items()}
-    return {number: origins[number] for number, row in members if origins[number] != row.placement.origin_id}
-
-
-def _folded(members: list[tuple[int, Row]]) -> dict[int, str]:
-    """The origin of each row, once it gave way to what was heard earlier under one of its voices."""
-    writers = {row.document_id: row.publisher_id for _, row in members}
-    heard: dict[str, tuple[str, float]] = {}
-    given_up: dict[str, str] = {}
-    origins: dict[int, str] = {}
-    for number, row in members:
-        origin_id = given_up.get(row.placement.origin_id, row.placement.origin_id)
-        voices = voices_of(row)
-        earlier = next((heard[voice][0] for voice in voices if _counts(heard.get(voice), voice, row.at)), origin_id)
-        if earlier != origin_id and writers.get(origin_id, row.publisher_id) == row.publisher_id:
-            given_up[origin_id] = earlier
-            origin_id = earlier
-        for voice in voices:
-            heard.setdefault(voice, (origin_id, row.at))
-        origins[number] = origin_id
-    return origins
-
-
-def _counts(heard: tuple[str, float] | None, voice: str, at: float) -> bool:
-    """Whether a voice was heard before; words only where that was within days, for headlines return."""
-    return heard is not None and (voice.startswith("outlet ") or abs(at - heard[1]) <= HEADLINE_DAYS)
-
-
-def _wires(members: list[tuple[int, Row]], origins: dict[int, str]) -> dict[str, str]:
-    """Origin id to the earlier one of the same wire: two outlets at least that print both word for word take them from
-    one agency, unless the texts name two."""
-    agencies: dict[str, set[str]] = {}
-    printed: dict[str, dict[str, None]] = {}
-    for number, row in members:
-        agencies.setdefault(origins[number], set()).update(filter(None, (row.placement.agency,)))
-        printed.setdefault(row.publisher_id, {})[origins[number]] = None
-    both = Counter(pair for texts in printed.values() for pair in combinations(texts, 2))
-    joined: dict[str, str] = {}
-    for (one, other), outlets in both.items():
-        first, second = joined.get(one, one), joined.get(other, other)
-        if outlets < WIRE or first == second or _differ(agencies[first], agencies[second]):
-            continue
-        joined.update(dict.fromkeys((*(old for old, new in joined.items() if new == second), second), first))
-        agencies[first] |= agencies[second]
-    return joined
-
-
-def _differ(some: set[str], others: set[str]) -> bool:
-    return bool(some and others) and some.isdisjoint(others)
-
-
-def voices_of(row: Row) -> tuple[str, ...]:
-    """Under which names a row is heard: its words, the agency that its text names, and its outlet."""
-    agency = (f"agency {row.placement.agency}",) if row.placement.agency else ()
-    return (*row.wording.keys, *agency, f"outlet {row.publisher_id}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from citewire import languages
+from citewire.model import EntityKind
 from citewire.text.scripts import HAN
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ CONTAINED = 0.8  # of the shorter text
 TURNED, MIN_TURNED = 0.8, 4  # of the words of both headlines together, and how many at least
 CUT, MIN_CUT = 0.65, 5  # the same where all words of the shorter headline stand in the longer
 TURNED_DAYS = 0.5
+SAID, SAID_BY_STATE, SAID_ABROAD = 0.7, 0.75, 0.65  # cosine: by a person or body, by a country, in two languages
+SAID_DAYS = 1.0
+TRANSLATED, TRANSLATED_DAYS = 0.6, 1.0
+IN_STEP, MIN_STEPS = 0.8, 6  # of the marks of the longer trail in common and in order, and of each at least
+MAX_STEPS = 24
 _WORD = re.compile(r"\w+")
 _COLON = re.compile(r"[:：]")
 _TAIL = re.compile(r"(\s+[-–—|]\s+)([^-–—|:]{2,40})$")
@@ -42,7 +48,9 @@ class Wording:
     ``shingles`` of the body (hashed), and ``headline``, its words where there are enough of them to mean one text
     anywhere. The rest counts inside one event: ``keys`` are what two documents of one text or statement have exactly in
     common (the headline with and without kicker and tail, a quotation); ``stems`` are the telling words of the
-    headline, cut to their beginnings, ``numbers`` its figures, and ``negated`` whether it denies. All may be empty.
+    headline, cut to their beginnings, ``numbers`` its figures, and ``negated`` whether it denies; ``speakers`` are
+    the ids of those whose statement the headline is. ``trail`` are the names and figures of the whole text in their
+    order (the first 24), for comparing across languages. All may be empty.
     """
 
     shingles: frozenset[int]
@@ -51,6 +59,9 @@ class Wording:
     stems: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     negated: bool = False
+    speakers: frozenset[str] = frozenset()
+    trail: tuple[str, ...] = ()
+    language: str = ""
 
 
 NO_WORDS = Wording(frozenset(), "")
@@ -68,6 +79,9 @@ def read_wording(document: Document, annotations: Annotations) -> Wording:
         _stems(words, document.language),
         frozenset(word for word in words if word[0].isdigit() or word in numerals),
         negations.search(headline) is not None,
+        _speakers(document, annotations),
+        _trail(document, annotations),
+        document.language,
     )
 
 
@@ -91,6 +105,55 @@ def akin(one: Wording, other: Wording) -> bool:
     if shared >= MIN_TURNED and shared >= TURNED * all_of_both:
         return True
     return shared == min(len(one.stems), len(other.stems)) and shared >= max(MIN_CUT, CUT * all_of_both)
+
+
+def one_statement(one: Wording, other: Wording, cosine: float) -> bool:
+    """Whether two headlines, seen within a day, are one statement of one speaker: near each other by ``cosine`` (of
+    centred vectors), and without a figure against a figure."""
+    both = one.speakers & other.speakers
+    if not both or one.negated != other.negated:
+        return False
+    if not (one.numbers <= other.numbers or other.numbers <= one.numbers):
+        return False
+    by_state = all(speaker.startswith("place:") for speaker in both)
+    asked = SAID_BY_STATE if by_state else SAID if one.language == other.language else SAID_ABROAD
+    return cosine >= asked
+
+
+def one_translated(one: Wording, other: Wording, cosine: float) -> bool:
+    """Whether two texts in two languages, seen within a day, name the same people, places and figures in one order:
+    two newsrooms that write on one event choose their own. Headlines alone have too few marks to tell."""
+    longest = max(len(one.trail), len(other.trail))
+    if one.language == other.language or min(len(one.trail), len(other.trail)) < MIN_STEPS or cosine < TRANSLATED:
+        return False
+    return _in_step(one.trail, other.trail) >= IN_STEP * longest
+
+
+def _in_step(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """Length of the longest common subsequence."""
+    row = [0] * (len(other) + 1)
+    for mark in one:
+        before = 0
+        for place, known in enumerate(other, 1):
+            before, row[place] = row[place], before + 1 if mark == known else max(row[place], row[place - 1])
+    return row[-1]
+
+
+def _speakers(document: Document, annotations: Annotations) -> frozenset[str]:
+    """Those whose words the headline gives and whom it names."""
+    end = len(document.headline)
+    return frozenset(
+        each.speaker
+        for each in annotations.attributions
+        if each.speaker and each.source and each.source.end <= end and each.content.end <= end and not each.denied
+    )
+
+
+def _trail(document: Document, annotations: Annotations) -> tuple[str, ...]:
+    """Names and figures in the order of the text, offices left out: languages give different ones to one person."""
+    marks = [(each.span.start, each.entity_id) for each in annotations.mentions if each.kind is not EntityKind.OFFICE]
+    marks += [(each.span.start, f"{each.value:g} {each.indicator or ''}") for each in annotations.figures]
+    return tuple(mark for _, mark in sorted(marks)[:MAX_STEPS]) if document.body else ()
 
 
 def _headline(title: str) -> str:
