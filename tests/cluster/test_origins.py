@@ -154,3 +154,23 @@ def test_a_translation_names_the_same_in_one_order() -> None:
         ],
     )
     assert origins(stored) == [{1, 2}, {3}]
+
+
+def test_an_agency_and_who_names_it_are_one_voice() -> None:
+    stored = place_all(
+        warm(),
+        [
+            item(1, "Dam gives way", 1, publisher="ukrinform"),
+            item(2, "Valley under water, Ukrinform reports", 1, publisher="courier"),
+            item(3, "Water in the streets", 1, publisher="herald"),
+        ],
+    )
+    assert origins(stored) == [{1, 2}, {3}]
+    assert [placement.agency for placement in stored.values()] == [None, "ukrinform", None]
+
+
+def test_who_carried_a_statement_is_named() -> None:
+    document, annotations, vector = item(1, "Dam to be rebuilt, Ilves tells TASS of Orvel", 1)
+    carried = Attribution(Span(0, 17), AttributionKind.INDIRECT, source=Span(19, 24), through=(Span(31, 35),))
+    placed = warm().place(document, replace(annotations, attributions=(carried,)), vector)
+    assert placed.placements[0].agency == "tass"

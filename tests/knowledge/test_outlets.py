@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.knowledge.outlets import agencies, agency_in
+from citewire.knowledge.outlets import agencies, agency_in, agency_named
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,38 @@ from citewire.knowledge.outlets import agencies, agency_in
         ("Most otwarto, podaje PAP.", "pap"),
         ("Bron öppnade igen, enligt TT.", "tt"),
         ("Das Spiel endete ohne Tore (SID).", "sid"),
+        ("HARBOUR TOWN, Jan 3 (Reuters) - The dam held.", "reuters"),
+        ("Orvel (dpa/tmn) - Der Damm hält.", "dpa"),
+        ("dpa-infocom, dpa:260103-99-123456/2", "dpa"),
+        ("Der Damm hält. (APA/dpa)", "apa"),
+        ("The dam held, via AFP.", "afp"),
+        ("Quelle: herold.example, lar/dpa", "dpa"),
+        ("Mit Material von dpa", "dpa"),
+        ("ОРВЕЛ, 3 января. /ТАСС/. Плотина выдержала.", "tass"),
+        ("ОРВЕЛ, 3 янв — РИА Новости. Плотина выдержала.", "ria"),
+        ("Об этом сообщает «Интерфакс».", "interfax"),
+        ("Про це повідомляє Укрінформ.", "ukrinform"),
+        ("新华社奥维尔1月3日电 大坝", "xinhua"),
+        ("据法新社", "afp"),
+        ("Orvel, 3 ene (EFE).- La presa resistió.", "efe"),
+        ("informa EFE", "efe"),
+        ("(ANSA) - ORVEL, 03 GEN - La diga", "ansa"),
+        ("Orvel (PAP) Tama", "pap"),
+        ("ORVEL, January 3. /TASS/. The dam", "tass"),
+        ("ORVEL, Jan 3 (KCNA) --", "kcna"),
+        ("Orvel, IRNA – The dam", "irna"),
+        ("Anadolu Agency reported", "anadolu"),
+        ("ORVEL — Ukrinform. The dam", "ukrinform"),
+        ("Orvel. January 3. Interfax-Ukraine – The dam", "interfax-ukraine"),
+        ("Le barrage tient, avec AFP", "afp"),
+        ("(avec AFP)", "afp"),
+        ("/TT", "tt"),
+        ("Er sagte der dpa", "dpa"),
+        ("By The Associated Press", "ap"),
+        ("Von dpa", "dpa"),
+        ("Agence France-Presse contributed to this report", "afp"),
+        ("(dpa-AFX)", "dpa"),
+        ("Dam holds after long night, traders say By Reuters", "reuters"),
     ],
 )
 def test_a_credit_is_found(text: str, agency: str) -> None:
@@ -39,10 +71,23 @@ def test_a_credit_is_found(text: str, agency: str) -> None:
         "A new APA style guide was printed.",
         "SAP (Walldorf) hired more people.",
         "He capped the well; the efe tree grew on.",
+        "Der Damm hielt. Foto: AFP",
+        "Der Damm hielt. (Bild: dpa)",
+        "The dam held. (Photo by AFP)",
+        "Die AFP-Reporterin stand am Damm.",
+        "The Orvel Herald and agencies",
+        # Whom a mayor spoke to in the last paragraph of a long report is the source of that detail.
+        "The dam held. " + "Water stood in the streets. " * 40 + "“We were afraid,” he told Reuters.",
     ],
 )
 def test_ordinary_words_are_no_credit(text: str) -> None:
     assert agency_in(text) is None
+
+
+def test_an_agency_is_known_by_its_name_and_by_its_slug() -> None:
+    assert agency_named("Ukrinform") == agency_named("ukrinform") == "ukrinform"
+    assert agency_named("ria-novosti") == agency_named("РИА Новости") == "ria"
+    assert agency_named("orvel-herald") is None
 
 
 def test_the_first_credit_counts() -> None:

@@ -35,10 +35,9 @@ from citewire.cluster.opening import headline
 from citewire.cluster.origins import Match, Origins
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.signs import Signs, conflict, read_signs
-from citewire.cluster.voices import kin_of
+from citewire.cluster.voices import agency_of, kin_of
 from citewire.cluster.window import Row, Window
 from citewire.cluster.wording import Wording, read_wording
-from citewire.knowledge.outlets import agency_in
 from citewire.model import Annotations, Change, Document, Genre, Placement
 
 if TYPE_CHECKING:
@@ -64,6 +63,7 @@ class _Arrival(NamedTuple):
     vector: NDArray[np.float64]
     signs: Signs
     wording: Wording
+    agency: str | None
     since: int
     cosines: NDArray[np.float32]
     scores: NDArray[np.float64]
@@ -140,11 +140,12 @@ class Grouper:
         self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
         title = headline(document, annotations)
         signs, wording = read_signs(document, annotations, title), read_wording(document, annotations)
+        agency = agency_of(document, annotations) if compared else None
         since = self._window.first_from(now - self._recipe.days) if compared else len(self._window)
         cosines = self._window.compare(centred, since)
         away = np.abs(self._window.times[since:] - at)
         scores = np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
-        return _Arrival(document, at, centred, signs, wording, since, cosines, scores)
+        return _Arrival(document, at, centred, signs, wording, agency, since, cosines, scores)
 
     def _advance(self, seen_at: datetime) -> float:
         """The grouper's clock is the latest time it was shown; what lies too far behind that is forgotten."""
@@ -259,11 +260,10 @@ class Grouper:
 
     def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
         document = arrival.document
-        agency = agency_in(document.text)
         origin_id = match.origin_id if match is not None else self._kin(arrival, choice.event_id) or document.id
         if earlier is not None and earlier.event_id == choice.event_id:
             origin_id = earlier.placement.origin_id
-        return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, agency)
+        return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, arrival.agency)
 
     def _kin(self, arrival: _Arrival, event_id: str) -> str | None:
         """The origin of the event's first member that goes back to the same text or statement."""
@@ -297,7 +297,7 @@ def _set_aside(document: Document, annotations: Annotations, earlier: Row | None
     reason = f"no event: {annotations.genre.value}"
     if annotations.genre_reason:
         reason += f" ({annotations.genre_reason})"
-    return Placement(document.id, None, None, document.id, 0.0, reason, agency_in(document.text))
+    return Placement(document.id, None, None, document.id, 0.0, reason, agency_of(document, annotations))
 
 
 def _days(moment: datetime) -> float:

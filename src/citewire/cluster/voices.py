@@ -20,11 +20,13 @@ from citewire.cluster.wording import (
     one_statement,
     one_translated,
 )
+from citewire.knowledge.outlets import OPENING, agency_in, agency_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from citewire.cluster.window import Row
+    from citewire.model import Annotations, Document
 
 WIRE = 2  # outlets that print two texts word for word
 
@@ -41,6 +43,20 @@ def _kin(one: Wording, other: Wording, days: float, cosine: float) -> bool:
         or (days <= SAID_DAYS and one_statement(one, other, cosine))
         or (days <= TRANSLATED_DAYS and one_translated(one, other, cosine))
     )
+
+
+def agency_of(document: Document, annotations: Annotations) -> str | None:
+    """The agency that the text credits, or else the one that carried a statement of its opening to it; None without."""
+    credited = agency_in(document.text)
+    if credited is not None:
+        return credited
+    carriers = (
+        span.of(document.text)
+        for each in annotations.attributions
+        if each.content.start < OPENING
+        for span in each.through
+    )
+    return next((known for carrier in carriers if (known := agency_named(carrier))), None)
 
 
 def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
@@ -122,9 +138,11 @@ def _differ(some: set[str], others: set[str]) -> bool:
 
 
 def _voices(row: Row, spoken: bool) -> tuple[str, ...]:
-    """Under which names a row is heard: its words, the agency that its text names, and its outlet. What an outlet only
-    quotes as others do is another voice than its own: who prints a president's words vouches for no report."""
-    agency = (f"agency {row.placement.agency}",) if row.placement.agency else ()
+    """Under which names a row is heard: its words, the agency that its text names or that publishes it, and its outlet.
+    What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for
+    no report."""
+    known = row.placement.agency or agency_named(row.publisher_id)
+    agency = (f"agency {known}",) if known else ()
     speakers = sorted(row.wording.speakers)
     quoting = f" quoting {speakers[0]}" if spoken and speakers else ""
     return (*row.wording.keys, *agency, f"outlet {row.publisher_id}{quoting}")

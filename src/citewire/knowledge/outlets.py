@@ -1,8 +1,10 @@
 """News agencies, and how a text credits one.
 
-An agency is found only where the text credits it: in brackets ("(dpa/AFP)"), as a signature at the end ("dpa/lah"),
-after a word that names a source ("laut", "according to", "Quelle:", "агентство"), or before a verb of reporting. A bare
-"AP" or "SID" in a sentence is not enough.
+An agency is found only where the text credits it: in brackets ("(dpa/AFP)"), in a place line ("KYIV, 3 May. /TASS/"),
+in a byline or line of sources, as a signature at the end ("dpa/lah"), by the number of a dispatch ("dpa:260103-99-1");
+or, in the opening of the text, after a word that names a source ("laut", "according to", "агентство") or before a verb
+of reporting. A bare "AP" or "SID" in a sentence is not enough, nor is whoever took the picture; and a source that is
+named further down is that of a detail.
 """
 
 from __future__ import annotations
@@ -42,13 +44,28 @@ def media() -> dict[str, str]:
     return {spelled: known for spelled, known in table.items() if spelled not in shared}
 
 
+OPENING = 600
+"""Characters at the beginning of a text in which a source that is named in a sentence is that of the whole."""
+
+
 def agency_in(text: str) -> str | None:
     """The id of the agency that ``text`` credits first, in the order of the text; None when it credits none."""
-    found = [match for pattern in _patterns() for match in pattern.finditer(text)]
+    if _anywhere().search(text) is None:
+        return None
+    found = [match for pattern in _credits() for match in pattern.finditer(text)]
+    found += [match for pattern in _citations() for match in pattern.finditer(text, 0, OPENING)]
     if not found:
         return None
     first = min(found, key=lambda match: (match.start("agency"), match.end("agency")))
     return agencies()[first["agency"]]
+
+
+@cache
+def agency_named(name: str) -> str | None:
+    """The id of the agency that is called ``name`` or has it as the slug of a publisher; None for any other."""
+    known = agencies()
+    slugs = {spelling.casefold().replace(" ", "-"): identity for spelling, identity in known.items()}
+    return known.get(name) or slugs.get(name)
 
 
 _BEFORE = (
@@ -57,30 +74,61 @@ _BEFORE = (
     r"передает|передаёт|пишет|со ссылкой на|источник|за даними|повідомляє|повідомив|повідомило|передає|джерело|"
     r"selon|d['’]après|rapporte|"
     r"según|informa|informó a|fuente|według|podała|podaje|poinformowała|informuje|za|źródło|enligt|rapporterar|källa|"
+    r"(?:Material|Informationen|Beiträgen) (?:von|der)|with (?:files|reporting) (?:from|by)|con información de|"
     r"news agency|Nachrichtenagentur(?:en)?|agencies|агентств[оауом]+|інформагентство|agence|"
     r"la agencia|agencja|agencji|nyhetsbyrån)"
 )
 _BETWEEN = (
     r":?\s+(?:(?:the|der|die|state|staatlichen?|russischen?|news agency|Nachrichtenagentur|агентств[оау]|agencji)"
-    r"\s+){0,4}"
+    r"\s+){0,4}[«„“\"]?"
 )
 _AFTER = (
     r"\s+(?:reported|reports|said|says|quoted|cited|berichtete|berichtet|meldete|meldet|zitiert|сообщает|сообщил[аои]?|"
     r"передает|передаёт|пишет|повідомляє|повідомив|повідомило|передає|пише|rapporte|a rapporté|informa|informó|reportó|"
-    r"podała|podaje|poinformowała|informuje|rapporterar|uppger)\b"
+    r"podała|podaje|poinformowała|informuje|rapporterar|uppger|contributed)\b"
 )
+_SOURCES = r"(?:Quellen?|Sources?|Fuentes?|Źródło|Källor|Källa|Источник|Джерело)"
+_BYLINE = r"(?:Von|By|Par|Por|Av)"
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _agency() -> str:
+    """Any agency by any spelling, the longest first, as the group "agency"."""
     names = "|".join(re.escape(name) for name in sorted(agencies(), key=lambda name: (-len(name), name)))
-    agency = rf"(?P<agency>{names})"
-    desk = r"[-\w.]{1,12}"
+    return rf"(?P<agency>{names})"
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    return re.compile(_agency())
+
+
+@cache
+def _credits() -> tuple[re.Pattern[str], ...]:
+    """Credits that stand apart from the sentences: brackets, signature, number of a dispatch, line of sources, byline,
+    place line, tail, and the Chinese form of a place line."""
+    agency, desk = _agency(), r"[-\w.]{1,12}"
     return (
-        re.compile(rf"[(\[](?:{desk}[/,]\s?){{0,2}}?{agency}(?:-\w+)?(?:\s?[/,+]\s?{desk}){{0,3}}[)\]]"),
-        re.compile(rf"(?:^|[.!?“”\"»)]\s+|\n\s*){agency}(?:-\w+)?(?:/[\w-]{{1,8}}){{0,3}}\.?\s*\Z"),
+        re.compile(rf"[(\[](?:avec )?(?:{desk}[/,]\s?){{0,2}}?{agency}(?:-\w+)?(?:\s?[/,+]\s?{desk}){{0,3}}[)\]]"),
+        re.compile(rf"(?:^|[.!?“”\"»)]\s+|\n\s*)/?{agency}(?:-\w+)?(?:/[\w-]{{1,8}}){{0,3}}\.?\s*\Z"),
+        re.compile(rf"(?<!\w){agency}(?:-infocom\b|:\d{{6}}-)"),
+        re.compile(rf"(?<!\w){_SOURCES}:[^\n]{{0,40}}?(?<![\w-]){agency}(?![\w-])"),
+        re.compile(rf"(?:\A|\n)(?:{_BYLINE})\s+(?:der |the |The |la |l['’])?{agency}\s*(?=[,/\n]|\Z)"),
+        re.compile(rf"(?:\A|\n)(?!\W)[^\n]{{2,48}}?[-–—.,]\s/?{agency}(?:/|\s?[-–—.])"),
+        re.compile(rf"\s(?:[-–—]|avec|[Bb]y|via)\s{agency}\s*(?=\n|\Z)"),
+        re.compile(rf"(?<=据){agency}"),
+        re.compile(rf"{agency}[^\n，。]{{0,14}}电"),
+    )
+
+
+@cache
+def _citations() -> tuple[re.Pattern[str], ...]:
+    """Sources that a sentence names."""
+    agency = _agency()
+    return (
         re.compile(rf"(?<!\w)(?i:{_BEFORE}){_BETWEEN}{agency}(?![\w-])"),
         re.compile(rf"(?<![\w-]){agency}{_AFTER}"),
+        re.compile(rf"\bsagt\w*\b[^.\n]{{0,80}}?\sder\s{agency}(?![\w-])"),
     )
 
 
