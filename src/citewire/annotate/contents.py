@@ -6,6 +6,7 @@ from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.annotate.takeovers import Takeovers
+from citewire.annotate.verbs import Verbs
 from citewire.languages import Language
 
 
@@ -78,6 +79,16 @@ class Contents:
             closed = quote is not None and quote[1] == at and passage.low(at - 1) == ","
             if closed or (passage.inside[at] < 0 and passage.low(at) == "," and self._opens_main(at + 1)):
                 return (content[0], at if closed else at - 1)
+        return content
+
+    def before_verb(self, content: Range, verbs: Verbs) -> Range:
+        """The part of a content that ends where the main clause around its own goes on ("Hale, who says it is safe,
+        left")."""
+        for at in range(content[0] + 1, content[1]):
+            if self.passage.inside[at] < 0 and self.passage.low(at) == ",":
+                behind = at + 1 + (self.passage.low(at + 1) in self.sets["ands"])
+                if verbs.is_finite(behind):
+                    return (content[0], at - 1)
         return content
 
     def _opens_main(self, at: int) -> bool:

@@ -18,8 +18,10 @@ from citewire.annotate.heads import Head, HeadKind, Heads
 from citewire.annotate.layout import Layout
 from citewire.languages import Language
 from citewire.languages.people import WOMAN
-from citewire.model import Attribution, Mention, Span
+from citewire.model import Attribution, EntityKind, Mention, Span
 
+SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+"""Kinds of names for which "who" stands."""
 REACH = 4
 """Sentences outside of quotations that a pronoun is sought in."""
 
@@ -59,6 +61,7 @@ class _Resolver:
     ) -> None:
         self._text = text
         self._language = language
+        self._mentions = mentions
         self._layout = Layout(text, sentences, language)
         self._bearers = Bearers(text, mentions, language)
         heads = Heads(text, mentions, self._bearers, language)
@@ -77,6 +80,8 @@ class _Resolver:
 
     def _of(self, source: Span, cue: Span | None) -> Reading:
         head = self._actors.heads[source]
+        if source.of(self._text).lower() in self._language.speech.sets["relatives"]:
+            return self._before_relative(source) or Reading(head.identity)
         if head.kind is HeadKind.NAME:
             return self._by_name(head)
         if head.kind is HeadKind.PRONOUN:
@@ -84,6 +89,12 @@ class _Resolver:
         if head.kind is HeadKind.NOUN:
             return self._by_noun(head)
         return Reading(head.identity)
+
+    def _before_relative(self, relative: Span) -> Reading | None:
+        """Who is named right before "who", a comma between ("by Ina Kern, who said ...")."""
+        ends = {relative.start - 2} if self._text[relative.start - 2 : relative.start] == ", " else set[int]()
+        named = (each for each in self._mentions if each.span.end in ends and each.kind in SPEAKERS)
+        return next((Reading(each.entity_id, each.span) for each in named), None)
 
     def _by_name(self, head: Head) -> Reading:
         bearer = self._bearers.of(head.name) if head.name is not None else None

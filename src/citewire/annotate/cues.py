@@ -53,10 +53,21 @@ def fitting(
             last += 1
             while passage.low(last) != word and passage.low(last) in loose and last < at + len(rest) + 2:
                 last += 1
+            last = _past_turn(passage, last, language) if passage.low(last) != word else last
             if passage.low(last) != word:
                 break
         else:
             yield Cue(at, last, kind)
+
+
+def _past_turn(passage: Passage, at: int, language: Language) -> int:
+    """The token behind a phrase that only leads over, between commas or not ("a, de son côté, affirmé")."""
+    first = at + (passage.low(at) == ",")
+    for words in language.speech.turns_over:
+        if all(passage.low(first + place) == word for place, word in enumerate(words)):
+            behind = first + len(words)
+            return behind + (first > at and passage.low(behind) == ",")
+    return at
 
 
 def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue | None:

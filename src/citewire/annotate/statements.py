@@ -166,7 +166,7 @@ class Reader(Unnamed):
         if source is None or self._listens(cue, source):
             return None
         source = self.listeners.without(source)
-        if quote is None and (cue.kind == "names" or not self._closed(source[1] + 1)):
+        if quote is None and (cue.kind == "names" or not self._closed(max(source[1], cue.last) + 1)):
             return None
         if cue.kind == "names" and self.passage.low(source[1] + 1) in self.sets["subordinates"]:
             return None  # “...,” described the plan as ...: the plan is what is described
@@ -218,6 +218,8 @@ class Reader(Unnamed):
         content = self.contents.until(start)
         if self._waits(source[0]):
             content = self.contents.before_main(content)
+        if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
+            content = self.contents.before_verb(content, self.clauses.verbs)
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
@@ -229,8 +231,9 @@ class Reader(Unnamed):
 
     def _with_words(self, content: Range) -> tuple[Range, ...]:
         """ "Kern warns of storms: “Stay at home”": what she says in the paper's words, and in her own."""
-        quote = self.passage.quote_at(content[1])
-        if quote is None or quote[1] != content[1] or quote[0] - 2 <= content[0] or self.passage.words(*quote) < 3:
+        last = content[1] - (self.passage.low(content[1]) == ".")
+        quote = self.passage.quote_at(last)
+        if quote is None or quote[1] != last or quote[0] - 2 <= content[0] or self.passage.words(*quote) < 3:
             return (content,)
         return ((content[0], quote[0] - 2), quote) if self.passage.low(quote[0] - 1) == ":" else (content,)
 

@@ -20,14 +20,33 @@ class Told(Held):
         if opening is None:
             return None
         first, last = opening
+        if self.clauses.known and not self._closes_aside(cue.last + 1):
+            return None
         source = self._teller(last + 1, cue)
         if source is None or (not self._names(source) and self.passage.words(*source) > 6):
             return None
-        contents = self._around(first, self.interludes.past(max(source[1], cue.last) + 1, before=False) - 1)
+        contents = self._around(first, self._end_of_clause(max(source[1], cue.last)))
         if not contents:
             return None
         whole = (self._verb_start(cue.first), cue.last)
         return Statement(contents, source, whole, "before", SURE["before"], (last, last) if last < whole[0] else None)
+
+    def _end_of_clause(self, last: int) -> int:
+        """The last token of such a clause whose verb and speaker end at ``last``: when it was said belongs to it."""
+        if not self.clauses.known:
+            return self.interludes.past(last + 1, before=False) - 1
+        comma = self._next_comma(last + 1)
+        return comma - 1 if comma - last <= REACH else last
+
+    def _closes_aside(self, at: int) -> bool:
+        """Whether such a clause ends at ``at``, when it was said at most behind its verb: "as" may open any other."""
+        return self._closed(at) and not any(
+            self.passage.low(here) in self.sets["openers"] or self.passage.inside[here] >= 0
+            for here in range(at, min(self._next_comma(at), at + REACH))
+        )
+
+    def _next_comma(self, at: int) -> int:
+        return next((here for here in range(at, self.end) if self.passage.low(here) == ","), self.end)
 
     def _opening_of_clause(self, cue: Cue) -> Range | None:
         """The phrase that makes a clause of the verb: at the beginning, or behind a comma or a dash."""

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         helpers="is are was were been being be get got",
         relatives="who whose whom which that it",
         openers="that whether if how why what",
+        likewise="as",
         joining="and but while whereas although though yet or",
         ands="and",
         turns="but while although though",
