@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citewire.compose.claim import claims_of
 from citewire.compose.sentence import body_of, headline_of
+from citewire.compose.update import told_in
 from citewire.model import AttributionKind, Claim, Report
-from tests.dossiers import Told, report
+from tests.dossiers import DESK, NOON, Told, dossier, report
 
 
 def read(body: str, language: str = "en", headline: str = "Dam bursts at Orvel") -> Report:
@@ -50,3 +53,21 @@ def test_a_sentence_of_the_page_has_the_claims_it_prints() -> None:
     headline = headline_of(told)
     assert headline is not None
     assert headline.sentence().claims == ()
+
+
+def test_an_occasion_reaches_the_update_that_a_page_is_made_of() -> None:
+    body = "Die Leitung des Damms teilte am Sonntag der Nachrichtenagentur Nordwind mit, er sei verloren."
+    told = dossier(Told("bote", "Damm von Orvel gebrochen", body, language="de"))
+    update = told_in(told, replace(DESK, language="de"), NOON, None)
+    assert update is not None
+    said = [claim for sentence in update.sentences for claim in sentence.claims]
+    assert [claim.occasion.exact for claim in said if claim.occasion] == ["der Nachrichtenagentur Nordwind"]
+
+
+def test_a_headline_carries_the_occasion_before_its_colon() -> None:
+    told = dossier(Told("herald", "Ada Lem in interview: “The dam at Orvel is lost for many years”"))
+    update = told_in(told, DESK, NOON, None)
+    assert update is not None
+    (claim,) = update.sentences[0].claims
+    assert claim.occasion is not None
+    assert (claim.source and claim.source.exact, claim.occasion.exact) == ("Ada Lem", "in interview")

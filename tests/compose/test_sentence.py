@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.compose.sentence import body_of, leans_on, overlap
+from citewire.compose.sentence import best_headline, body_of, leans_on, overlap
 from citewire.model import SentenceForm
 from citewire.model.briefing import SPEAKER
 from tests.dossiers import Told, report
@@ -116,3 +116,24 @@ def test_reported_speech_needs_its_speaker() -> None:
     first, second = body_of(told)
     assert leans_on(first) is None
     assert leans_on(second) == first.span
+
+
+def best(*told: Told, language: str = "en") -> str:
+    found = best_headline([report(each) for each in told], language)
+    assert found is not None
+    return found.text
+
+
+def test_of_two_headlines_that_say_the_same_the_one_that_says_where_it_was_said_leads() -> None:
+    plain = "Governor Ada Lem says the dam at Orvel is lost for years"
+    where = "Governor Ada Lem tells Reuters the dam at Orvel is lost"
+    first = Told("sun", "Governor Ada Lem speaks of the dam at Orvel")
+    assert best(first, Told("herald", where, minute=1), Told("post", plain, minute=2)) == where
+
+
+def test_a_quotation_whose_speaker_is_named_may_lead_and_one_that_nobody_says_does_not() -> None:
+    said = "“The dam at Orvel is lost for years”, says Governor Ada Lem"
+    nobody = "“The dam at Orvel is lost for years”, and boats are on the way"
+    plain = "Boats for Orvel on the way after the dam is lost for years"
+    assert best(Told("herald", said), Told("post", nobody, minute=1)) == said
+    assert best(Told("herald", plain), Told("post", nobody, minute=1)) == plain

@@ -11,7 +11,7 @@ from citewire import languages
 from citewire.compose.claim import claims_of
 from citewire.compose.speaker import is_open, label_of
 from citewire.languages import MEASURE_INDICATORS, pattern
-from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model import Attribution, AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 from citewire.model.briefing import SPEAKER
 from citewire.model.document import SEPARATOR
 
@@ -277,12 +277,27 @@ def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
     if candidate.report.document.language == language:
         worth += 4
     worth -= 0.6 * ("?" in text or "!" in text)
-    worth -= 0.4 * (text[0] in "„“\"'«»‚‘")
+    worth += 0.2 * _says_where(candidate) - 0.4 * (text[0] in "„“\"'«»‚‘" and not _names_speaker(candidate))
     worth -= 1.0 * text.isupper()
     worth -= 0.3 * (len(text) < 35) + 0.3 * (len(text) > 120)
     if candidate.report.on_topic is None:
         worth -= 1
     return worth
+
+
+def _names_speaker(candidate: Candidate) -> bool:
+    """Whether it names who says what it says; a quotation that nobody in it says is no headline."""
+    return any(each.source is not None and candidate.span.covers(each.source) for each in _statements(candidate))
+
+
+def _says_where(candidate: Candidate) -> bool:
+    """Whether it says to whom or on what occasion something was said."""
+    return any(each.occasion is not None and candidate.span.covers(each.occasion) for each in _statements(candidate))
+
+
+def _statements(candidate: Candidate) -> list[Attribution]:
+    found = candidate.report.annotations.attributions
+    return [each for each in found if candidate.span.covers(each.content)]
 
 
 def speaks_of_the_same(candidate: Candidate, lead: Candidate) -> bool:
