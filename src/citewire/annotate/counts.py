@@ -15,7 +15,7 @@ from citewire.annotate.parts import (
     whole_of,
 )
 from citewire.annotate.said import Said, Word
-from citewire.annotate.signs import is_rescue, is_vague
+from citewire.annotate.signs import is_former, is_rescue, is_vague
 from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
 from citewire.languages.counting import COUNTED_IN, VEHICLES, measured_in
 from citewire.text.numbers import NumberKind, NumberSpan
@@ -62,7 +62,7 @@ def counts_of(said: Said) -> list[Count]:
     """Every number of the sentence that can count something, in order; parts take the indicator of their whole."""
     found: list[Count] = []
     for number in said.numbers:
-        if number.kind in COUNTABLE and not is_vague(said, number):
+        if number.kind in COUNTABLE and not (is_vague(said, number) or is_former(said, number)):
             found.append(_count(said, number, found))
     opening = opening_whole(said)
     parts = [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
@@ -261,7 +261,8 @@ def _bars(said: Said, number: NumberSpan, word: Word) -> bool:
 
 def _counts(said: Said, number: NumberSpan) -> bool:
     """Whether the number stands between others as a count: a written "one" may be an article."""
-    return number.kind is NumberKind.COUNT and not (number.spelled and number.value == 1)
+    article = number.spelled and number.value == 1
+    return number.kind is NumberKind.COUNT and not article and not is_former(said, number)
 
 
 def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:

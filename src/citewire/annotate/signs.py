@@ -17,6 +17,19 @@ def is_vague(said: Said, number: NumberSpan) -> bool:
     return number.spelled and number.value <= FEW and said.stands_after(number.span.end, counting.upwards) is not None
 
 
+def is_former(said: Said, number: NumberSpan) -> bool:
+    """Whether a number is what a count was before: the 18 of "the number of injured rose from 18 to 24". A range has
+    its noun behind it instead ("from 18 to 24 people were injured")."""
+    counting = said.language.counting
+    if not any(word.end <= number.span.start for word in said.words):
+        return False
+    if not said.stands_before(number.span.start, counting.formers):
+        return False
+    following = next((each for each in said.numbers if each.span.start >= number.span.end), None)
+    between = said.text[number.span.end : following.span.start].strip() if following is not None else ""
+    return said.spoken(counting.newest).fullmatch(between) is not None
+
+
 def is_rescue(said: Said, word: Word, number: NumberSpan) -> bool:
     """Whether a verb such as "pulled" tells of a rescue: out of something, and of nobody dead. True for other words."""
     counting = said.language.counting

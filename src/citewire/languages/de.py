@@ -730,6 +730,8 @@ LANGUAGE = Language(
             "kanal einheit version staffel folge klasse zone linie nr. nr seite punkt platz "
             "regiment tempo gleis"
         ),
+        formers="von",
+        newest="auf",
         upwards="oder_mehr oder_mehrere oder_mehreren oder_mehrerer",
         lifted="gezogen zogen zog geholt",
         out_of=(

@@ -584,6 +584,8 @@ LANGUAGE = Language(
             "route channel unit brigade regiment gate version season episode highway class grade "
             "tier step act line no. page room platform division block point zone area"
         ),
+        formers="from",
+        newest="to",
         upwards="or_more or_more_of",
         lifted="pulled plucked hauled lifted",
         out_of=(

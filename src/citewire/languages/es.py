@@ -424,6 +424,8 @@ LANGUAGE = Language(
         numbered=(
             "fase etapa capítulo parte artículo número grupo categoría nivel canal versión temporada zona línea ruta"
         ),
+        formers="de",
+        newest="a",
         upwards="o_más",
         lifted="sacaron sacados sacadas sacamos sacó",
         out_of=("del_agua de_los_escombros del_mar del_río del_lago del_barro"),

@@ -420,6 +420,8 @@ LANGUAGE = Language(
             "phase étape chapitre partie article numéro groupe catégorie niveau chaîne version "
             "saison épisode zone ligne n° route"
         ),
+        formers="de",
+        newest="à",
         upwards="ou_plus ou_plusieurs",
         lifted="sorti sortis sorties tiré tirés tirées repêché repêchés extraits extrait",
         out_of=("de_l'eau de_l’eau des_décombres de_la_mer du_lac de_la_rivière des_flammes"),

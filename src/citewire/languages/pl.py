@@ -444,6 +444,8 @@ LANGUAGE = Language(
         sums="koszt* zapłac* wypłac* dług* inwest* budżet* kwot* kredyt*",
         vague="kilka kilkanaście",
         numbered=("faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"),
+        formers="z ze",
+        newest="do",
         upwards="lub_więcej albo_więcej bądź_więcej",
         lifted="wyciągnęliśmy wyciągnięto wyciągnęli wydobyto wyłowiono",
         out_of=("z_wody spod_gruzów z_morza z_rzeki z_jeziora z_ognia"),
@@ -475,7 +477,7 @@ LANGUAGE = Language(
         "lata noc nocy noce razy"
     ),
     counts="liczba liczbę liczby",
-    rising="wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
+    rising="spadł* zmalał* zmniejszył* wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
     restored="przywrócon* odzyska*",
     remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
     dangling=(
