@@ -88,7 +88,7 @@ class Asides(Trailing):
         verbs = any(self.passage.low(here) in self.speech.verbs for here in range(first, last + 1))
         if not verbs and (self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ",")):
             return source
-        here = first
+        here = first + (first < last and self.passage.low(first) in self.phrases.numbers)
         while here < last and self.passage.low(here).endswith(tuple(self.speech.qualities.split())):
             here += 1
         owned = not self.passage.low(here + 1).endswith(tuple(self.speech.unowned.split()) or ("\n",))

@@ -81,6 +81,14 @@ class Contents:
                 return (content[0], at if closed else at - 1)
         return content
 
+    def before_contrast(self, content: Range) -> Range:
+        """The part of a thing named that ends where its speaker goes on to act ("called it “absurd”, but gave no
+        proof"): behind a joining word stands a verb without anybody before it."""
+        for at in range(content[0] + 1, content[1] - 1):
+            if self.passage.inside[at] < 0 and self.passage.low(at) == "," and self.takeovers.acts(at + 1):
+                return (content[0], at - 1)
+        return content
+
     def before_verb(self, content: Range, verbs: Verbs) -> Range:
         """The part of a content that ends where the main clause around its own goes on ("Hale, who says it is safe,
         left")."""

@@ -215,11 +215,7 @@ class Reader(Unnamed):
         start, rule = right
         if rule in {"named", "phrase", "promised"} and self._is_to_come(cue, first):
             return None
-        content = self.contents.until(start)
-        if self._waits(source[0]):
-            content = self.contents.before_main(content)
-        if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
-            content = self.contents.before_verb(content, self.clauses.verbs)
+        content = self._bounded(self.contents.until(start), source, rule)
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
@@ -228,6 +224,14 @@ class Reader(Unnamed):
         """Whether a single word in marks is all that is said ("“Really,” she added when ...")."""
         opens = quote[0] == 0 or quote[0] in self.passage.starts
         return opens and self._capital(quote[0] + 1) and self.passage.low(quote[1] - 1) in {",", "!", "?"}
+
+    def _bounded(self, content: Range, source: Range, rule: str) -> Range:
+        """A content that ends where the sentence goes on around it."""
+        if self._waits(source[0]):
+            content = self.contents.before_main(content)
+        if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
+            content = self.contents.before_verb(content, self.clauses.verbs)
+        return self.contents.before_contrast(content) if rule == "named" else content
 
     def _with_words(self, content: Range) -> tuple[Range, ...]:
         """ "Kern warns of storms: “Stay at home”": what she says in the paper's words, and in her own."""
@@ -300,8 +304,16 @@ class Reader(Unnamed):
         if before in self.sets["bound"] & self.sets["ones"]:
             return (first - 1, first - 1)
         if before in self.sets["ands"] | self.sets["turns"]:
-            return self.clauses.subject(first - 1) or subject or self._opening()
+            main = self.clauses.subject(first - 1)
+            nearer = main is not None and subject is not None and main[1] < subject[0] and self._runs_to(subject, first)
+            return (subject if nearer else main) or subject or self._opening()
         return None
+
+    def _runs_to(self, subject: Range, verb: int) -> bool:
+        """Whether no comma parts the clause of ``subject`` from "and" and its second verb ("Shares fell after the port
+        warned of losses and said ...")."""
+        between = range(subject[1] + 1, verb)
+        return not any(self.passage.low(at) in {",", ";"} and self.passage.inside[at] < 0 for at in between)
 
     def _participle(self, cue: Cue, subject: Range | None) -> Statement | None:
         """ ", adding that ..." after a statement, or after the speaker's own clause."""

@@ -41,6 +41,28 @@ class Takeovers:
         cue = self._cue(first)
         return cue is not None and (apart or self._is_strong(cue))
 
+    def acts(self, at: int) -> bool:
+        """Whether a joining word stands at ``at``, and behind it a verb whose subject is named before."""
+        first = self._behind(at)
+        if first is None:
+            return False
+        here = first
+        while self.passage.low(here) in self.sets["between"]:
+            here += 1
+        return here > first and self._is_finite(here)
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a word is a verb in the past, or one that helps another."""
+        if at >= len(self.passage.tokens) or self.passage.tokens[at].is_capital:
+            return False
+        low = self.passage.low(at)
+        helping = low in self.sets["auxiliaries"] or any(low == words.split("_")[0] for words in self._perfect())
+        return helping or self._is_done(at)
+
+    def _perfect(self) -> tuple[str, ...]:
+        """The verbs of saying in two words, the first of which helps ("a_dit")."""
+        return tuple(each for each in self.speech.says.split() if "_" in each)
+
     def joins_before(self, at: int) -> bool:
         """Whether a joining word of several words ends right before ``at`` ("tandis que Hale")."""
         firsts = range(max(0, at - 4), at - 1)

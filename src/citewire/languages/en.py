@@ -333,7 +333,7 @@ LANGUAGE = Language(
         ),
         articles=(
             "the a an his her their its our my your this that these those some many several most few one two "
-            "three another other no every each all both"
+            "three another other no every each all both neither either"
         ),
         pronouns="he she they it i we you who which that",
     ),

@@ -125,7 +125,10 @@ LANGUAGE = Language(
         "advierte "
         "escribió sostuvo sostiene indicó indica reportó"
     ),
-    denials="negó niega niegan negaron desmintió desmiente desmintieron rechazó rechaza",
+    denials=(
+        "negó niega niegan negaron desmintió desmiente desmintieron rechazó rechaza desmienten rechazaron "
+        "rechazan ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado"
+    ),
     hedges="podría podrían habría habrían presunto presunta presuntos supuesto supuesta aparentemente probablemente "
     "quizá quizás",
     sources="según de_acuerdo_con conforme_a a_juicio_de",

@@ -110,7 +110,10 @@ LANGUAGE = Language(
         "rapportent a_prévenu "
         "prévient a_estimé estime a_souligné écrit a_écrit déclare a_rapporté"
     ),
-    denials="dément démentent a_démenti ont_démenti nie nient a_nié rejette a_rejeté conteste",
+    denials=(
+        "dément démentent a_démenti ont_démenti nie nient a_nié rejette a_rejeté conteste ont_nié rejettent "
+        "ont_rejeté contestent a_contesté ont_contesté réfute a_réfuté ont_réfuté"
+    ),
     hedges="pourrait pourraient aurait auraient serait seraient peut-être probablement présumé présumés présumée "
     "apparemment",
     sources="selon d'après d’après de_source_de aux_dires_de",

@@ -124,8 +124,10 @@ LANGUAGE = Language(
         "podało "
         "uważa zapowiedział"
     ),
-    denials="zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała dementuje odrzucił "
-    "odrzuciła",
+    denials=(
+        "zaprzeczyło odrzuciło zdementowało zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli "
+        "zdementował zdementowała dementuje odrzucił odrzuciła odrzucili odrzuca odrzucają"
+    ),
     hedges="może mogą mógł prawdopodobnie podobno rzekomo możliwe zapewne być_może przypuszczalnie",
     sources="według zdaniem jak_podaje jak_podał zgodnie_z jak_poinformował",
     people=People(
@@ -189,6 +191,7 @@ LANGUAGE = Language(
         notes="wynika_z wynika zasugerował zasugerowała sugeruje sugerują ujawnił ujawniła ujawnia dał_do_zrozumienia "
         "dała_do_zrozumienia nie_wykluczył nie_wykluczyła nie_wyklucza obiecał obiecała obiecuje zobowiązał_się",
         names=(
+            "zaprzeczyło odrzuciło zdementowało oskarżyło wezwało zażądało potępiło skrytykowało odrzucili "
             "zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała dementuje odrzucił "
             "odrzuciła odrzuca odrzucają oskarżył oskarżyła oskarża oskarżają wezwał wezwała wezwali wzywa wzywają "
             "zażądał zażądała żąda skrytykował skrytykowała krytykuje potępił potępiła potępia nazwał nazwała nazywa "
