@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from citewire.model import (
     Annotations,
     Change,
+    Decision,
     Document,
     Edition,
     Entry,
@@ -246,6 +247,22 @@ class Placements(Protocol):
         ...
 
 
+class Decisions(Protocol):
+    """What editors decided, by number; nothing is ever taken off the record."""
+
+    def add(self, decision: Decision) -> Decision:
+        """Keeps it and returns it with its number."""
+        ...
+
+    def replace(self, decision: Decision) -> None:
+        """Keeps another state of the decision of that number."""
+        ...
+
+    def all(self) -> list[Decision]:
+        """In order of their numbers, those that were taken back included."""
+        ...
+
+
 class Selections(Protocol):
     """Which documents belong to which desk, with the reason."""
 
@@ -346,6 +363,8 @@ class Store(Protocol):
     def readings(self) -> Readings: ...
     @property
     def placements(self) -> Placements: ...
+    @property
+    def decisions(self) -> Decisions: ...
     @property
     def selections(self) -> Selections: ...
     @property

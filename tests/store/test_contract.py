@@ -16,6 +16,8 @@ from citewire.model import (
     Briefing,
     Change,
     Citation,
+    Decision,
+    DecisionKind,
     Document,
     Edition,
     EntityKind,
@@ -393,3 +395,14 @@ def test_every_store_has_the_same_facade() -> None:
         return {name for name in vars(kind()) if not name.startswith("_")} - {"shelves", "lock"}
 
     assert public(MemoryStore) == public(lambda: SqlStore("sqlite://"))
+
+
+def test_decisions_are_numbered_and_outlive_the_grouping(store: Store) -> None:
+    before = (Placement("b-1", "e2", "s", "b-1"),)
+    made = Decision(DecisionKind.MERGE, NOON, ("a", "b"), "e1", reason="alike", before=before)
+    first, second = store.decisions.add(made), store.decisions.add(replace(made, kind=DecisionKind.MOVE))
+    assert (first, second.number) == (replace(made, number=1), 2)
+    undone = replace(first, undone_at=NOON, undone_by="ada")
+    store.decisions.replace(undone)
+    store.placements.clear()
+    assert store.decisions.all() == [undone, second]

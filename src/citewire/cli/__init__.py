@@ -24,6 +24,7 @@ COMMANDS = MappingProxyType(
         "offices": "Say who held an office on a day, or which offices somebody held. Exit status 1 when not known.",
         "search": "Search the stored documents. Exit status 1 when nothing was found.",
         "stories": "List stories with their events, say why two documents are together or apart, tell a story by date.",
+        "decide": "Merge, split and move events by hand, or keep one off a desk; every later grouping keeps to it.",
         "export": "Write the latest edition of each desk as static pages, for any web server or opened as files.",
         "opml": "Print a desk's feeds as OPML; or print the feeds of an OPML file as publishers for a desk.toml.",
         "doctor": "Look at machine, models, desks, store and feeds. Exit status 1 when something wants mending.",

@@ -12,7 +12,8 @@ from typing import Annotated
 import typer
 
 from citewire.cli.console import OUT, print_json, read_desks
-from citewire.engine import audit
+from citewire.cli.decide import said
+from citewire.engine import audit, unkept
 from citewire.errors import CitewireError, SettingsError, StoreError
 from citewire.model import Desk, FeedState, FeedStatus
 from citewire.newsroom import Newsroom, offices_of
@@ -115,6 +116,7 @@ def _newsroom(path: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Fin
     try:
         yield Finding(f"store {path}", f"{kept.entries.count()} entries, {kept.documents.count()} documents")
         yield from _work(kept)
+        yield from _decisions(kept)
         yield from _latest(kept)
         yield from _feeds(kept, desks)
     finally:
@@ -128,6 +130,13 @@ def _work(kept: Store) -> Iterator[Finding]:
     for failure in kept.work.failures()[:20]:
         mend = "Nothing is lost; the item itself wants looking at."
         yield Finding(f"{failure.step} {failure.item_id}", failure.error, mend)
+
+
+def _decisions(kept: Store) -> Iterator[Finding]:
+    """Those that stand, and whether the grouping keeps to them."""
+    for decision, broken in unkept(kept):
+        mend = "Decide it again, or take it back with `citewire decide undo`." if broken else ""
+        yield Finding(f"decision {decision.number}", broken or said(decision).partition("  ")[2], mend)
 
 
 def _latest(kept: Store) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from citewire.engine.address import Addresses
 from citewire.engine.audit import Audit, audit
+from citewire.engine.decisions import Editor, unkept
 from citewire.engine.desk import Press
 from citewire.engine.explain import Explanation, explain
 from citewire.engine.live import Live
@@ -18,6 +19,7 @@ __all__ = [
     "Addresses",
     "Asked",
     "Audit",
+    "Editor",
     "Explanation",
     "Listing",
     "Live",
@@ -37,4 +39,5 @@ __all__ = [
     "search",
     "stories",
     "timeline",
+    "unkept",
 ]

@@ -31,6 +31,13 @@ class Addresses:
             )
         return found
 
+    def event(self, name: str) -> str:
+        """The event of a name as it is now; of a document its own. Raises InputError where there is none."""
+        for wanted in (name, self._store.placements.heir(name)):
+            if self._store.placements.of_events([wanted]):
+                return wanted
+        return self.events(name)[0]
+
     def events(self, name: str) -> list[str]:
         """Ids of the events that a name stands for, those of a story in order of first sight; of a document its own.
 

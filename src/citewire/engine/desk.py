@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from citewire import compose, verify
+from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.local import Timing
 from citewire.model import (
@@ -67,7 +68,8 @@ class Press:
         since = at - timedelta(hours=desk.window_hours)
         selected = self._store.selections.reasons(desk.id, since=since)
         events = {each.event_id for each in self._store.placements.get(list(selected)) if each.event_id is not None}
-        return dossiers_of(self._store, sorted(events), selected, publishers)
+        unwanted = Unwanted.of(self._store, desk.id)
+        return list(unwanted.left(dossiers_of(self._store, sorted(events), selected, publishers)))
 
 
 def _same(old: Briefing, new: Briefing) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from citewire.engine.decisions import heard
 from citewire.engine.desk import Press
 from citewire.engine.local import River
 from citewire.engine.plan import EXTRACT
@@ -60,6 +61,7 @@ class Live:
         self._store, self._river, self._press = store, river, press
         self._fetcher, self._clock = fetcher, clock
         self.stop = threading.Event()
+        self._heard = heard(store)
 
     @property
     def feeds(self) -> list[Feed]:
@@ -71,6 +73,7 @@ class Live:
         self._work_off()
         while not self.stop.is_set():
             self.round()
+            self.heed()
             self.stop.wait(REST)
 
     def round(self) -> int:
@@ -86,6 +89,15 @@ class Live:
         if self.look_again():
             self._work_off()
         return total
+
+    def heed(self) -> bool:
+        """Publish again what an editor's decision changed; returns whether there was one since the last look."""
+        decided = heard(self._store)
+        if decided == self._heard:
+            return False
+        self._heard = decided
+        self._work_off()
+        return True
 
     def look_again(self) -> int:
         """Ask again for pages of the last two days; a page that changed makes a new version of its document. Returns

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from citewire import annotate, cluster, extract
+from citewire.engine.decisions import constraints, heard, redirections
 from citewire.engine.plan import ANNOTATE, EMBED, EXTRACT, PLACE, SELECT, Step
 from citewire.engine.sighting import sightings
 from citewire.errors import CitewireError, InferenceError
@@ -56,6 +57,7 @@ class River:
         self.desks = tuple(desks)
         self.timing = Timing()
         self._grouper: cluster.Grouper | None = None
+        self._heard: tuple[tuple[int, bool], ...] = ()
         self._matchers = {desk.id: cluster.Matcher(desk.topic) for desk in self.desks}
         self.watch: Callable[[str, int], None] = lambda _step, _items: None
         self._renew()
@@ -86,6 +88,7 @@ class River:
                 for later in list(versions)[place + 1 :]:
                     work.clear(later.name)
                 self._store.placements.clear()
+                self._store.placements.add_changes(redirections(self._store.decisions.all()))
                 work.put(step.name, waiting)
                 return
             work.put(step.name, waiting)
@@ -217,6 +220,8 @@ class River:
         return row
 
     def _place(self, ids: list[str]) -> None:
+        if heard(self._store) != self._heard:  # an editor, maybe in another process, moved what is remembered here
+            self._grouper = None
         grouper = self._grouper or self._restored()
         # Until the transaction is through, what is stored and what the grouper remembers may differ.
         self._grouper = None
@@ -248,7 +253,12 @@ class River:
     def _restored(self) -> cluster.Grouper:
         """The grouper as it was after the last stored placement."""
         embedder = self._rooms.embedder
-        grouper = cluster.Grouper(embedder.dimensions, background=cluster.background(embedder.embed))
+        self._heard = heard(self._store)
+        grouper = cluster.Grouper(
+            embedder.dimensions,
+            background=cluster.background(embedder.embed),
+            decisions=constraints(self._store.decisions.all()),
+        )
         newest = self._store.placements.newest()
         placements = self._store.placements.in_order(since=newest - cluster.REACH) if newest is not None else []
         ids = [each.document_id for each in placements]

@@ -19,6 +19,7 @@ from citewire.model.briefing import (
 )
 from citewire.model.citation import Citation
 from citewire.model.claim import Claim
+from citewire.model.decision import Decision, DecisionKind
 from citewire.model.desk import Desk, Topic
 from citewire.model.document import Document
 from citewire.model.dossier import Dossier, Report
@@ -60,6 +61,8 @@ __all__ = [
     "Correction",
     "CorrectionKind",
     "DayPart",
+    "Decision",
+    "DecisionKind",
     "Desk",
     "Direction",
     "Document",

@@ -48,7 +48,9 @@ class Story:
 class Change:
     """A machine notice of something that moved: two events became one, a document went elsewhere.
 
-    ``kind`` is ``merged`` or ``moved``; ``subject`` the id that no longer leads, ``heir`` where its address leads now.
+    ``kind`` is ``merged`` or ``moved``: ``subject`` is the id that no longer leads, ``heir`` where its address leads
+    now (itself, where that was taken back). Or ``placed``: an editor put the document ``subject`` into the event
+    ``heir``.
     """
 
     kind: str

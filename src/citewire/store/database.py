@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError
 
 from citewire.errors import StoreError
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration that this code needs (store/migrations/versions)."""
 
 CHUNK = 500

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import functools
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from citewire.errors import StoreError
 from citewire.model import (
     Annotations,
     Change,
+    Decision,
     Document,
     Edition,
     Entry,
@@ -49,6 +51,7 @@ class Shelves:
     checked: dict[str, datetime] = field(default_factory=dict)
     placements: dict[str, Placement] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
+    decisions: dict[int, Decision] = field(default_factory=dict)
     selections: dict[tuple[str, str], str] = field(default_factory=dict)
     editions: dict[tuple[str, int], Edition] = field(default_factory=dict)
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -281,6 +284,21 @@ class MemoryPlacements(Room):
         return last_heir(event_id, newest.get)
 
 
+class MemoryDecisions(Room):
+    """``protocols.Decisions`` in memory."""
+
+    def add(self, decision: Decision) -> Decision:
+        kept = dataclasses.replace(whole(decision), number=len(self._shelves.decisions) + 1)
+        self._shelves.decisions[kept.number] = kept
+        return kept
+
+    def replace(self, decision: Decision) -> None:
+        self._shelves.decisions[decision.number] = decision
+
+    def all(self) -> list[Decision]:
+        return list(self._shelves.decisions.values())
+
+
 class MemorySelections(Room):
     """``protocols.Selections`` in memory."""
 
@@ -404,6 +422,7 @@ class MemoryStore:
         self.documents = MemoryDocuments(self)
         self.readings = MemoryReadings(self)
         self.placements = MemoryPlacements(self)
+        self.decisions = MemoryDecisions(self)
         self.selections = MemorySelections(self)
         self.editions = MemoryEditions(self)
         self.work = MemoryWork(self)

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from citewire.store.database import Database
+from citewire.store.decision import SqlDecisions
 from citewire.store.document import SqlDocuments
 from citewire.store.edition import SqlEditions
 from citewire.store.entry import SqlEntries
@@ -29,6 +30,7 @@ class SqlStore:
         self.documents = SqlDocuments(self._db)
         self.readings = SqlReadings(self._db)
         self.placements = SqlPlacements(self._db)
+        self.decisions = SqlDecisions(self._db)
         self.selections = SqlSelections(self._db)
         self.editions = SqlEditions(self._db)
         self.work = SqlWork(self._db)

@@ -126,6 +126,15 @@ changes = Table(
     sqlite_autoincrement=True,
 )
 
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""What editors decided; a new grouping leaves it alone."""
+
 selections = Table(
     "selections",
     metadata,
