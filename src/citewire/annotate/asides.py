@@ -277,7 +277,8 @@ class Asides(Trailing):
 
     def _aside(self, at: int) -> Statement | None:
         """ "..., so Kern." """
-        if at < 2 or not (self.passage.low(at - 1) == "," or self.contents.quote_before(at)):
+        dashed = self.speech.second and self.passage.low(at - 1) in DASHES
+        if at < 2 or not (dashed or self.passage.low(at - 1) == "," or self.contents.quote_before(at)):
             return None
         source = self.phrases.after(at + 1)
         if source is None or not self._names(source) or not self._opens_name(at + 1):
@@ -295,7 +296,7 @@ class Asides(Trailing):
         comma = source[1] + 1 + self._is(source[1] + 1, "particles")
         start = comma + 1
         whole = self._holds_finite(left) and self.passage.words(*left) > 4
-        if self.passage.low(comma) != "," or start >= self.end or whole:
+        if self.passage.low(comma) not in {",", *DASHES} or start >= self.end or whole:
             return None
         right = self.contents.until(start)
         return (left, right) if self.passage.words(*right) > 1 else None

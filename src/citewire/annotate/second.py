@@ -102,7 +102,7 @@ class Second(Speakers):
             front, source = Front.OTHER, None
         if front is Front.STATEMENT and self._is_second_verb(cue):
             front = Front.SHARED
-        if front is Front.STATEMENT or self._quoted_front(cue, front):
+        if front is Front.STATEMENT or self._quoted_front(cue, front) or self._is_set_in(cue):
             return self._turned(cue, cue.first)
         return self._in_order(cue, front, source, subject)
 
@@ -217,7 +217,7 @@ class Second(Speakers):
         quote = self.contents.quote_before(at)
         if left is None or (cue.kind == "notes" and quote is None):
             return None
-        if self.passage.words(*left) < 2 + (quote is None):
+        if self.passage.words(*left) < 2 + (quote is None and not self._is_set_in(cue)):
             return None
         cited = cue.passive and self._cites(cue)
         source = self._agent(cue) if cue.passive and not cited else None
@@ -229,8 +229,33 @@ class Second(Speakers):
                 return None
         rule = "quoted before" if quote else "before"
         end = max(source[1] if source is not None else cue.last, cue.rest or 0)
-        contents = (left, *self._resumed(end + 1))
+        broken = self._broken_off(left, end + 1) if quote is None else ()
+        contents = (left, *(broken or self._resumed(end + 1)))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule], self._rest_of(cue))
+
+    def _is_set_in(self, cue: Cue) -> bool:
+        """Whether a verb of saying is set into a statement behind its first part: "Die Strecke, sagte Kern, bleibe zu".
+        No comma parts a subject from its verb unless another one stands before it."""
+        comma, start = cue.first - 1, self._sentence_at(cue.first)
+        if self.passage.low(comma) != "," or comma <= start or len(self._segments(start, comma - 1)) != 1:
+            return False
+        if self._opens_clause_at(start, commaed=False):
+            return False
+        source = self._subject_behind(cue.first, self._bracket_end(cue))
+        return source is not None and bool(self._broken_off((start, comma - 1), max(source[1], cue.rest or 0) + 1))
+
+    def _broken_off(self, left: Range, at: int) -> tuple[Range, ...]:
+        """The rest behind ``at`` of a statement that had no verb yet, or nothing behind it."""
+        comma = self._segment_end(at)
+        verbs = [here for here in range(left[0], left[1] + 1) if self._is_finite(here) or self._is_doubt(here)]
+        waiting = not verbs or (verbs[-1] == left[1] and len(self._segments(*left)) == 1)
+        if not waiting or self.passage.low(comma) != "," or comma >= self.end - 1:
+            return ()
+        first = comma + 1
+        opens = self._opens_clause_at(first) or self.passage.low(first) in self.speech.starts
+        if opens or not (verbs or self._is(first, "finites") or self.passage.low(first) in self.sets["doubts"]):
+            return ()
+        return (self.contents.until(first),)
 
     def _completed(self, cue: Cue, source: Range | None, right: tuple[int, str]) -> Statement | None:
         """The statement whose content begins at ``right``, with the other half of its verb."""
@@ -247,8 +272,9 @@ class Second(Speakers):
     def _as_told(self, cue: Cue, opener: int) -> Statement | None:
         """ "..., wie die Polizei mitteilte." """
         source = self._agent_before(cue, opener) if cue.passive else self._subject_behind(opener, cue.first - 1)
-        if source is None and self._is(opener + 1, "documents"):
-            source = self.phrases.after(opener + 2, apposed=False)
+        behind = opener + 1 + self._is(opener + 1, "dummies")
+        if source is None and self._is(behind, "documents"):
+            source = self.phrases.after(behind + 1, apposed=False)
         if source is None and cue.first == opener + 2 and "." in self.passage.low(opener + 1):
             source = (opener + 1, opener + 1)
         named = source is not None or self._is_impersonal(cue)

@@ -62,7 +62,9 @@ class Speakers(Followed):
         if self._is(start, "documents") and at - start >= 2:
             source = self.phrases.after(start + 1, apposed=False)
             return source if source is not None and source[1] < at else None
-        for here in range(at + 1, min(at + 4, self.end)):
+        for here in range(at + 1, min(at + 8, self.end)):
+            if not self.passage.tokens[here].is_word:
+                break
             if self._is(here, "documents"):
                 return self.phrases.after(here + 1, apposed=False)
         return None

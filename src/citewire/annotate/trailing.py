@@ -7,9 +7,13 @@ zurück") belongs to the sentence around it.
 
 from __future__ import annotations
 
+import re
+
 from citewire.annotate.order import FINITE, Ordered
 from citewire.annotate.ranges import Range
 
+FINAL = re.compile(r"(?:e|e[nmrs])$")
+"""Endings of adjectives, and of verbs that may report."""
 SOON = 8
 """Tokens of the first part of a main clause, before its verb."""
 
@@ -63,7 +67,15 @@ class Trailing(Ordered):
         if self._is_plain_verb(first):
             return self.passage.words(*part) > 1
         joins = self.passage.low(first) in self.sets["ands"] | self.words_of["contrasts"]
-        return joins and self._is_plain_clause(first + 1, part[1])
+        return (joins and self._is_plain_clause(first + 1, part[1])) or self._another_speaks_in(part)
+
+    def _another_speaks_in(self, part: Range) -> bool:
+        """Whether ``part`` is somebody with a verb of saying, whose own statement follows (", Brink sagte, ...")."""
+        verb = part[1]
+        if self.passage.low(verb) not in self.speech.starts or not self._capital(verb - 1):
+            return False
+        source = self.phrases.after(part[0], apposed=False)
+        return self.passage.low(verb + 1) == "," and source == (part[0], verb - 1)
 
     def _joined_at(self, part: Range, *, closed: bool, waits: bool) -> int | None:
         """Where "und" within ``part`` goes on in plain form with the sentence around."""
@@ -106,5 +118,14 @@ class Trailing(Ordered):
             return False
         known = self._is(verb, "finites") or self.passage.low(verb) in self.speech.starts
         known = known or self.passage.low(verb) in self.speech.halves
+        known = known or (phrase is not None and self._capital(last) and self._may_be_second(verb))
         rest = range(verb + 1, last + 1)
         return known and not any(self._is_doubted_at(at) for at in rest) and self.passage.words(verb, last) > 1
+
+    def _may_be_second(self, at: int) -> bool:
+        """Whether a word behind a subject can be nothing but its verb: it is none of the listed small words."""
+        low = self.passage.low(at)
+        names = ("articles", "pronouns", "leads", "joints", "openers", "between", "ands")
+        listed = any(low in self.sets[name] for name in names)
+        listed = listed or any(self._is(at, name) for name in ("particles", "places", "objects", "quantities"))
+        return low.isalpha() and not listed and not low.endswith(self.order.adverbial) and FINAL.search(low) is None

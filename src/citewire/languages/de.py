@@ -65,7 +65,7 @@ NOTING = (
     "an|bieten fest|legen zu|stimmen aus|sprechen an|nehmen aus|schließen an|erkennen zu|gestehen an|weisen "
     "an|regen ein|fordern an|ordnen ein|schränken bekannt|werden voraus|setzen klar|machen "
     "deutlich|machen an|führen nach|weisen auf|zeigen aufmerksam|machen heraus|stellen ein|sehen zurück|führen "
-    "zurück|rudern öffentlich|machen verantwortlich|machen an|fragen ab|winken"
+    "zurück|rudern stark|machen öffentlich|machen verantwortlich|machen an|fragen ab|winken"
 )
 """Verbs that only a quotation or a clause may follow."""
 VENTED = " ".join(
