@@ -13,8 +13,16 @@ from citewire.annotate.statement import SURE, Statement
 
 FIRMER = {"quoted after": 0.07, "clause": 0.04, "before": 0.02}
 """How much less sure a rule is here than in ``SURE``."""
-UNUSUAL = 0.05
+UNUSUAL = 0.07
 """How much less sure a statement is whose verb says more than that something is said ("urteilte", "glaubt")."""
+NOTED = 0.07
+"""And one whose verb tells a decision or a thought as often as a statement ("beschloss", "erkannte")."""
+LIFELESS = 0.05
+"""And one whose speaker is a thing or a thought by its ending ("die Untersuchung")."""
+DENIED = 0.3
+"""And one whose verb is denied ("haben nicht bestätigt, dass ..."): nobody says what follows."""
+HANGING = {True: 0.12, False: 0.05}
+"""And one that stands in a clause within a sentence: in a relative clause (True), behind another opening word."""
 
 
 class Second(Speakers):
@@ -80,14 +88,29 @@ class Second(Speakers):
         if not any(self._is(at, "plainly") for at in (cue.first, cue.rest) if at is not None):
             sure -= UNUSUAL
         if cue.kind == "notes":
-            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
+            sure -= NOTED + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
+        sure -= DENIED * self._is_denied(statement) + self._hanging(cue)
         if source is None and self._is_impersonal(cue):
             source = self._document(cue.first) or self._document_of(cue)
         if source is not None:
             words, first = self.passage.words(*source), self.passage.low(source[0])
             sure -= 0.45 * (words == 1 and (first in self.sets["relatives"] or first == "man"))
             sure -= 0.12 * (words > 8) + 0.3 * self._holds_finite((source[0] + 1, source[1]))
+            sure -= LIFELESS * (not self._is_speaker(source))
         return replace(statement, source=source, sure=sure)
+
+    def _hanging(self, cue: Cue) -> float:
+        """How much less sure a statement is by the clause in which its verb stands last; "wie" tells who says so."""
+        opener = self._opener_of(cue)
+        return 0.0 if opener is None or self._is(opener, "told") else HANGING[self._is(opener, "relatives")]
+
+    def _is_denied(self, statement: Statement) -> bool:
+        """Whether a negation stands between the verb and what is said."""
+        if statement.cue is None:
+            return False
+        between = range(statement.cue[0], statement.contents[0][0])
+        negations = self.language.doubts.negations.split()
+        return any(self.passage.low(at) in negations and self.passage.inside[at] < 0 for at in between)
 
     def _second(self, cue: Cue, subject: Range | None) -> Statement | None:
         if self._is_sourceless(cue):

@@ -32,7 +32,7 @@ SURE = {
     "announced": 0.8,
     "headed": 0.83,
     "introduced": 0.62,
-    "held": 0.8,
+    "held": 0.84,
     "owned": 0.66,
     "pointed": 0.4,
     "looks back": 0.85,
