@@ -32,7 +32,12 @@ class Asides(Trailing):
         contents = self._around(min(cue.first, source[0]), max(cue.last, source[1]))
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
-        sure = SURE["according"] - (0.12 + 0.05 * self.speech.second) * vague + 0.05 * (self.speech.second and not vague) - 0.05 * self.clauses.known
+        sure = (
+            SURE["according"]
+            - (0.12 + 0.05 * self.speech.second) * vague
+            + 0.05 * (self.speech.second and not vague)
+            - 0.05 * self.clauses.known
+        )
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
 
     def _is_afterwards(self, cue: Cue) -> bool:
@@ -316,6 +321,9 @@ class Asides(Trailing):
             contents = self._around(at, at)
         if not contents or (self._is(at, "vaguely") and not self._doubted()):
             return None
+        named = self._phrase_before(at - 1) if self.passage.low(at - 1) == "," and self._capital(at - 2) else None
+        if named is not None and self._names(named):
+            return Statement(contents, named, (at, at), "pointed", SURE["owned"])
         return Statement(contents, (at, at), (at, at), "pointed", SURE["pointed"])
 
     def _doubted(self) -> bool:

@@ -63,7 +63,9 @@ class Colons(Told):
         low = self.passage.low(source[0])
         if low in self.words_of["owning"] or low in self.words_of["places"] or low in self.words_of["that"]:
             return False
-        return not self.passage.low(noun).endswith(self.order.abstract)
+        return not self.passage.low(noun).endswith(self.order.abstract) or self.passage.low(noun).endswith(
+            self.order.bodies
+        )
 
     def _is_main_verb(self, at: int, start: int) -> bool:
         if not self._is_finite(at):

@@ -29,7 +29,9 @@ class Held(Asides):
         if verb is None or right is None or not self._is(verb, "supports") or self._opener_within(verb, at):
             return None
         front, source = self._front(verb)
-        if source is None and front is not Front.SUBJECT:
+        if front is Front.SHARED:
+            source = self._opening_subject(verb)
+        elif source is None and front is not Front.SUBJECT:
             source = self._subject_behind(verb, at - 1)
         if source is not None and source[1] >= at:
             source = None
@@ -171,7 +173,10 @@ class Held(Asides):
         return False
 
     def _stops_at(self, at: int) -> bool:
-        return self.passage.inside[at] < 0 and (self._is(at, "supports") or self._is_finite(at))
+        first = (
+            self.passage.low(at - 1) == "," and not self._capital(at) and FINITE.match(self.passage.low(at)) is not None
+        )
+        return self.passage.inside[at] < 0 and (self._is(at, "supports") or self._is_finite(at) or first)
 
     def _said_after(self, at: int) -> int | None:
         """Where what is said begins behind a noun: a clause that reports or asks, or a quotation."""

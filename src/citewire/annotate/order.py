@@ -308,6 +308,8 @@ class Ordered(Parts):
             if skipped is None:
                 break
             here = skipped
+        if self._is(here, "alone") and not self.passage.low(here + 1)[:1].isalnum():
+            return (here, here)
         source = self._attributed(here) or self.phrases.after(here)
         if source is None or self._is(source[0], "dummies"):
             return None

@@ -141,12 +141,21 @@ class Second(Speakers):
             source = subject or self._opening_subject(cue.first)
         elif source is None and front is not Front.SUBJECT:
             source, behind = self._subject_behind(cue.first, self._bracket_end(cue)), True
+            if source is None and not cue.passive:
+                source, behind = self._noble(cue), False
         if cue.passive and not self._cites(cue):
             source, behind = self._agent(cue) or self._agent_in_front(cue), False
         start = source[1] + 1 if behind and source is not None else cue.last + 1
         right = self._clause_after(max(start, (cue.rest or 0) + 1), cue)
         right = right or self._called(cue, start, cue.rest) or self._called_in_front(cue)
         return None if right is None else self._completed(cue, source, right)
+
+    def _noble(self, cue: Cue) -> Range | None:
+        """ "Von der Aue sagte": a name whose first word looks like that before an agent."""
+        start, last = self._sentence_at(cue.first), cue.first - 1
+        named = last - start in {1, 2} and self._capital(last) and self._is(start, "agents")
+        plain = all(not self._capital(at) for at in range(start + 1, last))
+        return (start, last) if named and plain and self._is(cue.first, "plainly") else None
 
     def _is_sourceless(self, cue: Cue) -> bool:
         """ "wurde bekannt", "bekannt geworden ist": nobody is said to say it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citewire.annotate.cues import Cue
 from citewire.annotate.followed import Followed
-from citewire.annotate.order import FAR, FINITE, Front
+from citewire.annotate.order import FAR
 from citewire.annotate.ranges import Range
 
 
@@ -14,16 +14,6 @@ class Speakers(Followed):
     def _bracket_end(self, cue: Cue) -> int:
         """The last token that may belong to the subject behind a verb."""
         return min(cue.rest - 1 if cue.rest is not None else self.end, cue.first + FAR)
-
-    def _opening_subject(self, verb: int) -> Range | None:
-        """The subject of the first verb of the sentence, which a second verb shares."""
-        start = self._sentence_at(verb)
-        for at in range(start + 1, verb):
-            behind_comma = self.passage.low(at - 1) == "," and FINITE.match(self.passage.low(at)) is not None
-            if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.starts:
-                front, source = self._front(at)
-                return source if front is Front.SUBJECT else self._subject_behind(at, verb)
-        return None
 
     def _agent(self, cue: Cue) -> Range | None:
         """Who speaks in the passive: "von der Polizei" between its halves, or the subject of "wird zitiert"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from citewire.annotate.order import FINITE, Ordered
+from citewire.annotate.order import FINITE, Front, Ordered
 from citewire.annotate.ranges import Range
 
 FINAL = re.compile(r"(?:e|e[nmrs])$")
@@ -110,6 +110,7 @@ class Trailing(Ordered):
 
     def _is_plain_clause(self, first: int, last: int) -> bool:
         """Whether a main clause in plain form begins at ``first``: a subject or an adverb, and then its verb."""
+        last = next((at for at in range(last, first, -1) if self.passage.tokens[at].is_word), first)
         if first >= last or self._opens_clause_at(first):
             return False
         phrase = None if self._is(first, "particles") else self.phrases.after(first, apposed=False)
@@ -129,3 +130,21 @@ class Trailing(Ordered):
         listed = any(low in self.sets[name] for name in names)
         listed = listed or any(self._is(at, name) for name in ("particles", "places", "objects", "quantities"))
         return low.isalpha() and not listed and not low.endswith(self.order.adverbial) and FINAL.search(low) is None
+
+    def _opening_subject(self, verb: int) -> Range | None:
+        """The subject of the first verb of the sentence, which a second verb shares."""
+        start = self._sentence_at(verb)
+        for at in range(start + 1, verb):
+            behind_comma = self.passage.low(at - 1) == "," and FINITE.match(self.passage.low(at)) is not None
+            if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.starts:
+                front, source = self._front(at)
+                return source if front is Front.SUBJECT else self._subject_behind(at, verb)
+        return self._before_unknown_verb(start)
+
+    def _before_unknown_verb(self, start: int) -> Range | None:
+        """The phrase that opens a sentence, when a word follows it that can be nothing but a verb ("Kern befand sich
+        im Saal und rief")."""
+        phrase = self.phrases.after(start, apposed=False)
+        if phrase is None or not self._may_be_second(phrase[1] + 1):
+            return None
+        return phrase if self._may_be_subject(*phrase) else None

@@ -388,6 +388,12 @@ LANGUAGE = Language(
             ),
             accompanying="mit unter",
             heralds="damit davon darauf daran darüber dafür davor dazu darum darin",
+            alone="dieser diese jener jene niemand letzterer letztere beide einige manche viele andere",
+            bodies=(
+                *("regierung", "verwaltung", "zeitung", "opposition", "koalition", "kommission", "leitung", "stiftung"),
+                *("fraktion", "union", "delegation", "organisation", "vereinigung", "vertretung", "redaktion"),
+                *("führung", "versammlung", "bewegung", "föderation", "universität", "direktion", "konfession"),
+            ),
             forced="musste mussten",
             refusing="wollte wollten will wollen konnte konnten kann können mochte mochten möchte",
             convictions=(
@@ -406,9 +412,11 @@ LANGUAGE = Language(
                 "erheben kam kommt kamen kommen gelangte gelangten brachte brachten bringt wagte stellte stellt zog "
                 "zieht zogen hat haben hatte hatten begegnet unterbreitete unterbreiteten fasste fassten gab gibt "
                 "gaben trat wandte wendet hegt hegen hegte teilt teilte teilten sprach bekräftigte hält halten hielt "
-                "hielten zeigte zeigten zeigt"
+                "hielten zeigte zeigten zeigt erneuerte erneuerten erneuert wiederholte wiederholten erteilte "
+                "erteilten erteilt formulierte formulierten formuliert richtete richteten richtet verbreitete "
+                "verbreiteten verbreitet machte machten macht unterstrich unterstrichen untermauerte"
             ),
-            documents="in im auf aus von vonseiten seitens",
+            documents="in im auf aus von vom bei beim vonseiten seitens",
             subjects="er man ich wir",
             changing=(
                 "bestätigt bestätigte bestätigten bestätigen zeigt zeigte zeigten zeigen nennt nannte nannten nennen "

@@ -42,6 +42,8 @@ class Order:
     ``heralds`` point at the clause behind them and belong to the verb ("droht damit, ...").
     An infinitive behind one of the modal verbs ``forced`` is said all the same ("musste einräumen"),
     behind one of ``refusing`` with a negation ("wollte nicht ausschließen").
+    ``alone`` are pronouns that are a subject without a noun ("sagte dieser"), ``bodies`` endings of those nouns of
+    ``abstract`` that are houses with a voice all the same ("Regierung").
     """
 
     perfect: str = ""
@@ -93,6 +95,7 @@ class Order:
     spans: str = ""
     sayings: str = ""
     heralds: str = ""
+    alone: str = ""
     forced: str = ""
     refusing: str = ""
     genitives: str = ""
@@ -102,6 +105,7 @@ class Order:
     adverbial: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     abstract: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
