@@ -8,6 +8,9 @@ from citewire.text.numbers import NumberSpan
 FEW = 3
 """The largest number behind which "or more" tells of a rule ("the death of two or more persons")."""
 
+REACH = 40
+"""Characters between a verb of rising or falling and the number from which a count rose or fell."""
+
 
 def is_vague(said: Said, number: NumberSpan) -> bool:
     """Whether a number isn't meant as it stands: "several 100,000", or a rule's "two or more persons"."""
@@ -18,12 +21,14 @@ def is_vague(said: Said, number: NumberSpan) -> bool:
 
 
 def is_former(said: Said, number: NumberSpan) -> bool:
-    """Whether a number is what a count was before: the 18 of "the number of injured rose from 18 to 24". A range has
-    its noun behind it instead ("from 18 to 24 people were injured")."""
+    """Whether a number is what a count was before: the 18 of "the number of injured rose from 18 to 24". A
+    range has no verb of rising or falling before it ("from 18 to 24 people were injured")."""
     counting = said.language.counting
-    if not any(word.end <= number.span.start for word in said.words):
-        return False
     if not said.stands_before(number.span.start, counting.formers):
+        return False
+    verbs = said.spoken(f"{said.language.rising} {counting.turns}")
+    turns = verbs.search(said.text, max(0, number.span.start - REACH), number.span.start)
+    if turns is None or not any(word.end <= number.span.start for word in said.words):
         return False
     following = next((each for each in said.numbers if each.span.start >= number.span.end), None)
     between = said.text[number.span.end : following.span.start].strip() if following is not None else ""

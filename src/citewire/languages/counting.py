@@ -104,7 +104,9 @@ class Counting:
     place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
     the ending of nouns that are more than one. ``upwards`` behind a small number make it a rule rather than a count
     ("two or more persons"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
-    ``formers`` stand before a number that was, ``newest`` between it and the one that is ("rose from 18 to 24").
+    Behind ``turns``, verbs of rising and falling, ``formers`` stand before a number that was, ``newest`` between it and
+    the one that is
+    ("rose from 18 to 24").
     """
 
     breaks: str = ""
@@ -131,6 +133,7 @@ class Counting:
     until: str = ""
     plural: str = ""
     upwards: str = ""
+    turns: str = ""
     formers: str = ""
     newest: str = ""
     lifted: str = ""

@@ -738,6 +738,7 @@ LANGUAGE = Language(
             "kanal einheit version staffel folge klasse zone linie nr. nr seite punkt platz "
             "regiment tempo gleis"
         ),
+        turns=("stieg* gestiegen steig* erhöh* wuchs wächst kletter* sank sinkt gesunken fiel verringert* reduziert*"),
         formers="von",
         newest="auf",
         upwards="oder_mehr oder_mehrere oder_mehreren oder_mehrerer",

@@ -584,6 +584,10 @@ LANGUAGE = Language(
             "route channel unit brigade regiment gate version season episode highway class grade "
             "tier step act line no. page room platform division block point zone area"
         ),
+        turns=(
+            "rose risen rises rising increase* climb* grew grown "
+            "grow* jump* fell falls fallen drop* decrease* decline* went"
+        ),
         formers="from",
         newest="to",
         upwards="or_more or_more_of",

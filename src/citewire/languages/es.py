@@ -460,7 +460,7 @@ LANGUAGE = Language(
     ),
     durations="segundo* minuto* hora* día* noche* semana* mes meses año* veces",
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",
-    rising="aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
+    rising="bajó baja descendió cayó pasó redujo aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
     restored="restablecid* restableció recupera* restituid*",
     remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
     dangling=(

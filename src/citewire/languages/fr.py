@@ -456,7 +456,7 @@ LANGUAGE = Language(
     ),
     durations="seconde* minute* heure* jour* nuit* semaine* mois an ans année* fois",
     counts="le_nombre_de nombre_de le_nombre_des nombre_des le_bilan_des le_bilan_de",
-    rising="passe passé passée passent mont* port* grimp* augment* élev* atteint*",
+    rising="tombé tombée baissé descendu passe passé passée passent mont* port* grimp* augment* élev* atteint*",
     restored="rétabli* courant_revenu",
     remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
     dangling=(
