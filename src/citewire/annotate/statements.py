@@ -58,7 +58,11 @@ class Reader(Unnamed):
 
     def _is_lifeless(self, statement: Statement) -> bool:
         """Whether the source ends in a thing that can't speak."""
-        return statement.source is not None and self.passage.low(statement.source[1]) in self.sets["lifeless"]
+        if statement.source is None:
+            return False
+        first, last = statement.source
+        ends = next((at - 1 for at in range(first + 1, last) if self.passage.low(at) == ","), last)
+        return self.passage.low(ends) in self.sets["lifeless"]
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
         if cue.kind == "before":
