@@ -113,6 +113,18 @@ def ends_full_name(word: str, language: str) -> bool:
 
 
 @cache
+def country_letters() -> dict[str, str]:
+    """Letters that stand for a country, in any language, with its code."""
+    return {letters: code for tag in languages.known() for letters, code in languages.get(tag).naming.country_letters}
+
+
+def needs_capital(word: str, language: str) -> bool:
+    """Whether a word (in small letters) names a country only with a capital: it is an ordinary word, or part of one, in
+    some language, or the language gives all such words capitals."""
+    return languages.get(language).naming.capital_peoples or word in _gathered("capital_countries")
+
+
+@cache
 def institution_stems(language: str) -> tuple[str, ...]:
     """Stems of nouns in small letters that make an institution with an adjective in capitals."""
     return tuple(languages.get(language).naming.institution_stems.split())

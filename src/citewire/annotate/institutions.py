@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from citewire import languages
@@ -119,6 +119,19 @@ def _adjective(word: str, language: str) -> str:
     """What an adjective has in all its forms; empty for a word that doesn't end like one."""
     ending = next((end for end in adjective_forms(language) if word.endswith(end)), "")
     return word[: -len(ending)] if ending and len(word) - len(ending) > 2 else ""
+
+
+def thing_end(text: str, tokens: Sequence[Token], at: int, language: str, surnames: Container[str]) -> int:
+    """Behind the noun in small letters that an adjective with a capital agrees with: "Уголовного кодекса"; 0 for all
+    else, and for a surname that the text has told (``surnames`` are keys)."""
+    table = languages.get(language).naming.leading_nouns
+    if at + 1 >= len(tokens) or tokens[at + 1].capital or text[tokens[at].end : tokens[at + 1].start] != " ":
+        return 0
+    word, noun = tokens[at].text, tokens[at + 1].text
+    endings = next((nouns for ending, nouns in table if word.endswith(ending)), ())
+    if len(noun) <= _LONGEST_CASE or not noun.endswith(endings or ("\0",)) or is_title(noun):
+        return 0
+    return 0 if any(key in surnames for key in names.case_keys(word, language)) else at + 2
 
 
 def short_form(text: str, name: Span) -> str | None:

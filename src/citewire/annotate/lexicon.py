@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from citewire import languages
-from citewire.annotate.hints import is_function_word, names_nobody
+from citewire.annotate.hints import country_letters, is_function_word, names_nobody, needs_capital
 from citewire.knowledge import countries, genders, organisations, outlets, persons, places, words
 from citewire.model import EntityKind
 from citewire.text import cases, names
@@ -275,7 +275,8 @@ def is_first_name(word: str, language: str) -> bool:
     """Whether a capitalised word is a common first name, in any of our languages' spellings."""
     if word in persons.first_names():
         return True
-    return len(word) > 3 and language in {"ru", "uk", "pl"} and names.key(word, language) in _first_name_keys()
+    inflected = len(word) > 3 and languages.get(language).naming.surname_cases != ()
+    return inflected and names.key(word, language) in _first_name_keys()
 
 
 @lru_cache(maxsize=50_000)
@@ -303,7 +304,7 @@ def is_ordinary(word: str, language: str) -> bool:
         return True
     if not words.covered(language):
         return word.lower() in languages.get(language).listed_words
-    return language in {"de", "sv"} and _is_compound(word.lower(), language)
+    return languages.get(language).joined_words and _is_compound(word.lower(), language)
 
 
 def _is_compound(word: str, language: str) -> bool:
@@ -318,29 +319,13 @@ def _is_compound(word: str, language: str) -> bool:
     return False
 
 
-_LETTERS = {
-    "UAE": "ae",
-    "U.A.E.": "ae",
-    "US": "us",
-    "U.S.": "us",
-    "U.S.A.": "us",
-    "UK": "gb",
-    "U.K.": "gb",
-    "РФ": "ru",
-    "EEUU": "us",
-}
-_NEEDS_CAPITAL = frozenset(
-    ["usa", "gaza", "gazy", "газа", "газу", "газе", "газы", "гази", "газі", "pole", "poles", "chin", "chiny", "kina"]
-)
-"""Names of countries that are ordinary words, or parts of such, without their capital."""
-
-
 @lru_cache(maxsize=50_000)
 def country_of(word: str, language: str) -> str | None:
     """The place id of a country that a word names or derives from, in any case form; None when it is no such word."""
-    if word in _LETTERS:
-        return f"place:{_LETTERS[word]}"
-    if len(word) < 3 or (word[0].islower() and (language == "en" or word in _NEEDS_CAPITAL)):
+    letters = country_letters().get(word)
+    if letters is not None:
+        return f"place:{letters}"
+    if len(word) < 3 or (word[0].islower() and needs_capital(word, language)):
         return None
     cases = () if is_function_word(word, language) else names.nominatives(word, language)
     for form in (word, *cases):

@@ -41,7 +41,7 @@ def mentions_of(text: str, sentences: tuple[Span, ...], language: str) -> tuple[
     ``language`` is a BCP 47 primary tag. For a language without tables, capitals and the names that all languages
     share are what is left. A surname takes the id of the full name of the text that it ends.
     """
-    if language == "zh":
+    if not languages.get(language).spaced:
         return tuple(mention for span in sentences for mention in han.mentions_in(text, span))
     reader = _Reader(text, language)
     for span in sentences:
@@ -230,8 +230,11 @@ class _Reader:
         first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
         if not first and not self._may_name(tokens[at]) and not self._heads(tokens, at):
             return 0
-        if not first and tokens[at].opens and self._leads_over(tokens[at]):
+        if not first and (self._leads_over(tokens[at]) or self._leads_country(tokens, at)):
             return 0
+        thing = 0 if first or titled else institutions.thing_end(self.text, tokens, at, self.language, self._surnames)
+        if thing:
+            return 0 if tokens[at].opens else self._add(tokens[at:thing], *self._kind(tokens[at:thing], person=False))
         end = at + 1
         club = is_organisation_word(tokens[at].text)  # FC Bayern
         lone = tokens[at].text.isupper() and not first and not club and not self._is_named_thing(tokens, at + 1)
@@ -267,8 +270,18 @@ class _Reader:
     def _leads_over(self, token: Token) -> bool:
         """Whether the first word of a sentence is an adverb or a preposition: no part of a name in a language without
         articles ("Ранее Иван Берг")."""
+        if not is_function_word(token.text, self.language) or token.text.isupper():
+            return False
         articles = languages.get(self.language).speech.articles
-        return not articles and is_function_word(token.text, self.language)
+        return not articles if token.opens else token.text.lower() not in names.PARTICLES | set(articles.split())
+
+    def _leads_country(self, tokens: Sequence[Token], at: int) -> bool:
+        """An ordinary word with a capital before the adjective of a country: North American."""
+        pair = tokens[at : at + 2]
+        if len(pair) < 2 or not self._adjacent(pair) or not pair[1].capital or pair[0].text.isupper():
+            return False
+        country = lexicon.country_of(tokens[at + 1].text, self.language)
+        return country is not None and lexicon.is_ordinary(tokens[at].text, self.language)
 
     def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word says of what sort the name before it is: the INF Treaty."""
@@ -354,7 +367,8 @@ class _Reader:
 
     def _inflected_ordinary(self, word: str) -> bool:
         forms = names.nominatives(word, self.language)
-        return self.language in {"de", "sv", "en"} and any(lexicon.is_ordinary(f, self.language) for f in forms)
+        inflected = languages.get(self.language).naming.surname_cases
+        return not inflected and any(lexicon.is_ordinary(form, self.language) for form in forms)
 
     def _kind(self, run: Sequence[Token], *, person: bool) -> Known:
         spelled = " ".join(token.text for token in run)

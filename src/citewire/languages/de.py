@@ -1034,7 +1034,9 @@ LANGUAGE = Language(
             r"•[^•]{0,40}",
         ),
     ),
+    joined_words=True,
     naming=Naming(
+        umlauts_written_out=True,
         title_case=False,
         homes=words("de at ch li lu"),
         sounds=sounds("schtsch=S tsch=C sch=S ch=h tz=c ts=c z=c ß=s ph=f ck=k x=ks j=i sh=S kh=h"),

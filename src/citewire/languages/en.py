@@ -838,6 +838,9 @@ LANGUAGE = Language(
         ),
     ),
     naming=Naming(
+        country_letters=sounds("UAE=ae U.A.E.=ae US=us U.S.=us U.S.A.=us UK=gb U.K.=gb"),
+        capital_countries=words("usa gaza chin"),
+        capital_peoples=True,
         sounds=sounds("shch=S tsch=C tch=C zh=J sh=S kh=h ch=C ts=c ph=f ck=k x=ks j=i"),
         cases=endings("s: -"),
         marks=r"kh|zh|sh|ee|oo|[aeiou]y[aeou]|^y[aeou]|yy$",

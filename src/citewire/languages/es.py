@@ -617,6 +617,7 @@ LANGUAGE = Language(
         tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),
     ),
     naming=Naming(
+        country_letters=sounds("EEUU=us"),
         title_case=False,
         homes=words("es"),
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),

@@ -90,6 +90,11 @@ class Naming:
     as endings of compounds, too; ``given_words`` are first names that are ordinary words as well, where the dictionary
     has all first names. ``title_case``: headlines may have capitals on all their longer words. ``homes``
     are the countries (lower-case ISO codes) whose smaller towns are named without their country.
+    ``umlauts_written_out``: ae, oe and ue may stand for umlauts. ``country_letters`` stand for a country, with its
+    code; ``capital_countries`` (in small letters) are names of countries that are ordinary words, or parts of such,
+    without a capital, in ``capital_peoples`` languages all adjectives of countries are. ``leading_nouns`` are endings of
+    adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun in
+    small letters, names a thing with it ("Уголовного кодекса").
     """
 
     sounds: Rules = ()
@@ -121,3 +126,8 @@ class Naming:
     given_words: frozenset[str] = frozenset()
     title_case: bool = True
     homes: frozenset[str] = frozenset()
+    umlauts_written_out: bool = False
+    country_letters: Rules = ()
+    capital_countries: frozenset[str] = frozenset()
+    capital_peoples: bool = False
+    leading_nouns: tuple[tuple[str, tuple[str, ...]], ...] = ()

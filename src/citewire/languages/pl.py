@@ -624,6 +624,7 @@ LANGUAGE = Language(
         tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
     ),
     naming=Naming(
+        capital_countries=words("gazy pole poles chiny"),
         title_case=False,
         homes=words("pl"),
         given_words=words("róża nadzieja miłość wiara maja"),

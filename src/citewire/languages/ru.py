@@ -2,7 +2,7 @@
 
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
-from citewire.languages.naming import Naming, endings, surname_cases
+from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
@@ -635,6 +635,8 @@ LANGUAGE = Language(
         tail=(r"\d+\s+(?:минут\w*|час\w*)\s+назад",),
     ),
     naming=Naming(
+        country_letters=sounds("РФ=ru"),
+        capital_countries=words("газа газу газе газы"),
         title_case=False,
         homes=words("ru by kz ua"),
         given_words=words("вера любовь надежда роман лев слава майя роза белла мила мир"),
@@ -683,6 +685,18 @@ LANGUAGE = Language(
                 (овн|евн|ичн)(?:ы|е|у|ой)=\1а ([бвгджзклмнпрстфхцчшщьиоуэ])=\1
             """,
             "C=бвгджзклмнпрстфхцчшщ D=бвгджзлмнпрстфхчшщьй V=аеёиоуыэюя H=бвдзлмнпрст",
+        ),
+        leading_nouns=endings(
+            """
+            ого его: а я
+            ому ему: у ю
+            ых их: ов ев ей ах ий
+            ой ей: и ы е
+            ая яя: а я ь
+            ую юю: у ю ь
+            ое ее: о ие
+            ые ие: ы ки ги хи ри ти
+            """
         ),
         institution_stems=(
             "палат дум банк суд комитет совет комисси служб академи библиотек театр университет институт фонд "

@@ -236,7 +236,9 @@ LANGUAGE = Language(
         byline="av",
         tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),
     ),
+    joined_words=True,
     naming=Naming(
+        capital_countries=words("kina"),
         title_case=False,
         homes=words("se fi"),
         sounds=sounds("sjtj=S sh=S kh=h tj=C sj=S ch=h ts=c ck=k x=ks j=i"),

@@ -148,7 +148,8 @@ class Language:
     ``abbreviations`` (without the last full stop) never end a sentence, ``numbered_abbreviations`` not before a
     number; ``loose_abbreviations`` do when one of ``starters`` follows with a capital. ``months`` count from 1,
     ``weekdays`` from Monday = 0, ``days`` are offsets in days of words such as "yesterday". ``capital_months`` and
-    ``capital_nouns`` tell whether these are written with a capital. ``decimal`` is the decimal sign,
+    ``capital_nouns`` tell whether these are written with a capital,
+    ``joined_words`` whether nouns are written together. ``decimal`` is the decimal sign,
     ``spaced_groups`` whether a plain space parts thousands. ``joined_numbers``: number words are written together
     ("zweiundvierzig"); ``number_joints`` stand between their parts. A lone scale word is a number after one of
     ``articles`` ("a dozen") or when it is among ``bare_scales`` ("cent"). ``ordinal_marks`` is a regular expression
@@ -179,6 +180,7 @@ class Language:
     days: Mapping[str, int] = field(default_factory=dict)
     capital_months: bool = False
     capital_nouns: bool = False
+    joined_words: bool = False
     decimal: str = "."
     spaced_groups: bool = True
     number_words: Mapping[str, float] = field(default_factory=dict)

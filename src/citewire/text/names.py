@@ -70,7 +70,7 @@ def _sounds(name: str, language: str, latin: bool) -> tuple[str, ...]:
     """The merged sounds of each word that counts. ``latin``: an umlaut is its letter (ö as o, oe), for comparing with
     Latin script; else what Cyrillic makes of it (ö as е)."""
     spelled = name.translate(_UMLAUTS) if latin else name
-    if latin and language == "de":
+    if latin and languages.get(language).naming.umlauts_written_out:
         spelled = _WRITTEN_OUT.sub(lambda match: match[0][0], spelled)
     merged = (_merged(sound(token, language)) for token in _kept(spelled))
     return tuple(sounds for sounds in merged if sounds)
