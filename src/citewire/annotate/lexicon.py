@@ -325,7 +325,7 @@ def country_of(word: str, language: str) -> str | None:
     letters = country_letters().get(word)
     if letters is not None:
         return f"place:{letters}"
-    if len(word) < 3 or (word[0].islower() and needs_capital(word, language)):
+    if len(word) < 3 or (word[0].islower() and (needs_capital(word, language) or is_function_word(word, language))):
         return None
     cases = () if is_function_word(word, language) else names.nominatives(word, language)
     for form in (word, *cases):
