@@ -863,9 +863,9 @@ LANGUAGE = Language(
         no_names=words(
             "utc gmt cet cest eet eest bst est edt pst pdt msk i the a an monday tuesday wednesday thursday "
             "friday saturday sunday january february march april may june july august september october november "
-            "december eve markets mr mrs ms god christmas easter ramadan new year ok tv live video news update analysis "
-            "opinion watch exclusive breaking ai ceo usd eur office didn don won isn wasn street sen rep gov jan "
-            "feb mar apr jun jul aug sep sept oct nov dec day"
+            "december eve markets mr mrs ms god christmas easter ramadan new year ok tv live video news update "
+            "analysis opinion watch exclusive breaking ai ceo usd eur office didn don won isn wasn street sen rep gov "
+            "jan feb mar apr jun jul aug sep sept oct nov dec day"
         ),
         function_words=words(
             "he she they we you who what when where why how which this that these those there here her his him "

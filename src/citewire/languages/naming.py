@@ -93,8 +93,8 @@ class Naming:
     ``umlauts_written_out``: ae, oe and ue may stand for umlauts. ``country_letters`` stand for a country, with its
     code; ``capital_countries`` (in small letters) are names of countries that are ordinary words, or parts of such,
     without a capital, in ``capital_peoples`` languages all adjectives of countries are. ``leading_nouns`` are endings
-    of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun in
-    small letters, names a thing with it ("Уголовного кодекса").
+    of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun
+    in small letters, names a thing with it ("Уголовного кодекса").
     """
 
     sounds: Rules = ()
