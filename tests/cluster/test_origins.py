@@ -174,3 +174,14 @@ def test_who_carried_a_statement_is_named() -> None:
     carried = Attribution(Span(0, 17), AttributionKind.INDIRECT, source=Span(19, 24), through=(Span(31, 35),))
     placed = warm().place(document, replace(annotations, attributions=(carried,)), vector)
     assert placed.placements[0].agency == "tass"
+
+
+def test_a_dispatch_is_not_its_first_printers_own_word() -> None:
+    reports = [
+        item(1, "What our reporter saw at the dam", 1, publisher="courier"),
+        item(2, "Dam holds after long night", 1, publisher="courier"),
+        item(3, "Floods: Dam holds after long night", 1, publisher="herald"),
+        item(4, "Engineers at work in the valley", 1, publisher="courier"),
+    ]
+    assert origins(place_all(warm(), reports[:2])) == [{1, 2}]  # one newsroom, as far as anybody can see
+    assert origins(place_all(warm(), reports)) == [{1, 4}, {2, 3}]

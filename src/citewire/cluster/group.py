@@ -260,17 +260,24 @@ class Grouper:
 
     def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
         document = arrival.document
-        origin_id = match.origin_id if match is not None else self._kin(arrival, choice.event_id) or document.id
+        origin_id = self._reprinted(match, choice.event_id) or self._kin(arrival, choice.event_id) or document.id
         if earlier is not None and earlier.event_id == choice.event_id:
             origin_id = earlier.placement.origin_id
         return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, arrival.agency)
 
+    def _reprinted(self, match: Match | None, event_id: str) -> str | None:
+        """The document that was reprinted; outside the event its origin, for there nobody asks again who spoke."""
+        number = self._window.latest.get(match.key) if match is not None else None
+        if match is None or number is None or self._window.rows[number].event_id != event_id:
+            return match.origin_id if match is not None else None
+        return self._window.rows[number].document_id
+
     def _kin(self, arrival: _Arrival, event_id: str) -> str | None:
-        """The origin of the event's first member that goes back to the same text or statement."""
+        """The event's first member that goes back to the same text or statement."""
         near = (number for number in self._window.events.get(event_id, ()) if number >= arrival.since)
         members = ((self._window.rows[number], float(arrival.cosines[number - arrival.since])) for number in near)
         row = kin_of(arrival.wording, arrival.at, members)
-        return row.placement.origin_id if row is not None else None
+        return row.document_id if row is not None else None
 
     def _insert(self, arrival: _Arrival, placement: Placement) -> int:
         document = arrival.document

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from citewire.cluster.window import Row
     from citewire.model import Annotations, Document
 
+Members = list[tuple[int, "Row"]]
+"""Rows of one event with their numbers, in order of arrival."""
+
+Origins = dict[int, str]
+"""Row number to the id of its origin."""
+
 WIRE = 2  # outlets that print two texts word for word
 
 
@@ -59,44 +65,67 @@ def agency_of(document: Document, annotations: Annotations) -> str | None:
     return next((known for carrier in carriers if (known := agency_named(carrier))), None)
 
 
-def one_voice(members: list[tuple[int, Row]]) -> dict[int, str]:
+def one_voice(members: Members) -> dict[int, str]:
     """Row numbers to new origin ids, for rows whose words, agency or outlet were heard earlier under another origin.
 
-    ``members`` are the rows of one event in order of arrival. Only a text of another outlet in this event keeps an
-    outlet's article from counting with what that outlet said before.
+    ``members`` are the rows of one event in order of arrival. What other outlets print as well is theirs, too, and
+    doesn't count with what an outlet said before; its articles of its own do.
     """
-    heard = _folded(members)
-    wires = _wires(members, heard)
+    texts = _texts(members)
+    spoken = _spoken(members, texts)
+    heard = _outlets(members, texts, spoken)
+    wires = _wires(members, heard, spoken)
     origins = {number: wires.get(origin_id, origin_id) for number, origin_id in heard.items()}
     return {number: origins[number] for number, row in members if origins[number] != row.placement.origin_id}
 
 
-def _folded(members: list[tuple[int, Row]]) -> dict[int, str]:
-    """The origin of each row, once it gave way to what was heard earlier under one of its voices."""
-    writers = {row.document_id: row.publisher_id for _, row in members}
-    spoken = _spoken(members)
+def _texts(members: Members) -> Origins:
+    """The text or statement of each row: the one it was found to go back to, or that its words or agency are of."""
+    writers = {row.key: row.publisher_id for _, row in members}
+    found: dict[str, str] = {}
     heard: dict[str, tuple[str, float]] = {}
-    given_up: dict[str, str] = {}
-    origins: dict[int, str] = {}
+    texts: Origins = {}
     for number, row in members:
-        origin_id = given_up.get(row.placement.origin_id, row.placement.origin_id)
-        voices = _voices(row, row.placement.origin_id in spoken)
-        earlier = next((heard[voice][0] for voice in voices if _counts(heard.get(voice), voice, row.at)), origin_id)
-        if earlier != origin_id and writers.get(origin_id, row.publisher_id) == row.publisher_id:
-            given_up[origin_id] = earlier
-            origin_id = earlier
+        voices = _voices(row)
+        earlier = (heard[voice][0] for voice in voices if voice in heard and _counts(voice, row.at - heard[voice][1]))
+        text = _source(row, writers, found) or next(earlier, _own(row))
         for voice in voices:
-            heard.setdefault(voice, (origin_id, row.at))
-        origins[number] = origin_id
-    return origins
+            heard.setdefault(voice, (text, row.at))
+        texts[number] = found[row.key] = text
+    return texts
 
 
-def _spoken(members: list[tuple[int, Row]]) -> set[str]:
+def _counts(voice: str, days: float) -> bool:
+    """Words count within days, for headlines return; an agency is the same whenever it writes."""
+    return voice.startswith("agency ") or abs(days) <= HEADLINE_DAYS
+
+
+def _source(row: Row, writers: dict[str, str], found: dict[str, str]) -> str | None:
+    """The text of another outlet that the row goes back to by its placement; None where it has its own. That it once
+    counted with an earlier article of its outlet says nothing about the text."""
+    origin_id = row.placement.origin_id
+    key = _key(origin_id)
+    if writers.get(key, "") == row.publisher_id or key == row.key:
+        return None
+    return found.get(key) if key in writers else origin_id
+
+
+def _own(row: Row) -> str:
+    """The id of an origin that begins with the row; a later version keeps that of the first."""
+    origin_id = row.placement.origin_id
+    return origin_id if _key(origin_id) == row.key else row.document_id
+
+
+def _key(document_id: str) -> str:
+    return document_id.rpartition("-")[0]
+
+
+def _spoken(members: Members, texts: Origins) -> set[str]:
     """Origins that are a statement: outlets quote one speaker there, and no wording goes through all of them."""
     quoting: dict[str, list[Row]] = {}
-    for _, row in members:
+    for number, row in members:
         if row.wording.speakers:
-            quoting.setdefault(row.placement.origin_id, []).append(row)
+            quoting.setdefault(texts[number], []).append(row)
     return {origin_id for origin_id, rows in quoting.items() if _only_quoted(rows)}
 
 
@@ -105,19 +134,30 @@ def _only_quoted(rows: list[Row]) -> bool:
     return not common and len({row.publisher_id for row in rows}) > 1
 
 
-def _counts(heard: tuple[str, float] | None, voice: str, at: float) -> bool:
-    """Whether a voice was heard before; words only where that was within days, for headlines return."""
-    return heard is not None and (voice.startswith("outlet ") or abs(at - heard[1]) <= HEADLINE_DAYS)
+def _outlets(members: Members, texts: Origins, spoken: set[str]) -> Origins:
+    """Each row's text, or what its outlet said first where nobody else prints that text.
+
+    What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for no
+    report."""
+    printed: dict[str, set[str]] = {}
+    for number, row in members:
+        printed.setdefault(texts[number], set()).add(row.publisher_id)
+    heard: dict[tuple[str, bool], str] = {}
+    origins: Origins = {}
+    for number, row in members:
+        text = texts[number]
+        first = heard.setdefault((row.publisher_id, text in spoken), text)
+        origins[number] = first if len(printed[text]) == 1 else text
+    return origins
 
 
-def _wires(members: list[tuple[int, Row]], origins: dict[int, str]) -> dict[str, str]:
+def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, str]:
     """Origin id to the earlier one of the same wire: two outlets at least that print both word for word take them from
     one agency, unless the texts name two. One statement that several quote makes no wire of them."""
-    spoken = _spoken(members)
     agencies: dict[str, set[str]] = {}
     printed: dict[str, set[str]] = {}
     for number, row in members:
-        if row.placement.origin_id not in spoken:
+        if origins[number] not in spoken:
             agencies.setdefault(origins[number], set()).update(filter(None, (row.placement.agency,)))
             printed.setdefault(row.publisher_id, set()).add(origins[number])
     order = list(agencies)
@@ -137,12 +177,7 @@ def _differ(some: set[str], others: set[str]) -> bool:
     return bool(some and others) and some.isdisjoint(others)
 
 
-def _voices(row: Row, spoken: bool) -> tuple[str, ...]:
-    """Under which names a row is heard: its words, the agency that its text names or that publishes it, and its outlet.
-    What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for
-    no report."""
+def _voices(row: Row) -> tuple[str, ...]:
+    """By what a text is known again: its words, and the agency that it names or that publishes it."""
     known = row.placement.agency or agency_named(row.publisher_id)
-    agency = (f"agency {known}",) if known else ()
-    speakers = sorted(row.wording.speakers)
-    quoting = f" quoting {speakers[0]}" if spoken and speakers else ""
-    return (*row.wording.keys, *agency, f"outlet {row.publisher_id}{quoting}")
+    return (*row.wording.keys, f"agency {known}") if known else row.wording.keys
