@@ -10,41 +10,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from citewire import languages
+from citewire.cluster.strikes import attackers
+from citewire.languages import pattern
 from citewire.model import EntityKind
+from citewire.text.numbers import NumberKind, numbers_in
 
 if TYPE_CHECKING:
     from citewire.model import Annotations, Document
 
 NAMES = 12
 
-_ORDINAL = re.compile(
-    r"(?<![\d.,:])(\d{1,3})(?:st|nd|rd|th|ème|er|ère|[ºª°]|-?(?:й|го|му|ий|ого|я|ой|ую|ї|ій))\s+([^\W\d_]{3,})"
-    r"|(?<![\d.,:])(\d{1,3})\.\s([^\W\d_]{3,})"
-)
-_NO_NAME = re.compile(  # what an ordinal counts without naming: days of the month, centuries, years, birthdays
-    r"(?i)jan|feb|fév|fev|mär|mar|apr|avr|abr|mai|may|maj|jun|jui|jul|aug|aoû|ago|sep|okt|oct|out|nov|dez|dec|déc|dic|"
-    r"янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|"
-    r"cent|jahrh|birth|gebur|anniv|of\b|"
-    r"sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
-)
-_PARTIES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ukraine", re.compile(r"(?i)^(?:ukrain|ukrajin|украин|україн|kyiv|kiew|kiev|київ|киев)")),
-    (
-        "russia",
-        re.compile(r"(?i)^(?:russ|rusk?[aoiy]?$|rusi|russl|росси|росій|росі|рф$|rosj|rosy|moskau|moscow|moscou)"),
-    ),
-    ("israel", re.compile(r"(?i)^(?:isra[eë]l|izrael|израил|ізраїл)")),
-    ("iran", re.compile(r"(?i)^(?:iran|иран|іран)")),
-    ("usa", re.compile(r"^(?:U\.?S\.?A?$|USA|(?i:americ|amerik|америк|сша$|ee\.?uu))")),
-)
-_ATTACK = re.compile(
-    r"(?i)^(?:attack|angriff|attaque|ataque|atak|ataki|атак|удар|обстр|strike|struck|schlag|schläg|frappe|"
-    r"drohnenangriff|drohnenattack|raketenangriff|luftangriff|luftschl|beschuss|beschie|greift|"
-    r"hit|hits|shell|bomb|raid|bombard|angrep|anfall)"
-)
-_MEANS = re.compile(
-    r"(?i)^(?:drone|drones|drohn|missile|rocket|raket|air|luft|aerial|бесп|дрон|ракет|massiv|night|deadly|new|s)"
-)
+_ATTACHED = re.compile(r"\s*([^\W\d_]{3,})")
 _SHELL = re.compile(
     r"(?i)^\W*live\b|\blive\s*[:|–-]|\blive updates?\b|\blive-?(?:blog|ticker)|\bnews-?(?:blog|ticker)|"
     r"(?:^|\b(?:im|zum)\s)ticker\b|\ben direct\b|\ben vivo\b|\bao vivo\b|\bлайв\b|онлайн-трансляц"
@@ -54,8 +31,6 @@ _DENIAL = re.compile(
     r"nie (?:tout|avoir|être|les? |la )|réfute|niega|niegan|desmient|desment|nega\b|отрица|отверга|опровер|заперечу|"
     r"спросту|спростов|zaprzecz|förneka|dementera|nekar\b)"
 )
-_BY = frozenset({"by", "von", "durch", "par", "por", "przez", "av"})
-_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\.?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +63,8 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
     first = tuple(names.items())[:NAMES]
     named = frozenset(each for each, _ in first)
     return Signs(
-        ordinals(title),
-        attackers(title),
+        ordinals(title, document.language),
+        attackers(title, document.language),
         frozenset(places),
         first,
         named,
@@ -109,22 +84,19 @@ def denial(title: str) -> bool:
     return _DENIAL.search(title) is not None
 
 
-def ordinals(text: str) -> frozenset[int]:
-    """Numbers that name the thing after them (``12th package``, ``12. Paket``); dates and centuries left out."""
-    found = (match.group(1, 2) if match.group(1) else match.group(3, 4) for match in _ORDINAL.finditer(text))
-    return frozenset(int(number) for number, word in found if not _NO_NAME.match(word))
+def ordinals(text: str, language: str) -> frozenset[int]:
+    """Numbers that name the thing after them: ``12th package``, ``zwölftes Paket``. ``language`` is a BCP 47 tag.
+
+    Days, centuries and birthdays are left out, as are "first" and "second", which are often no numbers.
+    """
+    found = (each for each in numbers_in(text, language) if each.kind is NumberKind.ORDINAL and each.value % 1 == 0)
+    return frozenset(int(each.value) for each in found if _names(text[each.span.end :], language))
 
 
-def attackers(text: str) -> frozenset[str]:
-    """Parties said to attack: named right before a word of attack, or after ``by`` behind one."""
-    words = _WORD.findall(text)
-    found: set[str] = set()
-    for index, word in enumerate(words):
-        if _ATTACK.match(word):
-            party = _struck_by(words, index) or _striking(words, index)
-            if party:
-                found.add(party)
-    return frozenset(found)
+def _names(following: str, language: str) -> bool:
+    """Whether an ordinal names the thing whose word follows."""
+    word = _ATTACHED.match(following)
+    return word is not None and pattern(languages.get(language).unnamed).fullmatch(word[1]) is None
 
 
 def conflict(one: Signs, other: Signs) -> str | None:
@@ -132,7 +104,7 @@ def conflict(one: Signs, other: Signs) -> str | None:
     if one.ordinals and other.ordinals and not one.ordinals & other.ordinals:
         return f"number {_listed(one.ordinals)} against {_listed(other.ordinals)}"
     if one.attackers and other.attackers and not one.attackers & other.attackers:
-        return f"attack by {_listed(one.attackers)} against attack by {_listed(other.attackers)}"
+        return f"attack by {_listed(one.attackers).upper()} against attack by {_listed(other.attackers).upper()}"
     return None
 
 
@@ -149,28 +121,6 @@ def strangers(one: Signs, other: Signs) -> bool | None:
     """
     told = one.named and other.named if one.language == other.language else one.named or other.named
     return one.named.isdisjoint(other.named) if told else None
-
-
-def _striking(words: list[str], index: int) -> str | None:
-    """The party before the word of attack, with nothing but the means of attack between them."""
-    for word in reversed(words[max(0, index - 4) : index]):
-        party = _party(word)
-        if party is not None:
-            return party
-        if not _MEANS.match(word):
-            return None
-    return None
-
-
-def _struck_by(words: list[str], index: int) -> str | None:
-    after = words[index + 1 : index + 4]
-    if not after or after[0].lower() not in _BY:
-        return None
-    return next((party for word in after[1:] if (party := _party(word))), None)
-
-
-def _party(word: str) -> str | None:
-    return next((party for party, pattern in _PARTIES if pattern.match(word)), None)
 
 
 def _listed(values: frozenset[int] | frozenset[str]) -> str:

@@ -33,6 +33,7 @@ NEUTRAL = Language(
     tag="und",
     name="a language without a file",
     quotes=(("“", "”"), ("„", "“"), ("«", "»"), ('"', '"')),
+    ordinal_marks=r"\.?[ºª°]|(?:st|nd|rd|th)\b|\.(?=\s[^\W\d_]{3})",
 )
 
 

@@ -9,6 +9,7 @@ from citewire.languages.order import Order
 from citewire.languages.people import People
 from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, joined
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -1273,4 +1274,17 @@ LANGUAGE = Language(
         ),
         "weather warning": "unwetterwarnung* wetterwarnung* dwd wetterdienst warnt_vor_glätte unwetter*",
     },
+    unnamed="jahrhundert* geburtstag* jahrestag* todestag* mal platz jubiläum* quartal* monat* jahr*",
+    striking=Striking(
+        attacks=(
+            "angriff* attacke* attackier* schlag schläge* luftangriff* luftschlag* luftschläge* drohnenangriff* "
+            "drohnenattacke* raketenangriff* raketenattacke* großangriff* beschuss beschuss* beschie* beschoss* "
+            "greift greifen griff bombardier*"
+        ),
+        means=(
+            "drohne* rakete* luft* massive* nächtliche* tödliche* neue* schwere* armee truppen streitkräfte kampfjet* "
+            "militär"
+        ),
+        by="durch von",
+    ),
 )

@@ -7,6 +7,7 @@ from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -1038,4 +1039,17 @@ LANGUAGE = Language(
         "weather phenomena": "storm* snow* heatwave* rainfall blizzard* freezing frost ice_and_snow gale*",
         "weather warning": "weather_warning* amber_warning yellow_warning cold_snap severe_weather",
     },
+    unnamed="centur* birthday* anniversar* time place of month* quarter* year*",
+    striking=Striking(
+        attacks=(
+            "attack* strike* struck striking hit hits hitting shell shells shelled shelling bomb bombs bombed bombing "
+            "raid* bombard* airstrike*"
+        ),
+        means=(
+            "drone* missile* rocket* air aerial airstrike* massive deadly new night overnight fresh forces troops "
+            "army military jet jets warplanes planes s"
+        ),
+        by="by",
+        capital=True,
+    ),
 )

@@ -6,6 +6,7 @@ from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, joined
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -741,4 +742,11 @@ LANGUAGE = Language(
         "weather phenomena": "temporal* nieve* nevada* borrasca* tormenta* ola_de_calor ola_de_frío heladas",
         "weather warning": "aemet aviso_amarillo aviso_naranja alerta_meteorológica",
     },
+    unnamed="siglo* cumpleaños aniversario* vez lugar puesto trimestre*",
+    striking=Striking(
+        attacks="ataca atacan atacó atacaron ataque* bombardea* bombardeo* bombardean golpea golpean",
+        nouns="ataque* bombardeo*",
+        means="dron drones misil misiles fuerzas tropas ejército aviones",
+        by="por",
+    ),
 )

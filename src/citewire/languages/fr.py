@@ -6,6 +6,7 @@ from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, joined
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -739,4 +740,11 @@ LANGUAGE = Language(
         "weather phenomena": "tempête* neige verglas canicule orage* grand_froid",
         "weather warning": "vigilance_orange vigilance_jaune vigilance_rouge météo-france",
     },
+    unnamed="siècle* anniversaire* fois place trimestre*",
+    striking=Striking(
+        attacks="attaque* attaquent frappe* frappent bombarde* bombardent bombardement* raid* pilonne*",
+        nouns="attaque attaques frappe frappes bombardement* raid raids",
+        means="drones drone missile* forces troupes armée avions",
+        by="par",
+    ),
 )

@@ -6,6 +6,7 @@ from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -773,4 +774,10 @@ LANGUAGE = Language(
         "weather phenomena": "śnieżyc* śnieg* mróz mroz* burz* wichur* gołoledź opady",
         "weather warning": "imgw ostrzeżeni*_meteo* alert_rcb",
     },
+    unnamed="wiek* rocznic* urodzin* raz miejsc* kwartał*",
+    striking=Striking(
+        attacks="atak* zaatakował* uderzył* uderzenie uderzenia uderzają ostrzał* ostrzela* nalot* zbombardow*",
+        means="dron* rakiet* wojsk* siły lotnictwo nocny nocne zmasowan* nowy nowe",
+        by="przez",
+    ),
 )

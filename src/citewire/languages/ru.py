@@ -6,6 +6,7 @@ from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -842,4 +843,9 @@ LANGUAGE = Language(
         "weather phenomena": "снегопад* мороз* метел* шторм* гололед* гололёд* снег дожд* похолодани*",
         "weather warning": "штормов*_предупрежд* гидрометцентр* уровень_опасности",
     },
+    unnamed="век* столети* годовщин* раз место юбиле* квартал*",
+    striking=Striking(
+        attacks="атак* удар* обстрел* бомбард*",
+        means="беспилотник* дрон* бпла ракет* войска силы армия авиация военные ночн* массированн* нов*",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from citewire.languages.counting import Counting
 from citewire.languages.naming import Naming, endings, sounds
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
 from citewire.languages.titles import Titles
 
@@ -304,4 +305,13 @@ LANGUAGE = Language(
         "weather phenomena": "storm* snö* snöfall* halka* kyla* oväder*",
         "weather warning": "smhi röd_varning orange_varning gul_varning vädervarning*",
     },
+    unnamed="århundrad* sekl* årsdag* födelsedag* gång* plats* kvartal*",
+    striking=Striking(
+        attacks=(
+            "attack* angrep* angriper anfall* drönarattack* robotattack* flyganfall* luftangrep* luftattack* beskjut* "
+            "bomba* slog"
+        ),
+        means="drönare drönar* robot* flyg* trupper styrkor armé* nya stor* massiv*",
+        by="av",
+    ),
 )

@@ -17,6 +17,7 @@ from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech
+from citewire.languages.striking import Striking
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
 
@@ -165,7 +166,8 @@ class Language:
     that lay a sentence to somebody who was named before it (German: the subjunctive of reported speech), ``dangling``
     first words that point back to a sentence which the reader may not see, ``trailing`` words, as written, that stand
     last only where a line was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
-    is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first.
+    is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first. ``unnamed``
+    are words after an ordinal that name nothing by it (centuries, "time", "place"), ``striking`` tells who struck.
     """
 
     tag: str
@@ -224,6 +226,8 @@ class Language:
     counting: Counting = field(default_factory=Counting)
     furniture: Furniture = Furniture()
     naming: Naming = field(default_factory=Naming)
+    unnamed: str = ""
+    striking: Striking = field(default_factory=Striking)
     media_topics: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property

@@ -6,6 +6,7 @@ from citewire.languages.naming import Naming, endings, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
 from citewire.languages.speech import Speech, ended
+from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
 from citewire.languages.times import Times
 from citewire.languages.titles import Titles
@@ -772,4 +773,9 @@ LANGUAGE = Language(
         "weather phenomena": "снігопад* мороз* хуртовин* шторм* ожеледиц* сніг дощ* похолодан*",
         "weather warning": "штормов*_попередж* укргідрометцентр* рівень_небезпеки",
     },
+    unnamed="століт* річниц* раз місце ювіле* квартал*",
+    striking=Striking(
+        attacks="атак* удар* обстріл* бомбард* вдарил* завдал*",
+        means="безпілотник* дрон* бпла ракет* війська військові сили армія авіація нічн* масован* нов*",
+    ),
 )
