@@ -137,3 +137,15 @@ def test_a_quotation_whose_speaker_is_named_may_lead_and_one_that_nobody_says_do
     plain = "Boats for Orvel on the way after the dam is lost for years"
     assert best(Told("herald", said), Told("post", nobody, minute=1)) == said
     assert best(Told("herald", plain), Told("post", nobody, minute=1)) == plain
+
+
+def test_a_headline_without_spaces_is_readable_by_its_letters() -> None:
+    told = Told("bote", "奥维尔大坝决堤三百人撤离", "昨夜大坝决堤，三百名居民撤离到邻镇的学校。", language="zh")
+    assert best(told) == "奥维尔大坝决堤三百人撤离"
+    assert [each.text for each in body_of(report(told))] == ["昨夜大坝决堤，三百名居民撤离到邻镇的学校。"]
+    assert best_headline([report(Told("bote", "快讯", "昨夜大坝决堤。", language="zh"))], "en") is None
+
+
+def test_overlap_without_spaces_is_of_pairs_of_letters() -> None:
+    assert overlap("奥维尔大坝决堤", "昨夜奥维尔大坝决堤三百人撤离") == 1
+    assert overlap("奥维尔大坝决堤", "部长会见来访客人") == 0

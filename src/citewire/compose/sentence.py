@@ -16,6 +16,8 @@ from citewire.model.briefing import SPEAKER
 from citewire.model.document import SEPARATOR
 
 WORD = re.compile(r"[^\W_]+")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
+"""Letters of scripts that put no space between words (Chinese, Japanese, Thai): each says as much as two of others."""
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
 _PLACE = r"[^\W\d_][^\W\d_'’-]*(?:[ '’/-][^\W\d_]+){0,4}(?:, [^\W\d_. ]+\.?(?: \d{1,2})?){0,2}"
@@ -67,13 +69,20 @@ class Candidate:
 @lru_cache(maxsize=100_000)
 def words_of(text: str) -> frozenset[str]:
     """The words of four letters and more, and all numbers, without case: enough to see whether two texts tell the
-    same."""
+    same. In a script without spaces every pair of letters counts as a word."""
     return frozenset(telling_words(text))
 
 
 def telling_words(text: str) -> list[str]:
     """The same words in order."""
-    return [word for word in WORD.findall(text.casefold()) if len(word) > 3 or word[0].isdigit()]
+    found = [part for word in WORD.findall(text.casefold()) for part in _parts(word)]
+    return [word for word in found if len(word) > 3 or word[0].isdigit() or UNSPACED.match(word)]
+
+
+def _parts(word: str) -> list[str]:
+    if not UNSPACED.search(word):
+        return [word]
+    return [word[place : place + 2] for place in range(len(word) - 1)]
 
 
 def overlap(a: str, b: str) -> float:
@@ -130,7 +139,7 @@ def _without_dateline(report: Report, span: Span) -> Span:
 def stands_alone(candidate: Candidate) -> bool:
     """Whether a reader who sees nothing else understands the sentence and would not take it for a fragment."""
     text = candidate.text
-    if not SHORTEST <= len(text) <= LONGEST or CUT_OFF.search(text):
+    if not SHORTEST <= _length(text) <= LONGEST or CUT_OFF.search(text):
         return False
     if "?" in text or not ENDS.search(text):
         return False
@@ -262,7 +271,13 @@ def best_headline(reports: Sequence[Report], language: str) -> Candidate | None:
 
 
 def _readable(text: str) -> bool:
-    return 12 <= len(text) <= 200 and len(WORD.findall(text)) >= 3 and not CUT_OFF.search(text)
+    words = max(len(WORD.findall(text)), len(UNSPACED.findall(text)) // 3)
+    return 12 <= _length(text) <= 200 and words >= 3 and not CUT_OFF.search(text)
+
+
+def _length(text: str) -> int:
+    """Characters, those of a script without spaces counted twice."""
+    return len(text) + len(UNSPACED.findall(text))
 
 
 def is_plain(text: str) -> bool:
