@@ -109,6 +109,22 @@ GENRES = [
     ("es", "Hallan la popa del ferri frente a Norrholm", Genre.REPORT),
     ("uk", "Водолази знайшли корму порома біля Норргольма", Genre.REPORT),
     ("zh", "潜水员在港口附近发现渡轮船尾", Genre.REPORT),
+    ("de", "Die Bergung der Fähre in Bildern", Genre.MEDIA),
+    ("en", "The ferry disaster in pictures", Genre.MEDIA),
+    ("fr", "Le naufrage de Norrholm en images", Genre.MEDIA),
+    ("ru", "Крушение парома в фотографиях", Genre.MEDIA),
+    ("de", "Reederei legt Beweise in Bildern vor", Genre.REPORT),
+    ("en", "Harbour news at a glance: Ferry owner wants to sell the fleet", Genre.ROUNDUP),
+    ("en", "The owner sees no fault at a glance of the logs", Genre.REPORT),
+    ("de", "Neue Fahrpläne der Fähren auf einen Blick", Genre.ROUNDUP),
+    ("sv", "Färjan som sjönk – detta har hänt", Genre.ROUNDUP),
+    ("en", "Ada Kern’s great Norrholm harbour gamble", Genre.OPINION),
+    ("en", "Ferry owner’s gamble on cheap steel sank the Norrholm", Genre.REPORT),
+    ("sv", "Anna-Karin Lindvik: Rederiet borde skämmas över sin färja", Genre.OPINION),
+    ("sv", "Volodymyr Zelenskyj: Färjan var överlastad och rederiet visste", Genre.REPORT),
+    ("sv", "Rederiet: Färjan var överlastad när den sjönk", Genre.REPORT),
+    ("de", "Ferry-Analyse soll der These vom Sturm widersprechen", Genre.REPORT),
+    ("de", "Hafen-Analyse: Die Aufsicht hat versagt und wird es wieder", Genre.OPINION),
 ]
 
 
@@ -133,6 +149,12 @@ def test_genres(language: str, title: str, genre: Genre) -> None:
         ("https://harbour.example/news/meinung", "Worte.", Genre.REPORT),
         (None, "Es war kalt. Unsere Autorin war an Bord.", Genre.OPINION),
         (None, "Es war kalt. Die Reederei schweigt.", Genre.REPORT),
+        (None, "News-Ticker", Genre.LIVE),
+        (None, "Leitartikel", Genre.OPINION),
+        (None, "Video", Genre.REPORT),
+        (None, "Ein Leitartikel der Zeitung hatte davor gewarnt.", Genre.REPORT),
+        (None, "Taucher finden das Heck +++ Reeder schweigt +++ alle Neuigkeiten im Liveblog", Genre.LIVE),
+        (None, "Hafen +++ Bericht: Die Reederei schweigt.", Genre.REPORT),
     ],
 )
 def test_the_section_and_the_first_lines_show_a_column(url: str | None, body: str, genre: Genre) -> None:

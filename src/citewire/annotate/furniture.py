@@ -92,6 +92,10 @@ class Signs:
     silent_start: re.Pattern[str]
     silent_place: re.Pattern[str]
     spaced_colon: bool
+    pictured: re.Pattern[str]
+    glance: re.Pattern[str]
+    musing: re.Pattern[str]
+    signed_first: bool
 
     def genre_of(self, match: re.Match[str]) -> Genre:
         """The genre whose group of ``kicker`` or ``exact`` matched."""
@@ -110,7 +114,11 @@ def signs(tag: str) -> Signs:
     table = {name: getattr(found, name) for name in GENRES if getattr(found, name)}
     # Nothing may follow a sign of withdrawal: "Withdrawn from the valley: ..." is no text that was taken back.
     groups = "|".join(f"({expression(said)}){'(?=$)' if name == 'withdrawal' else ''}" for name, said in table.items())
-    texts = "|".join(f"({expression(phrases)})" for name, phrases in table.items() if name in LEADING)
+    # Before a colon "Norland-Analyse" is a label; without one it may be an analysis that somebody made public.
+    leading = {
+        name: " ".join(p for p in said.split() if p[0] != "*") for name, said in table.items() if name in LEADING
+    }
+    texts = "|".join(f"({expression(phrases)})" for phrases in leading.values())
     labels = " ".join(filter(None, (found.paywall, found.alert)))
     return Signs(
         tag=tag,
@@ -134,6 +142,10 @@ def signs(tag: str) -> Signs:
         silent_start=_silent_start(found.silent_starts),
         silent_place=_silent_place(found.silent_places, language.starters),
         spaced_colon=found.spaced_colon,
+        pictured=_compiled(rf"(?<!\w)(?:{expression(found.pictured)})$", found.pictured),
+        glance=_compiled(rf"(?<!\w)(?:{expression(found.glance)})(?=\s*:|$)", found.glance),
+        musing=_compiled(rf"^(?:\S+\s){{0,3}}\S+[’']s?\s(?:\S+\s){{0,5}}(?:{expression(found.musing)})$", found.musing),
+        signed_first=found.signed_first,
     )
 
 

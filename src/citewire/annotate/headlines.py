@@ -9,18 +9,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 from citewire import languages
-from citewire.annotate import furniture
+from citewire.annotate import furniture, lexicon
 from citewire.annotate.furniture import Piece, Signs
 from citewire.annotate.headed import before_occasion, names_post
 from citewire.annotate.withdrawals import withdrawal_in
+from citewire.knowledge.offices import packaged
 from citewire.languages import Language
 from citewire.model import Document, Genre, Span
+from citewire.text import names
 
 LEAD = 500
 """Characters of the body in which a column says that it is one."""
+LABELS = frozenset({Genre.LIVE, Genre.OPINION, Genre.ROUNDUP})
+"""What sort of text a line below the title may name: news stands over a video, too."""
+SIGNED = re.compile(r"^([A-ZÅÄÖÉÜ][\w’'-]+)\s((?:(?:von|van|de|af)\s)?[A-ZÅÄÖÉÜ][\w’'-]+):\s(?![„“”\"«»‚‘-])")
 UNKNOWN_SPEAKER = "a quotation, perhaps of the one before the colon"
 """The reason that stands until the name before the colon is known as somebody who can speak."""
 
@@ -61,8 +67,14 @@ def _placed(read: Headline, document: Document, language: Language) -> Headline:
         named = next((part for part in path if part in sections.split()), None)
         if named is not None:
             return Headline(read.core, genre, f"in the section “{named}”")
-    if found := furniture.signs(language.tag).personal.search(document.body[:LEAD]):
+    signs = furniture.signs(language.tag)
+    lead = document.body[:LEAD]
+    if found := signs.personal.search(lead):
         return Headline(read.core, Genre.OPINION, f"“{found[0]}” in the first lines")
+    if (found := signs.exact.match(lead.strip())) and signs.genre_of(found) in LABELS:
+        return Headline(read.core, signs.genre_of(found), f"nothing but “{found[0]}” below the title")
+    if lead.count("+++") > 1:
+        return Headline(read.core, Genre.LIVE, "lines of a ticker below the title")
     return read
 
 
@@ -124,7 +136,31 @@ def _of_signs(core: str, signs: Signs) -> tuple[Genre, str] | None:
         return signs.genre_of(found), f"nothing but “{found[0]}”"
     if found := signs.leading.match(core) or signs.leading.match(core.rpartition(": ")[2]):
         return signs.genre_of_text(found), f"begins with “{found[0].strip()}”"
-    return None
+    if found := signs.pictured.search(core):
+        return Genre.MEDIA, f"ends with “{found[0]}”"
+    if found := signs.glance.search(core):
+        return Genre.ROUNDUP, f"“{found[0]}”, of many things"
+    if signs.musing.search(core):
+        return Genre.OPINION, "names a thing to think about and says nothing of it"
+    return _signed_first(core, signs) if signs.signed_first else None
+
+
+def _signed_first(core: str, signs: Signs) -> tuple[Genre, str] | None:
+    """ "Ada Kern: The harbour is lost", where columns are signed so: the full name of nobody in the news or in an
+    office, and words without marks."""
+    found = SIGNED.match(core)
+    if found is None or not lexicon.is_first_name(found[1].partition("-")[0], signs.tag):
+        return None
+    name = f"{found[1]} {found[2]}"
+    if lexicon.person_called(tuple(name.split()), signs.tag) or names.key(name, signs.tag) in holders():
+        return None
+    return Genre.OPINION, f"signed “{name}” before a colon"
+
+
+@cache
+def holders() -> frozenset[str]:
+    """The keys of the names of all who hold or held an office."""
+    return frozenset(names.key(row.holder, "en") for row in packaged().rows)
 
 
 def _luring(core: str, signs: Signs) -> tuple[Genre, str] | None:

@@ -915,6 +915,11 @@ LANGUAGE = Language(
         capitals=True,
     ),
     furniture=Furniture(
+        pictured=(
+            "in_bildern in_fotos in_videos in_karten in_grafiken in_videos_und_karten "
+            "in_bildern_und_videos in_karten_und_grafiken"
+        ),
+        glance="auf_einen_blick im_überblick im_zeitraffer in_kürze",
         skip_link="zum_inhalt zum_hauptinhalt direkt_zum_inhalt",
         taking_back=TakingBack(
             texts="artikel meldung agenturmeldung nachricht der_artikel die_meldung",

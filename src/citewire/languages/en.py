@@ -830,6 +830,12 @@ LANGUAGE = Language(
         "study poll spokesman spokeswoman court",
         opinion_sections="opinion opinions commentary comment commentisfree editorials op-ed columns letters",
         teaser_sections="horoscope quiz recipes puzzles crosswords reviews",
+        pictured="in_pictures in_photos in_photographs in_images in_maps in_charts in_videos in_video",
+        glance="at_a_glance in_brief in_short what_happened_today what_happened_overnight",
+        musing=(
+            "gamble dilemma paradox conundrum puzzle reckoning folly delusion temptation predicament quandary "
+            "moment_of_truth balancing_act legacy lesson lessons illusion tragedy mystery contradictions"
+        ),
         personal="our_columnist our_critic",
         alert="breaking breaking_news just_in update updated urgent developing alert",
         byline="by",

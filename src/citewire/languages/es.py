@@ -574,6 +574,8 @@ LANGUAGE = Language(
         ),
     ),
     furniture=Furniture(
+        pictured="en_imágenes en_fotos en_mapas en_vídeos en_videos",
+        glance="de_un_vistazo en_breve en_claves",
         skip_link="saltar_al_contenido ir_al_contenido",
         taking_back=TakingBack(
             texts="artículo noticia nota_informativa el_artículo la_noticia",

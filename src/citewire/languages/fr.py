@@ -569,6 +569,8 @@ LANGUAGE = Language(
         names="vendredi_saint mardi_gras mercredi_des_cendres black_friday",
     ),
     furniture=Furniture(
+        pictured="en_images en_photos en_cartes en_vidéos en_infographies",
+        glance="en_bref en_un_coup_d’œil en_un_coup_d'œil",
         spaced_colon=True,
         skip_link="aller_au_contenu",
         taking_back=TakingBack(

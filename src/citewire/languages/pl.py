@@ -588,6 +588,8 @@ LANGUAGE = Language(
         names="wielki_piątek wielki_czwartek niedziela_palmowa czarny_piątek",
     ),
     furniture=Furniture(
+        pictured="na_zdjęciach w_obiektywie na_mapach",
+        glance="w_skrócie w_pigułce",
         skip_link="przejdź_do_treści",
         taking_back=TakingBack(
             texts="artykuł depesza wiadomość",

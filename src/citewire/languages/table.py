@@ -115,7 +115,10 @@ class Furniture:
     ``silent_places`` prepositions of a kicker's place. ``opinion_sections`` and ``teaser_sections`` are parts of
     the paths of addresses, ``personal`` words in the first lines of the body that show a column or an author's own
     story. ``taking_back`` is how the whole title says that a text is withdrawn, ``skip_link`` how a link past the menu
-    of a page begins. ``spaced_colon``: a space stands before every colon, and is no sign of a glued kicker.
+    of a page begins. ``pictured`` are the last words of a title over pictures, ``glance`` those of one (or of its
+    kicker) over many things at once, ``musing`` nouns that end a title which names a thing to think about instead of
+    saying something ("Norland's great gamble"). ``signed_first``: columns begin with their author's name and a colon.
+    ``spaced_colon``: a space stands before every colon, and is no sign of a glued kicker.
     """
 
     live: str = ""
@@ -136,6 +139,10 @@ class Furniture:
     silent_places: str = ""
     opinion_sections: str = ""
     teaser_sections: str = ""
+    pictured: str = ""
+    glance: str = ""
+    musing: str = ""
+    signed_first: bool = False
     personal: str = ""
     skip_link: str = ""
     tail: tuple[str, ...] = ()
