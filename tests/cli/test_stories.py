@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from citewire.store import open_store
+from citewire.testing import demonstration_desk
 from tests.cli.runs import DESK, Command
 
 
@@ -155,3 +156,26 @@ def test_a_story_is_told_by_date_in_the_words_of_its_sources(citewire_: Command,
     said = citewire_("stories", "timeline", story["id"], *store).out
     assert all(line["text"] in said and line["outlet"] in said for line in found["lines"])
     assert said.startswith("Tue 2026-03-10\n")
+
+
+def test_an_event_says_what_it_is_to_the_desk_that_is_named_by_its_file(citewire_: Command, replayed: Path) -> None:
+    found = events(listed(citewire_, replayed, "--limit", 1000, "--desk", DESK))
+    assert all(each["worth"]["because"] and each["worth"]["why"] for each in found)
+    reads = demonstration_desk().reads
+    assert reads
+    for each in found:
+        topical = sum(one["on_topic"] is not None for one in each["documents"])
+        read = any(language in reads for language in each["told"]["languages"])
+        if all(one["genre"] != "withdrawal" for one in each["documents"]):
+            assert each["worth"]["on_desk"] is (read and 2 * topical >= len(each["documents"]))
+    said = citewire_("stories", "--store", replayed / "news.db", "--desk", DESK).out
+    assert "on the desk: " in said
+    assert "an update of its own: " in said
+    assert all(each["worth"] is None for each in events(listed(citewire_, replayed, "--desk", "velm-dam")))
+
+
+def test_doctor_counts_what_the_events_are_to_a_desk(citewire_: Command, replayed: Path) -> None:
+    done = citewire_("doctor", DESK, "--store", replayed / "news.db")
+    assert done.status == 0
+    assert f"ok  desk velm-dam, {demonstration_desk().window_hours} hours: " in done.out
+    assert " events have its words, " in done.out

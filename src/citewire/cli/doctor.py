@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ import typer
 
 from citewire.cli.console import OUT, print_json, read_desks
 from citewire.cli.decide import said
-from citewire.engine import audit, unkept
+from citewire.compose import worth_of
+from citewire.engine import Press, audit, unkept
 from citewire.errors import CitewireError, SettingsError, StoreError
 from citewire.model import Desk, FeedState, FeedStatus
 from citewire.newsroom import Newsroom, offices_of
@@ -117,6 +119,7 @@ def _newsroom(path: Path, desks: Sequence[Desk], *, fetch: bool) -> Iterator[Fin
         yield Finding(f"store {path}", f"{kept.entries.count()} entries, {kept.documents.count()} documents")
         yield from _work(kept)
         yield from _decisions(kept)
+        yield from _judged(kept, desks)
         yield from _latest(kept)
         yield from _feeds(kept, desks)
     finally:
@@ -137,6 +140,21 @@ def _decisions(kept: Store) -> Iterator[Finding]:
     for decision, broken in unkept(kept):
         mend = "Decide it again, or take it back with `citewire decide undo`." if broken else ""
         yield Finding(f"decision {decision.number}", broken or said(decision).partition("  ")[2], mend)
+
+
+def _judged(kept: Store, desks: Sequence[Desk]) -> Iterator[Finding]:
+    """What the events of each desk's window are to it, and why those that aren't its own are not."""
+    at = kept.documents.newest()
+    if at is None:
+        return
+    for desk in desks:
+        found = [worth_of(dossier, desk, at) for dossier in Press(kept).dossiers(desk, at, kept.publishers.all())]
+        own = [worth for worth in found if worth.on_desk]
+        updates = sum(worth.update for worth in own)
+        off = Counter(worth.because.partition(" (")[0] for worth in found if not worth.on_desk)
+        reasons = "".join(f"; {count} not: {because}" for because, count in off.most_common(3))
+        said = f"{len(found)} events have its words, {len(own)} are its own, {updates} of them carry an update{reasons}"
+        yield Finding(f"desk {desk.id}, {desk.window_hours} hours", said)
 
 
 def _latest(kept: Store) -> Iterator[Finding]:

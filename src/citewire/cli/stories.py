@@ -64,7 +64,16 @@ def list_(
         known = desk_of(kept, desk)
         days = zone_of(zone, known)
         from_, to = _span(since, until, day, days)
-        asked = engine.Asked(known.id if known else None, from_, to, language, order=order, limit=limit, page=page)
+        asked = engine.Asked(
+            known.id if known else None,
+            known if desk and is_file(desk) else None,
+            since=from_,
+            until=to,
+            language=language,
+            order=order,
+            limit=limit,
+            page=page,
+        )
         found = engine.stories(kept, _named(kept, words or [], asked))
     if json:
         print_json(found)
@@ -104,7 +113,8 @@ def explain(
         known = desk_of(kept, desk)
         days = zone_of(zone, known)
         addresses = engine.Addresses(kept, known.id if known else None)
-        found = engine.explain(kept, PackagedEmbedder(), addresses.document(one), addresses.document(other))
+        pair = (addresses.document(one), addresses.document(other))
+        found = engine.explain(kept, PackagedEmbedder(), *pair, desk_id=known.id if known else None)
     if json:
         print_json(found)
     else:
@@ -153,12 +163,17 @@ def desk_of(kept: Store, name: str | None) -> Desk | None:
     InputError for one that nobody knows."""
     if name is None:
         return None
-    if name.endswith(".toml") or Path(name).is_file():
+    if is_file(name):
         return read_desk(Path(name))
     if kept.work.marked(f"select:{name}") is None:
         there = ", ".join(kept.editions.desks()) or "none"
         raise InputError(f"the store knows no desk {name!r} (it has {there}): name one of them, or a desk file")
     return Desk(name, name)
+
+
+def is_file(desk: str) -> bool:
+    """Whether a desk is named by its file."""
+    return desk.endswith(".toml") or Path(desk).is_file()
 
 
 def zone_of(name: str, desk: Desk | None) -> tzinfo:

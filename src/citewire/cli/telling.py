@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
+from citewire.compose import Worth
 from citewire.engine.stories import Carried, EventTold, Listing, StoryTold, Told
 from citewire.engine.timeline import Timeline
 
@@ -38,6 +39,8 @@ class Sheet:
         """An event with its documents, and why each is there."""
         yield f"  {event.id}  {event.told.headline} [{event.told.outlet}]"
         yield f"    {self._carried(event.told)}"
+        if event.worth is not None:
+            yield from _worth(event.worth)
         if self._documents:
             yield f"    {', '.join(_named(event.told.outlets))}"
         for document in event.documents[: self._documents]:
@@ -74,6 +77,16 @@ class Sheet:
             if start.date() == end.date()
             else (f"{start:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M}")
         )
+
+
+def _worth(worth: Worth) -> Iterator[str]:
+    """What an event is to the desk: two lines, one where it isn't the desk's."""
+    if not worth.on_desk:
+        yield f"    not on the desk: {worth.because}"
+        return
+    weight = f"weight {worth.significance.score:.2f} ({worth.significance.reason})"
+    yield f"    on the desk: {worth.because}; {weight}"
+    yield f"    {'an update of its own' if worth.update else 'no update of its own'}: {worth.why}"
 
 
 def counted(number: int, what: str) -> str:

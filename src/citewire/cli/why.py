@@ -60,6 +60,8 @@ class Why:
             yield f"  event {side.event_id}: {side.event_headline}"
             yield f"  story {side.story_id}, origin {each.origin_id}{f' ({each.agency})' if each.agency else ''}"
         yield f"  placed because: {each.reason}"
+        if each.on_topic is not None:
+            yield f"  on the desk for: {each.on_topic or 'everything is'}"
 
 
 def _shared(shared: Shared) -> Iterator[str]:

@@ -4,6 +4,7 @@ from citewire.compose.briefing import compose
 from citewire.compose.name import with_names
 from citewire.compose.reference import with_references
 from citewire.compose.sentence import telling_words
+from citewire.compose.significance import Worth, worth_of
 from citewire.compose.template import own_words
 from citewire.compose.timeline import timeline
 from citewire.compose.update import headline_words, lead_of
@@ -12,6 +13,7 @@ VERSION = "1"
 
 __all__ = [
     "VERSION",
+    "Worth",
     "compose",
     "headline_words",
     "lead_of",
@@ -20,4 +22,5 @@ __all__ = [
     "timeline",
     "with_names",
     "with_references",
+    "worth_of",
 ]

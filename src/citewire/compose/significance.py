@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,28 +25,75 @@ class Significance:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What an event is to a desk, each with the reason in words: whether it is the desk's, whether it carries an update
+    of its own (else it is told in one line), and how much it matters now."""
+
+    on_desk: bool
+    because: str
+    update: bool
+    why: str
+    significance: Significance
+
+
+def worth_of(dossier: Dossier, desk: Desk, at: datetime) -> Worth:
+    """Everything that decides whether and how the page tells an event."""
+    off, why = _off_desk(dossier, desk), _substance(dossier)
+    because = off or _on_topic(dossier)
+    weighed = significance(dossier, desk, at) if dossier.standing else Significance(0.0, "nothing stands")
+    return Worth(not off, because, why is not None, why or _THIN, weighed)
+
+
+_THIN = "one origin, and no figure, no speaker, no agency or office behind it: no more than a line"
+
+
 def belongs(dossier: Dossier, desk: Desk) -> bool:
     """Whether an event is the desk's: at least half of its standing reports are on its topic and it may read one."""
+    return not _off_desk(dossier, desk)
+
+
+def _off_desk(dossier: Dossier, desk: Desk) -> str:
+    """Why the event isn't the desk's; "" where it is."""
     standing = dossier.standing
     if not standing:
-        return False
+        return "every report was taken back"
+    if desk.reads and not any(report.document.language in desk.reads for report in standing):
+        return f"no report in a language that the desk reads ({', '.join(desk.reads)})"
     wanted = sum(report.on_topic is not None for report in standing)
-    readable = any(not desk.reads or report.document.language in desk.reads for report in standing)
-    return readable and 2 * wanted >= len(standing)
+    return "" if 2 * wanted >= len(standing) else f"only {wanted} of {len(standing)} reports on its topic"
+
+
+def _on_topic(dossier: Dossier) -> str:
+    reasons = [report.on_topic for report in dossier.standing if report.on_topic is not None]
+    words = Counter(reason for reason in reasons if reason)
+    most = min(words, key=lambda reason: (-words[reason], reason), default="")
+    said = f", most for “{most}”" if most else ""
+    return f"{len(reasons)} of {len(dossier.standing)} reports on its topic{said}"
 
 
 def substantial(dossier: Dossier) -> bool:
     """Whether an event carries an update of its own: told by two origins, or with something in it that can be checked:
     a figure, a statement with its speaker, an official or an agency behind it. The rest is told in one line."""
-    reports = dossier.standing
-    return Carriers.of(reports).voices > 1 or any(_has_substance(report) for report in reports)
+    return _substance(dossier) is not None
 
 
-def _has_substance(report: Report) -> bool:
+def _substance(dossier: Dossier) -> str | None:
+    """What an update can rest on, in words; None where there is nothing."""
+    voices = Carriers.of(dossier.standing).voices
+    if voices > 1:
+        return f"{voices} origins"
+    return next((found for report in dossier.standing if (found := _substance_of(report)) is not None), None)
+
+
+def _substance_of(report: Report) -> str | None:
     read = report.annotations
     if report.publisher.kind in {PublisherKind.AGENCY, PublisherKind.OFFICIAL} or report.placement.agency:
-        return True
-    return bool(counted(read.figures)) or any(each.source for each in read.attributions)
+        return f"{report.publisher.kind} {report.publisher.name}" if not report.placement.agency else "an agency's text"
+    if figures := counted(read.figures):
+        return f"a figure, “{figures[0].phrase.of(report.document.text)}”"
+    said = next((each.source for each in read.attributions if each.source is not None), None)
+    return None if said is None else f"a statement of “{said.of(report.document.text)}”"
 
 
 def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS) -> Significance:
@@ -60,6 +108,8 @@ def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float
     weight = math.log2(1 + origins) + 0.4 * figures + 0.8 * own
     score = weight * 0.5 ** (hours / half_life) * (1 if news else 0.1)
     reason = (
-        f"{origins} origins, {hours:.0f} h old" + (", figures" if figures else "") + (", own language" if own else "")
+        f"{origins} origin{'s' if origins != 1 else ''}, {hours:.0f} h old"
+        + (", figures" if figures else "")
+        + (", own language" if own else "")
     )
     return Significance(score, reason)

@@ -68,8 +68,11 @@ class Explanation:
     changes: tuple[Change, ...]
 
 
-def explain(store: Store, embedder: Embedder, one: Document, other: Document) -> Explanation:
-    """Why the two are together or apart. Raises InputError for one document with itself, or one not placed yet."""
+def explain(
+    store: Store, embedder: Embedder, one: Document, other: Document, *, desk_id: str | None = None
+) -> Explanation:
+    """Why the two are together or apart, and where a desk is named why it wants them. Raises InputError for one
+    document with itself, or one not placed yet."""
     if one.id == other.id:
         raise InputError(f"both are {one.id}: name two documents")
     stream = store.placements.in_order(since=min(one.first_seen_at, other.first_seen_at) - _BEFORE)
@@ -77,7 +80,9 @@ def explain(store: Store, embedder: Embedder, one: Document, other: Document) ->
     for each in (one, other):
         if each.id not in order:
             raise InputError(f"{each.id} is not placed yet: start `citewire serve` or the replay again, it goes on")
-    earlier, later = sorted((_report(store, each) for each in (one, other)), key=lambda each: order[each.document.id])
+    selected = store.selections.of(desk_id, [one.id, other.id]) if desk_id is not None else {}
+    reports = [_report(store, each, selected.get(each.id)) for each in (one, other)]
+    earlier, later = sorted(reports, key=lambda each: order[each.document.id])
     likeness = _likeness(store, embedder, (earlier, later), stream[: order[later.document.id]])
     return Explanation(
         _relation(earlier, later),
@@ -89,11 +94,12 @@ def explain(store: Store, embedder: Embedder, one: Document, other: Document) ->
     )
 
 
-def _report(store: Store, document: Document) -> Report:
+def _report(store: Store, document: Document, on_topic: str | None) -> Report:
     (placement,) = store.placements.get([document.id])
     (annotations,) = store.readings.get([document.id])
     name = document.publisher_id
-    return Report(document, annotations, placement, store.publishers.all().get(name, Publisher(name, name)))
+    publisher = store.publishers.all().get(name, Publisher(name, name))
+    return Report(document, annotations, placement, publisher, on_topic)
 
 
 def _relation(one: Report, other: Report) -> Relation:

@@ -8,9 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from citewire import compose
+from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.search import search
-from citewire.model import Document, Dossier, Placement, Report
+from citewire.model import Desk, Document, Dossier, Placement, Report
 from citewire.protocols import Store
 
 MOST_HITS = 2000
@@ -27,9 +28,11 @@ class Order(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Which stories are wanted: those with an event that a document of this desk, span of time (``since`` included,
-    ``until`` not), language and these words is in. None and no words ask for nothing. ``page`` counts from 1."""
+    ``until`` not), language and these words is in. None and no words ask for nothing. ``page`` counts from 1. Where all
+    of the ``desk`` is known, each event says what it is to that desk."""
 
     desk_id: str | None = None
+    desk: Desk | None = None
     since: datetime | None = None
     until: datetime | None = None
     language: str | None = None
@@ -84,11 +87,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class EventTold:
-    """One event with its documents, in order of first sight."""
+    """One event with its documents, in order of first sight, and what it is to the desk that was asked for, as of the
+    latest document in the store."""
 
     id: str
     told: Told
     documents: tuple[Carried, ...]
+    worth: compose.Worth | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,24 +198,39 @@ def _told(store: Store, matches: Sequence[_Match], asked: Asked) -> list[StoryTo
     events = list(dict.fromkeys(each.event_id for each in placements if each.event_id is not None))
     ids = [each.document_id for each in placements]
     selected = store.selections.of(asked.desk_id, ids) if asked.desk_id is not None else {}
+    found = dossiers_of(store, events, selected, store.publishers.all())
+    if asked.desk_id is not None:
+        found = list(Unwanted.of(store, asked.desk_id).left(found))
     by_story: dict[str, list[Dossier]] = {}
-    for dossier in dossiers_of(store, events, selected, store.publishers.all()):
+    for dossier in found:
         by_story.setdefault(dossier.story_id, []).append(dossier)
-    return [_story(match, by_story[match.story_id]) for match in matches if match.story_id in by_story]
+    judged = _Judge(asked.desk, store.documents.newest())
+    return [_story(match, by_story[match.story_id], judged) for match in matches if match.story_id in by_story]
 
 
-def _story(match: _Match, dossiers: Sequence[Dossier]) -> StoryTold:
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Says what events are to a desk; nothing where no desk is known."""
+
+    desk: Desk | None
+    at: datetime | None
+
+    def worth(self, dossier: Dossier) -> compose.Worth | None:
+        """What the event is to the desk at that moment."""
+        return None if self.desk is None or self.at is None else compose.worth_of(dossier, self.desk, self.at)
+
+
+def _story(match: _Match, dossiers: Sequence[Dossier], judge: _Judge) -> StoryTold:
     reports = [report for dossier in dossiers for report in dossier.reports]
-    wanted = [_event(dossier) for dossier in dossiers if dossier.event_id in match.event_ids]
+    wanted = [_event(dossier, judge) for dossier in dossiers if dossier.event_id in match.event_ids]
     newest = sorted(wanted, key=lambda event: (-event.told.last_at.timestamp(), event.id))
     largest = max(dossiers, key=lambda each: len({report.publisher.id for report in each.reports}))
     return StoryTold(match.story_id, _figures(reports, largest), tuple(newest), len(dossiers))
 
 
-def _event(dossier: Dossier) -> EventTold:
-    return EventTold(
-        dossier.event_id, _figures(dossier.reports, dossier), tuple(carried(report) for report in dossier.reports)
-    )
+def _event(dossier: Dossier, judge: _Judge) -> EventTold:
+    documents = tuple(carried(report) for report in dossier.reports)
+    return EventTold(dossier.event_id, _figures(dossier.reports, dossier), documents, judge.worth(dossier))
 
 
 def _figures(reports: Sequence[Report], lead: Dossier) -> Told:
