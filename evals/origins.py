@@ -1,8 +1,9 @@
 """Which documents of an event go back to one text or one statement: events of a real week, labelled by hand.
 
-Labels are in ``origins.jsonl`` beside this module, by entry number; its first line says how they were drawn and what
-counts as the same origin. A line has ``cluster`` (the event it was drawn from), ``part`` (``tuned`` or ``held out``),
-``origins`` (lists of entries), ``open`` (lists of entries between which nothing can be told) and ``hashes``.
+Labels are in ``origins.jsonl`` beside this module, by entry number; its first line names the ``stream`` (beside the
+labels or under the shared data), and says how they were drawn and what counts as the same origin. A line has
+``cluster`` (the event it was drawn from), ``part`` (``tuned`` or ``held out``), ``origins`` (lists of entries),
+``open`` (lists of entries between which nothing can be told) and ``hashes``.
 
 The documents of each cluster are placed in the order of the stream by a grouper that keeps everything in one event, so
 that origins are measured and not the grouping. Before them stand documents of the whole week, five days older: they
@@ -36,12 +37,12 @@ from citewire.inference import EldcIdentifier, PackagedEmbedder
 from citewire.ingest.archives import open_archive
 from citewire.knowledge.outlets import agency_in
 from citewire.model import Annotations, Document, Entry
+from citewire.protocols import Embedder
 from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "origins"
 DATA = str(REPOSITORY / "evals" / "origins.jsonl")
 NEEDS = "replay_newyear2026"
-STREAM = "replay_newyear2026/stream.jsonl.gz"
 ORDINARY = 200
 """Every how many entries of the stream one stands for the ordinary news of the week."""
 
@@ -78,9 +79,9 @@ class Cluster:
 class Reader:
     """Entries of the stream to items, as the river reads them."""
 
-    def __init__(self, stream: Path) -> None:
+    def __init__(self, stream: Path, embedder: Embedder | None = None) -> None:
         self._entries = list(open_archive(stream).entries())
-        self._identifier, self._embedder = EldcIdentifier(), PackagedEmbedder()
+        self._identifier, self._embedder = EldcIdentifier(), embedder or PackagedEmbedder()
         self.known: Background = background(self._embedder.embed)
         self.dimensions = self._embedder.dimensions
 
@@ -112,10 +113,7 @@ class Reader:
 def run(data: Path) -> Result:
     """Place every cluster and score its pairs; a line whose entries changed is counted and left out."""
     started = time.perf_counter()
-    reader = Reader(shared_data() / STREAM)
-    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()[1:]]
-    kept = [row for row in rows if [reader.digest(number) for number in sorted(_entries(row))] == row["hashes"]]
-    clusters = list(_clusters(kept, reader))
+    clusters, lost = read(data)
     scored = {"": scores(clusters)}
     for part in ("tuned", "held out"):
         scored[part.replace(" ", "_")] = scores([each for each in clusters if each.part == part])
@@ -125,7 +123,16 @@ def run(data: Path) -> Result:
         *table(("part", *scored[""]), [(name or "all", *each.values()) for name, each in scored.items()]),
         *(line for each in clusters for line in _errors(each)),
     )
-    return Result(nested(scored), lines, time.perf_counter() - started, {"left_out": len(rows) - len(kept)})
+    return Result(nested(scored), lines, time.perf_counter() - started, {"left_out": lost})
+
+
+def read(data: Path, embedder: Embedder | None = None) -> tuple[list[Cluster], int]:
+    """The clusters of a file of labels, placed, and how many lines were left out."""
+    about, *rows = (json.loads(line) for line in data.read_text(encoding="utf-8").splitlines())
+    beside = data.parent / about["stream"]
+    reader = Reader(beside if beside.exists() else shared_data() / about["stream"], embedder)
+    kept = [row for row in rows if [reader.digest(number) for number in sorted(_entries(row))] == row["hashes"]]
+    return list(_clusters(kept, reader)), len(rows) - len(kept)
 
 
 def scores(clusters: Sequence[Cluster]) -> dict[str, float]:

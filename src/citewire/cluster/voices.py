@@ -80,24 +80,23 @@ def one_voice(members: Members) -> dict[int, str]:
 
 
 def _texts(members: Members) -> Origins:
-    """The text or statement of each row: the one it was found to go back to, or that its words or agency are of."""
+    """The text or statement of each row: that of the same words, what it was found to go back to, or its agency's."""
     writers = {row.key: row.publisher_id for _, row in members}
     found: dict[str, str] = {}
     heard: dict[str, tuple[str, float]] = {}
+    agencies: dict[str, str] = {}
     texts: Origins = {}
     for number, row in members:
-        voices = _voices(row)
-        earlier = (heard[voice][0] for voice in voices if voice in heard and _counts(voice, row.at - heard[voice][1]))
-        text = _source(row, writers, found) or next(earlier, _own(row))
-        for voice in voices:
-            heard.setdefault(voice, (text, row.at))
+        earlier = (heard[key] for key in row.wording.keys if key in heard)
+        words = next((text for text, at in earlier if abs(row.at - at) <= HEADLINE_DAYS), None)
+        agency = row.placement.agency or agency_named(row.publisher_id) or ""
+        text = words or _source(row, writers, found) or agencies.get(agency) or _own(row)
+        for key in row.wording.keys:
+            heard.setdefault(key, (text, row.at))
+        if agency:
+            agencies.setdefault(agency, text)
         texts[number] = found[row.key] = text
     return texts
-
-
-def _counts(voice: str, days: float) -> bool:
-    """Words count within days, for headlines return; an agency is the same whenever it writes."""
-    return voice.startswith("agency ") or abs(days) <= HEADLINE_DAYS
 
 
 def _source(row: Row, writers: dict[str, str], found: dict[str, str]) -> str | None:
@@ -135,19 +134,26 @@ def _only_quoted(rows: list[Row]) -> bool:
 
 
 def _outlets(members: Members, texts: Origins, spoken: set[str]) -> Origins:
-    """Each row's text, or what its outlet said first where nobody else prints that text.
+    """Each row's text, or what its writer said first. The writer is who printed it first; but where others print it too,
+    an outlet that prints others' texts elsewhere in the event is a client and may only have been the quickest.
 
     What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for no
     report."""
+    first: dict[str, str] = {}
     printed: dict[str, set[str]] = {}
     for number, row in members:
+        first.setdefault(texts[number], row.publisher_id)
         printed.setdefault(texts[number], set()).add(row.publisher_id)
+    clients = {outlet for text, outlets in printed.items() for outlet in outlets if first[text] != outlet}
     heard: dict[tuple[str, bool], str] = {}
+    given: dict[str, str] = {}
     origins: Origins = {}
     for number, row in members:
         text = texts[number]
-        first = heard.setdefault((row.publisher_id, text in spoken), text)
-        origins[number] = first if len(printed[text]) == 1 else text
+        written = len(printed[text]) == 1 or first[text] not in clients
+        earlier = heard.get((first[text], text in spoken), text) if written else text
+        origins[number] = given.setdefault(text, earlier)
+        heard.setdefault((row.publisher_id, text in spoken), origins[number])
     return origins
 
 
@@ -175,9 +181,3 @@ def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, st
 
 def _differ(some: set[str], others: set[str]) -> bool:
     return bool(some and others) and some.isdisjoint(others)
-
-
-def _voices(row: Row) -> tuple[str, ...]:
-    """By what a text is known again: its words, and the agency that it names or that publishes it."""
-    known = row.placement.agency or agency_named(row.publisher_id)
-    return (*row.wording.keys, f"agency {known}") if known else row.wording.keys
