@@ -134,7 +134,7 @@ def _only_quoted(rows: list[Row]) -> bool:
 
 
 def _outlets(members: Members, texts: Origins, spoken: set[str]) -> Origins:
-    """Each row's text, or what its writer said first. The writer is who printed it first; but where others print it too,
+    """Each row's text, or what its writer said first. The writer is who printed it first; where others print it too,
     an outlet that prints others' texts elsewhere in the event is a client and may only have been the quickest.
 
     What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for no
