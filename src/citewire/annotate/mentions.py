@@ -73,6 +73,7 @@ class _Reader:
         self._institutions: set[str] = set()
         self._ranks = languages.get(language).naming.ranks
         self._titles: dict[int, int] = {}
+        self._begun: dict[int, bool] = {}
 
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
@@ -81,6 +82,7 @@ class _Reader:
         self._suspicious = language.capital_nouns or headline
         wary = language.capital_nouns or (headline and language.naming.title_case)
         self._full = FullNames(self.text, tokens, self.language, wary)
+        self._begun = {}
         self._towns = Towns(self._full, self._places)
         self._titles = dict(shapes.titles(tokens, self.language))
         shouting = shapes.in_capitals(tokens)
@@ -198,8 +200,10 @@ class _Reader:
         return place if self.text[max(0, token.start - 2) : token.start].rstrip()[-1:] in {",", "-", "("} else None
 
     def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
-        """A first name, or initials, with more of a name behind."""
-        return self._full.begins(at)
+        """A first name, or initials, with more of a name behind; asked up to three times of a token."""
+        if at not in self._begun:
+            self._begun[at] = self._full.begins(at)
+        return self._begun[at]
 
     def _city(self, tokens: Sequence[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""

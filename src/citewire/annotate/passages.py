@@ -71,8 +71,9 @@ class Passage:
         if not self._places and self.tokens:
             for at, token in enumerate(self.tokens):
                 self._places.setdefault(token.low, []).append(at)
-        known = self._places.keys()
-        return sorted({at for each in words for low in known & each for at in self._places[low]})
+        # A passage has few different words and a table of verbs has thousands: so the words are looked up in the table.
+        places = (at for low, places in self._places.items() if any(low in each for each in words) for at in places)
+        return sorted(places)
 
     def span(self, first: int, last: int) -> Span | None:
         """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.

@@ -70,9 +70,9 @@ class Takeovers:
 
     def _behind(self, at: int) -> int | None:
         """The token behind a joining word at ``at``."""
-        for words in self.speech.joins:
-            if all(self.passage.low(at + place) == word for place, word in enumerate(words)):
-                return at + len(words)
+        for rest in self.speech.joining_words.get(self.passage.low(at), ()):
+            if all(self.passage.low(at + place) == word for place, word in enumerate(rest, 1)):
+                return at + 1 + len(rest)
         return None
 
     def _cites(self, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
@@ -233,6 +233,14 @@ class Speech:
     def joins(self) -> tuple[tuple[str, ...], ...]:
         """The words of every phrase of ``joining``, the longest first."""
         return _phrases(self.joining)
+
+    @cached_property
+    def joining_words(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """First word of every phrase of ``joining`` to the words behind it, the longest first."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for first, *rest in self.joins:
+            found.setdefault(first, []).append(tuple(rest))
+        return found
 
     @cached_property
     def halves(self) -> Mapping[str, Mapping[str, str]]:
