@@ -22,6 +22,7 @@ def _known() -> tuple[PackagedEmbedder, Background]:
     return embedder, background(embedder.embed)
 
 
+@lru_cache(maxsize=256)
 def text_vector(text: str, language: str) -> Vector:
     """A text in ``language`` as a vector of length 1."""
     embedder, _ = _known()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.cluster.signs import Signs, conflict, ordinals
+from citewire.cluster.signs import Signs, conflict, ordinals, strangers
 from citewire.cluster.strikes import attackers
 
 
@@ -93,3 +93,13 @@ def test_other_numbers_and_other_attackers_are_two_events() -> None:
     assert said == "attack by RU against attack by UA"
     assert conflict(Signs(ordinals=frozenset({12})), Signs(ordinals=frozenset({12, 13}))) is None
     assert conflict(Signs(attackers=frozenset({"ru"})), Signs()) is None
+
+
+def test_two_reports_that_name_nothing_are_strangers() -> None:
+    barn, other = Signs(language="de", nameless=True), Signs(language="de", nameless=True)
+    assert strangers(barn, other) is True
+    unread = Signs(language="de")
+    assert strangers(barn, unread) is None
+    named = Signs(language="de", named=frozenset({"place:velm"}))
+    assert strangers(barn, named) is None
+    assert strangers(named, named) is False

@@ -37,7 +37,7 @@ _DENIAL = re.compile(
 class Signs:
     """Read off one document. ``names`` are (entity id, name) pairs of the opening, in order, ``named`` the ids.
 
-    All may be empty.
+    All may be empty. ``nameless``: the text was read, and names nobody and nothing.
     """
 
     ordinals: frozenset[int] = frozenset()
@@ -48,6 +48,7 @@ class Signs:
     language: str = ""
     shell: bool = False
     denial: bool = False
+    nameless: bool = False
 
 
 def read_signs(document: Document, annotations: Annotations, title: str) -> Signs:
@@ -71,6 +72,7 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
         document.language,
         shell(document.headline),
         denial(title),
+        nameless=bool(annotations.sentences) and not named,
     )
 
 
@@ -116,9 +118,12 @@ def apart(one: Signs, other: Signs) -> bool | None:
 def strangers(one: Signs, other: Signs) -> bool | None:
     """Whether two documents have no name in common though there are names; None where that can't be said.
 
-    Within one language a report without names may still be of the same event. Between two languages hardly anything
-    but a name shows that two power cuts are one.
+    Within one language a report without names may still be of the event of one that has some. Between two languages
+    hardly anything but a name shows that two power cuts are one; nor is there anything else where both name nothing:
+    every night has a burning barn, and a driver who hit a tree.
     """
+    if one.nameless and other.nameless:
+        return True
     told = one.named and other.named if one.language == other.language else one.named or other.named
     return one.named.isdisjoint(other.named) if told else None
 
