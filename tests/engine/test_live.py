@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import pytest
 
-from citewire.engine import Live, Rooms, live
+from citewire.engine import Editor, Live, Rooms, live
 from citewire.errors import FetchError
 from citewire.model import Desk, Edition, Feed, FeedStatus, Publisher
 from citewire.newsroom import Newsroom
@@ -321,3 +321,18 @@ def test_a_stop_does_not_wait_for_a_slow_feed(slow: tuple[Desktop, Live, SlowFet
     worker.join(5)
     assert time.monotonic() - began < 1
     assert desk.store.feeds.get("herald") is None  # it is asked again at the next start
+
+
+def test_an_editors_decision_is_published_without_a_new_entry() -> None:
+    own = Desktop({HERALD: FIRST, POST: SECOND})
+    own.live.round()
+    before = own.edition
+    shown = before.briefing.updates[0].event_id
+    assert not own.live.heed()
+    Editor(own.store, own.clock.now()).drop(DESK.id, event_id=shown)
+    own.clock.go_on(timedelta(minutes=1))
+    assert own.live.heed()
+    after = own.edition
+    assert after.number == before.number + 1
+    assert shown not in {each.event_id for each in (*after.briefing.updates, *after.briefing.recent)}
+    assert not own.live.heed()

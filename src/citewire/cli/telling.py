@@ -62,7 +62,7 @@ class Sheet:
             counted(len(told.outlets), "outlet"),
             f"{counted(told.origins, 'origin')}{agencies}",
             " ".join(told.languages),
-            f"for {', '.join(told.parties)}" if told.parties else "",
+            f"for {', '.join(told.parties)}{', of their own' if told.agreed else ''}" if told.parties else "",
             self.period(told.first_at, told.last_at),
         ]
         return " · ".join(part for part in parts if part)

@@ -120,11 +120,15 @@ def _side(store: Store, report: Report) -> Side:
     return Side(carried(report), placement.event_id, placement.story_id, headline, newest)
 
 
-def _changes(store: Store, event_ids: set[str | None]) -> Iterator[Change]:
+def _changes(store: Store, event_ids: set[str | None]) -> list[Change]:
     """The moves that ended in one of these events, by however many steps, or began there."""
-    for change in store.placements.changes():
-        if {change.subject, change.heir, store.placements.heir(change.subject)} & event_ids:
-            yield change
+    reached = {each for each in event_ids if each is not None}
+    found: list[Change] = []
+    for change in reversed(store.placements.changes()):
+        if change.heir in reached or change.subject in reached:
+            reached.add(change.subject)
+            found.append(change)
+    return found[::-1]
 
 
 def _likeness(

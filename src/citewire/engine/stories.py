@@ -11,7 +11,7 @@ from citewire import compose
 from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.search import search
-from citewire.model import Desk, Document, Dossier, Placement, Report
+from citewire.model import Carriers, Desk, Document, Dossier, Placement, Report
 from citewire.protocols import Store
 
 MOST_HITS = 2000
@@ -69,7 +69,8 @@ class Told:
     """An event or a story in figures. ``headline`` is the news in the headline of ``document_id``, by ``outlet``.
 
     ``outlets`` and ``parties`` are names, those that carried most first; ``origins`` counts independent texts,
-    ``documents`` the newest versions. ``first_at`` and ``last_at`` are when the first and the last of them were out.
+    ``documents`` the newest versions. ``agreed``: two parties at least tell it from origins of their own. ``first_at``
+    and ``last_at`` are when the first and the last of them were out.
     """
 
     headline: str
@@ -83,6 +84,7 @@ class Told:
     parties: tuple[str, ...]
     first_at: datetime
     last_at: datetime
+    agreed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,7 @@ def _figures(reports: Sequence[Report], lead: Dossier) -> Told:
         parties=_most(report.publisher.party for report in reports),
         first_at=min(report.document.reported_at for report in reports),
         last_at=max(report.document.reported_at for report in reports),
+        agreed=Carriers.of(reports).agreed,
     )
 
 
