@@ -22,7 +22,7 @@ class Asides(Trailing):
         if self.speech.clauses and self.passage.low(cue.last + 1) in self.speech.verbs:
             return None
         source = self._possessor(cue) or self._pronoun_behind(cue)
-        source = source or self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        source = source or self._phrase_behind(cue)
         source = source or self._attributed(cue.last + 1)
         if source is None or self._is_afterwards(cue) or self._is_mute(source):
             return None
@@ -39,6 +39,17 @@ class Asides(Trailing):
             - 0.05 * self.clauses.known
         )
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _phrase_behind(self, cue: Cue) -> Range | None:
+        """The phrase behind the words, with who that is; without what has a verb ("In the city, according to Kern, the
+        trains are late")."""
+        source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        if source is None or not self.clauses.known:
+            return source
+        name = self.phrases.after(cue.last + 1, apposed=False)
+        if name is None or name == source or self.passage.low(name[1] + 2) in self.sets["relatives"]:
+            return source
+        return name if self.clauses.verb_from(name[1] + 2, source[1]) is not None else source
 
     def _is_afterwards(self, cue: Cue) -> bool:
         """Whether "nach" tells a time here, as behind one or behind "erst" ("Tage nach der Untersuchung")."""

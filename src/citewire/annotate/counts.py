@@ -15,7 +15,7 @@ from citewire.annotate.parts import (
     whole_of,
 )
 from citewire.annotate.said import Said, Word
-from citewire.annotate.signs import is_former, is_rescue, is_vague
+from citewire.annotate.signs import is_former, is_replaced, is_rescue, is_vague, replaced_by
 from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
 from citewire.languages.counting import COUNTED_IN, VEHICLES, measured_in
 from citewire.text.numbers import NumberKind, NumberSpan
@@ -62,7 +62,8 @@ def counts_of(said: Said) -> list[Count]:
     """Every number of the sentence that can count something, in order; parts take the indicator of their whole."""
     found: list[Count] = []
     for number in said.numbers:
-        if number.kind in COUNTABLE and not (is_vague(said, number) or is_former(said, number)):
+        unsaid = is_vague(said, number) or is_former(said, number) or is_replaced(said, number)
+        if number.kind in COUNTABLE and not unsaid:
             found.append(_count(said, number, found))
     opening = opening_whole(said)
     parts = [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
@@ -81,6 +82,8 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
     unit, ends = unit_of(said, number)
     if not unit and whole is not None:
         unit, ends = shared_unit(said, number, whole)
+    if not unit and (replaced := replaced_by(said, number)) is not None:
+        unit, ends = shared_unit(said, number, replaced)
     if is_other(said, number) and before and before[-1].unit:
         unit = before[-1].unit
     if measured_in(unit) is not None and len(said.text[number.span.end : ends].split()) > MEASURE_WORDS:

@@ -141,7 +141,7 @@ class _Reader:
             identity = self._known_person(part)
             if identity is not None and count > 1 and self._full.suffix_end(at + count) > at + count:
                 return self._run(tokens, at)  # Donald Trump Jr. is not Donald Trump
-            if identity is not None and not (count == 1 and self._is_namesake(tokens, at, identity)):
+            if identity is not None and not (count == 1 and self._is_of_others(tokens, at, identity)):
                 if count > 1:
                     self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
                 return self._add(part, EntityKind.PERSON, identity)
@@ -162,6 +162,11 @@ class _Reader:
         if at == 0 or not self._follows_first_name(tokens, at):
             return False
         return lexicon.person_called((tokens[at - 1].text, tokens[at].text), self.language) != identity
+
+    def _is_of_others(self, tokens: Sequence[Token], at: int, identity: str) -> bool:
+        """Whether a surname is not that of ``identity`` alone: a namesake's, or a whole family's."""
+        family = shapes.is_family(self.text, tokens[at].start, tokens[at].text, identity, self.language)
+        return family or self._is_namesake(tokens, at, identity)
 
     def _known_person(self, part: Sequence[Token]) -> str | None:
         spelled = tuple(token.text for token in part)

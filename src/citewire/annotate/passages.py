@@ -183,14 +183,21 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
     """The passages of a text in order; no passage crosses a paragraph."""
     marks = marks_of(language)
     group: list[Span] = []
-    paragraph, open_marks = 0, 0
+    paragraph, open_marks, opened = 0, 0, 0
     for place, sentence in enumerate(sentences):
         if group and ("\n" in text[group[-1].end : sentence.start] or sentence.start < group[-1].end):
             yield _passage(text, group, marks, paragraph, language)
             group, open_marks, paragraph = [], 0, paragraph + 1
+        opened = opened if open_marks else len(group)
         group.append(sentence)
-        open_marks = _left_open(sentence.of(text), marks, open_marks)
+        open_marks = _left_open(text, sentence, marks, open_marks)
         following = sentences[place + 1] if place + 1 < len(sentences) else None
+        if open_marks and following is not None and _opens_anew(text, following, marks):
+            # Whoever took the paragraphs away left the first quotation unclosed: its first sentence is known.
+            for part in (group[: opened + 1], *([each] for each in group[opened + 1 :])):
+                yield _passage(text, part, marks, paragraph, language)
+            group, open_marks = [], 0
+            continue
         if not open_marks and following is not None and _goes_on(text, sentence, following, language):
             continue
         if not (open_marks or _is_dialogue(text, group[0], language.speech)) or len(group) >= LONGEST:
@@ -229,17 +236,32 @@ def _only_names(rest: str, language: Language) -> bool:
     return word is None or word[0] in language.speech.sets["leads"]
 
 
-def _left_open(words: str, marks: Marks, before: int) -> int:
-    """Whether (0 or 1) a quotation is open after ``words``."""
+def _opens_anew(text: str, sentence: Span, marks: Marks) -> bool:
+    """Whether a sentence begins with a mark that opens or closes, and here opens by the space before it alone."""
+    first = text[sentence.start]
+    begins = first in marks.both and text[sentence.start - 1 : sentence.start].isspace()
+    return begins and text[sentence.start + 1 : sentence.start + 2].isalnum()
+
+
+def _left_open(text: str, sentence: Span, marks: Marks, before: int) -> int:
+    """How many quotations are open after a sentence, ``before`` of them from those before it."""
     state = before
-    for mark in MARK.findall(words):
+    for mark in MARK.findall(text, sentence.start, sentence.end):
         if mark in marks.openings:
-            state = 1
+            state = state + 1 if state and _are_paired(text, sentence, marks) else 1
         elif mark in marks.closings:
-            state = 0
+            state = state - 1 if state > 1 else 0
         elif mark in marks.both:
-            state = 1 - state
+            state = 1 - min(state, 1)
     return state
+
+
+def _are_paired(text: str, sentence: Span, marks: Marks) -> bool:
+    """Whether every quotation of the paragraph is closed, also one within another: as many marks close as open."""
+    first, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
+    paragraph = text[first : end if end >= 0 else len(text)]
+    opening, closing = (sum(map(paragraph.count, each)) for each in (marks.openings, marks.closings))
+    return opening == closing
 
 
 def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
@@ -312,14 +334,26 @@ def _passage(text: str, group: list[Span], marks: Marks, paragraph: int, languag
 def _quotations(tokens: list[Token], marks: Marks) -> Iterator[tuple[int, int]]:
     """(first, last) tokens of the quotations, marks included; one that is never closed runs to the end."""
     opened: int | None = None
+    inner, nested = 0, _are_nested(tokens, marks)
     for at, token in enumerate(tokens):
         if opened is None and (token.word in marks.openings or token.word in marks.both):
             opened = at
+        elif opened is not None and nested and token.word in marks.openings:
+            inner += 1
+        elif inner and token.word in marks.closings:
+            inner -= 1
         elif opened is not None and (token.word in marks.closings or token.word in marks.both):
             yield (opened, at)
             opened = None
     if opened is not None:
         yield (opened, len(tokens) - 1)
+
+
+def _are_nested(tokens: list[Token], marks: Marks) -> bool:
+    """Whether quotations stand within others and each has a closing mark of its own: many are closed by one."""
+    signs = [token.word for token in tokens if token.word in marks.openings or token.word in marks.closings]
+    opening = sum(sign in marks.openings for sign in signs)
+    return opening > 1 and 2 * opening == len(signs)
 
 
 def _speak(passage: Passage, language: Language) -> None:

@@ -9,8 +9,11 @@ from citewire import languages
 from citewire.annotate.hints import names_nobody
 from citewire.annotate.lexicon import Token
 from citewire.knowledge import words
+from citewire.text import names
 
 _NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
+_ARTICLE = 6
+"""Characters that an article before a name takes, with its space."""
 _NEAR = 3
 """Words on each side that tell in which language a word stands."""
 _TELLING = 2
@@ -51,6 +54,20 @@ def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:
         words.is_word(word, other) and all(words.is_word(each, other) for each in strange)
         for other in words.others(language)
     )
+
+
+def is_family(text: str, start: int, word: str, identity: str, language: str) -> bool:
+    """Whether a surname in the plural stands for several people who bear it ("the Orlovs"): an article stands before
+    it, and its s is no part of the name of ``identity``."""
+    if not word.endswith("s") or names.key(word, language).endswith(surname_key(identity)):
+        return False
+    before = text[max(0, start - _ARTICLE) : start].split()
+    return bool(before) and before[-1].lower() in languages.get(language).people.sets["the"]
+
+
+def surname_key(identity: str) -> str:
+    """The last word of a person's id."""
+    return identity.partition(":")[2].rpartition("-")[2]
 
 
 def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,20 @@ def is_former(said: Said, number: NumberSpan) -> bool:
     return said.spoken(counting.newest).fullmatch(between) is not None
 
 
+def is_replaced(said: Said, number: NumberSpan) -> bool:
+    """Whether another number stands for this one: the 6.50 of "7 instead of 6.50 euros"."""
+    return said.stands_before(number.span.start, said.language.counting.instead)
+
+
+def replaced_by(said: Said, number: NumberSpan) -> NumberSpan | None:
+    """The 6.50 of "7 instead of 6.50 euros" for the 7, which shares its unit; None for other numbers."""
+    following = next((each for each in said.numbers if each.span.start >= number.span.end), None)
+    if following is None:
+        return None
+    between = said.text[number.span.end : following.span.start].strip()
+    return following if said.spoken(said.language.counting.instead).fullmatch(between) is not None else None
+
+
 def is_rescue(said: Said, word: Word, number: NumberSpan) -> bool:
     """Whether a verb such as "pulled" tells of a rescue: out of something, and of nobody dead. True for other words."""
     counting = said.language.counting

@@ -9,6 +9,7 @@ from dataclasses import replace
 from citewire import languages
 from citewire.annotate import lexicon
 from citewire.annotate.fullnames import surname_of
+from citewire.annotate.shapes import is_family
 from citewire.model import EntityKind, Mention
 from citewire.text import names
 
@@ -30,7 +31,7 @@ def unified(text: str, found: Sequence[Mention], language: str) -> tuple[Mention
     return tuple(
         each
         if text[each.span.end : each.span.end + 1] == "-"
-        else _with_entity(each, language, (surnames, firsts), groups)
+        else _with_entity(text, each, (surnames, firsts), groups, language)
         for each in found
     )
 
@@ -51,12 +52,14 @@ def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:
     return surnames, firsts
 
 
-def _with_entity(mention: Mention, language: str, people: tuple[Parts, Parts], groups: dict[str, str]) -> Mention:
+def _with_entity(
+    text: str, mention: Mention, people: tuple[Parts, Parts], groups: dict[str, str], language: str
+) -> Mention:
     word = mention.name
     if mention.kind not in _LOOSE or " " in word or word.isupper():
         return mention
     bearer = _bearer(mention, language, *people)
-    if bearer is not None:
+    if bearer is not None and not is_family(text, mention.span.start, word, bearer, language):
         return replace(mention, kind=EntityKind.PERSON, entity_id=bearer)
     if mention.kind is EntityKind.OTHER:
         return replace(mention, entity_id=_grouped(mention, language, groups))

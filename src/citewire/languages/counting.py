@@ -106,7 +106,7 @@ class Counting:
     ("two or more persons"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
     Behind ``turns``, verbs of rising and falling, ``formers`` stand before a number that was, ``newest`` between it and
     the one that is
-    ("rose from 18 to 24").
+    ("rose from 18 to 24"). ``instead`` stands between a number and the one that it replaces ("7 instead of 6.50").
     """
 
     breaks: str = ""
@@ -136,5 +136,6 @@ class Counting:
     turns: str = ""
     formers: str = ""
     newest: str = ""
+    instead: str = ""
     lifted: str = ""
     out_of: str = ""

@@ -742,6 +742,7 @@ LANGUAGE = Language(
         turns=("stieg* gestiegen steig* erhöh* wuchs wächst kletter* sank sinkt gesunken fiel verringert* reduziert*"),
         formers="von",
         newest="auf",
+        instead="statt anstatt anstelle_von",
         upwards="oder_mehr oder_mehrere oder_mehreren oder_mehrerer",
         lifted="gezogen zogen zog geholt",
         out_of=(

@@ -591,6 +591,7 @@ LANGUAGE = Language(
         ),
         formers="from",
         newest="to",
+        instead="instead_of rather_than",
         upwards="or_more or_more_of",
         lifted="pulled plucked hauled lifted",
         out_of=(

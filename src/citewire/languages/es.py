@@ -430,6 +430,7 @@ LANGUAGE = Language(
         ),
         formers="de",
         newest="a",
+        instead="en_lugar_de en_vez_de",
         upwards="o_más",
         lifted="sacaron sacados sacadas sacamos sacó",
         out_of=("del_agua de_los_escombros del_mar del_río del_lago del_barro"),

@@ -426,6 +426,7 @@ LANGUAGE = Language(
         ),
         formers="de",
         newest="à",
+        instead="au_lieu_de au_lieu_des",
         upwards="ou_plus ou_plusieurs",
         lifted="sorti sortis sorties tiré tirés tirées repêché repêchés extraits extrait",
         out_of=("de_l'eau de_l’eau des_décombres de_la_mer du_lac de_la_rivière des_flammes"),

@@ -450,6 +450,7 @@ LANGUAGE = Language(
         numbered=("faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"),
         formers="z ze",
         newest="do",
+        instead="zamiast",
         upwards="lub_więcej albo_więcej bądź_więcej",
         lifted="wyciągnęliśmy wyciągnięto wyciągnęli wydobyto wyłowiono",
         out_of=("z_wody spod_gruzów z_morza z_rzeki z_jeziora z_ognia"),
