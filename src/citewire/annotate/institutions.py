@@ -31,7 +31,12 @@ def adjacent(text: str, part: Sequence[Token]) -> bool:
     if len(part) == 1:
         return True
     pairs = pairwise(part)
-    return all((gap := text[a.end : b.start]) in _JOINTS or (gap == ". " and len(a.text) == 1) for a, b in pairs)
+    return all((gap := text[a.end : b.start]) in _JOINTS or (gap == ". " and _is_shortened(a.text)) for a, b in pairs)
+
+
+def _is_shortened(word: str) -> bool:
+    """Whether the point behind a word is that of an initial or of a saint ("St. Louis"), and ends no sentence."""
+    return len(word) == 1 or word in names.SAINTS
 
 
 def head_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:

@@ -346,6 +346,11 @@ def city_of(word: str, language: str) -> places.Place | None:
     return _city_of_adjective(word) or max(hits, key=_inhabitants, default=None) or _city_by_key(word, language)
 
 
+def is_exact_city(word: str) -> bool:
+    """Whether a city is spelled just so."""
+    return places.city(word) is not None
+
+
 def _inhabitants(city: places.Place) -> int:
     return city.population
 

@@ -86,12 +86,27 @@ class _Reader:
         self._towns = Towns(self._full, self._places)
         self._titles = dict(shapes.titles(tokens, self.language))
         shouting = shapes.in_capitals(tokens)
-        end = 0
+        end = self._dateline(tokens, span)
         for at in sorted({*self._openings(tokens), *self._titles}):
             if at >= end:
                 taken = self._known(tokens, at)
                 taken = taken or self._titles.get(at, at) - at  # none begins in a title: "Secretary of State Ada Kern"
                 end = at + (taken or (0 if shouting else self._run(tokens, at)) or 1)
+
+    def _dateline(self, tokens: Sequence[Token], span: Span) -> int:
+        """How many tokens the town in capitals takes from which a report comes: "DES MOINES, Iowa — "."""
+        count = shapes.dateline(self.text, tokens, span)
+        town = [token._replace(text=token.text.title()) for token in tokens[:count]]
+        if not town or not institutions.adjacent(self.text, town):
+            return 0
+        known = lexicon.longest_phrase(town, 0, self.language)
+        city = lexicon.city_of(town[0].text, self.language) if count == 1 and known is None else None
+        if known is not None and known[0] == count and known[1][0] is EntityKind.PLACE:
+            return self._add(tokens[:count], *known[1])
+        if city is not None:
+            return self._add(tokens[:count], EntityKind.PLACE, city.id)
+        key = names.key(" ".join(token.text for token in town), self.language)
+        return self._add(tokens[:count], EntityKind.OTHER, f"name:{key}") if count > 1 else 0
 
     def _openings(self, tokens: Sequence[Token]) -> list[int]:
         """The places of the words with which a name may begin: capitals, and a few without one."""
@@ -218,9 +233,14 @@ class _Reader:
         if is_function_word(token.text, self.language) or self._names_institution(tokens, at):
             return 0
         city = lexicon.city_of(token.text, self.language)
-        if city is None or not self._towns.is_town(at, city):
+        if city is None or not self._towns.is_town(at, city) or self._is_plural(token):
             return 0
         return self._add(tokens[at : at + 1], EntityKind.PLACE, city.id)
+
+    def _is_plural(self, token: Token) -> bool:
+        """Whether the s of a word is no part of a town's name, and an article stands before it: "the Hamptons"."""
+        exact = lexicon.is_exact_city(token.text)
+        return not exact and shapes.is_plural(self.text, token.start, token.text, self.language)
 
     def _names_institution(self, tokens: Sequence[Token], at: int) -> bool:
         """A town inside the name of something else: "Lindmoor University"."""

@@ -9,11 +9,15 @@ from citewire import languages
 from citewire.annotate.hints import names_nobody
 from citewire.annotate.lexicon import Token
 from citewire.knowledge import words
+from citewire.model import Span
 from citewire.text import names
 
 _NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
 _ARTICLE = 6
 """Characters that an article before a name takes, with its space."""
+_DATELINE = re.compile(
+    r"([^\W\d_a-zà-ÿ]{2,}\.?(?:[ -][^\W\d_a-zà-ÿ]{2,}){0,2})(?:, [^,()—–-]{2,24})?(?: ?\([^()]{2,30}\))?\s+(?:—|–|--?)\s"
+)
 _NEAR = 3
 """Words on each side that tell in which language a word stands."""
 _TELLING = 2
@@ -56,18 +60,24 @@ def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:
     )
 
 
+def dateline(text: str, tokens: Sequence[Token], sentence: Span) -> int:
+    """How many words in capitals open a sentence before a dash, a region or an agency between or not: the town from
+    which a report comes ("DES MOINES, Iowa (NPA) — "); 0 where none do."""
+    found = _DATELINE.match(text, sentence.start, sentence.end)
+    return 0 if found is None else sum(token.end <= found.end(1) for token in tokens)
+
+
 def is_family(text: str, start: int, word: str, identity: str, language: str) -> bool:
     """Whether a surname in the plural stands for several people who bear it ("the Orlovs"): an article stands before
     it, and its s is no part of the name of ``identity``."""
-    if not word.endswith("s") or names.key(word, language).endswith(surname_key(identity)):
-        return False
-    before = text[max(0, start - _ARTICLE) : start].split()
+    surname = identity.partition(":")[2].rpartition("-")[2]
+    return is_plural(text, start, word, language) and not names.key(word, language).endswith(surname)
+
+
+def is_plural(text: str, start: int, word: str, language: str) -> bool:
+    """Whether a name that ends in s may be a plural: an article stands before its ``start``."""
+    before = text[max(0, start - _ARTICLE) : start].split() if word.endswith("s") else []
     return bool(before) and before[-1].lower() in languages.get(language).people.sets["the"]
-
-
-def surname_key(identity: str) -> str:
-    """The last word of a person's id."""
-    return identity.partition(":")[2].rpartition("-")[2]
 
 
 def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,8 @@ from citewire.model import (
 
 GAP = 28
 """Most characters between two parts of one time."""
+RANKED = 48
+"""Characters before "in ten years" that are looked at for "the first"."""
 NOON = 12 * 60
 MEANING = frozenset(field.name for field in fields(TimeMeaning))
 LONG = (TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR)
@@ -103,6 +105,8 @@ def _expression(text: str, group: list[Atom], sentences: Sequence[Span], languag
     while len(group) > 1 and "section" in group[-1].says and "bare" not in group[-1].says:
         group = group[:-1]  # the next one's, or nobody's
     says, span = _merged(group), Span(group[0].start, group[-1].end)
+    if says.get("ahead") and _is_ranked(text, span, language):
+        return None
     bound = _bound(text, span, language)
     if bound is not None:
         span, says["bound"] = Span(bound[1], span.end), bound[0]
@@ -112,6 +116,17 @@ def _expression(text: str, group: list[Atom], sentences: Sequence[Span], languag
     _settle_clock(says, language)
     _settle_direction(text, span, says, sentences, language)
     return TimeExpression(span, _meaning(says))
+
+
+def _is_ranked(text: str, span: Span, language: str) -> bool:
+    """Whether what stands before "in ten years" was the first or the worst of that time: it looks back."""
+    return _ranks(languages.get(language).tag).search(text[max(0, span.start - RANKED) : span.start]) is not None
+
+
+@cache
+def _ranks(tag: str) -> re.Pattern[str]:
+    ranked = expression(languages.get(tag).times.ranked)
+    return re.compile(rf"(?<!\w)(?:{ranked})(?:\s[\w'’-]+){{0,3}}\s\Z" if ranked else r"(?!)", re.IGNORECASE)
 
 
 def _is_time(says: Fields, group: Sequence[Atom]) -> bool:

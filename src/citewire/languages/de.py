@@ -909,6 +909,10 @@ LANGUAGE = Language(
             "am_nächsten_tag am_folgenden_tag am_tag_darauf tags_darauf am_tag_zuvor tags_zuvor am_vortag "
             "{number}_{unit}_später {number}_{unit}_zuvor am_nächsten_morgen am_folgetag"
         ),
+        ranked=(
+            "ersten erste erstes erster erstmals schlimmste schlimmsten schlimmster größte größten größter schwerste "
+            "schwersten stärkste stärksten höchste höchsten niedrigste niedrigsten heißeste kälteste einzige einzigen"
+        ),
         names=(
             "rosenmontag karfreitag ostermontag ostersonntag pfingstmontag pfingstsonntag aschermittwoch "
             "gründonnerstag black_friday"

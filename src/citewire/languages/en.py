@@ -726,11 +726,15 @@ LANGUAGE = Language(
         starting="starting beginning",
         until="until till by through",
         future=(
-            "will won't won’t shall to_be is_to are_to is_set are_set is_due are_due due scheduled "
+            "will *'ll *’ll won't won’t shall to_be is_to are_to is_set are_set is_due are_due due scheduled "
             "planned plans plan expected expects would_have_to must can intends is_expected are_expected "
             "set_to going_to"
         ),
-        would="would could may might should",
+        would=(
+            "would could may might should hoping hope hopes hoped was_due was_set_to was_scheduled was_supposed was_to_be "
+            "was_meant was_planned was_*_scheduled was_*_planned were_due were_set_to were_scheduled were_supposed "
+            "were_to_be were_meant were_planned were_*_scheduled were_*_planned"
+        ),
         scheduled=(
             "begins begin resumes resume reopens reopen starts opens closes ends arrives arrive meets meet "
             "convenes convene reconvenes reconvene commences commence expires departs adjourns takes_effect "
@@ -769,6 +773,10 @@ LANGUAGE = Language(
             "black_friday good_friday bloody_sunday palm_sunday easter_sunday easter_monday ash_wednesday "
             "super_tuesday giving_tuesday cyber_monday sunday_times sunday_night_football "
             "monday_night_football thursday_night_football"
+        ),
+        ranked=(
+            "first worst best biggest largest highest lowest deadliest strongest heaviest hottest coldest driest wettest "
+            "longest shortest most least only fewest steepest sharpest"
         ),
         capitals=True,
         twelve_hours=True,

@@ -18,6 +18,8 @@ from citewire.knowledge import countries, persons, places
 from citewire.text.spelling import POSSESSIVE, single, sound, written
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+SAINTS = frozenset(("St", "Ste", "Sta", "Sto", "ST", "STE"))
+"""Saints in names of places, with a point behind them or not."""
 _PARTICLES = """
     von van der den de del della di da dos du la le el al bin ibn ben vom zu zur
     фон ван дер ден де дель ди аль эль бен
