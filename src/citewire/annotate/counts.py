@@ -82,12 +82,12 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
     unit, ends = unit_of(said, number)
     if not unit and whole is not None:
         unit, ends = shared_unit(said, number, whole)
-    if not unit and (replaced := replaced_by(said, number)) is not None:
-        unit, ends = shared_unit(said, number, replaced)
     if is_other(said, number) and before and before[-1].unit:
         unit = before[-1].unit
     if measured_in(unit) is not None and len(said.text[number.span.end : ends].split()) > MEASURE_WORDS:
         unit, ends = "", number.span.end
+    if not unit and (replaced := replaced_by(said, number)) is not None:
+        unit, ends = shared_unit(said, number, replaced)
     if (measure := _measure(said, number, unit)) is not None:
         return Count(number, unit, ends, None, measure)
     if number.value % 1 or _is_model(said, number, ends):

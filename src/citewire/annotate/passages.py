@@ -193,9 +193,9 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
         open_marks = _left_open(text, sentence, marks, open_marks)
         following = sentences[place + 1] if place + 1 < len(sentences) else None
         if open_marks and following is not None and _opens_anew(text, following, marks):
-            # Whoever took the paragraphs away left the first quotation unclosed: its first sentence is known.
-            for part in (group[: opened + 1], *([each] for each in group[opened + 1 :])):
-                yield _passage(text, part, marks, paragraph, language)
+            # Where paragraphs were run together, nobody knows which of these still stand in the first quotation.
+            yield _passage(text, group[: opened + 1], marks, paragraph, language)
+            yield from (Passage(text, [], paragraph, each) for each in group[opened + 1 :])
             group, open_marks = [], 0
             continue
         if not open_marks and following is not None and _goes_on(text, sentence, following, language):
