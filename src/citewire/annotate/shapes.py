@@ -16,7 +16,8 @@ _NUMBERED = re.compile(r".*\d|(?=[IVXL]{2})X{0,4}(?:IX|IV|V?I{0,3})$")
 _ARTICLE = 6
 """Characters that an article before a name takes, with its space."""
 _DATELINE = re.compile(
-    r"([^\W\d_a-zà-ÿ]{2,}\.?(?:[ -][^\W\d_a-zà-ÿ]{2,}){0,2})(?:, [^,()—–-]{2,24})?(?: ?\([^()]{2,30}\))?\s+(?:—|–|--?)\s"
+    r"([^\W\d_a-zà-ÿ]{2,}\.?(?:[ -][^\W\d_a-zà-ÿ]{2,}){0,2})(?:, [^,()—–-]{2,24})?"
+    r"(?: ?\([^()]{2,30}\))?\s+(?:—|–|--?)\s"
 )
 _NEAR = 3
 """Words on each side that tell in which language a word stands."""

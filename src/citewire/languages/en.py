@@ -731,8 +731,8 @@ LANGUAGE = Language(
             "set_to going_to"
         ),
         would=(
-            "would could may might should hoping hope hopes hoped was_due was_set_to was_scheduled was_supposed was_to_be "
-            "was_meant was_planned was_*_scheduled was_*_planned were_due were_set_to were_scheduled were_supposed "
+            "would could may might should hoping hope hopes hoped was_due was_set_to was_scheduled was_supposed "
+            "was_to_be was_meant was_planned was_*_scheduled was_*_planned were_due were_set_to were_scheduled were_supposed "
             "were_to_be were_meant were_planned were_*_scheduled were_*_planned"
         ),
         scheduled=(
@@ -775,8 +775,8 @@ LANGUAGE = Language(
             "monday_night_football thursday_night_football"
         ),
         ranked=(
-            "first worst best biggest largest highest lowest deadliest strongest heaviest hottest coldest driest wettest "
-            "longest shortest most least only fewest steepest sharpest"
+            "first worst best biggest largest highest lowest deadliest strongest heaviest hottest coldest driest "
+            "wettest longest shortest most least only fewest steepest sharpest"
         ),
         capitals=True,
         twelve_hours=True,

@@ -570,9 +570,7 @@ LANGUAGE = Language(
             "al_día_siguiente el_día_siguiente el_día_anterior la_víspera {number}_{unit}_después "
             "{number}_{unit}_antes {number}_{unit}_más_tarde ese_mismo_{unit} ese_{unit} esa_{unit}"
         ),
-        ranked=(
-            "primera primer primero primeros primeras peor peores mayor mejor única único mínimo máximo"
-        ),
+        ranked=("primera primer primero primeros primeras peor peores mayor mejor única único mínimo máximo"),
         names=(
             "viernes_santo jueves_santo miércoles_de_ceniza domingo_de_ramos lunes_de_pascua black_friday viernes_negro"
         ),
