@@ -732,8 +732,8 @@ LANGUAGE = Language(
         ),
         would=(
             "would could may might should hoping hope hopes hoped was_due was_set_to was_scheduled was_supposed "
-            "was_to_be was_meant was_planned was_*_scheduled was_*_planned were_due were_set_to were_scheduled were_supposed "
-            "were_to_be were_meant were_planned were_*_scheduled were_*_planned"
+            "was_to_be was_meant was_planned was_*_scheduled was_*_planned were_due were_set_to "
+            "were_scheduled were_supposed were_to_be were_meant were_planned were_*_scheduled were_*_planned"
         ),
         scheduled=(
             "begins begin resumes resume reopens reopen starts opens closes ends arrives arrive meets meet "
