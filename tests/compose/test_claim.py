@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.compose.claim import claims_of
-from citewire.compose.sentence import body_of, headline_of
+from citewire.compose.headline import headline_of
+from citewire.compose.sentence import body_of
 from citewire.compose.update import told_in
 from citewire.model import AttributionKind, Claim, Report
 from tests.dossiers import DESK, NOON, Told, dossier, report

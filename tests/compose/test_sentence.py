@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.compose.sentence import best_headline, body_of, leans_on, overlap
+from citewire.compose.headline import best_headline
+from citewire.compose.sentence import body_of, leans_on, overlap
 from citewire.model import SentenceForm
 from citewire.model.briefing import SPEAKER
 from tests.dossiers import Told, report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from citewire.compose.significance import belongs, substantial, worth_of
+from citewire.compose.significance import belongs, pull, substantial, worth_of
 from citewire.model import Dossier
 from tests.dossiers import DESK, NOON, Told, dossier, report
 
@@ -49,3 +49,12 @@ def test_what_was_taken_back_is_off_the_desk_and_weighs_nothing() -> None:
 
 def test_the_weight_says_what_it_is_made_of() -> None:
     assert worth_of(TOLL, DESK, AT).significance.reason == "1 origin, 6 h old, figures, own language"
+
+
+def test_one_late_word_brings_no_old_event_back() -> None:
+    old = [Told(f"p{place}", "Orvel dam bursts, 12 dead", "", place) for place in range(6)]
+    late = dossier(*old, Told("late", "Orvel dam bursts, 12 dead", "", 60 * 40))
+    new = dossier(*(Told(f"p{place}", "Ferry sinks off Orvel", "", 60 * 38 + place) for place in range(4)), event="e2")
+    at = NOON + timedelta(hours=41)
+    assert pull(new, at) > pull(late, at)
+    assert pull(late, at) > pull(dossier(*old), at) > 0

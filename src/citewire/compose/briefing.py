@@ -9,9 +9,10 @@ from datetime import datetime
 from citewire.compose.analysis import analysis_of
 from citewire.compose.correction import corrections_of
 from citewire.compose.figure import figure_rows
+from citewire.compose.headline import is_plain, weighs
 from citewire.compose.predecessor import predecessors
 from citewire.compose.sentence import overlap
-from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, significance, substantial
+from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, significance, substantial
 from citewire.compose.update import SAME, told_in
 from citewire.model import (
     Briefing,
@@ -112,12 +113,16 @@ def _short(update: Update) -> Update:
 def _leads(
     updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[Update | None, Update | None]:
-    """The two events that matter most now, in the desk's language where there are any: headline and teaser."""
+    """The two events that most outlets carry now, in the desk's language where there are any: headline and teaser.
+    What asks, shouts or weighs instead of telling leads only where nothing else does."""
     known = {dossier.event_id: dossier for dossier in dossiers}
 
     def weight(update: Update) -> tuple[bool, float, str]:
-        score = significance(known[update.id], desk, at, half_life=LEAD_HALF_LIFE_HOURS).score
-        return (update.sentences[0].language == desk.language, score, update.id)
+        words = update.sentences[0]
+        hours = max(0.0, (at - update.at).total_seconds() / 3600)
+        tells = is_plain(words.text) and not weighs(words.text, words.language)
+        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if tells else 0.4)
+        return (words.language == desk.language, score, update.id)
 
     best = sorted(updates, key=weight, reverse=True)
     if not best:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from citewire.compose.sentence import Candidate, headline_of, overlap
+from citewire.compose.headline import headline_of
+from citewire.compose.sentence import Candidate, overlap
 from citewire.languages import MEASURE_INDICATORS
 from citewire.model import (
     Annotations,

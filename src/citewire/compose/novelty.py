@@ -19,7 +19,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citewire import languages
-from citewire.compose.sentence import counted, is_plain, words_of
+from citewire.compose.headline import is_plain
+from citewire.compose.sentence import counted, words_of
 from citewire.knowledge import outlets
 from citewire.languages import pattern
 from citewire.languages.counting import ADDING_UP

@@ -8,7 +8,8 @@ from datetime import datetime
 from math import log2
 from typing import NamedTuple
 
-from citewire.compose.sentence import headline_of, words_of
+from citewire.compose.headline import headline_of
+from citewire.compose.sentence import words_of
 from citewire.model import Dossier
 
 ENOUGH = 7.0

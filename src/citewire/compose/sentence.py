@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from citewire import languages
 from citewire.compose.claim import claims_of
 from citewire.compose.speaker import is_open, label_of
 from citewire.languages import MEASURE_INDICATORS, pattern
-from citewire.model import Attribution, AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
+from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 from citewire.model.briefing import SPEAKER
 from citewire.model.document import SEPARATOR
 
@@ -21,14 +21,14 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
 _PLACE = r"[^\W\d_][^\W\d_'’-]*(?:[ '’/-][^\W\d_]+){0,4}(?:, [^\W\d_. ]+\.?(?: \d{1,2})?){0,2}"
-DATELINE = re.compile(rf"(?=[^\W\d_a-zß-ÿ]){_PLACE} \([^()]{{2,40}}\) ?[-–—:] |[A-ZÀ-ÞŁŚŻА-ЯЁІЇЄ' /-]{{3,40}} [-–—] ")
+_PROGRAMME = r"[^\W\d_]{2,12}（[^（）]{2,16}）："
+_CAPITALS = r"[A-ZÀ-ÞŁŚŻА-ЯЁІЇЄ' /-]{3,40} [-–—] "
+DATELINE = re.compile(rf"(?=[^\W\d_a-zß-ÿ]){_PLACE} \([^()]{{2,40}}\) ?[-–—:] |{_CAPITALS}|{_PROGRAMME}")
 """``SEVRIN (Northwire) - ``, ``KELDIN, Ordavia (Northwire) — ``, ``Berlin/Kiew (dpa) – ``: a place, perhaps a
-country or date, an agency in brackets, a dash; or a place in capitals and a dash."""
+country or date, an agency in brackets, a dash; or a place in capitals and a dash; or, in Chinese, an agency, its
+programme in brackets and a colon."""
 
 SINGLE = "'‘’‚‹›"
-
-COMPARED = 30
-"""Headlines that each is compared with: the latest; all with all would be slow for an event of hundreds."""
 
 SHARED = 0.2
 """Share of the shorter sentence's words that two sentences about one thing have in common at least."""
@@ -93,12 +93,6 @@ def overlap(a: str, b: str) -> float:
     return len(first & second) / min(len(first), len(second))
 
 
-def headline_of(report: Report) -> Candidate | None:
-    """The news of the headline, without the site's furniture."""
-    span = report.annotations.headline
-    return None if span is None else Candidate(report, span, headline=True)
-
-
 def body_of(report: Report) -> list[Candidate]:
     """The sentences of the body that can stand alone, in order: whole, of readable length, no teaser, no pronoun that
     points back."""
@@ -139,7 +133,7 @@ def _without_dateline(report: Report, span: Span) -> Span:
 def stands_alone(candidate: Candidate) -> bool:
     """Whether a reader who sees nothing else understands the sentence and would not take it for a fragment."""
     text = candidate.text
-    if not SHORTEST <= _length(text) <= LONGEST or CUT_OFF.search(text):
+    if not SHORTEST <= length(text) <= LONGEST or CUT_OFF.search(text):
         return False
     if "?" in text or not ENDS.search(text):
         return False
@@ -258,69 +252,18 @@ def _attributed(report: Report, span: Span) -> bool:
     return any(pattern(each, spaced=language.spaced).search(words) for each in (language.cues, language.sources))
 
 
-def best_headline(reports: Sequence[Report], language: str) -> Candidate | None:
-    """The headline that says it best: in the desk's language where there is one, close to what the others say, late
-    enough to know what became of it, of readable length. None when no report has a usable headline."""
-    found = [each for each in map(headline_of, reports) if each is not None and _readable(each.text)]
-    if not found:
-        return None
-    texts = [each.text for each in found[-COMPARED:]]
-    last = max(1, len(found) - 1)
-    scored = [(_worth(each, texts, language) + 0.35 * place / last, -place) for place, each in enumerate(found)]
-    return found[-max(scored)[1]]
-
-
-def _readable(text: str) -> bool:
-    words = max(len(WORD.findall(text)), len(UNSPACED.findall(text)) // 3)
-    return 12 <= _length(text) <= 200 and words >= 3 and not CUT_OFF.search(text)
-
-
-def _length(text: str) -> int:
+def length(text: str) -> int:
     """Characters, those of a script without spaces counted twice."""
     return len(text) + len(UNSPACED.findall(text))
-
-
-def is_plain(text: str) -> bool:
-    """Whether a headline states something: of readable length, no question, no exclamation, not all in capitals."""
-    return _readable(text) and not set("?!") & set(text) and not text.isupper()
-
-
-def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
-    text = candidate.text
-    shared = [overlap(text, other) for other in others if other is not text]
-    worth = sum(shared) / len(shared) if shared else 0.0
-    if candidate.report.document.language == language:
-        worth += 4
-    worth -= 0.6 * ("?" in text or "!" in text)
-    worth += 0.2 * _says_where(candidate) - 0.4 * (text[0] in "„“\"'«»‚‘" and not _names_speaker(candidate))
-    worth -= 1.0 * text.isupper()
-    worth -= 0.3 * (len(text) < 35) + 0.3 * (len(text) > 120)
-    if candidate.report.on_topic is None:
-        worth -= 1
-    return worth
-
-
-def _names_speaker(candidate: Candidate) -> bool:
-    """Whether it names who says what it says; a quotation that nobody in it says is no headline."""
-    return any(each.source is not None and candidate.span.covers(each.source) for each in _statements(candidate))
-
-
-def _says_where(candidate: Candidate) -> bool:
-    """Whether it says to whom or on what occasion something was said."""
-    return any(each.occasion is not None and candidate.span.covers(each.occasion) for each in _statements(candidate))
-
-
-def _statements(candidate: Candidate) -> list[Attribution]:
-    found = candidate.report.annotations.attributions
-    return [each for each in found if candidate.span.covers(each.content)]
 
 
 def speaks_of_the_same(candidate: Candidate, lead: Candidate) -> bool:
     """Whether a sentence of another report has a name or a good part of its words in common with the lead: an event
     can be wide, and what follows a lead should follow from it."""
-    return bool(_named(candidate) & _named(lead)) or overlap(candidate.text, lead.text) >= SHARED
+    return bool(named_in(candidate) & named_in(lead)) or overlap(candidate.text, lead.text) >= SHARED
 
 
-def _named(candidate: Candidate) -> set[str]:
+def named_in(candidate: Candidate) -> set[str]:
+    """The ids of all that it names."""
     mentions = candidate.report.annotations.mentions
     return {mention.entity_id for mention in mentions if candidate.span.covers(mention.span)}

@@ -113,3 +113,17 @@ def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float
         + (", own language" if own else "")
     )
     return Significance(score, reason)
+
+
+def pull(dossier: Dossier, at: datetime) -> float:
+    """How much an event pulls to the top of the page now: its outlets, each fading since it last reported, so that one
+    late word to what all told yesterday brings nothing back. 0 and more."""
+    latest: dict[str, datetime] = {}
+    for report in dossier.standing:
+        latest[report.publisher.id] = max(
+            report.document.reported_at, latest.get(report.publisher.id, report.document.reported_at)
+        )
+    hours = (max(0.0, (at - when).total_seconds() / 3600) for when in latest.values())
+    carried = sum(0.5 ** (each / LEAD_HALF_LIFE_HOURS) for each in hours)
+    share = Carriers.of(dossier.standing).voices / max(1, len(latest))
+    return math.log2(1 + carried * share)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from citewire.compose.headline import best_headline, headline_of, is_plain
 from citewire.compose.novelty import News, news_of
 from citewire.compose.sentence import (
     Candidate,
-    best_headline,
     body_of,
     denies,
     figures_in,
-    headline_of,
-    is_plain,
     leans_on,
+    named_in,
     overlap,
     says_who,
     speaks_of_the_same,
+    words_of,
 )
 from citewire.model import Carriers, Citation, Desk, Dossier, Novelty, Report, Sentence, Update
 
@@ -30,8 +30,11 @@ AGREES = 0.5
 NEAR = timedelta(hours=4)
 """What follows a lead from another report was reported about when the lead was: an update tells one moment."""
 
-LEAST_SHARED = 0.15
-"""A headline that shares less with the lead may be about something else."""
+SOON = timedelta(hours=1)
+"""Outlets that learn of something new report it within this time: any of them may have the better words for it."""
+
+LEAST_SHARED = 2
+"""A headline that shares fewer words with the lead may be about something else."""
 
 MOST = 4
 """Sentences of one update (DESIGN.md: one to four)."""
@@ -40,16 +43,17 @@ MOST = 4
 def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST) -> Update | None:
     """The update that the event makes, None when no report of it has a sentence that can stand on the page.
 
-    Its lead is the headline of a report that told something new, so that a repetition neither takes the lead nor moves
-    the time of the update up; ``changed_at`` moves only when the sentences do, and not by what a repetition adds to
-    them.
+    Its lead is the headline of a report that told something new, or of one that says so better soon after, so that a
+    late repetition does not take the lead and none moves the time of the update up; ``changed_at`` moves only when the
+    sentences do, and not by what a repetition adds to them.
     """
     reports = readable(dossier, desk)
     news = news_of(reports)
     telling = _telling(reports, news, desk)
-    lead = best_headline(telling, desk.language) or best_headline(reports, desk.language)
+    lead = best_headline(_wordings(telling, reports), desk.language, reports) or best_headline(reports, desk.language)
     if lead is None:
         return None
+    told_at = _told_at(lead.report, telling)
     sentences = tuple(_sentences(lead, [*telling, *(each for each in reports if each not in telling)], desk, most))
     carriers = Carriers.of(reports)
     own = lead.report.document
@@ -57,8 +61,8 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         id=dossier.event_id,
         event_id=dossier.event_id,
         story_id=dossier.story_id,
-        at=own.reported_at,
-        changed_at=_changed_at(previous, sentences, reports, news, at) if previous is not None else own.reported_at,
+        at=told_at,
+        changed_at=_changed_at(previous, sentences, reports, news, at) if previous is not None else told_at,
         sentences=sentences,
         outlets=len(carriers.outlets),
         origins=carriers.voices,
@@ -82,6 +86,18 @@ def _telling(reports: Sequence[Report], news: Mapping[str, News], desk: Desk) ->
             found.append(report)
             stated = stated or plain
     return found
+
+
+def _wordings(telling: Sequence[Report], reports: Sequence[Report]) -> list[Report]:
+    """Those that told something new, and those that came soon after one and may say it better."""
+    new = [report.document.reported_at for report in telling]
+    return [each for each in reports if any(told <= each.document.reported_at < told + SOON for told in new)]
+
+
+def _told_at(lead: Report, telling: Sequence[Report]) -> datetime:
+    """When the last report before the lead, or the lead itself, told something new; its own time where none did."""
+    own = lead.document.reported_at
+    return max((told for each in telling if (told := each.document.reported_at) <= own), default=own)
 
 
 def _states(report: Report, desk: Desk) -> bool:
@@ -182,22 +198,26 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
         if body is not None:
             seen.add(report.placement.origin_id)
             others.append(body)
-    return own + others + _other_headlines(lead, reports)
+    return own + others or _other_headlines(lead, reports)
 
 
 def _other_headlines(lead: Candidate, reports: Sequence[Report]) -> list[Candidate]:
-    """One headline of another origin that tells more than the lead does, for events of which only headlines are known:
-    the latest in the lead's language that shares something with it, but not most of its words."""
-    if any(body_of(report) for report in reports):
-        return []
+    """One headline of another origin that tells more than the lead does, where no body says more: the latest in the
+    lead's language that shares something with it, but not most of its words."""
     wanted, origin = lead.report.document.language, lead.report.placement.origin_id
     for report in reversed(reports):
         headline = headline_of(report)
         if headline is None or report.document.language != wanted or report.placement.origin_id == origin:
             continue
-        if LEAST_SHARED <= overlap(headline.text, lead.text) < SAME and is_plain(headline.text):
+        if _is_near(headline, lead) and overlap(headline.text, lead.text) < SAME and is_plain(headline.text):
             return [headline]
     return []
+
+
+def _is_near(headline: Candidate, lead: Candidate) -> bool:
+    """Whether two headlines share a name that is narrower than a country, or two words."""
+    narrow = [each for each in named_in(headline) & named_in(lead) if len(each) > len("place:xx")]
+    return bool(narrow) or len(words_of(headline.text) & words_of(lead.text)) >= LEAST_SHARED
 
 
 def _agreeing(lead: Candidate, reports: Sequence[Report]) -> list[Citation]:

@@ -798,6 +798,11 @@ LANGUAGE = Language(
         "jetzt_lesen weiterlesen newsletter unsere_autorin unser_autor"
     ),
     reported="habe sei seien werde könne müsse solle dürfe wolle gebe",
+    weighing=(
+        "dilemma* zwickmühle ungewisse*_zukunft balanceakt gratwanderung spagat vor_dem_scherbenhaufen "
+        "steht_auf_dem_spiel stehen_auf_dem_spiel lehren_aus am_scheideweg zerreißprobe drahtseilakt "
+        "pulverfass bewährungsprobe zeitenwende"
+    ),
     dangling=(
         "er sie es dies* das_ist das_war das_sei das_hat das_habe das_hatte das_teilte das_sagte das_berichtet* "
         "das_meldet* das_erklärte das_geht das_ging das_wird das_wäre das_soll das_kann das_könnte das_würde das_sind "

@@ -648,6 +648,13 @@ LANGUAGE = Language(
         "read_more watch click_here subscribe sign_up newsletter listen_to our_podcast live_blog "
         "here's_what here’s_what"
     ),
+    weighing=(
+        "gamble* roll*_the_dice hurdle* dilemma* quagmire tightrope crossroads blowback reckoning looms "
+        "looming at_stake uncertain_future questions_remain raise*_questions what_comes_next what's_next "
+        "what’s_next long_shadow latest_in_long latest_in_a_long scrambled_by calculations_are calculus "
+        "balancing_act uphill_battle a_test_for a_turning_point lessons_from legacy unlikely_to "
+        "remains_to_be_seen new_details in_focus in_the_spotlight"
+    ),
     dangling=(
         "he she it they this that these those his her hers its their but and so also however meanwhile "
         "there then yet or nor such still instead therefore thus we i our my you your here another"

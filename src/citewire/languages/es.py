@@ -465,6 +465,7 @@ LANGUAGE = Language(
     rising="bajó baja descendió cayó pasó redujo aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
     restored="restablecid* restableció recupera* restituid*",
     remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
+    weighing="dilema* apuesta_arriesgada encrucijada futuro_incierto lecciones_de cuerda_floja en_juego",
     dangling=(
         "él ella ellos ellas esto este esta estos estas eso ese esa pero y también su sus además "
         "sin_embargo así entonces por_eso aunque_esto allí ahí nosotros yo"

@@ -461,6 +461,9 @@ LANGUAGE = Language(
     rising="tombé tombée baissé descendu passe passé passée passent mont* port* grimp* augment* élev* atteint*",
     restored="rétabli* courant_revenu",
     remains="lire_aussi en_savoir_plus à_lire voir_aussi notre_podcast newsletter abonnez-vous regarder",
+    weighing=(
+        "pari_risqué dilemme* à_la_croisée_des_chemins avenir_incertain équilibrisme les_leçons casse-tête en_jeu"
+    ),
     dangling=(
         "il elle ils elles ce cela ça cet cette ces mais et aussi son sa ses leur leurs donc alors "
         "pourtant cependant ainsi en_revanche celui-ci celle-ci ceux-ci or car puis nous je là"

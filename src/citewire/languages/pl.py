@@ -485,6 +485,7 @@ LANGUAGE = Language(
     rising="spadł* zmalał* zmniejszył* wzros* zwiększy* zwiększa* rośnie rosła urosł* podniosł* sięg*",
     restored="przywrócon* odzyska*",
     remains="czytaj czytaj_także czytaj_więcej zobacz_także zobacz_też newsletter podcast",
+    weighing="dylemat* niepewna_przyszłość na_rozdrożu lekcje_z próba_dla",
     dangling=(
         "on ona oni one to ten ta te ci ale i a też także jego jej ich jednak dlatego tam wtedy więc "
         "natomiast ponadto my ja"

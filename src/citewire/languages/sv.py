@@ -215,6 +215,7 @@ LANGUAGE = Language(
     counts="antalet antal",
     restored="fått_tillbaka strömmen_tillbaka återställ*",
     remains="läs_mer läs_också läs_även se_klippet nyhetsbrev lyssna_på",
+    weighing=("dilemma* balansgång vägskäl ödesfråga lärdomar_av ovisst ovissa_framtid står_på_spel vändpunkt eldprov"),
     dangling=(
         "han hon den det de detta dessa denna men och också hans hennes deras dess där dessutom därför "
         "sedan då så dock samtidigt vi jag"

@@ -171,8 +171,9 @@ class Language:
     ``rising`` verbs after which "up to 23" says exactly 23, ``times`` how it says when, ``restored`` signs that power
     is back. ``remains`` are words that a site's own teaser leaves in a sentence ("read more"), ``reported`` verb forms
     that lay a sentence to somebody who was named before it (German: the subjunctive of reported speech), ``dangling``
-    first words that point back to a sentence which the reader may not see, ``trailing`` words, as written, that stand
-    last only where a line was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
+    first words that point back to a sentence which the reader may not see, ``weighing`` words of a headline that weighs
+    what happened instead of telling it ("a gamble"), ``trailing`` words, as written, that stand last only where a line
+    was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
     is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first. ``unnamed``
     are words after an ordinal that name nothing by it (centuries, "time", "place"), ``striking`` tells who struck.
     """
@@ -225,6 +226,7 @@ class Language:
     times: Times = field(default_factory=Times)
     remains: str = ""
     dangling: str = ""
+    weighing: str = ""
     reported: str = ""
     trailing: frozenset[str] = frozenset()
     indicators: Mapping[str, str] = field(default_factory=dict)

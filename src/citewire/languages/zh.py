@@ -82,6 +82,7 @@ LANGUAGE = Language(
     durations="天 小时 分钟 年 个月 周 日 次",
     restored="恢复供电 恢复",
     remains="点击 订阅 详情请 扫码",
+    weighing="困境 两难 何去何从 前途未卜",
     dangling="他 她 它 他们 她们 这 那 但 但是 而且 此外 然而 对此 因此 我们",
     times=Times(dates="{year}年{mm}月{day}日 {mm}月{day}日", months="{year}年{mm}月", years="{year}年"),
     furniture=Furniture(
