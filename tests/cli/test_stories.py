@@ -43,9 +43,23 @@ def test_an_event_says_who_carries_it(citewire_: Command, replayed: Path) -> Non
         assert set(told["languages"]) == {each["language"] for each in documents}
         assert set(told["parties"]) == {each["party"] for each in documents if each["party"]}
         assert told["documents"] == len(documents)
-        assert told["origins"] == len({each["origin_id"] for each in documents})
+        assert 1 <= told["origins"] <= min(len(told["outlets"]), len({each["origin_id"] for each in documents}))
         assert told["first_at"] == min(each["reported_at"] for each in documents)
         assert told["last_at"] == max(each["reported_at"] for each in documents)
+
+
+def test_events_are_filtered_by_media_topic(citewire_: Command, replayed: Path) -> None:
+    everything = events(listed(citewire_, replayed, "--limit", 1000))
+    unrest = events(listed(citewire_, replayed, "--limit", 1000, "--topic", "medtop:20000073"))
+    assert 0 < len(unrest) < len(everything)
+    assert all("peace process" in [each["topic"]["name"] for each in event["subjects"]] for event in unrest)
+    assert unrest == events(listed(citewire_, replayed, "--limit", 1000, "--topic", "Peace Process"))
+
+
+def test_a_topic_that_nobody_knows_is_refused_with_the_nearest(citewire_: Command, replayed: Path) -> None:
+    done = citewire_("stories", "--store", replayed / "news.db", "--topic", "piece proces")
+    assert done.status == 2
+    assert "did you mean peace process" in done.err
 
 
 def test_the_newest_or_the_most_carried_come_first_page_by_page(citewire_: Command, replayed: Path) -> None:

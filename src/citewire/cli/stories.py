@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,6 +20,7 @@ from citewire.cli.telling import Sheet, told_by_date
 from citewire.cli.why import Why
 from citewire.errors import InputError, SettingsError
 from citewire.ingest.settings import read_desk
+from citewire.knowledge import media_topics
 from citewire.model import Desk
 from citewire.protocols import Store
 from citewire.store import open_store
@@ -48,6 +50,7 @@ def list_(
     until: Annotated[str, typer.Option(help="Before this day or moment.")] = "",
     day: Annotated[str, typer.Option(help="One day.")] = "",
     language: Annotated[str | None, typer.Option(help="Told in this language, among others.")] = None,
+    topic: Annotated[str, typer.Option(help="About this IPTC Media Topic: a code or a name (civil unrest).")] = "",
     order: Annotated[engine.Order, typer.Option(help="What comes first.")] = engine.Order.NEWEST,
     limit: Annotated[int, typer.Option(help="Most stories on a page.", min=1)] = 10,
     page: Annotated[int, typer.Option(help="Which page of them.", min=1)] = 1,
@@ -70,6 +73,7 @@ def list_(
             since=from_,
             until=to,
             language=language,
+            topic=_topic(topic),
             order=order,
             limit=limit,
             page=page,
@@ -81,6 +85,18 @@ def list_(
         _print(found, Sheet(days, events=events, documents=documents))
     if not found.stories:
         raise typer.Exit(1)
+
+
+def _topic(words: str) -> str | None:
+    """The code of the topic meant; None where none is asked for."""
+    if not words:
+        return None
+    found = media_topics.find(words)
+    if found is None:
+        near = get_close_matches(words.lower(), media_topics.by_name(), n=3, cutoff=0.5)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise SettingsError(f"{words!r} is no IPTC Media Topic of the top two levels{hint}")
+    return found.code
 
 
 def _named(kept: Store, words: list[str], asked: engine.Asked) -> engine.Asked:

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from citewire.compose import Worth
 from citewire.engine.stories import Carried, EventTold, Listing, StoryTold, Told
 from citewire.engine.timeline import Timeline
+from citewire.model import Subject
 
 NAMED = 6
 """Outlets named before the rest is counted."""
@@ -41,6 +42,8 @@ class Sheet:
         yield f"    {self._carried(event.told)}"
         if event.worth is not None:
             yield from _worth(event.worth)
+        if event.subjects:
+            yield f"    about {_about(event.subjects)}"
         if self._documents:
             yield f"    {', '.join(_named(event.told.outlets))}"
         for document in event.documents[: self._documents]:
@@ -87,6 +90,12 @@ def _worth(worth: Worth) -> Iterator[str]:
     weight = f"weight {worth.significance.score:.2f} ({worth.significance.reason})"
     yield f"    on the desk: {worth.because}; {weight}"
     yield f"    {'an update of its own' if worth.update else 'no update of its own'}: {worth.why}"
+
+
+def _about(subjects: Sequence[Subject]) -> str:
+    """The narrower terms, or the top ones alone, each with the words that show it."""
+    narrow = [subject for subject in subjects if subject.topic.broader is not None]
+    return "; ".join(f"{subject.topic.name} ({', '.join(subject.words)})" for subject in narrow or subjects)
 
 
 def counted(number: int, what: str) -> str:

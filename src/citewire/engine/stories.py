@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from citewire import compose
+from citewire import cluster, compose
 from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.search import search
-from citewire.model import Carriers, Desk, Document, Dossier, Placement, Report
+from citewire.model import Carriers, Desk, Document, Dossier, Placement, Report, Subject
 from citewire.protocols import Store
 
 MOST_HITS = 2000
@@ -29,7 +29,8 @@ class Order(StrEnum):
 class Asked:
     """Which stories are wanted: those with an event that a document of this desk, span of time (``since`` included,
     ``until`` not), language and these words is in. None and no words ask for nothing. ``page`` counts from 1. Where all
-    of the ``desk`` is known, each event says what it is to that desk."""
+    of the ``desk`` is known, each event says what it is to that desk. ``topic`` is the code of an IPTC Media Topic that
+    the event is about."""
 
     desk_id: str | None = None
     desk: Desk | None = None
@@ -38,6 +39,7 @@ class Asked:
     language: str | None = None
     words: str = ""
     story_ids: tuple[str, ...] = ()
+    topic: str | None = None
     order: Order = Order.NEWEST
     limit: int = 20
     page: int = 1
@@ -90,11 +92,12 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class EventTold:
     """One event with its documents, in order of first sight, and what it is to the desk that was asked for, as of the
-    latest document in the store."""
+    latest document in the store. ``subjects`` are what it is about, with the words that show it."""
 
     id: str
     told: Told
     documents: tuple[Carried, ...]
+    subjects: tuple[Subject, ...] = ()
     worth: compose.Worth | None = None
 
 
@@ -147,12 +150,32 @@ def _matches(store: Store, asked: Asked) -> list[_Match]:
     """The stories that have a document as it is asked for, with the events of such documents."""
     wanted = _wanted(store, asked)
     documents = {each.id: each for each in _newest(store, [each.document_id for each in wanted])}
-    hits = [(each, documents[each.document_id]) for each in wanted if each.document_id in documents]
+    fit = {key: each for key, each in documents.items() if _fits(each, asked)}
+    hits = [(each, fit[each.document_id]) for each in wanted if each.document_id in fit]
+    if asked.topic is not None:
+        about = _about(store, hits, asked.topic)
+        hits = [(placement, document) for placement, document in hits if placement.event_id in about]
     stories: dict[str, list[tuple[Placement, Document]]] = {}
     for placement, document in hits:
-        if placement.event_id is not None and _fits(document, asked):
+        if placement.event_id is not None:
             stories.setdefault(placement.story_id or placement.event_id, []).append((placement, document))
     return [_match(story_id, found) for story_id, found in stories.items()]
+
+
+def _about(store: Store, hits: Sequence[tuple[Placement, Document]], topic: str) -> set[str]:
+    """The events that are about a media topic. Only those are read whole of which a document shows it by itself."""
+    documents = {document.id: document for _, document in hits}
+    read = store.readings.get(list(documents))
+    shown = {
+        each.document_id for each in read if _shows(cluster.subjects([(documents[each.document_id], each)]), topic)
+    }
+    events = dict.fromkeys(each.event_id for each, _ in hits if each.event_id and each.document_id in shown)
+    found = dossiers_of(store, list(events), {}, store.publishers.all())
+    return {dossier.event_id for dossier in found if _shows(dossier.subjects, topic)}
+
+
+def _shows(subjects: Iterable[Subject], topic: str) -> bool:
+    return any(subject.topic.code == topic for subject in subjects)
 
 
 def _match(story_id: str, found: Sequence[tuple[Placement, Document]]) -> _Match:
@@ -232,25 +255,26 @@ def _story(match: _Match, dossiers: Sequence[Dossier], judge: _Judge) -> StoryTo
 
 def _event(dossier: Dossier, judge: _Judge) -> EventTold:
     documents = tuple(carried(report) for report in dossier.reports)
-    return EventTold(dossier.event_id, _figures(dossier.reports, dossier), documents, judge.worth(dossier))
+    told = _figures(dossier.reports, dossier)
+    return EventTold(dossier.event_id, told, documents, dossier.subjects, judge.worth(dossier))
 
 
 def _figures(reports: Sequence[Report], lead: Dossier) -> Told:
     """``lead`` is the event that gives the headline."""
-    first = compose.lead_of(lead)
+    first, carriers = compose.lead_of(lead), Carriers.of(reports)
     return Told(
         headline=compose.headline_words(first) or first.document.text[:80],
         document_id=first.document.id,
         outlet=first.publisher.name,
         documents=len(reports),
         outlets=_most(report.publisher.name for report in reports),
-        origins=len({report.placement.origin_id for report in reports}),
+        origins=carriers.voices,
         agencies=_most(report.placement.agency for report in reports),
         languages=_most(report.document.language for report in reports),
         parties=_most(report.publisher.party for report in reports),
         first_at=min(report.document.reported_at for report in reports),
         last_at=max(report.document.reported_at for report in reports),
-        agreed=Carriers.of(reports).agreed,
+        agreed=carriers.agreed,
     )
 
 
