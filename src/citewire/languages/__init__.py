@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from citewire.languages.counting import INDICATORS, MEASURE_INDICATORS, PEOPLE_INDICATORS, Counting
-from citewire.languages.table import Furniture, Language, Sorter, pattern
+from citewire.languages.table import Furniture, Language, Sorter, pattern, sorter
 
 __all__ = [
     "INDICATORS",
@@ -27,6 +27,7 @@ __all__ = [
     "known",
     "pattern",
     "skip_link",
+    "sorter",
 ]
 
 NEUTRAL = Language(

@@ -1,5 +1,6 @@
 """German."""
 
+from citewire.languages.checking import Checking
 from citewire.languages.conjugation import finite, participles, split
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
@@ -518,6 +519,101 @@ LANGUAGE = Language(
             "nicht_überprüfbar nicht_überprüft_werden nicht_verifiziert_werden unabhängige_bestätigung "
             "nicht_verifizierbar nicht_unabhängig_überprüfbar"
         ),
+    ),
+    checking=Checking(
+        negations=(
+            "nicht nie niemals kein keine keinen keinem keiner keines ohne weder noch_nicht nichts niemand "
+            "niemanden niemandem nirgends"
+        ),
+        opposites={
+            "begin": "beginn* begann* begonnen start* anlaufen angelaufen einführ* eingeführt",
+            "end": "ende enden endet endete beende* abgeschafft eingestellt abschaff* abgesagt beilegen beigelegt",
+            "rise": "steig* stieg* gestiegen erhöh* zunahm* zunehm* zugenommen wuchs wächst anheb* angehoben",
+            "fall": "sink* sank* gesunken senk* gesenkt fiel fielen gefallen kürz* gekürzt reduzier* verringer*",
+            "accept": (
+                "annehm* angenommen akzeptier* genehmig* zustimm* stimmte_zu zugestimmt gebilligt billig* "
+                "verabschiede* begrüß* ratifizier*"
+            ),
+            "reject": (
+                "ablehn* abgelehnt lehnt* verweiger* verwarf verworfen zurückgewiesen weigert* wies_*_zurück "
+                "zurückweis* veto blockier*"
+            ),
+            "confirm": "bestätig* einräum* räumt* eingeräumt zugegeben gab_zu gibt_zu zugab",
+            "deny": (
+                "bestreit* bestritt* dementier* leugne* abgestritten widersprach* widersprich* wies weist wiesen "
+                "zurückgewiesen"
+            ),
+            "open": "öffne* geöffnet eröffn*",
+            "close": "schließt schließen schloss schlossen geschlossen schließung",
+            "win": "gewinn* gewann* gewonnen sieg* besiegt*",
+            "lose": "verlor* verlier* unterlag unterlegen",
+            "join": "beitritt* beigetreten trat_bei eingetreten eintritt* schloss_sich",
+            "leave": "austritt* ausgetreten verließ* verlass* verlassen trat_aus",
+            "go on": "fortsetz* fortgesetzt weiter weiterhin weitergeht anhalten verlänger* setzt_fort",
+            "stop": "stopp* einstell* eingestellt beende* abbrech* abgebrochen aufhör* gestoppt ende",
+            "arrest": "festnahm* festgenommen verhaft* inhaftier* nahm_fest nahmen_fest",
+            "free": "freigelass* freilass* befrei* begnadig*",
+            "convict": "verurteil* schuldig",
+            "acquit": "freigesprochen freisprach* freispruch sprach_frei",
+            "support": "unterstütz* befürwort* begrüß*",
+            "oppose": "widersetz* gegen veto ablehn* lehnt*",
+            "allow": "erlaub* gestatt* zulass* zugelassen genehmig*",
+            "forbid": "verbiet* verbot* verboten untersag*",
+            "resume": (
+                "wiederaufnehm* wiederaufgenommen nimmt_*_wieder_auf nahm_*_wieder_auf wieder_aufgenommen "
+                "nahmen_*_wieder_auf wiederaufnahme"
+            ),
+            "suspend": "aussetz* ausgesetzt unterbrech* unterbrach* unterbrochen gestoppt stellte_ein eingestellt",
+            "heed": "befolg* beacht* beherzig*",
+            "ignore": "ignorier* missacht*",
+            "succeed": "gelang gelungen gelingt schafft* konnte konnten geglückt erfolgreich",
+            "fail": "scheiter* misslang* misslung* versagt* gescheitert konnte*_nicht nicht_einig*",
+            "voluntary": "freiwillig*",
+            "mandatory": "verpflichtend* obligatorisch* zwangs* pflicht verbindlich*",
+            "keep": "eingehalten einhalt* hält_ein halten_ein",
+            "break": "brach brachen gebrochen bricht brechen verstoß* verletzt_die verletzt_den bruch",
+            "praise": "lobt* lobe* gelobt würdig* dankt* gedankt",
+            "condemn": "kritisier* verurteilt_die prangert* warf_vor wirft_vor vorgeworfen beschuldig* bezichtig*",
+            "arrive": "eintreff* eingetroffen traf_ein ankam* ankomm* angekommen ankunft",
+            "depart": "abreis* abgereist abflug abgeflogen reiste_ab",
+            "appoint": "ernenn* ernannt* gewählt* berufen",
+            "resign": "rücktritt* zurückgetreten trat_zurück zurücktret* tritt_zurück entlass* abberuf* gefeuert",
+            "for": "dafür für_das für_die für_den",
+            "against": "dagegen gegen",
+            "already": "bereits schon",
+            "not yet": "noch_nicht bislang_nicht bisher_nicht",
+            "agree": "einig* geeinigt zustimm* vereinbar* einverstanden",
+            "disagree": "uneinig* nicht_einig*",
+            "strengthen": "stärk* verstärk* verschärf*",
+            "weaken": "schwäch* geschwächt locker* gelockert abschwäch*",
+            "buy": "kauft* kaufen gekauft erwarb* erworben",
+            "sell": "verkauf* veräußer*",
+            "possible": "möglich",
+            "impossible": "unmöglich",
+            "alive": "lebend* überleb* gerettet",
+            "dead": "tot tote toten getötet* starb* gestorben ums_leben",
+            "build": "baut baute bauen gebaut errichtet*",
+            "destroy": "zerstör* vernicht* abgerissen beschädig*",
+            "more": "mehr höher größer",
+            "less": "weniger niedriger kleiner geringer",
+            "north": "norden nörd* nord*",
+            "south": "süden süd*",
+            "east": "osten öst* ost*",
+            "west": "westen west*",
+            "male": "er ihn männer mann",
+            "female": "frau frauen",
+            "first": "erste ersten erster erstmals",
+            "last": "letzte letzten letzter",
+            "import": "import* einfuhr*",
+            "export": "export* ausfuhr*",
+            "attack": "angriff* angegriffen angreif*",
+            "withdraw": "abzug abgezogen zurückgezogen rückzug",
+            "find": "gefunden fand fanden findet entdeckt*",
+            "miss": "vermisst verloren verschwunden",
+        },
+        before="vor bis bis_zum",
+        after="nach seit ab ab_dem",
+        exclusive="nur alle jeder jede immer nie erstmals einzige einziger ehemalige ehemaliger",
     ),
     titles=Titles(
         offices={

@@ -1,5 +1,6 @@
 """English."""
 
+from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming, endings, sounds
@@ -386,6 +387,102 @@ LANGUAGE = Language(
             "has_not_been_independently_verified have_not_been_independently_verified couldn't_verify "
             "can_not_be_verified cannot_be_verified cannot_be_independently_verified"
         ),
+    ),
+    checking=Checking(
+        negations=(
+            "not n't n’t cannot can't can’t don't don’t doesn't doesn’t didn't didn’t isn't isn’t aren't aren’t wasn't "
+            "wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t couldn't "
+            "couldn’t never no nobody no_one none nothing neither nor without no_longer unable"
+        ),
+        opposites={
+            "begin": "begin begins began begun beginning start starts started starting launch* introduce*",
+            "end": "end ends ended ending conclude* finish* abolish* scrap* cancel* call_off called_off terminat*",
+            "rise": "rise rises rose risen rising increas* grew grow grows growing climb* jump* soar* "
+            "raise* higher up_by",
+            "fall": "fall falls fell fallen falling decreas* drop drops dropped dropping declin* cut cuts cutting "
+            "reduc* lower lowered lowers plung* shrink* shrank down_by",
+            "accept": "accept accepts accepted accepting approv* adopt adopts adopted pass passed passes endors* "
+            "welcom* ratif* backed",
+            "reject": "reject* refus* veto vetoes vetoed turn_down turned_down overturn* block blocks blocked "
+            "dismissed dismisses dismiss voted_down strike_down struck_down",
+            "confirm": "confirm* admit* acknowledg* conced*",
+            "deny": "deny denies denied denying disput* refut*",
+            "open": "open opens opened opening reopen* inaugurat*",
+            "close": "close closes closed closing shut shuts shutdown",
+            "win": "win wins won winning victor* beat beats beaten defeat*",
+            "lose": "lose loses losing lost_to lost_the",
+            "join": "join joins joined joining enter enters entered entering",
+            "leave": "leave leaves left leaving quit quits exit exits exited withdrew_from departed_from",
+            "go on": "continu* remain* still keep_on carry_on go_on goes_on went_on extend*",
+            "stop": "stop stops stopped stopping halt* ceas* discontinu* no_longer",
+            "arrest": "arrest* detain* imprison* jail* captur* custody",
+            "free": "free freed release* releasing liberat* pardon*",
+            "convict": "convict* sentenc* guilty found_guilty",
+            "acquit": "acquit* cleared_of exonerat* innocent",
+            "support": "support* back backs backed backing favour* favor* endors*",
+            "oppose": "oppos* against veto vetoes vetoed resist* block blocks blocked",
+            "allow": "allow* permit* authoriz* authoris* legaliz* legalis* lift_the lifted_the",
+            "forbid": "ban bans banned banning forbid* forbade prohibit* outlaw* bar bars barred",
+            "resume": "resum* restart* restor* reinstat*",
+            "suspend": "suspend* suspension halt* paus* shut_down interrupt* stop stops stopped",
+            "heed": "heed* follow follows followed obey* compl*_with respond*_to",
+            "ignore": "ignor* disregard* neglect* flout* defied",
+            "succeed": "succeed* manag*_to success* able_to",
+            "fail": "fail fails failed failing failure unsuccessful* unable_to",
+            "voluntary": "voluntar* optional",
+            "mandatory": "mandatory compulsory obligatory forced required",
+            "keep": "keep keeps keeping kept observ* uphold* upheld honour* honor* respect*",
+            "break": "break breaks breaking broke broken violat* breach*",
+            "praise": "prais* hail* applaud* laud* acclaim* thank*",
+            "condemn": "condemn* criticis* criticiz* accus* denounc* blam* panned slam* attack*",
+            "arrive": "arriv* came_to came_into land landed lands",
+            "depart": "depart* set_off took_off flew_out",
+            "appoint": "appoint* elected elect nominat* hired named_as take_office took_office stay_on stays_on",
+            "resign": "resign* step_down steps_down stepped_down sacked fired dismissed ousted removed",
+            "for": "for_the in_favour in_favor pro",
+            "against": "against anti",
+            "already": "already now_known now_complete",
+            "not yet": "not_yet not_been yet_to not_so_far unknown not_known",
+            "guilty": "guilty",
+            "innocent": "innocent not_guilty",
+            "agree": "agree* consent* consensus deal_on",
+            "disagree": "disagree* dissent* fail*_to_agree refus*_to_agree",
+            "strengthen": "strengthen* boost* tighten* intensif* reinforc*",
+            "weaken": "weaken* loosen* eas* soften* undermin*",
+            "buy": "buy buys buying bought purchas* acquir*",
+            "sell": "sell sells selling sold",
+            "possible": "possible likely able capable",
+            "impossible": "impossible unlikely unable incapable",
+            "alive": "alive living surviv* rescued",
+            "dead": "dead died dies death killed deceased",
+            "build": "build builds built building construct*",
+            "destroy": "destroy* demolish* ruin* raze* damag*",
+            "best": "best highest largest biggest greatest most top longest strongest",
+            "worst": "worst lowest smallest least fewest bottom shortest weakest",
+            "more": "more higher larger greater bigger longer better",
+            "less": "less fewer lower smaller shorter worse",
+            "north": "north northern northeast northwest",
+            "south": "south southern southeast southwest",
+            "east": "east eastern",
+            "west": "west western",
+            "male": "he him male man men actor father son brother husband",
+            "female": "she female woman women actress mother daughter sister wife",
+            "first": "first debut earliest",
+            "last": "last final latest",
+            "positive": "positive favorable favourable acclaimed well_received",
+            "negative": "negative unfavorable unfavourable poorly_received mixed",
+            "public": "public state-owned",
+            "private": "private privately",
+            "import": "import*",
+            "export": "export*",
+            "attack": "attack* invad* advanc*",
+            "withdraw": "withdraw* withdrew retreat*",
+            "find": "found find finds discover* locat*",
+            "miss": "missing lost not_found",
+        },
+        before="before until till by prior_to up_to as_late_as no_later_than earlier_than",
+        after="after since from later_than following past",
+        exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
     ),
     titles=Titles(
         offices={

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
 from citewire.languages.naming import Naming
@@ -219,6 +220,7 @@ class Language:
     titles: Titles = field(default_factory=Titles)
     occasions: Occasions = field(default_factory=Occasions)
     doubts: Doubts = field(default_factory=Doubts)
+    checking: Checking = field(default_factory=Checking)
     durations: str = ""
     counts: str = ""
     rising: str = ""

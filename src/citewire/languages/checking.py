@@ -1,0 +1,67 @@
+"""``Checking``: words by which a sentence is held against the passage that it cites, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Checking:
+    """Each field in the notation of ``languages/table.py``; an empty one is not known.
+
+    ``negations`` turn a statement round, wherever they stand in it ("not", "without"). ``opposites`` are words by what
+    they mean, under the names of ``OPPOSITES``. ``before`` and ``after`` stand before a time up to or from which
+    something holds, ``exclusive`` are words that claim more than the bare statement ("only", "all", "first").
+    """
+
+    negations: str = ""
+    opposites: Mapping[str, str] = field(default_factory=dict)
+    before: str = ""
+    after: str = ""
+    exclusive: str = ""
+
+
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("begin", "end"),
+    ("rise", "fall"),
+    ("accept", "reject"),
+    ("confirm", "deny"),
+    ("open", "close"),
+    ("win", "lose"),
+    ("join", "leave"),
+    ("go on", "stop"),
+    ("arrest", "free"),
+    ("convict", "acquit"),
+    ("support", "oppose"),
+    ("allow", "forbid"),
+    ("resume", "suspend"),
+    ("heed", "ignore"),
+    ("succeed", "fail"),
+    ("voluntary", "mandatory"),
+    ("keep", "break"),
+    ("praise", "condemn"),
+    ("arrive", "depart"),
+    ("appoint", "resign"),
+    ("for", "against"),
+    ("already", "not yet"),
+    ("guilty", "innocent"),
+    ("agree", "disagree"),
+    ("strengthen", "weaken"),
+    ("buy", "sell"),
+    ("possible", "impossible"),
+    ("alive", "dead"),
+    ("build", "destroy"),
+    ("best", "worst"),
+    ("more", "less"),
+    ("north", "south"),
+    ("east", "west"),
+    ("male", "female"),
+    ("first", "last"),
+    ("positive", "negative"),
+    ("public", "private"),
+    ("import", "export"),
+    ("attack", "withdraw"),
+    ("find", "miss"),
+)
+"""Meanings of which a statement has one or the other: whoever began did not end."""

@@ -1,0 +1,89 @@
+"""Whether a sentence and its passage say yes or no alike, and keep open what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citewire import languages
+from citewire.languages.checking import OPPOSITES
+from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.reading import Reading
+
+NEAR = 28
+"""Characters before a word within which a negation turns it round."""
+_PARTNERS = {one: other for pair in OPPOSITES for one, other in (pair, pair[::-1])}
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A word with an opposite: what it means, the word, and whether a negation turns it round."""
+
+    name: str
+    words: str
+    negated: bool
+
+
+def negations(reading: Reading) -> tuple[tuple[int, str], ...]:
+    """Where the words that say no stand in a text, with the words."""
+    spoken = reading.spoken
+    pattern = languages.pattern(spoken.checking.negations, spaced=spoken.spaced)
+    return tuple((match.start(), match[0]) for match in pattern.finditer(reading.text))
+
+
+def meanings(reading: Reading) -> tuple[Meaning, ...]:
+    """Every word of a text that has an opposite in the language's table, in order."""
+    spoken = reading.spoken
+    sorter = languages.sorter(spoken.checking.opposites, spaced=spoken.spaced)
+    no = [place for place, _ in negations(reading)]
+    return tuple(
+        Meaning(sorter.name_of(match), match[0], any(match.start() - NEAR <= place < match.start() for place in no))
+        for match in sorter.found.finditer(reading.text)
+    )
+
+
+def compared(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """Opposite words, and a negation on one side only."""
+    given = meanings(passage)
+    opposed = [(each, found) for each in meanings(claim) if (found := _opposed(each, given)) is not None]
+    for each, found in opposed:
+        yield Finding(Aspect.POLARITY, Relation.OTHER, each.words, found.words, True, "opposite")
+    if not opposed:
+        yield from _one_sided(claim, passage)
+
+
+def _opposed(wanted: Meaning, given: Sequence[Meaning]) -> Meaning | None:
+    """The word of the passage that says the contrary, where none says the same."""
+    if any(each.name == wanted.name and each.negated == wanted.negated for each in given):
+        return None
+    for each in given:
+        turned = each.name == wanted.name and each.negated != wanted.negated
+        against = each.name == _PARTNERS.get(wanted.name) and each.negated == wanted.negated
+        if turned or against:
+            return each
+    return None
+
+
+def _one_sided(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    own, given = negations(claim), negations(passage)
+    if bool(own) == bool(given):
+        return
+    words = (own or given)[0][1]
+    yield Finding(
+        Aspect.POLARITY, Relation.OPEN, words if own else "", "" if own else words, False, "claim" if own else "passage"
+    )
+
+
+def hedges(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """A hedge that only one side has: dropped, a guess has become a fact; added, a fact a guess."""
+    own, given = _hedge(claim), _hedge(passage)
+    if bool(own) == bool(given):
+        return
+    yield Finding(Aspect.HEDGE, Relation.OTHER, own, given, False, "added" if own else "dropped")
+
+
+def _hedge(reading: Reading) -> str:
+    spoken = reading.spoken
+    phrases = f"{spoken.hedges} {spoken.doubts.adverbs} {spoken.doubts.hearsay}"
+    match = languages.pattern(phrases, spaced=spoken.spaced).search(reading.text)
+    return match[0] if match is not None else ""

@@ -1,0 +1,112 @@
+"""A text with what was read in it: the two sides that the rules of support compare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from citewire import languages
+from citewire.languages import Language
+from citewire.model import Annotations, Attribution, Span
+
+TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a number of a text, where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """In small letters."""
+        return self.text.lower()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def digits(self) -> bool:
+        """Whether it is a number in digits."""
+        return self.text[0].isdigit()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, its language (BCP 47 primary tag) and its annotations, whose spans count in ``text``.
+
+    The text is a sentence of ours or a cited passage, one to a few sentences; empty texts are allowed and say nothing.
+    """
+
+    text: str
+    language: str
+    annotations: Annotations
+
+    @cached_property
+    def spoken(self) -> Language:
+        """The data of the language."""
+        return languages.get(self.language)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words and numbers, in order."""
+        return tuple(Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(self.text))
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words of the language that carry no fact of their own, in small letters."""
+        return self.spoken.naming.function_words | self.spoken.starters | self.spoken.articles
+
+    def within(self, span: Span) -> Reading:
+        """The part of a document that ``span`` covers, with the annotations that lie in it wholly."""
+        return Reading(span.of(self.text), self.language, _cut(self.annotations, span))
+
+
+def _cut(annotations: Annotations, span: Span) -> Annotations:
+    by = -span.start
+    return replace(
+        annotations,
+        headline=None,
+        sentences=tuple(each.shifted(by) for each in annotations.sentences if span.covers(each)),
+        mentions=tuple(
+            replace(each, span=each.span.shifted(by)) for each in annotations.mentions if span.covers(each.span)
+        ),
+        attributions=tuple(_moved(annotations.attributions, span)),
+        figures=tuple(
+            replace(each, span=each.span.shifted(by), phrase=each.phrase.shifted(by), of=None)
+            for each in annotations.figures
+            if span.covers(each.phrase)
+        ),
+        times=tuple(replace(each, span=each.span.shifted(by)) for each in annotations.times if span.covers(each.span)),
+        appointments=(),
+    )
+
+
+def _moved(attributions: tuple[Attribution, ...], span: Span) -> Iterator[Attribution]:
+    """Attributions with their content in the span; what of them lies outside is no longer pointed at."""
+    by = -span.start
+
+    def inside(each: Span | None) -> Span | None:
+        return each.shifted(by) if each is not None and span.covers(each) else None
+
+    for each in attributions:
+        if not span.covers(each.content):
+            continue
+        yield replace(
+            each,
+            content=each.content.shifted(by),
+            source=inside(each.source),
+            cue=inside(each.cue),
+            occasion=inside(each.occasion),
+            cue_rest=inside(each.cue_rest),
+            hedge=inside(each.hedge),
+            antecedent=inside(each.antecedent),
+            through=tuple(moved for part in each.through if (moved := inside(part)) is not None),
+        )
