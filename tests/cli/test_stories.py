@@ -193,3 +193,22 @@ def test_doctor_counts_what_the_events_are_to_a_desk(citewire_: Command, replaye
     assert done.status == 0
     assert f"ok  desk velm-dam, {demonstration_desk().window_hours} hours: " in done.out
     assert " events have its words, " in done.out
+
+
+def test_a_document_says_what_it_adds_and_the_others_can_be_left_out(citewire_: Command, replayed: Path) -> None:
+    found = events(listed(citewire_, replayed, "--limit", 1000))
+    assert not any(event["documents"][0]["adds"] for event in found if len(event["documents"]) == 1)
+    adding = {each["document_id"]: each for event in found for each in event["documents"] if each["adds"]}
+    figures = [one for each in adding.values() for one in each["adds"] if one["kind"] == "figure"]
+    assert figures
+    assert all(one["words"]["exact"] for each in adding.values() for one in each["adds"])
+    arguments = ["--limit", 1000, "--events", 99, "--documents", 99, "--store", replayed / "news.db"]
+    said = citewire_("stories", "--new", *arguments).out
+    assert f"adds figure “{figures[0]['words']['exact']}”" in said or "figure “" in said
+    repeated = [
+        each["document_id"] for event in found for each in event["documents"][1:] if each["document_id"] not in adding
+    ]
+    assert repeated
+    assert not any(f"    {each}  " in said for each in repeated)
+    assert all(f"    {each}  " in said for each in adding)
+    assert all(f"    {each}  " in citewire_("stories", *arguments).out for each in repeated)

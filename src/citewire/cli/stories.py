@@ -56,6 +56,7 @@ def list_(
     page: Annotated[int, typer.Option(help="Which page of them.", min=1)] = 1,
     events: Annotated[int, typer.Option(help="Most events to print of a story.", min=1)] = 5,
     documents: Annotated[int, typer.Option(help="Most documents to print of an event.", min=0)] = 4,
+    new: Annotated[bool, typer.Option("--new", help="Of documents, print those that add something.")] = False,
     zone: ZoneName = "",
     json: Json = False,
 ) -> None:
@@ -66,23 +67,14 @@ def list_(
     with opened(store) as kept:
         known = desk_of(kept, desk)
         days = zone_of(zone, known)
-        from_, to = _span(since, until, day, days)
-        asked = engine.Asked(
-            known.id if known else None,
-            known if desk and is_file(desk) else None,
-            since=from_,
-            until=to,
-            language=language,
-            topic=_topic(topic),
-            order=order,
-            limit=limit,
-            page=page,
-        )
+        asked = _asked(known if desk and is_file(desk) else None, _span(since, until, day, days))
+        asked = replace(asked, desk_id=known.id if known else None, language=language, topic=_topic(topic))
+        asked = replace(asked, order=order, limit=limit, page=page)
         found = engine.stories(kept, _named(kept, words or [], asked))
     if json:
         print_json(found)
     else:
-        _print(found, Sheet(days, events=events, documents=documents))
+        _print(found, Sheet(days, events=events, documents=documents, new=new))
     if not found.stories:
         raise typer.Exit(1)
 
@@ -97,6 +89,10 @@ def _topic(words: str) -> str | None:
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise SettingsError(f"{words!r} is no IPTC Media Topic of the top two levels{hint}")
     return found.code
+
+
+def _asked(desk: Desk | None, span: tuple[datetime | None, datetime | None]) -> engine.Asked:
+    return engine.Asked(desk=desk, since=span[0], until=span[1])
 
 
 def _named(kept: Store, words: list[str], asked: engine.Asked) -> engine.Asked:

@@ -15,10 +15,11 @@ NAMED = 6
 
 
 class Sheet:
-    """Lines for a terminal, times in ``zone``; of a story so many events are printed, of an event so many documents."""
+    """Lines for a terminal, times in ``zone``; of a story so many events are printed, of an event so many documents;
+    ``new``: the first, and those that add something."""
 
-    def __init__(self, zone: tzinfo, *, events: int, documents: int) -> None:
-        self._zone, self._events, self._documents = zone, events, documents
+    def __init__(self, zone: tzinfo, *, events: int, documents: int, new: bool = False) -> None:
+        self._zone, self._events, self._documents, self._new = zone, events, documents, new
 
     def listing(self, found: Listing) -> Iterator[str]:
         """All stories of one page, an empty line after each."""
@@ -46,9 +47,10 @@ class Sheet:
             yield f"    about {_about(event.subjects)}"
         if self._documents:
             yield f"    {', '.join(_named(event.told.outlets))}"
-        for document in event.documents[: self._documents]:
+        told = [each for place, each in enumerate(event.documents) if not (self._new and place) or each.adds]
+        for document in told[: self._documents]:
             yield from self.document(document)
-        if self._documents and (rest := len(event.documents) - self._documents) > 0:
+        if self._documents and (rest := len(event.documents) - min(len(told), self._documents)) > 0:
             yield f"    ... and {counted(rest, 'more document')}"
 
     def document(self, document: Carried) -> Iterator[str]:
@@ -57,6 +59,8 @@ class Sheet:
         yield f"    {document.document_id}  {document.outlet}, {at}, {document.language}: {document.headline}"
         topic = "" if document.on_topic is None else f"; on the desk for “{document.on_topic}”"
         yield f"      {document.reason}{topic}"
+        if document.adds:
+            yield f"      adds {', '.join(f'{each.kind} “{each.words.exact}”' for each in document.adds)}"
 
     def _carried(self, told: Told) -> str:
         agencies = f" ({', '.join(told.agencies)})" if told.agencies else ""

@@ -2,6 +2,7 @@
 
 from citewire.compose.briefing import compose
 from citewire.compose.name import with_names
+from citewire.compose.novelty import news_of
 from citewire.compose.reference import with_references
 from citewire.compose.sentence import telling_words
 from citewire.compose.significance import Worth, worth_of
@@ -17,6 +18,7 @@ __all__ = [
     "compose",
     "headline_words",
     "lead_of",
+    "news_of",
     "own_words",
     "telling_words",
     "timeline",

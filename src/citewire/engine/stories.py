@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from citewire import cluster, compose
 from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.search import search
-from citewire.model import Carriers, Desk, Document, Dossier, Placement, Report, Subject
+from citewire.model import Carriers, Desk, Document, Dossier, Novelty, Placement, Report, Subject
 from citewire.protocols import Store
 
 MOST_HITS = 2000
@@ -48,7 +48,7 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Carried:
     """One document of an event, and why it is there. ``on_topic``: why the desk wants it, None where it doesn't or no
-    desk was named."""
+    desk was named. ``adds``: what it told that was not known of its event."""
 
     document_id: str
     outlet: str
@@ -64,6 +64,7 @@ class Carried:
     score: float
     reason: str
     on_topic: str | None
+    adds: tuple[Novelty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +255,13 @@ def _story(match: _Match, dossiers: Sequence[Dossier], judge: _Judge) -> StoryTo
 
 
 def _event(dossier: Dossier, judge: _Judge) -> EventTold:
-    documents = tuple(carried(report) for report in dossier.reports)
+    news = compose.news_of(dossier.standing)
+    documents = tuple(
+        replace(carried(report), adds=news[report.document.id].novelties)
+        if report.document.id in news
+        else carried(report)
+        for report in dossier.reports
+    )
     told = _figures(dossier.reports, dossier)
     return EventTold(dossier.event_id, told, documents, dossier.subjects, judge.worth(dossier))
 
