@@ -12,11 +12,11 @@ PAGE = """<!DOCTYPE html><html><body>
 <details><summary>About</summary><p>This page follows the breach of the Orvel dam in the north.</p></details></header>
 <main><p>Last updated 4 March 2031, 14:00 UTC</p>
 <section><h2>Updates</h2>
-<article><h4>Orvel dam gives way in the night, "the wall is gone"</h4>
+<article><h3>Orvel dam gives way in the night, "the wall is gone"</h3>
 <p>The Herald [1]</p>
 <p>Rescuers reached the village of Tarn by boat, the governor said. [1]</p>
 <p>Reported by 2 outlets, 2 origins, in English and in German</p></article>
-<article><h4>Bridge of Tarn closed to all traffic</h4>
+<article><h3>Bridge of Tarn closed to all traffic</h3>
 <p>The Herald [1]</p>
 <p>Reported by 2 outlets, 2 origins, in English and in German</p></article>
 </section>
@@ -45,11 +45,11 @@ RESCUERS = "Rescuers reached the village of Tarn by boat, the governor said. [1]
         # What stands in the open is a statement, in the masthead too.
         ("<details><summary>About</summary>", "", ["C101"]),
         # Twice in one entry is a repetition; so is an uncited paragraph in two sections.
-        (RESCUERS, f"{RESCUERS}<p>{RESCUERS}", ["C204"]),
+        (RESCUERS, f"{RESCUERS}<p>{RESCUERS}", ["C702"]),
         # Two entries under one heading, and a heading twice outside of any entry.
         ("Bridge of Tarn closed to all traffic", 'Orvel dam gives way in the night, "the wall is gone"', ["C204"]),
         # A quotation of an entry's heading needs a citation below, or words of the text.
-        ('gone"</h4>\n<p>The Herald [1]</p>', 'gone"</h4>\n<p>The Herald</p>', ["C201"]),
+        ('gone"</h3>\n<p>The Herald [1]</p>', 'gone"</h3>\n<p>The Herald</p>', ["C201"]),
         # A link within the page or to a mail program can't be followed to a source.
         ("documents/a.html", "#top", ["C104"]),
         ("documents/a.html", "mailto:desk@herald.example", ["C104"]),

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from citewire.cli.console import OUT, print_json
-from citewire.errors import InputError
+from citewire.engine.check import grounds_of
+from citewire.errors import InputError, SettingsError
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.verify import RULES, check_page, read_page
 
 
 def check(
     page: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
+    as_of: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Day for which the page counts; the page's own without it.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
     contact: Annotated[str, typer.Option(help="Address sent to a server that is asked.")] = "",
 ) -> None:
     """Check a page's citations, headline, times and wording. Exit status 1 when something was found."""
-    found = check_page(read_page(_read(page, contact), page))
+    day = _day(as_of)
+    read = read_page(_read(page, contact), page)
+    found = check_page(read, grounds_of(read, as_of=day))
     if json:
         print_json(found)
     else:
@@ -36,6 +43,13 @@ def check(
         OUT.print("Nothing to say." if not count else f"{count} finding{'s' * (count > 1)}.")
     if found:
         raise typer.Exit(1)
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(words) if words is not None else None
+    except ValueError as error:
+        raise SettingsError(f"--as-of {words!r} can't be read: write it like 2031-03-04") from error
 
 
 def _read(page: str, contact: str) -> bytes:

@@ -4,6 +4,7 @@ from citewire.languages.checking import Checking
 from citewire.languages.conjugation import finite, participles, split
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.order import Order
@@ -1397,5 +1398,26 @@ LANGUAGE = Language(
             "militär"
         ),
         by="durch von",
+    ),
+    following=Following(
+        crowds="experten beobachter insider quellen medien kritiker analysten kreise",
+        crowd_verbs=(
+            "sagen sagten meinen meinten glauben berichten berichteten zufolge sind_sich_einig warnen fürchten "
+            "vermuten behaupten"
+        ),
+        crowd_phrases=(
+            "medienberichten_zufolge berichten_zufolge kreisen_zufolge laut_medienberichten laut_berichten "
+            "nach_medienberichten wie_medien_berichten wie_es_heißt wie_es_hieß dem_vernehmen_nach "
+            "aus_kreisen_verlautete aus_informierten_kreisen"
+        ),
+        impersonal=(
+            "angeblich mutmaßlich es_heißt es_hieß es_wird_behauptet es_wurde_behauptet es_wird_vermutet gerüchteweise"
+        ),
+        links=(
+            "hier hier_klicken klicken_sie_hier mehr mehr_lesen weiterlesen weiter mehr_dazu mehr_erfahren link "
+            "dieser_link lesen_sie_hier mehr_hier"
+        ),
+        zones="ortszeit",
+        once="damalig* seinerzeitig*",
     ),
 )

@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -1170,5 +1171,31 @@ LANGUAGE = Language(
         ),
         by="by",
         capital=True,
+    ),
+    following=Following(
+        crowds=(
+            "sources reports observers experts insiders analysts critics general_news_sources general_sources "
+            "news_sources media_sources news_reports media_reports"
+        ),
+        crowd_verbs=(
+            "report reports reported say said claim claimed suggest suggested indicate indicated agree agreed "
+            "believe believed warn warned fear feared"
+        ),
+        crowd_phrases=(
+            "according_to_sources according_to_reports according_to_media_reports according_to_observers "
+            "according_to_insiders according_to_experts it_is_reported it_was_reported it_has_been_reported "
+            "it_is_widely_believed many_believe some_say"
+        ),
+        impersonal=(
+            "it_is_claimed it_was_claimed it_is_alleged it_was_alleged it_is_said it_was_said is_said_to "
+            "are_said_to is_rumoured_to is_rumored_to is_believed_to are_believed_to reportedly allegedly "
+            "purportedly supposedly"
+        ),
+        links=(
+            "here click_here read_more more this link this_link read_on learn_more see_more more_here see_here "
+            "details continue"
+        ),
+        zones="local_time our_time",
+        once="then at_the_time",
     ),
 )

@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -834,5 +835,16 @@ LANGUAGE = Language(
         nouns="ataque* bombardeo*",
         means="dron drones misil misiles fuerzas tropas ejército aviones",
         by="por",
+    ),
+    following=Following(
+        crowds="fuentes expertos observadores analistas medios",
+        crowd_verbs="dicen afirman informan creen señalan aseguran temen",
+        crowd_phrases=(
+            "según_fuentes según_medios según_expertos según_informes según_observadores se_informó_que se_informa_que"
+        ),
+        impersonal="supuestamente presuntamente se_dice se_afirma se_rumorea",
+        links="aquí haga_clic_aquí leer_más más ver_más saber_más enlace este_enlace",
+        zones="hora_local",
+        once="entonces",
     ),
 )

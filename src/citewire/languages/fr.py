@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -833,5 +834,17 @@ LANGUAGE = Language(
         nouns="attaque attaques frappe frappes bombardement* raid raids",
         means="drones drone missile* forces troupes armée avions",
         by="par",
+    ),
+    following=Following(
+        crowds="sources experts observateurs analystes médias",
+        crowd_verbs="disent affirment estiment rapportent pensent craignent",
+        crowd_phrases=(
+            "selon_des_sources selon_certaines_sources selon_les_médias selon_des_médias selon_des_experts "
+            "selon_des_observateurs on_rapporte_que"
+        ),
+        impersonal="prétendument soi-disant il_se_dit on_dit on_affirme selon_la_rumeur",
+        links="ici cliquez_ici lire_la_suite en_savoir_plus plus suite voir_plus lien ce_lien",
+        zones="heure_locale",
+        once="alors de_l’époque",
     ),
 )

@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -864,5 +865,17 @@ LANGUAGE = Language(
         attacks="atak* zaatakował* uderzył* uderzenie uderzenia uderzają ostrzał* ostrzela* nalot* zbombardow*",
         means="dron* rakiet* wojsk* siły lotnictwo nocny nocne zmasowan* nowy nowe",
         by="przez",
+    ),
+    following=Following(
+        crowds="źródła eksperci obserwatorzy analitycy media",
+        crowd_verbs="mówią twierdzą podają donoszą uważają informują",
+        crowd_phrases=(
+            "według_źródeł według_mediów według_ekspertów zdaniem_ekspertów jak_podają_media jak_donoszą_media "
+            "według_doniesień"
+        ),
+        impersonal="rzekomo podobno mówi_się twierdzi_się",
+        links="tutaj tu kliknij_tutaj kliknij czytaj_więcej więcej czytaj_dalej link",
+        zones="czasu_lokalnego",
+        once="ówczesn*",
     ),
 )

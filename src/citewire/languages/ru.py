@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -932,5 +933,17 @@ LANGUAGE = Language(
     striking=Striking(
         attacks="атак* удар* обстрел* бомбард*",
         means="беспилотник* дрон* бпла ракет* войска силы армия авиация военные ночн* массированн* нов*",
+    ),
+    following=Following(
+        crowds="источники эксперты наблюдатели аналитики сми",
+        crowd_verbs="сообщают говорят утверждают считают полагают заявляют",
+        crowd_phrases=(
+            "по_сообщениям_сми по_сообщениям_источников по_данным_источников по_данным_сми по_мнению_экспертов "
+            "по_мнению_наблюдателей как_сообщается как_пишут_сми"
+        ),
+        impersonal="якобы утверждается говорят_что по_слухам",
+        links="здесь тут нажмите_здесь подробнее читать_далее далее ссылка читать_дальше",
+        zones="местного_времени по_местному_времени",
+        once="тогдашн*",
     ),
 )

@@ -2,6 +2,7 @@
 
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, numbered, spelled, words
@@ -364,5 +365,16 @@ LANGUAGE = Language(
         ),
         means="drönare drönar* robot* flyg* trupper styrkor armé* nya stor* massiv*",
         by="av",
+    ),
+    following=Following(
+        crowds="källor experter bedömare analytiker medier",
+        crowd_verbs="säger uppger hävdar rapporterar tror menar",
+        crowd_phrases=(
+            "enligt_källor enligt_medier enligt_uppgifter enligt_experter enligt_obekräftade_uppgifter det_rapporteras"
+        ),
+        impersonal="påstås påstods sägs det_sägs ryktas",
+        links="här klicka_här läs_mer mer länk se_mer",
+        zones="lokal_tid",
+        once="dåvarande",
     ),
 )

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -177,6 +178,7 @@ class Language:
     was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
     is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first. ``unnamed``
     are words after an ordinal that name nothing by it (centuries, "time", "place"), ``striking`` tells who struck.
+    ``following`` are wordings of a page that leave a reader nobody and nothing to follow up.
     """
 
     tag: str
@@ -240,6 +242,7 @@ class Language:
     unnamed: str = ""
     striking: Striking = field(default_factory=Striking)
     media_topics: Mapping[str, str] = field(default_factory=dict)
+    following: Following = field(default_factory=Following)
 
     @cached_property
     def listed_words(self) -> frozenset[str]:

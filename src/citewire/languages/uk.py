@@ -3,6 +3,7 @@
 from citewire.languages.checking import Checking
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
@@ -862,5 +863,16 @@ LANGUAGE = Language(
     striking=Striking(
         attacks="атак* удар* обстріл* бомбард* вдарил* завдал*",
         means="безпілотник* дрон* бпла ракет* війська військові сили армія авіація нічн* масован* нов*",
+    ),
+    following=Following(
+        crowds="джерела експерти спостерігачі аналітики змі",
+        crowd_verbs="повідомляють кажуть стверджують вважають заявляють",
+        crowd_phrases=(
+            "за_повідомленнями_змі за_даними_джерел за_даними_змі на_думку_експертів як_повідомляється як_пишуть_змі"
+        ),
+        impersonal="нібито стверджується кажуть_що за_чутками",
+        links="тут натисніть_тут детальніше читати_далі далі посилання",
+        zones="місцевого_часу за_місцевим_часом",
+        once="тодішн*",
     ),
 )

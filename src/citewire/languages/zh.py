@@ -1,6 +1,7 @@
 """Chinese: sentences, digits with their scale signs, and the commonest words of figures and headlines."""
 
 from citewire.languages.counting import Counting
+from citewire.languages.following import Following
 from citewire.languages.table import Furniture, Language, spelled
 from citewire.languages.times import Times
 
@@ -115,4 +116,13 @@ LANGUAGE = Language(
         "weather phenomena": "暴雨 暴雪 寒潮",
         "weather warning": "预警",
     },
+    following=Following(
+        crowds="消息人士 专家 观察人士 分析人士 媒体",
+        crowd_verbs="称 表示 说 认为 指出",
+        crowd_phrases="据报道 据媒体报道 据消息人士称 有消息称 有报道称",
+        impersonal="据称 据传 传闻",
+        links="这里 点击这里 更多 阅读更多 链接 详情",
+        zones="当地时间",
+        once="时任",
+    ),
 )

@@ -1,11 +1,27 @@
 """The gate and ``citewire check``: one registry of rules, used on our own briefings and on anybody's page."""
 
 from citewire.verify.block import Page
+from citewire.verify.case import Grounds
 from citewire.verify.check import check_page
 from citewire.verify.gate import gate
 from citewire.verify.page import read_page
 from citewire.verify.rule import RULES, Rule, Severity
+from citewire.verify.strand import ReadStrand, day_of, strands, title_document
 
 VERSION = "1"
 
-__all__ = ["RULES", "VERSION", "Page", "Rule", "Severity", "check_page", "gate", "read_page"]
+__all__ = [
+    "RULES",
+    "VERSION",
+    "Grounds",
+    "Page",
+    "ReadStrand",
+    "Rule",
+    "Severity",
+    "check_page",
+    "day_of",
+    "gate",
+    "read_page",
+    "strands",
+    "title_document",
+]

@@ -34,7 +34,8 @@ class Block:
 
     ``number`` is a reference's; ``link`` whether the block links to another page. ``entry`` and ``fold`` are the lines
     where the entry (``article``) and the part to unfold (``details``) begin that the block stands in, 0 for none.
-    ``language`` is the BCP 47 tag declared for its last words, "" where only the page's language is known.
+    ``language`` is the BCP 47 tag declared for its first words, "" where only the page's language is known. ``links``
+    are the words of its links to other pages, in order. ``quoted``: the page marks its first words as somebody else's.
     """
 
     kind: BlockKind
@@ -46,11 +47,21 @@ class Block:
     entry: int = 0
     fold: int = 0
     language: str = ""
+    links: tuple[str, ...] = ()
+    quoted: bool = False
 
     @property
     def markers(self) -> list[int]:
         """The numbers of the markers in the text, in order."""
         return [int(each) for each in MARKER.findall(self.text)]
+
+
+class Form(StrEnum):
+    """What a page is written in; text marks no headings, so that they are guessed."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,7 @@ class Page:
     name: str
     blocks: tuple[Block, ...]
     language: str = "und"
+    form: Form = Form.TEXT
 
     @property
     def headline(self) -> Block | None:

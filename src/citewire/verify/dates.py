@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from citewire import languages
 
@@ -18,3 +19,17 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 """A day and a month in figures, or a month's name beside a number; "700 Marines" is none."""
+
+MAYBE = re.compile(rf"\d[-./年月]|(?<!\w)(?:{_months()})(?!\w)", re.IGNORECASE)
+"""A part that each date has; quick to see that there is none."""
+
+
+@lru_cache(maxsize=20_000)
+def has_date(text: str) -> bool:
+    """Whether a date stands in the text."""
+    return MAYBE.search(text) is not None and DATE.search(text) is not None
+
+
+CLOCK = r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])"
+TIME = re.compile(rf"{CLOCK}(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{{3,4}}\b))?")
+"""A time of day, with the letters of a zone behind it."""

@@ -30,8 +30,13 @@ BOXES = set_of(
 """Elements that part one paragraph from the next where there is no ``p``."""
 PARTING = frozenset({"article", "ol", "ul", "table"})
 """Boxes that part the text even inside of a block."""
+QUOTING = frozenset({"blockquote", "q"})
+VERBATIM = re.compile(r"(?<![\w-])verbatim(?![\w-])")
+"""In a class: the words within are those of what is cited."""
 WHOLE = frozenset({"html", "body", "main", "article"})
 """Elements that hold the page: what their classes say is not of a list in them."""
+UNSAID = "und"
+"""The language of words for which none is declared."""
 APART = set_of(
     "button footer form head iframe nav noscript option script select style summary svg template textarea title"
 )
@@ -78,7 +83,7 @@ def _targets(root: Any, orders: dict[Any, int]) -> frozenset[str]:
 class _Place:
     """Where the walk is. ``owner`` is the tag that the words here belong to, ``line`` is of its element; ``number`` is
     that of the reference; ``entry``, ``fold`` and ``language`` as in ``Block``; ``apart``: the words here don't count;
-    ``header``: in the masthead; ``listed``: among references."""
+    ``header``: in the masthead; ``listed``: among references; ``quoted``: these are somebody else's words."""
 
     owner: str = "body"
     line: int = 1
@@ -88,6 +93,7 @@ class _Place:
     apart: bool = False
     header: bool = False
     listed: bool = False
+    quoted: bool = False
     language: str = ""
 
 
@@ -101,7 +107,9 @@ class _Walk:
         self.places = [_Place()]
         self.words: list[str] = []
         self.link = False
+        self.links: list[str] = []
         self.language = ""
+        self.quoted = False
 
     def blocks(self, root: Any) -> Iterator[Block]:
         """The blocks below ``root``."""
@@ -124,6 +132,7 @@ class _Walk:
         self.places.append(self._counted(element, inside))
         if tag == "a" and not place.apart and ELSEWHERE.match(element.get("href") or ""):
             self.link = True
+            self.links.append(_called(element))
         elif tag == "a" and self._marks(element):
             self._say("[")
         elif tag == "br":
@@ -157,16 +166,25 @@ class _Walk:
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].apart:
             self.words.append(words)
-            if any(map(str.isalpha, words)):  # a citation's marker is of no language
-                self.language = self.places[-1].language
+            if not self.language and any(map(str.isalpha, words)):  # a label behind ("German original") doesn't count
+                self.language, self.quoted = self.places[-1].language or UNSAID, self.places[-1].quoted
 
     def _flush(self) -> Iterator[Block]:
-        words, link = " ".join("".join(self.words).split()), self.link
-        self.words, self.link = [], False
+        words, link, links = " ".join("".join(self.words).split()), self.link, tuple(self.links)
+        language = "" if self.language == UNSAID else self.language
+        self.words, self.link, self.links, self.language = [], False, [], ""
         if words and self.places[-1].owner in HEADINGS:
             self.named = LIST_NAMES.match(words) is not None
         if words:
-            yield _block(replace(self.places[-1], language=self.language), words, link=link)
+            block = _block(replace(self.places[-1], language=language), words, link=link)
+            yield replace(block, links=links, quoted=self.quoted) if links or self.quoted else block
+
+
+def _called(link: Any) -> str:
+    """What a link is called for somebody who hears it: its label, else its words, else its picture's or its title."""
+    pictures = (each.get("alt") or "" for each in link.iter("img"))
+    said = link.get("aria-label") or "".join(link.itertext()).strip() or " ".join(pictures) or link.get("title") or ""
+    return " ".join(said.split())
 
 
 def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
@@ -181,6 +199,7 @@ def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
         apart=around.apart or tag in APART or (tag == "details" and around.header),
         header=around.header or tag == "header",
         listed=around.listed or (tag not in WHOLE and LISTED.search(signs) is not None),
+        quoted=around.quoted or tag in QUOTING or VERBATIM.search(element.get("class") or "") is not None,
         language=element.get("lang") or around.language,
     )
     if owns and (tag in OWNERS or tag in BOXES):

@@ -17,6 +17,15 @@ ENDS = re.compile(r"[.!?…:;,][\"'”“»)]*(?:\s*\[\d+\])*$")
 LONGEST_HEADING, LONGEST_HEADLINE = 60, 160
 
 
+LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\((?:https?://|[^)#\s:]+\.)[^)\s]*\)")
+"""A link as Markdown writes it, to another page."""
+
+
+def is_markdown(text: str) -> bool:
+    """Whether any line is a heading as Markdown writes it."""
+    return any(MARKDOWN_HEADING.match(line) for line in text.splitlines())
+
+
 def plain_blocks(text: str) -> Iterator[Block]:
     """A block for each line that has words, the first of them a heading.
 
@@ -37,6 +46,14 @@ def plain_blocks(text: str) -> Iterator[Block]:
 
 
 def _block(raw: str, words: str, line: int, *, first: bool) -> Block:
+    links = tuple(LINK.findall(words))
+    if links:
+        raw, words = LINK.sub(r"\1", raw), LINK.sub(r"\1", words)
+        return replace(_bare(raw, words, line, first=first), link=True, links=links)
+    return _bare(raw, words, line, first=first)
+
+
+def _bare(raw: str, words: str, line: int, *, first: bool) -> Block:
     linked = "http://" in words or "https://" in words
     if match := REFERENCE.match(raw):
         return Block(BlockKind.REFERENCE, match[2], line, number=int(match[1]), link=linked)

@@ -1,0 +1,30 @@
+"""A page read for its check: what stands in its own words, and in the titles that it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+
+from citewire.annotate import annotate
+from citewire.knowledge.offices import Offices, packaged
+from citewire.model import Document
+from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, title_document
+
+UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a page counts as published that gives no day: nothing that is read in it may depend on it."""
+
+
+def grounds_of(
+    page: Page,
+    *,
+    as_of: date | None = None,
+    offices: Offices | None = None,
+    sources: Mapping[int, Document] | None = None,
+) -> Grounds:
+    """What the page is held against: itself, read; who held which office on a day (``as_of``, else the page's own,
+    unchecked where it gives none); and the cited texts by the number of the reference."""
+    table = offices or packaged()
+    at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
+    readings = tuple(ReadStrand(each, annotate(each.document, table)) for each in strands(page, at))
+    titles = {block.number: annotate(title_document(block, page, at), table) for block in page.references}
+    return Grounds(readings, table, as_of or day_of(readings), sources or {}, titles)

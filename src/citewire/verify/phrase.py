@@ -1,0 +1,82 @@
+"""Patterns over words of a language's file, compiled once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from citewire import languages
+from citewire.languages.table import NEVER, expression, pattern
+
+
+@cache
+def nobody() -> re.Pattern[str]:
+    """Finds words that lay a statement to nobody in particular, in any language: a page may quote several."""
+    tags = languages.known()
+    spaced = "|".join(part for tag in tags if languages.get(tag).spaced for part in _crowds(tag, r"\s+"))
+    joined = "|".join(part for tag in tags if not languages.get(tag).spaced for part in _crowds(tag, ""))
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|(?:{joined or NEVER.pattern})", re.IGNORECASE)
+
+
+def _crowds(tag: str, gap: str) -> list[str]:
+    following = languages.get(tag).following
+    parts = [rf"(?:{expression(following.crowd_phrases)})"] if following.crowd_phrases else []
+    if following.crowds and following.crowd_verbs:
+        parts.append(rf"(?:{expression(following.crowds)}){gap}(?:{expression(following.crowd_verbs)})")
+    return parts
+
+
+@cache
+def impersonal(tag: str) -> re.Pattern[str]:
+    """Finds words that report a statement without anybody who made it."""
+    language = languages.get(tag)
+    return pattern(language.following.impersonal, spaced=language.spaced)
+
+
+@cache
+def hedges(tag: str) -> re.Pattern[str]:
+    """Finds words that keep a statement open."""
+    language = languages.get(tag)
+    return pattern(f"{language.hedges} {language.doubts.adverbs}", spaced=language.spaced)
+
+
+@cache
+def claims(tag: str) -> re.Pattern[str]:
+    """Finds verbs of saying from which a newsroom keeps its distance."""
+    language = languages.get(tag)
+    return pattern(language.doubts.claims, spaced=language.spaced)
+
+
+@cache
+def negations(tag: str) -> re.Pattern[str]:
+    """Finds words that turn a statement round."""
+    language = languages.get(tag)
+    return pattern(language.doubts.negations, spaced=language.spaced)
+
+
+@cache
+def remains(tag: str) -> re.Pattern[str]:
+    """Finds what a site's own teaser leaves in a sentence ("read more")."""
+    language = languages.get(tag)
+    return pattern(language.remains, spaced=language.spaced)
+
+
+@cache
+def vague_zones(tag: str) -> re.Pattern[str]:
+    """Finds words for a zone that depends on who reads them."""
+    language = languages.get(tag)
+    return pattern(language.following.zones, spaced=language.spaced)
+
+
+@cache
+def empty_links() -> frozenset[str]:
+    """Whole words of a link that say nothing of where it leads, in any language, in small letters."""
+    phrases = " ".join(languages.get(tag).following.links for tag in languages.known())
+    return frozenset(phrase.replace("_", " ") for phrase in phrases.split())
+
+
+@cache
+def once(tag: str) -> re.Pattern[str]:
+    """Finds words before a title that was held at the time of which a sentence tells."""
+    language = languages.get(tag)
+    return pattern(language.following.once, spaced=language.spaced)

@@ -1,0 +1,101 @@
+"""Rules on time: which day, which zone, counted from when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citewire import languages
+from citewire.model import TimeExpression, TimeUnit, Verdict
+from citewire.verify.block import Block, BlockKind, Page
+from citewire.verify.case import Case, at
+from citewire.verify.dates import CLOCK, TIME, has_date
+from citewire.verify.phrase import vague_zones
+from citewire.verify.rule import RULES
+from citewire.verify.strand import LABEL
+
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+MORNINGS = frozenset({"morgen", "mañana"})
+"""Words for tomorrow that mean the morning as well."""
+SEVERAL = {
+    "CST": "North America, China or Cuba",
+    "IST": "India, Ireland or Israel",
+    "BST": "Britain or Bangladesh",
+    "AST": "the Atlantic or Arabia",
+    "GST": "the Gulf or South Georgia",
+    "SST": "Singapore or Samoa",
+    "AMT": "the Amazon or Armenia",
+    "PST": "the Pacific or the Philippines",
+    "ECT": "Ecuador or the Caribbean",
+    "MST": "the Mountains, Malaysia or Moscow in summer",
+}
+"""Abbreviations that name several zones, with where they are used (IANA time zone database and common usage)."""
+ZONE = re.compile(rf"{CLOCK}\s?(?:[ap]\.?m\.?\s?)?\(?({'|'.join(SEVERAL)})\b")
+ANCHORED = frozenset({TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.WEEKEND, TimeUnit.MONTH, TimeUnit.YEAR})
+
+
+def undated(case: Case) -> Iterator[Verdict]:
+    """C501."""
+    dated = False
+    for block in case.page.blocks:
+        dated = dated or (block.kind is BlockKind.HEADING and has_date(block.text))
+        time = TIME.search(block.text)
+        if time is None or has_date(block.text) or block.kind is BlockKind.REFERENCE:
+            continue
+        # An entry's day is that of the heading above it; elsewhere "yesterday" is counted from nobody knows when.
+        if not dated or (not block.entry and _relative_day(block, case.page)):
+            yield RULES["C501"].finding("of which day?", place=at(block), words=time.group())
+
+
+def _relative_day(block: Block, page: Page) -> bool:
+    """Whether the block counts its day from another ("yesterday")."""
+    words = set(WORDS.findall(block.text[:1].lower() + block.text[1:]))
+    return bool(words & (set(languages.get(block.language or page.language).days) - MORNINGS))
+
+
+def ambiguous_zones(case: Case) -> Iterator[Verdict]:
+    """C502."""
+    for block in case.page.blocks:
+        if block.kind is BlockKind.REFERENCE or block.quoted:
+            continue
+        for match in ZONE.finditer(block.text):
+            explanation = f"{match[1]} is a zone of {SEVERAL[match[1]]}"
+            yield RULES["C502"].finding(explanation, place=at(block), words=match.group())
+        if (vague := vague_zones(block.language or case.page.language).search(block.text)) and TIME.search(block.text):
+            yield RULES["C502"].finding("local to whom?", place=at(block), words=vague.group())
+
+
+def unanchored(case: Case) -> Iterator[Verdict]:
+    """C503: counted from the page's day, on a page that has not said it by then."""
+    waiting = [
+        (reading, expression, reading.block_of(expression.span))
+        for reading in case.readings
+        for expression in reading.annotations.times
+        if _counted_from_now(expression)
+    ]
+    if not waiting:
+        return
+    first = min((block.line for block in case.page.blocks if _gives_day(block)), default=None)
+    for reading, expression, block in waiting:
+        if (first is None or block.line < first) and not has_date(block.text):
+            words = reading.words(expression.span)
+            yield RULES["C503"].finding("the page does not say from which day", place=at(block), words=words)
+
+
+def _gives_day(block: Block) -> bool:
+    """Whether a block can be the date of the page or of an entry; a date within a long text is that of something
+    else."""
+    return block.kind is not BlockKind.REFERENCE and len(block.text) <= LABEL and has_date(block.text)
+
+
+def _counted_from_now(expression: TimeExpression) -> bool:
+    meaning = expression.meaning
+    return meaning.unit in ANCHORED and meaning.offset is not None and meaning.unclear is None
+
+
+def never_updated(case: Case) -> Iterator[Verdict]:
+    """C504."""
+    page = case.page
+    if not any(has_date(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
+        first = page.headline or page.blocks[0]
+        yield RULES["C504"].finding("no date stands on the page", place=at(page.headline), words=first.text[:80])
