@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from citewire.engine import Editor, local
+from citewire.engine.decisions import constraints
 from citewire.engine.plan import PLACE
 from citewire.errors import InputError
 from citewire.model import Decision, Entry
@@ -144,6 +145,25 @@ def test_another_version_of_grouping_keeps_to_it(monkeypatch: pytest.MonkeyPatch
     assert not together(store, "a", "b")
     assert event_of(store, "b") == f"e{ids('b')[0]}"
     assert store.placements.heir(gone) == event_of(store, "a")
+
+
+def test_all_that_a_merge_moved_is_bound_not_its_first_text_alone() -> None:
+    again = seen(
+        "Ministers meet in Sel over Orvel aid money, day two", "Aid money was the subject of talks.", 10, "v", "sky"
+    )
+    store = told(*DAM, TALKS, again).store
+    assert together(store, "t", "v")
+    merged(store)
+    bound = constraints(store.decisions.all())
+    assert set(ids("t", "v")) <= bound.joined_to(ids("a")[0])
+    first = event_of(store, "a")
+    assert first is not None
+    editor(store).split(first, ids("v"))
+    assert not together(store, "a", "v")
+    assert bool(constraints(store.decisions.all()).bar(ids("v")[0], ids("a")))
+    editor(store).undo(2)
+    editor(store).undo(1)
+    assert not constraints(store.decisions.all())
 
 
 def test_what_is_taken_back_goes_back_and_stays_on_record() -> None:

@@ -13,7 +13,8 @@ from citewire.protocols import Store
 
 
 def constraints(decisions: Iterable[Decision]) -> cluster.Decisions:
-    """What the grouping has to keep to; a later word on the same text counts more."""
+    """What the grouping has to keep to. On the same text a later move or split counts more than an earlier one, and
+    either more than a merge."""
     together: list[tuple[str, str]] = []
     apart: list[tuple[str, str]] = []
     fixed: dict[str, str] = {}
@@ -21,7 +22,9 @@ def constraints(decisions: Iterable[Decision]) -> cluster.Decisions:
         if not each.stands or each.event_id is None:
             continue
         if each.kind is DecisionKind.MERGE:
-            together.append((each.keys[0], each.keys[1]))
+            # All that went over stays there: an event may come apart again, and only its first text would be bound.
+            moved = dict.fromkeys((each.keys[1], *(_key(placement) for placement in each.before)))
+            together.extend((each.keys[0], key) for key in moved)
         elif each.kind is DecisionKind.SPLIT:
             apart.extend((key, other) for key in each.keys for other in each.rest)
             fixed.update(dict.fromkeys(each.keys, each.event_id))
