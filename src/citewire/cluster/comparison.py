@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from citewire.cluster.clock import SECONDS, Clock
 from citewire.cluster.demand import Demand
 from citewire.cluster.means import Background, Means
 from citewire.cluster.opening import headline
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from citewire.model import Annotations, Document, Placement
-
-_SECONDS = 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,8 @@ class Comparer:
         self._recipe = recipe or Recipe()
         self._means = Means(dimensions, background)
         self._window = Window(dimensions)
-        self._centred: dict[str, NDArray[np.float64]] = {}
+        self._clock = Clock()
+        self._read: dict[str, tuple[str, NDArray[np.float32]]] = {}
 
     def take_in(
         self,
@@ -67,26 +67,28 @@ class Comparer:
         annotations: Annotations | None = None,
     ) -> None:
         """One document with its placement as it is now."""
-        centred = self._learned(document, vector)
+        self._learn(document, vector)
         if annotations is not None:
-            self._centred[document.id] = centred
+            self._read[document.id] = document.language, vector
         if placement.event_id is None:
             self._window.remove(document.key)
             return
         signs = (
-            Signs(shell=shell(document.headline))
+            Signs(language=document.language, shell=shell(document.headline))
             if annotations is None
             else read_signs(document, annotations, headline(document, annotations))
         )
-        at = document.first_seen_at.timestamp() / _SECONDS
-        self._window.add(Row(document.id, document.key, document.publisher_id, at, signs, placement), centred)
+        at = document.first_seen_at.timestamp() / SECONDS
+        self._window.add(Row(document.id, document.key, document.publisher_id, at, signs, placement), vector)
 
-    def _learned(self, document: Document, vector: NDArray[np.float32]) -> NDArray[np.float64]:
+    def _learn(self, document: Document, vector: NDArray[np.float32]) -> None:
+        """Counts a document as the grouping did: what it is centred by changes when the clock strikes."""
         day = document.first_seen_at.astimezone(UTC).date()
+        struck = self._clock.shows(document.first_seen_at, self._means.count)
         self._means.forget(day)
-        centred = self._means.centred(document.language, vector)
+        if struck:
+            self._means.refresh()
         self._means.add(document.language, vector, day)
-        return centred
 
     def compare(
         self,
@@ -97,9 +99,11 @@ class Comparer:
         """The later document, whose ``vector`` it is, with the earlier one, given with the id of its event."""
         document, read, event_id = earlier
         signs, before = (read_signs(each, notes, headline(each, notes)) for each, notes in (later, (document, read)))
-        centred = self._learned(later[0], vector)
-        at, first = (each.first_seen_at.timestamp() / _SECONDS for each in (later[0], document))
-        cosine = float(centred @ self._centred[document.id])
+        self._learn(later[0], vector)
+        self._window.recentre(self._means.centred)
+        centred, other = (self._means.centred(*each) for each in ((later[0].language, vector), self._read[document.id]))
+        at, first = (each.first_seen_at.timestamp() / SECONDS for each in (later[0], document))
+        cosine = float(centred @ other)
         days = abs(at - first)
         demand = Demand(self._window, self._recipe)
         members = len(self._window.events.get(event_id or "", ()))

@@ -21,11 +21,12 @@ from ``REACH`` before the latest on (more does no harm), gives a grouper that de
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.clock import SECONDS, Clock
 from citewire.cluster.decisions import Decisions
 from citewire.cluster.demand import Demand
 from citewire.cluster.means import DAYS as MEAN_DAYS
@@ -34,6 +35,7 @@ from citewire.cluster.merge import Merger
 from citewire.cluster.opening import headline
 from citewire.cluster.origins import Match, Origins
 from citewire.cluster.recipe import Recipe
+from citewire.cluster.regroup import Regrouper
 from citewire.cluster.signs import Signs, conflict, read_signs
 from citewire.cluster.voices import agency_of, kin_of
 from citewire.cluster.window import Row, Window
@@ -41,10 +43,11 @@ from citewire.cluster.wording import Wording, read_wording
 from citewire.model import Annotations, Change, Document, Genre, Placement
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 REACH = timedelta(days=Recipe().story_days + MEAN_DAYS + 1)
-_SECONDS = 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class _Arrival(NamedTuple):
 
     document: Document
     at: float
+    raw: NDArray[np.float32]
     vector: NDArray[np.float64]
     signs: Signs
     wording: Wording
@@ -95,15 +99,18 @@ class Grouper:
         self._origins = Origins()
         self._demand = Demand(self._window, self._recipe)
         self._merger = Merger(self._window, self._recipe, self._demand, self._decisions)
-        self._now: datetime | None = None
+        self._regrouper = Regrouper(self._window, self._recipe, self._decisions)
+        self._clock = Clock()
+        self._stirred: list[str] = []
 
     def place(self, document: Document, annotations: Annotations, vector: NDArray[np.float32]) -> Placed:
         """Decides where ``document`` belongs; ``vector`` is the embedding of ``opening(document, annotations)``."""
+        regrouped, changes = self._regrouped(document.first_seen_at)
         arrival = self._arrive(document, annotations, vector)
         earlier, likeness = self._earlier(arrival)
         self._forget(document.key)
         if annotations.genre is not Genre.REPORT:
-            return Placed((_set_aside(document, annotations, earlier),))
+            return _placed(_set_aside(document, annotations, earlier), regrouped, changes)
         crowd = self._demand.crowd(arrival.cosines, arrival.scores)
         match = self._origins.find(document, arrival.wording, arrival.at)
         choice = (
@@ -116,16 +123,20 @@ class Grouper:
         number = self._insert(arrival, self._placement(arrival, choice, match, earlier))
         left = self._left_behind(document, earlier, choice.event_id)
         moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at, crowd)
-        placements = (self._window.rows[number].placement, *moved)
+        own = self._window.rows[number].placement
+        self._remember([own, *moved])
+        return _placed(own, [*regrouped, *moved], [*changes, *left, *merged])
+
+    def _remember(self, placements: Iterable[Placement]) -> None:
+        """What is remembered must be what is stored, or a restarted process would go on from something else."""
         for placement in placements:
-            # What is remembered must be what is stored, or a restarted process would go on from something else.
             self._origins.settle(placement.document_id, placement.origin_id)
-        return Placed(placements, (*left, *merged))
 
     def restore(
         self, document: Document, annotations: Annotations, vector: NDArray[np.float32], placement: Placement
     ) -> None:
         """Takes in a document that was placed before a restart, with its placement as stored now; decides nothing."""
+        self._tick(document.first_seen_at)
         arrival = self._arrive(document, annotations, vector, compared=False)
         self._forget(document.key)
         if placement.event_id is not None and annotations.genre is Genre.REPORT:
@@ -134,27 +145,46 @@ class Grouper:
     def _arrive(
         self, document: Document, annotations: Annotations, vector: NDArray[np.float32], *, compared: bool = True
     ) -> _Arrival:
-        at = _days(document.first_seen_at)
-        now = self._advance(document.first_seen_at)
+        at = document.first_seen_at.timestamp() / SECONDS
         centred = self._means.centred(document.language, vector)
         self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
         title = headline(document, annotations)
         signs, wording = read_signs(document, annotations, title), read_wording(document, annotations)
         agency = agency_of(document, annotations) if compared else None
-        since = self._window.first_from(now - self._recipe.days) if compared else len(self._window)
+        since = self._window.first_from(self._clock.now - self._recipe.days) if compared else len(self._window)
         cosines = self._window.compare(centred, since)
         away = np.abs(self._window.times[since:] - at)
         scores = np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
-        return _Arrival(document, at, centred, signs, wording, agency, since, cosines, scores)
+        return _Arrival(document, at, vector, centred, signs, wording, agency, since, cosines, scores)
 
-    def _advance(self, seen_at: datetime) -> float:
-        """The grouper's clock is the latest time it was shown; what lies too far behind that is forgotten."""
-        self._now = seen_at if self._now is None else max(self._now, seen_at)
-        now = _days(self._now)
-        self._means.forget(self._now.astimezone(UTC).date())
-        self._window.expire(now - self._recipe.story_days)
-        self._origins.expire(now - self._recipe.story_days)
-        return now
+    def _tick(self, seen_at: datetime) -> list[int]:
+        """Forgets what lies too far behind. When the clock strikes everything is centred anew, and the rows that came
+        since the last stroke are returned."""
+        struck = self._clock.shows(seen_at, self._means.count)
+        self._means.forget(_day(self._clock.now))
+        self._window.expire(self._clock.now - self._recipe.story_days)
+        self._origins.expire(self._clock.now - self._recipe.story_days)
+        if not struck:
+            return []
+        self._means.refresh()
+        self._window.recentre(self._means.centred)
+        stirred = [self._window.latest[key] for key in self._stirred if key in self._window.latest]
+        self._window.weigh(stirred)
+        self._stirred.clear()
+        return stirred
+
+    def _regrouped(self, seen_at: datetime) -> tuple[list[Placement], list[Change]]:
+        stirred = self._tick(seen_at)
+        if not stirred:
+            return [], []
+        done = self._regrouper.regroup(stirred, self._clock.now, seen_at)
+        changed = set(done.moved)
+        for event_id in dict.fromkeys(done.events):
+            if event_id in self._window.events:
+                changed |= self._merger.settle(event_id)
+        placements = [self._window.rows[number].placement for number in sorted(changed)]
+        self._remember(placements)
+        return placements, done.changes
 
     def _earlier(self, arrival: _Arrival) -> tuple[Row | None, float]:
         """The version that the document replaces, and how like it is."""
@@ -285,7 +315,8 @@ class Grouper:
             document.id, document.key, document.publisher_id, arrival.at, arrival.signs, placement, arrival.wording
         )
         self._origins.add(document, arrival.wording, placement.origin_id, arrival.at)
-        return self._window.add(row, arrival.vector)
+        self._stirred.append(document.key)
+        return self._window.add(row, arrival.raw, arrival.vector)
 
     def _left_behind(self, document: Document, earlier: Row | None, event_id: str) -> tuple[Change, ...]:
         """A notice where the new version went elsewhere and left nobody behind: the old address leads after it."""
@@ -293,6 +324,13 @@ class Grouper:
             return ()
         reason = f"{document.id!r} says something else than the version before it"
         return (Change("moved", earlier.event_id, event_id, reason, document.first_seen_at),)
+
+
+def _placed(own: Placement, others: Iterable[Placement], changes: Iterable[Change]) -> Placed:
+    """Of several placements of one document the last counts."""
+    latest = {placement.document_id: placement for placement in others}
+    latest.pop(own.document_id, None)
+    return Placed((own, *latest.values()), tuple(changes))
 
 
 def _set_aside(document: Document, annotations: Annotations, earlier: Row | None) -> Placement:
@@ -307,8 +345,8 @@ def _set_aside(document: Document, annotations: Annotations, earlier: Row | None
     return Placement(document.id, None, None, document.id, 0.0, reason, agency_of(document, annotations))
 
 
-def _days(moment: datetime) -> float:
-    return moment.timestamp() / _SECONDS
+def _day(days: float) -> date:
+    return datetime.fromtimestamp(days * SECONDS, UTC).date()
 
 
 def _story(row: Row) -> str:

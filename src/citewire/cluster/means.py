@@ -49,6 +49,8 @@ class Means:
         self._background = {language: np.rint(vector * _GRAIN) for language, vector in (background or {}).items()}
         self._days: dict[date, dict[str, _Bucket]] = {}
         self._totals: dict[str, _Bucket] = {}
+        self.count = 0
+        self.refresh()
 
     def add(self, language: str, vector: Vector, day: date) -> None:
         """Counts a document first seen on ``day``."""
@@ -57,12 +59,19 @@ class Means:
             bucket = buckets.setdefault(language, _Bucket(np.zeros(self._dimensions)))
             bucket.total += grains
             bucket.count += 1
+        self.count += 1
 
-    def centred(self, language: str, vector: Vector) -> NDArray[np.float64]:
-        """``vector`` less the mean of its language, at length 1 (all zeros where nothing is left)."""
-        rest = vector.astype(np.float64) - self._mean(language) / _GRAIN
-        length = float(np.sqrt((rest * rest).sum()))
-        return rest / length if length > 1e-6 else np.zeros(self._dimensions)
+    def refresh(self) -> None:
+        """From now on vectors are centred by what has been counted until now."""
+        self._overall_now = self._overall()
+        self._now = {language: self._mean(language) for language in sorted({*self._background, *self._totals})}
+
+    def centred(self, language: str, vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+        """``vectors``, one or rows of them, less the mean of their language as of the last refresh, at length 1 (all
+        zeros where nothing is left)."""
+        rest = vectors.astype(np.float64) - self._now.get(language, self._overall_now) / _GRAIN
+        lengths = np.sqrt((rest * rest).sum(axis=-1, keepdims=True))
+        return np.where(lengths > 1e-6, rest / np.maximum(lengths, 1e-6), 0.0)
 
     def _mean(self, language: str) -> NDArray[np.float64]:
         overall = self._overall()
@@ -91,5 +100,6 @@ class Means:
                 total = self._totals[language]
                 total.total = total.total - bucket.total
                 total.count -= bucket.count
+                self.count -= bucket.count
                 if total.count == 0:
                     del self._totals[language]

@@ -45,13 +45,13 @@ class Merger:
         ``scores`` are those of the new row with the rows from ``since`` on; ``crowd`` is asked on top. Returns the
         placements of the other rows that changed, in order of arrival, and one Change for each event that was taken in.
         """
-        touched = self._settle(self._window.rows[number].event_id)
+        touched = self.settle(self._window.rows[number].event_id)
         changes: list[Change] = []
         candidates = self._candidates(number, since, scores)
         while (bond := self._strongest(self._window.rows[number].event_id, candidates, crowd)) is not None:
             candidates.remove(bond.event_id)
             changed, change = self._join(self._window.rows[number].event_id, bond, at)
-            touched |= changed | self._settle(change.heir)
+            touched |= changed | self.settle(change.heir)
             changes.append(change)
         touched.discard(number)
         return [self._window.rows[row].placement for row in sorted(touched)], changes
@@ -120,7 +120,7 @@ class Merger:
             window.move(number, replace(placement, event_id=kept, story_id=story_id, reason=why))
         return changed, Change("merged", gone, kept, reason, at)
 
-    def _settle(self, event_id: str) -> set[int]:
+    def settle(self, event_id: str) -> set[int]:
         """Lets each outlet and agency speak with one voice in the event; returns the rows whose origin changed."""
         members = [(number, self._window.rows[number]) for number in self._window.events[event_id]]
         changed = one_voice(members)

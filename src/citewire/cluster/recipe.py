@@ -44,3 +44,12 @@ class Recipe:
     denial: float = 0.06
     merge_members: int = 48
     merge_candidates: int = 6
+    link: float = 0.34
+    link_fit: float = 0.7
+    link_growth: float = 0.0
+    link_near: float = 0.2
+    link_events: int = 6
+    stay: float = 0.0
+    shared: float = 0.3
+    routine: float = 0.8
+    routine_free: float = 0.4

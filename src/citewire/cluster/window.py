@@ -7,7 +7,9 @@ restart, on one thread or on eight, so that a decision never hangs on a rounding
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +17,8 @@ import numpy as np
 from citewire.cluster.wording import NO_WORDS, Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from citewire.cluster.signs import Signs
@@ -22,6 +26,10 @@ if TYPE_CHECKING:
 
 SCALE = 2048.0
 _FIRST_CAPACITY = 1024
+_BLOCK = 64
+_OTHER_DAYS = 1.5
+_ALIKE = 8  # of the nearest documents of other days
+_TELLING_FROM = 4096  # documents
 
 
 @dataclass(slots=True)
@@ -52,9 +60,12 @@ class Window:
         self.rows: list[Row] = []
         self.latest: dict[str, int] = {}
         self.events: dict[str, list[int]] = {}
+        self._raw = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._vectors = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._times = np.full(_FIRST_CAPACITY, -np.inf)
         self._leaving = np.full(_FIRST_CAPACITY, np.inf)
+        self._routine = np.zeros(_FIRST_CAPACITY)
+        self._named: Counter[str] = Counter()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -78,8 +89,9 @@ class Window:
         vector: NDArray[np.float64] = self._vectors[number].astype(np.float64) / SCALE
         return vector
 
-    def add(self, row: Row, vector: NDArray[np.float64]) -> int:
-        """Appends ``row``; ``vector`` is centred and of length 1. An earlier version under the same key retires.
+    def add(self, row: Row, raw: NDArray[np.float32], vector: NDArray[np.float64] | None = None) -> int:
+        """Appends ``row``; ``vector`` is ``raw`` centred, of length 1 (left out where ``recentre`` comes before any
+        comparison). An earlier version under the same key retires.
 
         A page that runs live is a member of its event, but is compared with nothing that comes after it.
         """
@@ -88,9 +100,13 @@ class Window:
         if number == len(self._vectors):
             self._grow()
         self.rows.append(row)
-        self._vectors[number] = whole(vector)
+        self._raw[number] = raw
+        if vector is not None:
+            self._vectors[number] = whole(vector)
         self._times[number] = -np.inf if row.signs.shell else row.at
         self._leaving[number] = row.at
+        self._routine[number] = 0.0
+        self._named.update(row.signs.named)
         self.latest[row.key] = number
         self.events.setdefault(row.event_id, []).append(number)
         return number
@@ -102,6 +118,7 @@ class Window:
             return
         self._times[number], self._leaving[number] = -np.inf, np.inf
         self._leave(self.rows[number].event_id, number)
+        self._named.subtract(self.rows[number].signs.named)
 
     def move(self, number: int, placement: Placement) -> None:
         """Gives a row another placement; the members of both events stay in order of arrival."""
@@ -113,10 +130,46 @@ class Window:
             members.append(number)
             members.sort()
 
+    def recentre(self, centred: Callable[[str, NDArray[np.float32]], NDArray[np.float64]]) -> None:
+        """Centres all rows anew; ``centred`` takes a language and vectors (n, dimensions) of it."""
+        languages = np.array([row.signs.language for row in self.rows])
+        for language in sorted({row.signs.language for row in self.rows}):
+            numbers = np.flatnonzero(languages == language)
+            for some in np.split(numbers, range(_FIRST_CAPACITY, len(numbers), _FIRST_CAPACITY)):
+                self._vectors[some] = whole(centred(language, self._raw[some]))
+
+    def weight(self, name: str) -> float:
+        """How telling it is that two documents share a name (an entity id): 0 for one that all have, towards 1 for one
+        that hardly any other has. While the stream is young no name tells much."""
+        count = len(self.latest)
+        return log(max(1.0, count / max(1, self._named[name]))) / log(max(count, _TELLING_FROM))
+
+    def routine(self, numbers: list[int]) -> NDArray[np.float64]:
+        """How like the news of the days before each row was when ``weigh`` came by, -1 to 1; 0 until then."""
+        return self._routine[numbers]
+
+    def weigh(self, numbers: list[int]) -> None:
+        """Notes how like earlier news rows are: the mean cosine with the nearest among those of other days.
+
+        Fires, accidents and frost are there every day, and resemble each other more than two reports of one thing that
+        happens once.
+        """
+        for some in np.split(np.array(numbers, np.int64), range(_BLOCK, len(numbers), _BLOCK)):
+            earlier = self.times < self.times[some][:, None] - _OTHER_DAYS
+            cosines = np.where(earlier & np.isfinite(self.times), self.compare_since(some.tolist(), 0), 0.0)
+            nearest = np.sort(cosines, axis=1)[:, -_ALIKE:].astype(np.float64)
+            self._routine[some] = np.rint(nearest.sum(axis=1) / _ALIKE * SCALE) / SCALE
+
     def compare(self, vector: NDArray[np.float64], since: int = 0, until: int | None = None) -> NDArray[np.float32]:
         """Cosine of ``vector`` with rows ``since`` to ``until``."""
         rows = self._vectors[since : len(self.rows) if until is None else until]
         cosines: NDArray[np.float32] = np.vecdot(rows, whole(vector))  # row by row: no threads to wait for
+        cosines /= np.float32(SCALE * SCALE)
+        return cosines
+
+    def compare_since(self, some: list[int], since: int) -> NDArray[np.float32]:
+        """Cosines of every row in ``some`` with all rows from ``since`` on."""
+        cosines: NDArray[np.float32] = self._vectors[some] @ self._vectors[since : len(self.rows)].T
         cosines /= np.float32(SCALE * SCALE)
         return cosines
 
@@ -143,19 +196,24 @@ class Window:
     def _tidy(self) -> None:
         kept = sorted(self.latest.values())
         numbers = {old: new for new, old in enumerate(kept)}
+        self._raw[: len(kept)] = self._raw[kept]
         self._vectors[: len(kept)] = self._vectors[kept]
         self._times[: len(kept)] = self._times[kept]
         self._leaving[: len(kept)] = self._leaving[kept]
+        self._routine[: len(kept)] = self._routine[kept]
+        self._named = +self._named
         self.rows = [self.rows[number] for number in kept]
         self.latest = {row.key: number for number, row in enumerate(self.rows)}
         self.events = {event: [numbers[old] for old in members] for event, members in self.events.items()}
 
     def _grow(self) -> None:
+        self._raw = np.concatenate([self._raw, np.zeros_like(self._raw)])
         self._vectors = np.concatenate([self._vectors, np.zeros_like(self._vectors)])
         self._times = np.concatenate([self._times, np.full(len(self._times), -np.inf)])
         self._leaving = np.concatenate([self._leaving, np.full(len(self._leaving), np.inf)])
+        self._routine = np.concatenate([self._routine, np.zeros(len(self._routine))])
 
 
 def whole(vector: NDArray[np.float64]) -> NDArray[np.float32]:
-    """A vector of length 1 in whole numbers."""
+    """A vector of length 1, or rows of such, in whole numbers."""
     return np.rint(vector * SCALE).astype(np.float32)

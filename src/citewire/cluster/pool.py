@@ -1,0 +1,122 @@
+"""``Pool``: some documents of the window with their likeness in pairs and with what keeps two of them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from citewire.cluster.decisions import Decisions
+    from citewire.cluster.recipe import Recipe
+    from citewire.cluster.window import Row, Window
+
+
+class Pool(NamedTuple):
+    """``numbers`` are rows of the window (n of them), ``scores`` and ``opposed`` (n, n) as ``linkage.link`` wants them;
+    rows that share a number in ``groups`` are never parted."""
+
+    numbers: list[int]
+    scores: NDArray[np.float64]
+    opposed: NDArray[np.bool_]
+    groups: list[int]
+
+
+def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decisions) -> Pool:
+    """Compares every two rows of ``numbers`` (ascending)."""
+    rows = [window.rows[number] for number in numbers]
+    times = window.times[numbers]
+    days = np.abs(times[:, None] - times)
+    scores = window.compare_members(numbers, numbers) - recipe.decay * days - _unlike(rows, recipe)
+    scores += recipe.shared * _shared(window, rows)
+    routine = recipe.routine * np.maximum(0.0, window.routine(numbers) - recipe.routine_free)
+    scores -= np.maximum(routine[:, None], routine)
+    events = np.array([row.event_id for row in rows])
+    scores += recipe.stay * (events[:, None] == events)
+    scores[days > recipe.days] = -1.0
+    return Pool(numbers, scores, _opposed(rows, decisions), _groups(rows, decisions))
+
+
+def _unlike(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
+    """What is taken off the likeness of two that name other places, nobody in common, or of which one denies."""
+    signs = [row.signs for row in rows]
+    elsewhere = _both(_told([each.places for each in signs])) & ~_common([each.places for each in signs])
+    named = _told([each.named for each in signs])
+    languages = np.array([each.language for each in signs])
+    either = (languages[:, None] != languages) & (named[:, None] | named)
+    strangers = (_both(named) | either) & ~_common([each.named for each in signs])
+    denial = np.array([each.denial for each in signs])
+    denied = denial[:, None] != denial
+    taken = np.maximum(recipe.elsewhere * elsewhere, recipe.strangers * strangers)
+    unlike: NDArray[np.float64] = np.maximum(taken, recipe.denial * denied)
+    return unlike
+
+
+def _shared(window: Window, rows: list[Row]) -> NDArray[np.float64]:
+    """The weight of the most telling name that two have in common, 0 where they share none."""
+    places: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        for name in row.signs.named:
+            places.setdefault(name, []).append(place)
+    weights = sorted((window.weight(name), name) for name, those in places.items() if len(those) > 1)
+    shared = np.zeros((len(rows), len(rows)))
+    for weight, name in weights:
+        shared[np.ix_(places[name], places[name])] = weight
+    return shared
+
+
+def _opposed(rows: list[Row], decisions: Decisions) -> NDArray[np.bool_]:
+    """Pairs with conflicting signs (``signs.conflict`` for many at once), and what editors keep apart."""
+    opposed = np.zeros((len(rows), len(rows)), np.bool_)
+    for sets in ([row.signs.ordinals for row in rows], [row.signs.attackers for row in rows]):
+        told = _told(sets)
+        if told.any():
+            opposed |= _both(told) & ~_common(sets)
+    if decisions:
+        for place, row in enumerate(rows):
+            barred = [decisions.part([row.key], [other.key]) for other in rows]
+            opposed[place] |= barred
+            opposed[:, place] |= barred
+    np.fill_diagonal(opposed, val=False)
+    return opposed
+
+
+def _groups(rows: list[Row], decisions: Decisions) -> list[int]:
+    """Every row for itself, but for those that editors put together (and did not keep apart)."""
+    groups = list(range(len(rows)))
+    if not decisions:
+        return groups
+    places = {row.key: place for place, row in enumerate(rows)}
+    for place, row in enumerate(rows):
+        for key in sorted(decisions.joined_to(row.key) & places.keys()):
+            mine = [rows[each].key for each, group in enumerate(groups) if group == groups[place]]
+            theirs = [rows[each].key for each, group in enumerate(groups) if group == groups[places[key]]]
+            if not decisions.part(mine, theirs):
+                old, new = groups[places[key]], groups[place]
+                groups = [new if group == old else group for group in groups]
+    return groups
+
+
+def _told(sets: Sequence[Collection[Hashable]]) -> NDArray[np.bool_]:
+    return np.array([bool(each) for each in sets])
+
+
+def _both(told: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    both: NDArray[np.bool_] = told[:, None] & told
+    return both
+
+
+def _common(sets: Sequence[Collection[Hashable]]) -> NDArray[np.bool_]:
+    """Which two sets share something."""
+    number: dict[Hashable, int] = {}
+    for each in sets:
+        for element in each:
+            number.setdefault(element, len(number))
+    holds = np.zeros((len(sets), len(number)), np.float32)
+    for place, each in enumerate(sets):
+        holds[place, [number[element] for element in each]] = 1.0
+    common: NDArray[np.bool_] = holds @ holds.T > 0.0
+    return common
