@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -64,6 +67,19 @@ def fingerprint(path: Path) -> str:
 def nested(scored: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """Figures by group as one table: ``{"de": {"f1": ...}}`` is ``{"de.f1": ...}``; the group "" adds no name."""
     return {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
+
+
+def resampled(count: int, times: int = 1000, seed: int = 20260104) -> NDArray[np.float64]:
+    """How often each of ``count`` things is drawn when as many are drawn with replacement: (times, count)."""
+    return np.random.default_rng(seed).multinomial(count, np.full(count, 1.0 / count), times).astype(np.float64)
+
+
+def interval(above: ArrayLike, below: ArrayLike) -> tuple[float, float]:
+    """The middle 95 % of ``sum(above) / sum(below)`` over samples drawn with replacement from what the two count."""
+    drawn = resampled(len(np.asarray(above)))
+    shares = (drawn @ np.asarray(above, np.float64)) / np.maximum(drawn @ np.asarray(below, np.float64), 1e-9)
+    low, high = np.quantile(shares, (0.025, 0.975))
+    return float(low), float(high)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> tuple[str, ...]:
