@@ -20,7 +20,9 @@ def table(size: int, pairs: dict[tuple[int, int], float], other: float = 0.0) ->
     return scores
 
 
-def linked(scores: NDArray[np.float64], opposed: set[tuple[int, int]] = frozenset(), groups: list[int] | None = None) -> list[int]:  # type: ignore[assignment]
+def linked(
+    scores: NDArray[np.float64], opposed: set[tuple[int, int]] = frozenset(), groups: list[int] | None = None
+) -> list[int]:  # type: ignore[assignment]
     against = table(len(scores), dict.fromkeys(opposed, 1.0)) > 0
     return link(scores, against, groups or list(range(len(scores))), RECIPE)
 

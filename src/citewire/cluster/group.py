@@ -2,25 +2,28 @@
 
 The recipe was chosen among thirteen systems on OG2021 (nine languages, titles only):
 
-1. take the running mean of its language off the vector (``means``);
+1. take the mean of its language off the vector (``means``), as it was at the last stroke of the ``clock``;
 2. two documents compare by cosine less .1 for each day between them, within four days;
 3. a document joins the event with the best score (half the mean of its two nearest members, half that of all), from
    .46 on, unless something speaks against it (``signs``) and the more is asked the larger and older the event and the
    more alike everything in the stream (``demand``);
-4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .375, and
-   more for large events.
+4. when an event has grown, it takes in another where half the best and half the mean pair between them exceed .44, and
+   more for large events;
+5. every hour of the stream all vectors are centred anew, and the events that got a document are linked afresh together
+   with those nearest to them (``regroup``), so that what was decided with little knowledge is put right.
 
 The thresholds favour precision: two entries for one event are a nuisance, one entry for two events is an error.
 
 **Restarting.** What ``place`` decides depends only on the documents of the last ``REACH`` with their present
 placements, never on the path that led there: sums are of whole numbers, comparisons are exact (``window``), merges are
-judged from the members themselves. So ``restore`` with the stored rows, in the order in which they were first placed,
-from ``REACH`` before the latest on (more does no harm), gives a grouper that decides as if it had never stopped.
+judged from the members themselves, and the clock goes by the documents. So ``restore`` with the stored rows, in the
+order in which they were first placed, from ``REACH`` before the latest on (more does no harm), gives a grouper that
+decides as if it had never stopped.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,7 +102,7 @@ class Grouper:
         self._origins = Origins()
         self._demand = Demand(self._window, self._recipe)
         self._merger = Merger(self._window, self._recipe, self._demand, self._decisions)
-        self._regrouper = Regrouper(self._window, self._recipe, self._decisions)
+        self._regrouper = Regrouper(self._window, self._recipe, self._demand, self._decisions)
         self._clock = Clock()
         self._stirred: list[str] = []
 
@@ -179,12 +182,22 @@ class Grouper:
             return [], []
         done = self._regrouper.regroup(stirred, self._clock.now, seen_at)
         changed = set(done.moved)
+        self._leave_voices(done.moved)
         for event_id in dict.fromkeys(done.events):
             if event_id in self._window.events:
                 changed |= self._merger.settle(event_id)
         placements = [self._window.rows[number].placement for number in sorted(changed)]
         self._remember(placements)
         return placements, done.changes
+
+    def _leave_voices(self, moved: Iterable[int]) -> None:
+        """Articles of one outlet are one origin within an event: where they are parted, each speaks for itself."""
+        for number in sorted(moved):
+            row = self._window.rows[number]
+            first = self._window.latest.get(row.placement.origin_id.rpartition("-")[0], number)
+            other = self._window.rows[first]
+            if other.publisher_id == row.publisher_id and other.event_id != row.event_id:
+                row.placement = replace(row.placement, origin_id=row.document_id)
 
     def _earlier(self, arrival: _Arrival) -> tuple[Row | None, float]:
         """The version that the document replaces, and how like it is."""

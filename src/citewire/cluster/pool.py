@@ -36,7 +36,7 @@ def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decis
     scores -= np.maximum(routine[:, None], routine)
     events = np.array([row.event_id for row in rows])
     scores += recipe.stay * (events[:, None] == events)
-    scores[days > recipe.days] = -1.0
+    scores = np.where(days <= recipe.days, np.maximum(scores, -0.99), -1.0)
     return Pool(numbers, scores, _opposed(rows, decisions), _groups(rows, decisions))
 
 
@@ -47,7 +47,8 @@ def _unlike(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
     named = _told([each.named for each in signs])
     languages = np.array([each.language for each in signs])
     either = (languages[:, None] != languages) & (named[:, None] | named)
-    strangers = (_both(named) | either) & ~_common([each.named for each in signs])
+    nameless = _both(np.array([each.nameless for each in signs]))
+    strangers = (_both(named) | either | nameless) & ~_common([each.named for each in signs])
     denial = np.array([each.denial for each in signs])
     denied = denial[:, None] != denial
     taken = np.maximum(recipe.elsewhere * elsewhere, recipe.strangers * strangers)
@@ -90,12 +91,17 @@ def _groups(rows: list[Row], decisions: Decisions) -> list[int]:
     if not decisions:
         return groups
     places = {row.key: place for place, row in enumerate(rows)}
+    firsts = {row.event_id: place for place, row in reversed(list(enumerate(rows)))}
     for place, row in enumerate(rows):
-        for key in sorted(decisions.joined_to(row.key) & places.keys()):
-            mine = [rows[each].key for each, group in enumerate(groups) if group == groups[place]]
-            theirs = [rows[each].key for each, group in enumerate(groups) if group == groups[places[key]]]
-            if not decisions.part(mine, theirs):
-                old, new = groups[places[key]], groups[place]
+        mates = [places[key] for key in sorted(decisions.joined_to(row.key) & places.keys())]
+        if (event_id := decisions.event_of(row.key)) is not None:
+            mates.append(firsts.setdefault(event_id, place))
+        for mate in mates:
+            mine, theirs = (
+                [rows[each].key for each, group in enumerate(groups) if group == groups[one]] for one in (place, mate)
+            )
+            if groups[mate] != groups[place] and not decisions.part(mine, theirs):
+                old, new = groups[mate], groups[place]
                 groups = [new if group == old else group for group in groups]
     return groups
 

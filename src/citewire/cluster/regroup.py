@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from citewire.cluster.decisions import Decisions
+    from citewire.cluster.demand import Demand
     from citewire.cluster.recipe import Recipe
     from citewire.cluster.window import Window
 
@@ -39,8 +40,9 @@ class Regrouped(NamedTuple):
 class Regrouper:
     """Judges by the members as they are now; has no memory of its own."""
 
-    def __init__(self, window: Window, recipe: Recipe, decisions: Decisions) -> None:
+    def __init__(self, window: Window, recipe: Recipe, demand: Demand, decisions: Decisions) -> None:
         self._window = window
+        self._demand = demand
         self._recipe = recipe
         self._decisions = decisions
 
@@ -49,7 +51,7 @@ class Regrouper:
         since = self._window.first_from(now - self._recipe.days)
         times = self._window.times
         stirred = sorted(number for number in newcomers if number >= since and times[number] > -np.inf)
-        scores = self._scores(stirred, since)
+        scores, crowds = self._scores(stirred, since)
         done = Regrouped(set(), [], [])
         seen: set[int] = set()
         for number in stirred:
@@ -58,16 +60,18 @@ class Regrouper:
             event_id = self._window.rows[number].event_id
             places = [place for place, other in enumerate(stirred) if self._window.rows[other].event_id == event_id]
             seen.update(stirred[place] for place in places)
-            self._judge(self._pooled(event_id, scores[places].max(axis=0), since), at, done)
+            numbers = self._pooled(event_id, scores[places].max(axis=0), since)
+            self._judge(numbers, float(crowds[places].mean()), at, done)
         return done
 
-    def _scores(self, stirred: list[int], since: int) -> NDArray[np.float64]:
-        """Of the rows ``stirred`` with all rows from ``since`` on; -1 where nothing is compared."""
+    def _scores(self, stirred: list[int], since: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Of the rows ``stirred`` with all rows from ``since`` on, -1 where nothing is compared; and what is asked on
+        top of each because everything is alike (``demand``)."""
         times = self._window.times
         days = np.abs(times[stirred][:, None] - times[since:])
-        scores = self._window.compare_since(stirred, since) - self._recipe.decay * days
-        scores[days > self._recipe.days] = -1.0
-        return scores
+        cosines = self._window.compare_since(stirred, since)
+        scores = np.where(days <= self._recipe.days, cosines - self._recipe.decay * days, -1.0)
+        return scores, np.array([self._demand.crowd(*rows) for rows in zip(cosines, scores, strict=True)])
 
     def _pooled(self, event_id: str, scores: NDArray[np.float64], since: int) -> list[int]:
         """The latest members of an event and of the events nearest to it; empty where there is nothing to judge."""
@@ -87,12 +91,12 @@ class Regrouper:
         members = self._window.events[event_id][-self._recipe.merge_members :]
         return [number for number in members if times[number] > -np.inf]
 
-    def _judge(self, numbers: list[int], at: datetime, done: Regrouped) -> None:
+    def _judge(self, numbers: list[int], crowd: float, at: datetime, done: Regrouped) -> None:
         if len(numbers) < 2:
             return
         pool = pool_of(self._window, numbers, self._recipe, self._decisions)
         parts: dict[int, list[int]] = {}
-        labels = link(pool.scores, pool.opposed, pool.groups, self._recipe)
+        labels = link(np.where(pool.scores > -1.0, pool.scores - crowd, -1.0), pool.opposed, pool.groups, self._recipe)
         for number, label in zip(numbers, labels, strict=True):
             parts.setdefault(label, []).append(number)
         before = {event_id: list(self._window.events[event_id]) for event_id in self._events(numbers)}

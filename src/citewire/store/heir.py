@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-KINDS = ("merged", "moved")
-"""The changes after which an address leads elsewhere."""
+KINDS = ("merged", "moved", "split")
+"""The changes after which an address leads elsewhere; one that was split off leads to itself again."""
 
 Step = tuple[int, str]
 """A change: its place in the order of all changes, and the heir."""
