@@ -158,6 +158,11 @@ def shares(number: int, likeness: float) -> NDArray[np.float32]:
     return np.asarray(vector, dtype=np.float32)
 
 
+def unrelated() -> NDArray[np.float32]:
+    """A vector that has nothing in common with those."""
+    return np.asarray(np.eye(SIZE)[-1], dtype=np.float32)
+
+
 def plain() -> Grouper:
     """A grouper whose background has nothing to take off."""
     return Grouper(SIZE, background={"en": np.zeros(SIZE, dtype=np.float32)})
@@ -178,9 +183,10 @@ def named(number: int, place: str) -> Item:
 
 
 def test_the_same_thing_in_two_places_is_two_events() -> None:
-    same = place_all(plain(), [named(1, "Ostrel"), named(2, "Ostrel")])
-    elsewhere = place_all(plain(), [named(1, "Ostrel"), named(2, "Keldin")])
-    assert [len({each.event_id for each in stored.values()}) for stored in (same, elsewhere)] == [1, 2]
+    later = (*item(9, "Bank raises rate", 9, hours=2)[:2], unrelated())
+    same = place_all(plain(), [named(1, "Ostrel"), named(2, "Ostrel"), later])
+    elsewhere = place_all(plain(), [named(1, "Ostrel"), named(2, "Keldin"), later])
+    assert [len({each.event_id for each in stored.values()}) for stored in (same, elsewhere)] == [2, 3]
 
 
 def test_two_languages_without_a_common_name_are_two_events() -> None:
@@ -211,8 +217,9 @@ def test_nothing_joins_because_of_a_page_that_runs_live() -> None:
 )
 def test_a_denial_is_not_what_it_denies(one: str, other: str, events: int) -> None:
     texts = enumerate((one, other))
-    stored = place_all(plain(), [(*item(number, text, 1)[:2], shares(number, 0.43)) for number, text in texts])
-    assert len({each.event_id for each in stored.values()}) == events
+    pair = [(*item(number, text, 1)[:2], shares(number, 0.43)) for number, text in texts]
+    stored = place_all(plain(), [*pair, (*item(9, "Bank raises rate", 9, hours=2)[:2], unrelated())])
+    assert len({stored[document.id].event_id for document, _, _ in pair}) == events
 
 
 @st.composite

@@ -14,7 +14,8 @@ class Recipe:
 
     A large event has something near everything, so thresholds grow: that of joining by ``join_growth`` for every
     doubling of the event, those of merging and linking by ``merge_growth`` and ``link_growth`` for every doubling of
-    either, all by ``large`` for every doubling beyond ``large_from``, and that of joining by ``age`` for every day since the event's first document.
+    either, all by ``large`` for every doubling beyond ``large_from``, and that of joining by ``age`` for every day
+    since the event's first document.
 
     ``whole``: the weight of the mean with all members of an event beside that with the nearest.
     ``crowd``: what is asked on top for the mean cosine of a document with its whole window, from ``crowd_free`` on.
@@ -48,9 +49,9 @@ class Recipe:
     large: float = 0.03
     large_from: int = 32
     age: float = 0.01
-    elsewhere: float = 0.12
-    strangers: float = 0.1
-    denial: float = 0.06
+    elsewhere: float = 0.16
+    strangers: float = 0.12
+    denial: float = 0.12
     merge_members: int = 48
     merge_candidates: int = 6
     link: float = 0.34
