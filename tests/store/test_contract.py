@@ -248,11 +248,19 @@ def test_a_moved_document_takes_its_address_along(store: Store) -> None:
             Change("moved", "e1", "e2", "another text", NOON),
             Change("merged", "e2", "e3", "alike", NOON),
             Change("moved", "e1", "e4", "yet another", NOON),
-            Change("split", "e4", "e5", "of no kind that leads anywhere", NOON),
+            Change("noted", "e4", "e5", "of no kind that leads anywhere", NOON),
         ]
     )
     assert store.placements.heir("e1") == "e4"
     assert store.placements.heir("e2") == "e3"
+
+
+def test_an_event_that_was_split_off_leads_to_itself_again(store: Store) -> None:
+    store.placements.add_changes(
+        [Change("merged", "e2", "e1", "alike", NOON), Change("merged", "e3", "e2", "too", NOON)]
+    )
+    store.placements.add_changes([Change("split", "e2", "e2", "split off 'e1'", NOON)])
+    assert store.placements.heir("e2") == store.placements.heir("e3") == "e2"
 
 
 def test_changes_that_lead_in_a_circle_end_where_the_newest_leads(store: Store) -> None:
