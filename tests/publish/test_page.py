@@ -18,6 +18,7 @@ from citewire.model import (
     Briefing,
     Citation,
     Claim,
+    Course,
     Desk,
     Edition,
     Entity,
@@ -438,17 +439,15 @@ def test_any_words_make_a_sound_page(words: str) -> None:
     harmless(render_page(edition, desk, links=LINKS))
 
 
-def test_a_number_that_later_reports_raise_is_no_disagreement() -> None:
+def test_a_number_that_changed_with_time_is_no_disagreement() -> None:
     edition = sample().edition
     row = edition.briefing.figures[0]
-    first, second, third = sorted(row.cells, key=lambda cell: cell.at)
 
-    def caption(*values: float, indicator: str = "killed") -> str:
-        cells = tuple(replace(cell, value=value) for cell, value in zip((first, second, third), values, strict=True))
-        other = replace(row, cells=cells, indicator=indicator)
-        briefing = replace(edition.briefing, figures=(other,))
+    def caption(course: Course | None, *, differs: bool) -> str:
+        briefing = replace(edition.briefing, figures=(replace(row, course=course, differs=differs),))
         return str(tree_of(page(replace(edition, briefing=briefing))).xpath("//caption")[0].text_content())
 
-    assert caption(27, 38, 41) == "Killed Later reports give more"
-    assert caption(27, 41, 38) == "Killed Sources differ"
-    assert caption(27, 38, 41, indicator="missing") == "Missing Sources differ"
+    assert caption(Course.ROSE, differs=False) == "Killed Later reports give more"
+    assert caption(Course.FELL, differs=False) == "Killed Later reports give less"
+    assert caption(None, differs=True) == "Killed Sources differ"
+    assert caption(None, differs=False) == "Killed"

@@ -1,10 +1,13 @@
-"""The analysis, by computation: what is agreed, what differs, what is new, what rests on one source."""
+"""The analysis, by computation: what is agreed, what differs or is denied, what changed, what rests on one source."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from citewire.compose.template import figures_sentence
+from citewire.compose.denial import Denial
+from citewire.compose.headline import is_plain
+from citewire.compose.template import alike_sentence, denial_sentence, figures_sentence, steps_sentence
 from citewire.model import (
     AnalysisKind,
     AnalysisLine,
@@ -13,7 +16,6 @@ from citewire.model import (
     Desk,
     FigureRow,
     Publisher,
-    Sentence,
     Update,
 )
 
@@ -21,58 +23,98 @@ MOST = 4
 """Lines under each heading."""
 
 
-def analysis_of(
-    updates: Sequence[Update],
-    figures: Sequence[FigureRow],
-    corrections: Sequence[Correction],
-    desk: Desk,
-    context: tuple[Mapping[str, Publisher], Briefing | None],
-) -> tuple[AnalysisLine, ...]:
-    """Lines by kind, each cited. ``context``: publishers by document id, and the previous briefing, None at first."""
-    publishers, previous = context
-    lines = [
-        *_figure_lines(figures, desk, publishers),
-        *_reported_lines(updates),
-        *_new_lines(updates, previous),
-        *_single_lines(updates),
-        *(
-            AnalysisLine(AnalysisKind.CORRECTED, each.sentences[0], each.event_id)
-            for each in corrections[:MOST]
-            if each.sentences
-        ),
-    ]
-    return tuple(lines)
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the lines are made of: ``updates`` as the page has them, ``denials`` by event, ``publishers`` by document,
+    ``previous`` the last edition's briefing, None at first."""
+
+    updates: Sequence[Update]
+    figures: Sequence[FigureRow]
+    denials: Mapping[str, Denial]
+    corrections: Sequence[Correction]
+    publishers: Mapping[str, Publisher]
+    previous: Briefing | None = None
 
 
-def _figure_lines(figures: Sequence[FigureRow], desk: Desk, publishers: Mapping[str, Publisher]) -> list[AnalysisLine]:
-    lines: list[AnalysisLine] = []
-    for kind in (AnalysisKind.AGREED, AnalysisKind.DIFFERS):
-        rows = [row for row in figures if row.differs is (kind is AnalysisKind.DIFFERS)]
-        lines.extend(AnalysisLine(kind, figures_sentence(row, desk, publishers), row.event_id) for row in rows[:MOST])
-    return lines
+def analysis_of(found: Findings, desk: Desk) -> tuple[AnalysisLine, ...]:
+    """Lines by kind, each cited."""
+    made = (
+        *_figure_lines(found, desk),
+        *_agreed_lines(found),
+        *_denied_lines(found),
+        *_new_lines(found),
+        *_one_sided_lines(found),
+        *_corrected_lines(found),
+    )
+    kinds = dict.fromkeys(line.kind for line in made)
+    return tuple(line for kind in kinds for line in [each for each in made if each.kind is kind][:MOST])
 
 
-def _reported_lines(updates: Sequence[Update]) -> list[AnalysisLine]:
-    """What several origins report in much the same words: the lead of the update, with those words as evidence."""
-    most = sorted((each for each in updates if each.origins > 1), key=lambda each: -each.origins)
-    agreed = [(each, _agreeing(each.sentences[0])) for each in most]
-    lines = [AnalysisLine(AnalysisKind.AGREED, sentence, each.event_id) for each, sentence in agreed if sentence]
-    return lines[:MOST]
+def _figure_lines(found: Findings, desk: Desk) -> Iterator[AnalysisLine]:
+    for row in found.figures:
+        if row.course is not None:
+            yield AnalysisLine(AnalysisKind.CHANGED, steps_sentence(row, desk, found.publishers), row.event_id)
+        elif row.differs:
+            yield AnalysisLine(AnalysisKind.DIFFERS, figures_sentence(row, desk, found.publishers), row.event_id)
+        elif _is_agreed((cell.document_id for cell in row.cells), found.publishers) and _is_one_number(row):
+            yield AnalysisLine(AnalysisKind.AGREED, figures_sentence(row, desk, found.publishers), row.event_id)
 
 
-def _agreeing(lead: Sentence) -> Sentence | None:
-    """The lead, if it has citations beside its own: those say the same (see ``update``); else None."""
-    return lead if len(lead.citations) > 1 else None
+def _is_one_number(row: FigureRow) -> bool:
+    return len({(cell.value, cell.upper) for cell in row.cells}) == 1
 
 
-def _new_lines(updates: Sequence[Update], previous: Briefing | None) -> list[AnalysisLine]:
-    if previous is None:
-        return []
-    known = {each.id for each in (*previous.updates, *previous.recent)}
-    new = [each for each in updates if each.id not in known]
-    return [AnalysisLine(AnalysisKind.NEW, each.sentences[0], each.event_id) for each in new[:MOST]]
+def _agreed_lines(found: Findings) -> Iterator[AnalysisLine]:
+    """What several origins report in much the same words (see ``update``), each wording with those who have it."""
+    for update in sorted((each for each in found.updates if each.origins > 1), key=lambda each: -each.origins):
+        lead = update.sentences[0]
+        if len(lead.citations) > 1 and _is_agreed((each.document_id for each in lead.citations), found.publishers):
+            yield AnalysisLine(AnalysisKind.AGREED, alike_sentence(lead, found.publishers), update.event_id)
 
 
-def _single_lines(updates: Sequence[Update]) -> list[AnalysisLine]:
-    single = [each for each in updates if each.single_source]
-    return [AnalysisLine(AnalysisKind.SINGLE_SOURCE, each.sentences[0], each.event_id) for each in single[:MOST]]
+def _denied_lines(found: Findings) -> Iterator[AnalysisLine]:
+    for update in found.updates:
+        both = found.denials.get(update.event_id)
+        if both is not None:
+            said = denial_sentence(both.claim.sentence(), both.denial.sentence(), found.publishers)
+            yield AnalysisLine(AnalysisKind.DENIED, said, update.event_id)
+
+
+def _new_lines(found: Findings) -> Iterator[AnalysisLine]:
+    if found.previous is None:
+        return
+    known = {each.id for each in (*found.previous.updates, *found.previous.recent)}
+    for each in found.updates:
+        if each.id not in known:
+            yield AnalysisLine(AnalysisKind.NEW, each.sentences[0], each.event_id)
+
+
+def _one_sided_lines(found: Findings) -> Iterator[AnalysisLine]:
+    """What rests on one source, or on several that speak for one party; what asks or shouts is left out."""
+    for each in found.updates:
+        kind = None if not is_plain(each.sentences[0].text) else _sided(each, found.publishers)
+        if kind is not None:
+            yield AnalysisLine(kind, each.sentences[0], each.event_id)
+
+
+def _sided(update: Update, publishers: Mapping[str, Publisher]) -> AnalysisKind | None:
+    if _party_of(update.document_ids, publishers) is not None:
+        return AnalysisKind.ONE_PARTY
+    return AnalysisKind.SINGLE_SOURCE if update.single_source else None
+
+
+def _corrected_lines(found: Findings) -> Iterator[AnalysisLine]:
+    for note in found.corrections:
+        if note.sentences:
+            yield AnalysisLine(AnalysisKind.CORRECTED, note.sentences[0], note.event_id)
+
+
+def _is_agreed(document_ids: Iterable[str], publishers: Mapping[str, Publisher]) -> bool:
+    """Whether not all who say so speak for one party."""
+    return _party_of(document_ids, publishers) is None
+
+
+def _party_of(document_ids: Iterable[str], publishers: Mapping[str, Publisher]) -> str | None:
+    """The party for which all publishers speak; None where one speaks for nobody, or two for two."""
+    parties = {publishers[each].party for each in document_ids}
+    return next(iter(parties)) if len(parties) == 1 else None

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from citewire.compose.analysis import analysis_of
+from citewire.compose.analysis import Findings, analysis_of
 from citewire.compose.correction import corrections_of
+from citewire.compose.denial import Denial, denial_in
 from citewire.compose.figure import figure_rows
-from citewire.compose.headline import is_plain, weighs
+from citewire.compose.headline import is_plain, quotes, weighs
 from citewire.compose.predecessor import predecessors
 from citewire.compose.sentence import overlap
 from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, significance, substantial
@@ -53,6 +54,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
     figures = _figures(own, updates, desk)
     corrections = _corrections(dossiers, desk)
     publishers = {report.document.id: report.publisher for each in dossiers for report in each.reports}
+    found = Findings(updates, figures, _denials(own, updates, desk), corrections, publishers, previous)
     return Briefing(
         desk_id=desk.id,
         at=at,
@@ -61,7 +63,7 @@ def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: 
         teaser=second.sentences[0] if second else None,
         updates=tuple(updates),
         figures=tuple(figures),
-        analysis=analysis_of(updates, figures, corrections, desk, (publishers, previous)),
+        analysis=analysis_of(found, desk),
         recent=tuple(recent),
         related=tuple(_related(lead, told, {each.id for each in (*updates, *recent)})),
         corrections=tuple(corrections),
@@ -98,7 +100,8 @@ def _pages(
     if not distinct:  # a quiet desk: better thin updates than an empty page
         distinct, rest = rest[: desk.updates], rest[desk.updates :]
     newest = sorted(distinct, key=_newest_first)
-    recent = [_short(each) for each in sorted(rest, key=_newest_first)[:RECENT]]
+    plain = [each for each in rest if is_plain(each.sentences[0].text)]
+    recent = [_short(each) for each in sorted(plain, key=_newest_first)[:RECENT]]
     return newest, recent
 
 
@@ -120,8 +123,7 @@ def _leads(
     def weight(update: Update) -> tuple[bool, float, str]:
         words = update.sentences[0]
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
-        tells = is_plain(words.text) and not weighs(words.text, words.language)
-        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if tells else 0.4)
+        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if _tells(words) else 0.4)
         return (words.language == desk.language, score, update.id)
 
     best = sorted(updates, key=weight, reverse=True)
@@ -132,6 +134,12 @@ def _leads(
     return best[0], second
 
 
+def _tells(lead: Sentence) -> bool:
+    """Whether it tells what happened: no question, no musing, no words of somebody who isn't named."""
+    spoken = quotes(lead.text) and not any(claim.source for claim in lead.claims)
+    return is_plain(lead.text) and not weighs(lead.text, lead.language) and not spoken
+
+
 def _dek(lead: Update | None) -> Sentence | None:
     """What the lead event's reports say next, in the language of its headline; None where they say no more."""
     if lead is None:
@@ -139,9 +147,15 @@ def _dek(lead: Update | None) -> Sentence | None:
     return next((each for each in lead.sentences[1:] if each.language == lead.sentences[0].language), None)
 
 
+def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> dict[str, Denial]:
+    shown = {update.event_id for update in updates}
+    found = {each.event_id: denial_in(each, desk) for each in dossiers if each.event_id in shown}
+    return {event_id: denial for event_id, denial in found.items() if denial is not None}
+
+
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:
-    """Rows of the events on the page, those that differ first, then by the number of sources. Of one story each
-    indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
+    """Rows of the events on the page, those that differ or changed first, then by the number of sources. Of one story
+    each indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
     shown = {update.id for update in updates}
     latest: dict[tuple[str, str, str], FigureRow] = {}
     for dossier in dossiers:
@@ -150,7 +164,9 @@ def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk)
             if key not in latest or latest[key].cells[0].at < row.cells[0].at:
                 latest[key] = row
     rows = list(latest.values())
-    rows.sort(key=lambda row: (not row.differs, -len(row.cells), row.event_id, row.indicator, row.unit))
+    rows.sort(
+        key=lambda row: (not row.differs, row.course is None, -len(row.cells), row.event_id, row.indicator, row.unit)
+    )
     return rows[:MOST_FIGURES]
 
 

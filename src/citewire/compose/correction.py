@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from citewire.compose.headline import headline_of
+from citewire.compose.kicker import piece_with
 from citewire.compose.sentence import Candidate, overlap
 from citewire.languages import MEASURE_INDICATORS
 from citewire.model import (
@@ -86,7 +87,7 @@ def _changed(old: Annotations, new: Annotations) -> tuple[int, int] | None:
 def _sentence_with(document: Document, annotations: Annotations, figure: int) -> Sentence:
     phrase = annotations.figures[figure].phrase
     around = next((span for span in annotations.sentences if span.covers(phrase)), phrase)
-    citation = Citation.of(document, around)
+    citation = Citation.of(document, piece_with(document.text, around, phrase))
     return Sentence(citation.exact, (citation,), document.language)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from citewire.compose.course import course_of, differs
 from citewire.compose.sentence import counted
 from citewire.compose.update import readable
 from citewire.model import (
@@ -34,9 +35,8 @@ def figure_rows(dossier: Dossier, desk: Desk) -> list[FigureRow]:
     for report in readable(dossier, desk):
         for key, figure in _figures(report).items():
             groups.setdefault(key, []).append((report, figure))
-    rows = [
-        _row(dossier.event_id, indicator, unit, _shown(_voices(given))) for (indicator, unit), given in groups.items()
-    ]
+    parties = {report.publisher.id: report.publisher.party for report in dossier.reports}
+    rows = [_row((dossier.event_id, *key), _shown(_voices(given)), parties) for key, given in groups.items()]
     return [row for row in rows if row is not None]
 
 
@@ -109,10 +109,9 @@ def _readable_span(report: Report, figure: Figure) -> Span:
     return next((span for span in report.annotations.sentences if span.covers(figure.phrase)), figure.phrase)
 
 
-def _row(event_id: str, indicator: str, unit: str, voices: Sequence[Voice]) -> FigureRow | None:
+def _row(key: tuple[str, str, str], voices: Sequence[Voice], parties: Mapping[str, str | None]) -> FigureRow | None:
     if len({origin for origin, _ in voices}) < 2 or len(voices) < 2:
         return None
     cells = tuple(cell for _, cell in voices)
-    # "Four" and "at least four" are no disagreement; the reader sees both words.
-    numbers = {(cell.value, cell.upper) for cell in cells}
-    return FigureRow(event_id, indicator, unit, cells, differs=len(numbers) > 1)
+    course = course_of(key[1], cells, parties)
+    return FigureRow(*key, cells, differs=course is None and differs(cells), course=course)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from citewire import languages
+from citewire.compose.kicker import QUOTES, without_kicker
 from citewire.compose.kicker import WORD as WHOLE_WORD
-from citewire.compose.kicker import without_kicker
 from citewire.compose.sentence import CUT_OFF, UNSPACED, WORD, Candidate, figures_in, length, overlap, words_of
 from citewire.languages import pattern
 from citewire.model import Attribution, Report
 
 COMPARED = 30
 """Headlines that each is compared with: the latest; all with all would be slow for an event of hundreds."""
+
+ENDING = re.compile(rf"[{QUOTES}][^{QUOTES}]+\s[^{QUOTES}]+\s[^{QUOTES}]+[{QUOTES}]$")
+
+LATEST = 0.35
+"""What being the last to tell something new is worth, where being like all others is worth 1."""
 
 TELLING = 4
 """Words that tell something, in a headline that says enough."""
@@ -38,7 +44,7 @@ def best_headline(reports: Sequence[Report], language: str, others: Sequence[Rep
     texts, counts = [each.text for each in heard], _latest_counts(heard)
     last = max(1, len(found) - 1)
     scored = [
-        (_worth(each, texts, language) + 0.35 * place / last - 0.5 * _is_overtaken(each, counts), -place)
+        (_worth(each, texts, language) + LATEST * place / last - 0.5 * _is_overtaken(each, counts), -place)
         for place, each in enumerate(found)
     ]
     return found[-max(scored)[1]]
@@ -92,12 +98,17 @@ def _worth(candidate: Candidate, others: Iterable[str], language: str) -> float:
     if candidate.report.document.language == language:
         worth += 4
     worth -= 0.6 * ("?" in text or "!" in text)
-    worth += 0.2 * _says_where(candidate) - 0.4 * (text[0] in "„“\"'«»‚‘" and not _names_speaker(candidate))
+    worth += 0.2 * _says_where(candidate) - 0.4 * (quotes(text) and not _names_speaker(candidate))
     worth -= 1.0 * is_shouted(text) + 0.9 * weighs(text, candidate.report.document.language)
     worth -= 0.3 * (length(text) < 35) + 0.3 * (length(text) > 120) + 0.3 * (len(words_of(text)) < TELLING)
     if candidate.report.on_topic is None:
         worth -= 1
     return worth
+
+
+def quotes(text: str) -> bool:
+    """Whether it begins with a quotation, or ends with one of several words."""
+    return text[0] in QUOTES or ENDING.search(text) is not None
 
 
 def _names_speaker(candidate: Candidate) -> bool:

@@ -30,6 +30,12 @@ programme in brackets and a colon."""
 
 SINGLE = "'‘’‚‹›"
 
+STEM = 5
+"""Letters by which words are compared: enough to tell them apart, few enough for their endings not to count."""
+
+FEWEST = 5
+"""Words of a sentence that tells something: "Ada Kern reports." tells nothing."""
+
 SHARED = 0.2
 """Share of the shorter sentence's words that two sentences about one thing have in common at least."""
 
@@ -135,7 +141,7 @@ def stands_alone(candidate: Candidate) -> bool:
     text = candidate.text
     if not SHORTEST <= length(text) <= LONGEST or CUT_OFF.search(text):
         return False
-    if "?" in text or not ENDS.search(text):
+    if "?" in text or not ENDS.search(text) or (len(WORD.findall(text)) < FEWEST and not UNSPACED.search(text)):
         return False
     if not text[0].isalnum() or not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
@@ -263,7 +269,29 @@ def speaks_of_the_same(candidate: Candidate, lead: Candidate) -> bool:
     return bool(named_in(candidate) & named_in(lead)) or overlap(candidate.text, lead.text) >= SHARED
 
 
+def contents_of(candidate: Candidate) -> frozenset[str]:
+    """The beginnings of its words that tell what happened: neither names nor ordinary words."""
+    language = languages.get(candidate.report.document.language)
+    named = [each.span for each in candidate.report.annotations.mentions if candidate.span.overlaps(each.span)]
+    names = {word for span in named for word in telling_words(span.of(candidate.report.document.text))}
+    said = words_of(candidate.text)
+    return frozenset(word[:STEM] for word in said - names - _ordinary(language.tag))
+
+
+@lru_cache
+def _ordinary(tag: str) -> frozenset[str]:
+    """Words that stand in headlines about anything."""
+    language = languages.get(tag)
+    listed = WORD.findall(f"{language.cues} {language.dangling} {language.sources}".replace("_", " ").casefold())
+    return language.starters | language.articles | frozenset(listed)
+
+
 def named_in(candidate: Candidate) -> set[str]:
     """The ids of all that it names."""
     mentions = candidate.report.annotations.mentions
     return {mention.entity_id for mention in mentions if candidate.span.covers(mention.span)}
+
+
+def towns_in(candidate: Candidate) -> set[str]:
+    """The ids of places below a country that it names."""
+    return {each for each in named_in(candidate) if each.startswith("place:") and len(each) > len("place:xx")}

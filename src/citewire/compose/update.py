@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from citewire.compose.headline import best_headline, headline_of, is_plain
 from citewire.compose.novelty import News, news_of
 from citewire.compose.sentence import (
+    STEM,
     Candidate,
     body_of,
+    contents_of,
     denies,
     figures_in,
     leans_on,
@@ -24,11 +26,21 @@ from citewire.model import Carriers, Citation, Desk, Dossier, Novelty, Report, S
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""
 
-AGREES = 0.5
-"""Share of the shorter headline's words that two headlines have in common when they state the same."""
+AGREES = 0.6
+"""Share of the shorter headline's words, names left out, that two headlines have in common when they state the same."""
+
+AGREEING = 2
+"""Such words at least: one alone may be of anything."""
+
+LEAST_ALIKE = 0.3
+"""Share of all words, names too."""
 
 NEAR = timedelta(hours=4)
 """What follows a lead from another report was reported about when the lead was: an update tells one moment."""
+
+NEW = 2 / 3
+"""Share of a headline's words, by their beginnings, that no other in the desk's language has when it states something
+else."""
 
 SOON = timedelta(hours=1)
 """Outlets that learn of something new report it within this time: any of them may have the better words for it."""
@@ -76,16 +88,28 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
 
 
 def _telling(reports: Sequence[Report], news: Mapping[str, News], desk: Desk) -> list[Report]:
-    """The reports that told something new, and until one of these states it in the desk's language the first that
-    does: for the reader of this page that one is news."""
+    """The reports that told something new, and those that state in the desk's language what no headline in it has
+    stated yet, though others told it in their own: for the reader of this page it is news."""
     found: list[Report] = []
-    stated = False
+    stated: set[str] = set()
+    elsewhere = True
     for report in reports:
-        plain = _states(report, desk)
-        if report.document.id in news or (plain and not stated):
+        own = report.document.language == desk.language
+        new = _stated(report) - stated if own else frozenset()
+        says = bool(new) and elsewhere and (not stated or len(new) >= NEW * len(_stated(report)))
+        if report.document.id in news or says:
             found.append(report)
-            stated = stated or plain
+        stated |= new
+        elsewhere = (elsewhere and not says) or not own
     return found
+
+
+def _stated(report: Report) -> frozenset[str]:
+    """The beginnings of the words of a headline that states something; none of another."""
+    headline = headline_of(report)
+    if headline is None or not is_plain(headline.text):
+        return frozenset()
+    return frozenset(word[:STEM] for word in words_of(headline.text))
 
 
 def _wordings(telling: Sequence[Report], reports: Sequence[Report]) -> list[Report]:
@@ -98,11 +122,6 @@ def _told_at(lead: Report, telling: Sequence[Report]) -> datetime:
     """When the last report before the lead, or the lead itself, told something new; its own time where none did."""
     own = lead.document.reported_at
     return max((told for each in telling if (told := each.document.reported_at) <= own), default=own)
-
-
-def _states(report: Report, desk: Desk) -> bool:
-    headline = headline_of(report)
-    return headline is not None and report.document.language == desk.language and is_plain(headline.text)
 
 
 def _added(news: Mapping[str, News], document_id: str) -> tuple[Novelty, ...]:
@@ -159,10 +178,15 @@ def _adds_to(candidate: Candidate, other: Candidate) -> bool:
 
 
 def says_the_same(headline: Candidate, lead: Candidate) -> bool:
-    """Whether two headlines state the same: in one language, most of the words shared, no other figure."""
+    """Whether two headlines state the same: in one language, with most of the words that tell something in common
+    beside the names, and no other figure."""
     if headline.report.document.language != lead.report.document.language or denies(headline) != denies(lead):
         return False
-    return overlap(headline.text, lead.text) >= AGREES and not _contradicts(headline, lead)
+    if _contradicts(headline, lead) or overlap(headline.text, lead.text) < LEAST_ALIKE:
+        return False
+    one, other = contents_of(headline), contents_of(lead)
+    shared, fewest = len(one & other), min(len(one), len(other))
+    return shared >= min(AGREEING, fewest) and shared >= AGREES * fewest > 0
 
 
 def _leans_on_nothing(candidate: Candidate, last: Candidate) -> bool:
@@ -209,7 +233,9 @@ def _other_headlines(lead: Candidate, reports: Sequence[Report]) -> list[Candida
         headline = headline_of(report)
         if headline is None or report.document.language != wanted or report.placement.origin_id == origin:
             continue
-        if _is_near(headline, lead) and overlap(headline.text, lead.text) < SAME and is_plain(headline.text):
+        if says_the_same(headline, lead) or not is_plain(headline.text):
+            continue
+        if _is_near(headline, lead) and overlap(headline.text, lead.text) < SAME:
             return [headline]
     return []
 

@@ -899,6 +899,7 @@ LANGUAGE = Language(
         "dilemma* zwickmühle ungewisse*_zukunft balanceakt gratwanderung spagat vor_dem_scherbenhaufen "
         "steht_auf_dem_spiel stehen_auf_dem_spiel lehren_aus am_scheideweg zerreißprobe drahtseilakt "
         "pulverfass bewährungsprobe zeitenwende"
+        " neue_details im_fokus im_visier"
     ),
     dangling=(
         "er sie es dies* das_ist das_war das_sei das_hat das_habe das_hatte das_teilte das_sagte das_berichtet* "

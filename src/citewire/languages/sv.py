@@ -270,7 +270,7 @@ LANGUAGE = Language(
     ),
     trailing=words("och eller ett"),
     furniture=Furniture(
-        live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport sammanfattning_natt",
+        live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport liverapporterar sammanfattning_natt",
         opinion="ledare debatt krönika kommentar analys recension insändare åsikt",
         roundup="svd_morgonrapport morgonrapport nyhetsbrev nyheterna veckan_som_gick kort_sagt omni_mer",
         media="video tv podd bilder bildspel quiz karta grafik bildextra",

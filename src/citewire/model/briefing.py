@@ -55,7 +55,10 @@ class AnalysisKind(StrEnum):
 
     AGREED = "agreed"
     DIFFERS = "differs"
+    DENIED = "denied"
+    CHANGED = "changed"
     NEW = "new"
+    ONE_PARTY = "one party"
     SINGLE_SOURCE = "single source"
     CORRECTED = "corrected"
 
@@ -120,15 +123,27 @@ class FigureCell:
     at: datetime
 
 
+class Course(StrEnum):
+    """How the numbers of a row went with the time of their documents."""
+
+    ROSE = "rose"
+    FELL = "fell"
+
+
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """All that is said of one indicator in an event. ``differs``: not all numbers are the same, qualifiers apart."""
+    """All that is said of one indicator in an event, newest first.
+
+    ``differs``: two of its numbers can't both be right of one moment, qualifiers and rounding considered. ``course``
+    says that they rose or fell with time; then none differs from another. Where neither holds, the sources agree.
+    """
 
     event_id: str
     indicator: str
     unit: str
     cells: tuple[FigureCell, ...]
     differs: bool
+    course: Course | None = None
 
 
 class CorrectionKind(StrEnum):

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from citewire.knowledge.countries import country_name
-from citewire.languages.counting import ADDING_UP
 from citewire.model import (
     AnalysisKind,
     AnalysisLine,
@@ -40,7 +39,10 @@ OTHERS = 6
 ANALYSIS_ORDER = (
     AnalysisKind.AGREED,
     AnalysisKind.DIFFERS,
+    AnalysisKind.DENIED,
+    AnalysisKind.CHANGED,
     AnalysisKind.NEW,
+    AnalysisKind.ONE_PARTY,
     AnalysisKind.SINGLE_SOURCE,
     AnalysisKind.CORRECTED,
 )
@@ -176,16 +178,6 @@ class Sheet:
         """Whether the event has this indicator in another unit as well, so that the caption must name the unit."""
         return len(self._units[row.event_id, row.indicator]) > 1
 
-    @staticmethod
-    def rises(row: FigureRow) -> bool:
-        """Whether each later report gives at least as much of something that only adds up: then the number may have
-        grown, and "sources differ" would say too much."""
-        cells = sorted(row.cells, key=lambda cell: (cell.at, cell.value))
-        grown = all(
-            _at_least(one, other) and (one.at < other.at or one.value == other.value) for one, other in pairwise(cells)
-        )
-        return row.indicator in ADDING_UP and row.differs and grown
-
     @cached_property
     def days(self) -> tuple[Day, ...]:
         """The updates by day, both newest first."""
@@ -203,13 +195,13 @@ class Sheet:
 
     @cached_property
     def differing(self) -> tuple[FigureGroup, ...]:
-        """Figures on which the sources differ, by event."""
-        return self._groups(row for row in self.briefing.figures if row.differs)
+        """Figures on which the sources differ, or that changed with time, by event."""
+        return self._groups(row for row in self.briefing.figures if row.differs or row.course)
 
     @cached_property
     def undisputed(self) -> tuple[FigureGroup, ...]:
         """The other figures, by event."""
-        return self._groups(row for row in self.briefing.figures if not row.differs)
+        return self._groups(row for row in self.briefing.figures if not (row.differs or row.course))
 
     def _groups(self, rows: Iterable[FigureRow]) -> tuple[FigureGroup, ...]:
         by_event: dict[str, list[FigureRow]] = {}
@@ -294,11 +286,6 @@ def sentences(briefing: Briefing) -> Iterator[Sentence]:
     yield from (story.sentence for story in briefing.related)
     for note in briefing.corrections:
         yield from (*note.sentences, *note.before)
-
-
-def _at_least(one: FigureCell, other: FigureCell) -> bool:
-    """Whether the second gives no less than the first, at both ends of a range."""
-    return one.value <= other.value and (one.upper or one.value) <= (other.upper or other.value)
 
 
 def _is_name(named: NamedEntity, language: str, spelling: str) -> bool:

@@ -100,8 +100,10 @@ def _figures(rows: Sequence[FigureRow], checks: Gate) -> tuple[FigureRow, ...]:
         if len(cells) == len(row.cells):
             kept.append(row)
         elif len(cells) > 1:
-            numbers = {(cell.value, cell.upper) for cell in cells}
-            kept.append(replace(row, cells=cells, differs=len(numbers) > 1))
+            several = len({(cell.value, cell.upper) for cell in cells}) > 1
+            kept.append(
+                replace(row, cells=cells, differs=row.differs and several, course=row.course if several else None)
+            )
     return tuple(kept)
 
 

@@ -90,10 +90,16 @@ def _names(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:
 
 
 def _without_publishers(sentence: Sentence, evidence: Evidence) -> str:
-    """The sentence without the names of those who published what it cites: they are known from the documents."""
+    """The sentence without brackets that hold nothing but names of those who published what it cites: they are known
+    from the documents."""
     text = sentence.text
-    for citation in sentence.citations:
-        document = evidence.documents[citation.document_id]
-        publisher = evidence.publishers.get(document.publisher_id)
-        text = text.replace(f"({publisher.name if publisher else document.publisher_id})", " ")
-    return text
+    known = [_publisher_name(citation.document_id, evidence) for citation in sentence.citations]
+    # Longest first: one outlet's name may begin another's.
+    names = "|".join(re.escape(name) for name in sorted(set(known), key=len, reverse=True))
+    return re.sub(rf"\((?:{names})(?:, (?:{names}))*\)", " ", text)
+
+
+def _publisher_name(document_id: str, evidence: Evidence) -> str:
+    document = evidence.documents[document_id]
+    publisher = evidence.publishers.get(document.publisher_id)
+    return publisher.name if publisher else document.publisher_id
