@@ -69,7 +69,10 @@ class Addresses:
         return self._by_id(numbers[int(match[1])]) if int(match[1]) in numbers else None
 
     def _by_event(self, name: str) -> Document | None:
-        placements = self._placements(name) or self._placements(self._store.placements.heir(name))
+        # A story has the id of the event that began it, and that event may have lost its first document since.
+        ids = (name, self._store.placements.heir(name))
+        found = next((some for each in ids if (some := self._store.placements.of_events([each]))), None)
+        placements = found or self._store.placements.of_stories([name])
         return self._by_id(placements[0].document_id) if placements else None
 
     def _by_url(self, name: str) -> Document | None:
