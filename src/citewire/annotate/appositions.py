@@ -19,6 +19,7 @@ class Appositions:
         self.renamed = language.speech.renamed
         self.speech_verbs = language.speech.verbs
         self.citing = ends.citing
+        self.people = language.people
 
     def behind(self, last: int) -> int:
         """The last token of a name that ends at ``last`` and of what tells who that is; ``last`` where nothing does."""
@@ -29,7 +30,7 @@ class Appositions:
             return last
         if self.second:
             return self._second_apposition(last)
-        if self.renamed and (holder := self._holder(last + 2) or self._trade(last)) is not None:
+        if self.renamed and (holder := self._holder(self._past_titles(last)) or self._trade(last)) is not None:
             return holder
         if self._is_name_of(last):
             end = self.ends.end_of(last + 2)
@@ -41,6 +42,14 @@ class Appositions:
             if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
                 return here - 1
         return last
+
+    def _past_titles(self, last: int) -> int:
+        """Behind the comma at ``last`` + 1 and the titles of whoever is described before it ("диетолог, профессор Анна
+        Керн")."""
+        here = last + 2
+        while not self.passage.tokens[last].is_capital and self.people.noun(self.passage.low(here)) is not None:
+            here += 1
+        return here
 
     def _holder(self, at: int) -> int | None:
         """The last token of a name in capitals between a comma at ``at`` - 1 and the next mark ("le maire de Norrholm,

@@ -22,6 +22,8 @@ from citewire.text import names
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 AGE = re.compile(r",? \(?\d{2}\)?[,. )]")
 NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
+ABBREVIATED = 4
+"""Letters of a title that ends with a point ("Sen.")."""
 LOOKED = 48
 """Characters before and after a name that are looked at for what they tell of its bearer."""
 
@@ -134,7 +136,10 @@ def _again(text: str, read: Sequence[Name], mentions: Sequence[Mention]) -> Iter
 def _adjacent(text: str, one: Span, other: Span) -> bool:
     """Whether a space or a hyphen parts two names, or the dot of an initial or an abbreviation ("D.", "Sen.")."""
     gap = text[one.end : other.start]
-    return gap in (" ", "-") or (gap == ". " and re.search(r"(?<!\w)\w{1,3}$", one.of(text)) is not None)
+    if gap != ". ":
+        return gap in (" ", "-")
+    short = WORD.findall(one.of(text))[-1]
+    return len(short) == 1 or (len(short) <= ABBREVIATED and is_title(short))  # not "World War Two. Trump said"
 
 
 def _name(text: str, group: list[Mention], language: Language) -> Name:
@@ -178,12 +183,24 @@ def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...],
     """Words for a person right before a name ("Foreign Minister") or behind its comma, and what they tell."""
     people = language.people
     before = _word_before(text, span)
-    titles = [before] if people.noun(before) is not None else []
+    titles = [before] if people.noun(before) is not None and not _is_owner(text, span, language) else []
     gender = people.address(before)
     if text[span.end : span.end + 2] in (", ", " ("):
         titles += _apposed(text, span, language)
     told = (people.noun(title) or "" for title in titles)
     return tuple(titles), gender or next((each for each in told if each), "")
+
+
+def _is_owner(text: str, span: Span, language: Language) -> bool:
+    """Whether a name right behind a noun with its article says whose that is ("die Anwältin Samanis"), or may do so
+    where its rest was not read ("der Anwältin Rahmani Purs")."""
+    title = _before(text, span)
+    article = _before(text, title) if title is not None and language.capital_nouns else None
+    if article is None or article.of(text).lower() not in language.speech.sets["articles"]:
+        return False
+    word = WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
+    behind = word is not None and word[0][0].isupper() and word[0].endswith("s")
+    return behind or text[span.end - 1] == "s"
 
 
 def _word_before(text: str, span: Span) -> str:

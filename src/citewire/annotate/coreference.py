@@ -8,6 +8,7 @@ two people fit equally well, or somebody fits of whom the rules know too little,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,10 @@ from citewire.model import Attribution, EntityKind, Mention, Span
 
 SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 """Kinds of names for which "who" stands."""
+APPOSITION = re.compile(r", (\w+) [^,.;:()“”\"]{2,80}, \Z")
+"""Who somebody is between two commas, an article first."""
+LONGEST_APPOSITION = 100
+"""Characters of what stands between a name and "who", its commas included."""
 REACH = 4
 """Sentences outside of quotations that a pronoun is sought in."""
 
@@ -94,7 +99,18 @@ class _Resolver:
         """Who is named right before "who", a comma between ("by Ina Kern, who said ...")."""
         ends = {relative.start - 2} if self._text[relative.start - 2 : relative.start] == ", " else set[int]()
         named = (each for each in self._mentions if each.span.end in ends and each.kind in SPEAKERS)
-        return next((Reading(each.entity_id, each.span) for each in named), None)
+        found = next(named, None) or self._before_apposition(relative.start)
+        return None if found is None else Reading(found.entity_id, found.span)
+
+    def _before_apposition(self, relative: int) -> Mention | None:
+        """The person before who that is, in a few words between two commas ("Ina Kern, the mayor, who said ..."); None
+        where these name another person."""
+        match = APPOSITION.search(self._text, max(0, relative - LONGEST_APPOSITION), relative)
+        if match is None or match[1].lower() not in self._language.people.sets["the"]:
+            return None
+        within = [each for each in self._mentions if match.start() - 1 <= each.span.end <= relative]
+        people = [each for each in within if each.kind is EntityKind.PERSON]
+        return people[0] if len(people) == 1 and people[0].span.end == match.start() else None
 
     def _by_name(self, head: Head) -> Reading:
         bearer = self._bearers.of(head.name) if head.name is not None else None

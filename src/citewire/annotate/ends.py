@@ -109,6 +109,9 @@ class Ends:
         low = passage.tokens[at].low
         if self._is_genitive(at, last):
             return False
+        ended = self.second and last is not None and not waiting and not passage.tokens[at].is_capital
+        if ended and low in sets["leads"] & sets["articles"]:
+            return True  # "wirft der Bericht den Behörden vor"
         if low in sets["joints"]:
             return (last is None and low not in sets["articles"]) or not self._goes_on(at)
         if low in sets["breaks"] or low in sets["between"] or (self.renamed and low in self.citing):

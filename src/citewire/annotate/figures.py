@@ -36,12 +36,21 @@ def figures_of(
         said = said_of(sentence.of(text), spoken)
         if not said.numbers:
             continue
-        places = [each for each in mentions if each.kind is EntityKind.PLACE and sentence.covers(each.span)]
+        places = [each for each in _alone(text, mentions) if sentence.covers(each.span)]
         at = _moment(times, sentence, said)
         for count in counts_of(said):
             if (figure := _figure(said, count)) is not None:
                 found.append(_placed(figure, sentence.start, _place(said, figure, places, sentence.start), at))
     return tuple(found)
+
+
+def _alone(text: str, mentions: tuple[Mention, ...]) -> list[Mention]:
+    """The places that don't lead into another name ("the U.S. Senate")."""
+    starts = {each.span.start for each in mentions}
+    found = (each for each in mentions if each.kind is EntityKind.PLACE)
+    return [
+        each for each in found if not (text[each.span.end : each.span.end + 1] == " " and each.span.end + 1 in starts)
+    ]
 
 
 def _figure(said: Said, count: Count) -> Figure | None:

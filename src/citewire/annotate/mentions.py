@@ -284,9 +284,21 @@ class _Reader:
         if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
             return 0  # "Deputy Foreign Minister"
         known = self._kind(run, person=titled or first)
-        if len(run) == 1 and known[0] is EntityKind.OTHER and shapes.is_foreign(tokens, at, self.language):
-            return 0
-        return self._add(run, *known)
+        return 0 if self._is_no_name(tokens, at, run, known[0]) else self._add(run, *known)
+
+    def _is_no_name(self, tokens: Sequence[Token], at: int, run: Sequence[Token], kind: EntityKind) -> bool:
+        """Whether a lone word that nobody knows is another language's, or only follows a name."""
+        lone = len(run) == 1 and kind is EntityKind.OTHER
+        return lone and (shapes.is_foreign(tokens, at, self.language) or self._trails(tokens, at))
+
+    def _trails(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word only says of what sort the name right before it is: "the Vietnam War"."""
+        before = self.found[-1].span.end if self.found else -1
+        if at == 0 or before != tokens[at - 1].end or self.text[before : tokens[at].start] not in (" ", "-"):
+            return False
+        word = tokens[at].text
+        plain = is_thing_word(word) or lexicon.is_ordinary(word, self.language)
+        return plain and not word.isupper() and not is_organisation_word(word)
 
     def _end_of_person(self, tokens: Sequence[Token], at: int, end: int) -> int:
         """Where the full name ends that begins a run of capitals up to ``end``; ``end`` where none does, or where the
@@ -413,7 +425,12 @@ class _Reader:
                 return EntityKind.OTHER, f"name:{key}"
         if len(run) == 1 and run[0].text.isupper():
             return EntityKind.OTHER, f"name:{spelled.lower()}"
-        if person or (len(run) > 1 and fullnames.begins_with_given(run[0].text, run[-1].text, self.language)):
+        initialled = len(run) == 3 and len(run[1].text) == 1 and run[1].text.isalpha()
+        if (
+            person
+            or initialled
+            or (len(run) > 1 and fullnames.begins_with_given(run[0].text, run[-1].text, self.language))
+        ):
             return EntityKind.PERSON, self._person_id(run)
         return EntityKind.OTHER, f"name:{key}"
 

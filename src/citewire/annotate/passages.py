@@ -21,6 +21,8 @@ DOUBLED = "''"
 BULLETS = frozenset("•‣▪●◦")
 """Marks before the points of a list, which say nothing."""
 MARK = re.compile(r"''|[^\w\s]")
+QUOTING = frozenset(':"“„«')
+"""Marks before words that are said."""
 LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
 ENDED = re.compile(r"[?!…]\W*[”\"'’»“]\s*$")
@@ -222,8 +224,11 @@ def _goes_on(text: str, sentence: Span, following: Span, language: Language) -> 
     words = WORD.finditer(text, following.start, following.end)
     for place, word in enumerate(words):
         low = word[0].lower()
-        if any(kind == "says" for _, kind in language.speech.verbs.get(low, ())):
+        kinds = {kind for _, kind in language.speech.verbs.get(low, ())}
+        if "says" in kinds:
             return place == 0 or _only_names(text[word.end() : following.end], language)
+        if "tells" in kinds:
+            return place > 0 and _only_listens(text[word.end() : following.end], language)
         if place >= NEAR or low in language.speech.sets["breaks"]:
             return False
     return False
@@ -241,6 +246,14 @@ def _opens_anew(text: str, sentence: Span, marks: Marks) -> bool:
     first = text[sentence.start]
     begins = first in marks.both and text[sentence.start - 1 : sentence.start].isspace()
     return begins and text[sentence.start + 1 : sentence.start + 2].isalnum()
+
+
+def _only_listens(rest: str, language: Language) -> bool:
+    """Whether nothing but who was told, and when, stands behind the verb: somebody with a capital, and neither a
+    quotation nor a word before what is said."""
+    firm = language.speech.sets["firm"]
+    said = any(mark in rest for mark in QUOTING) or not firm.isdisjoint(rest.lower().split())
+    return rest.lstrip()[:1].isupper() and not said
 
 
 def _left_open(text: str, sentence: Span, marks: Marks, before: int) -> int:

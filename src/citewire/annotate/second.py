@@ -257,13 +257,17 @@ class Second(Speakers):
             source = self._subject_behind(cue.first, self._bracket_end(cue))
             if self.passage.low(cue.first) in self.words_of["impersonal"] or cue.last > cue.first:
                 source = source or self._subject_behind(cue.last, self._bracket_end(cue))
-            if source is None and not self._is_impersonal(cue):
+            if (source is None and not self._is_impersonal(cue)) or self._is_advised(cue, source):
                 return None
         rule = "quoted before" if quote else "before"
         end = max(source[1] if source is not None else cue.last, cue.rest or 0)
         broken = self._broken_off(left, end + 1) if quote is None else ()
         contents = (left, *(broken or self._resumed(end + 1)))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule], self._rest_of(cue))
+
+    def _is_advised(self, cue: Cue, source: Range | None) -> bool:
+        """Whether who stands behind the verb is advised rather than speaks (", rät Europa zu mehr Mut")."""
+        return source is not None and self._is(cue.first, "advising") and self._is(source[1] + 1, "advices")
 
     def _is_set_in(self, cue: Cue) -> bool:
         """Whether a verb of saying is set into a statement behind its first part: "Die Strecke, sagte Kern, bleibe zu".

@@ -198,7 +198,7 @@ class Reader(Unnamed):
         return False
 
     def _before_and_after(self, cue: Cue, first: int, subject: Range | None) -> Statement | None:
-        source = self._subject(first) or self._earlier(first, subject)
+        source = self._of_contact(self._subject(first)) or self._earlier(first, subject)
         if source is None:
             return None
         whole = (first, cue.last)
@@ -223,6 +223,22 @@ class Reader(Unnamed):
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
+
+    def _of_contact(self, source: Range | None) -> Range | None:
+        """The name that ends a subject in which a verb stands: a clause without "whom" begins with it ("She became
+        someone Kern said she admired")."""
+        if source is None or not self.clauses.known or self.speech.second or not self._capital(source[1]):
+            return source
+        words = range(source[0], source[1] + 1)
+        if any(not self.passage.tokens[at].is_word or self.passage.low(at) in self.sets["relatives"] for at in words):
+            return source
+        first = source[1]
+        while self._capital(first - 1) and first > source[0]:
+            first -= 1
+        before = {self.passage.low(at) for at in range(source[0] + 1, first)}
+        if self.passage.low(first - 1) in self.sets["articles"] | self.sets["leads"] | self.sets["joints"]:
+            return source
+        return (first, source[1]) if before & (self.sets["finite"] | self.sets["auxiliaries"]) else source
 
     def _exclaims(self, quote: Range) -> bool:
         """Whether a single word in marks is all that is said ("“Really,” she added when ...")."""

@@ -17,16 +17,19 @@ ENDS = r"[,;:()„“”\"«»]|\s[–—-]\s"
 
 REACH = 300
 """Characters on either side beyond which no sign is looked for, however long the sentence."""
+CONDITION = 12
+"""Characters before a clause in which "if" may stand."""
 TAIL = r"(?:\s+[\w'’-]+){0,3}"
 """Words after "will" that belong to it: in "will be closed" the participle is no sign of the past."""
 
 
 class Tense(StrEnum):
-    """What the nearest sign of a clause says; ``open`` is "would"."""
+    """What the nearest sign of a clause says; ``open`` is "would", ``unsure`` a clause with "if"."""
 
     PAST = "past"
     OPEN = "open"
     FUTURE = "future"
+    UNSURE = "unsure"
 
 
 def tense_at(text: str, sentence: Span, place: Span, tag: str) -> Tense | None:
@@ -37,6 +40,8 @@ def tense_at(text: str, sentence: Span, place: Span, tag: str) -> Tense | None:
     """
     sentence = Span(max(sentence.start, place.start - REACH), min(sentence.end, place.end + REACH))
     start, end = _clause(text, sentence, place, tag)
+    if _conditions(languages.get(tag).tag).search(text[max(sentence.start, start - CONDITION) : place.start]):
+        return Tense.UNSURE
     signs = _signs(languages.get(tag).tag)
     before = _tenses(signs.finditer(text, start, place.start))
     after = _tenses(signs.finditer(text, place.end, end)) or _tenses(signs.finditer(text, end, sentence.end))
@@ -53,6 +58,12 @@ def _clause(text: str, sentence: Span, place: Span, tag: str) -> tuple[int, int]
     start = max((end.end() for end in ends.finditer(text, sentence.start, place.start)), default=sentence.start)
     after = ends.search(text, place.end, sentence.end)
     return start, after.start() if after is not None else sentence.end
+
+
+@cache
+def _conditions(tag: str) -> re.Pattern[str]:
+    words = languages.get(tag).times.conditions
+    return re.compile(rf"(?<!\w)(?:{expression(words)})(?!\w)[^,;.]*\Z" if words else r"(?!)", re.IGNORECASE)
 
 
 @cache

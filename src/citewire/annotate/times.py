@@ -193,7 +193,7 @@ def _settle_direction(text: str, span: Span, says: dict[str, object], sentences:
     sentence = _sentence(span, sentences, text)
     tense = tense_at(text, sentence, span, language)
     if ahead:
-        if tense is not Tense.FUTURE:
+        if tense not in (Tense.FUTURE, Tense.UNSURE):
             says["unclear"] = Unclear.DIRECTION
     elif either:
         _settle_night(says, tense)
@@ -235,7 +235,7 @@ def _settle_day(says: dict[str, object], tense: Tense | None) -> None:
         says["direction"] = Direction.AHEAD
     elif tense is Tense.PAST:
         says["direction"] = Direction.PAST
-    elif tense is Tense.OPEN and "month" not in says:
+    elif tense is Tense.UNSURE or (tense is Tense.OPEN and "month" not in says):
         says["unclear"] = Unclear.DIRECTION
 
 

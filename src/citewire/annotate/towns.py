@@ -15,6 +15,7 @@ from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import is_ambiguous_place, is_local_word, is_title
 from citewire.annotate.lexicon import Token
 from citewire.knowledge import places
+from citewire.model import EntityKind
 from citewire.text import names
 
 _TOWN = 20_000
@@ -38,6 +39,8 @@ class Towns:
     def is_town(self, at: int, town: places.Place) -> bool:
         """Whether the word at ``at`` names ``town``."""
         token, language = self.names.tokens[at], self.names.language
+        if self._lies_elsewhere(at, town):
+            return False
         located = at > 0 and is_local_word(self.names.tokens[at - 1].text, language)
         if at > 0 and (self._follows_title(at, town) or self._follows_name(at, town, located=located)):
             return False
@@ -54,6 +57,17 @@ class Towns:
             return True
         plain = not token.opens and not languages.get(language).naming.towns_are_surnames
         return (located or (plain and self._is_like(token, town))) and self._is_near(at, town)
+
+    def _lies_elsewhere(self, at: int, town: places.Place) -> bool:
+        """Whether a region of another country stands behind its comma: "Burlington, Vermont" is not in Canada."""
+        tokens, text = self.names.tokens, self.names.text
+        if at + 1 >= len(tokens) or text[tokens[at].end : tokens[at + 1].start] != ", ":
+            return False
+        known = lexicon.longest_phrase(tokens, at + 1, self.names.language)
+        alone = lexicon.country_of(tokens[at + 1].text, self.names.language) or ""
+        place = known[1][1] if known is not None and known[1][0] is EntityKind.PLACE else alone
+        region = place.startswith("place:") and place[_COUNTRY_ID : _COUNTRY_ID + 1] == "-"
+        return region and place[:_COUNTRY_ID] != f"place:{town.country.lower()}"
 
     def _is_large(self, at: int, town: places.Place) -> bool:
         return town.population >= places.KNOWN_BY_ALL and self.names.tokens[at].text == town.name

@@ -26,6 +26,7 @@ def unified(text: str, found: Sequence[Mention], language: str) -> tuple[Mention
     """
     if not any(each.kind in _LOOSE for each in found):
         return tuple(found)
+    found = [_whole(each, tails) for each in found] if (tails := _tails(found)) else found
     surnames, firsts = _full_names(found, language)
     groups: dict[str, str] = {}
     return tuple(
@@ -37,6 +38,18 @@ def unified(text: str, found: Sequence[Mention], language: str) -> tuple[Mention
 
 
 _LOOSE = frozenset((EntityKind.OTHER, EntityKind.PERSON))
+
+
+def _tails(found: Sequence[Mention]) -> dict[str, str]:
+    """The id of a full name of several words to that of the only longer one that ends so: "Ali Samani" in a text about
+    Mohammed Resa Ali Samani."""
+    people = sorted({each.entity_id for each in found if each.kind is EntityKind.PERSON and "-" in each.entity_id})
+    longer = {one: [other for other in people if other.endswith("-" + one.partition(":")[2])] for one in people}
+    return {one: others[0] for one, others in longer.items() if len(others) == 1}
+
+
+def _whole(mention: Mention, tails: dict[str, str]) -> Mention:
+    return replace(mention, entity_id=tails.get(mention.entity_id, mention.entity_id))
 
 
 def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
@@ -81,12 +82,20 @@ def _sentence(number: int, line: Line) -> Table:
     block.add_row(str(number), _marked(line.words, notes, headline=line.headline))
     if notes:
         block.add_row("", _notes(notes))
-    for statement in line.statements:
-        block.add_row(">", _statement(statement))
+    for parts in _around_speaker(line.statements):
+        block.add_row(">", _statement(parts[0], " … ".join(_said(each) for each in parts)))
     for given in line.offices:
         block.add_row("!" if given.agrees is False else "", _given(given))
     block.add_row("", "")
     return block
+
+
+def _around_speaker(statements: tuple[Statement, ...]) -> Iterator[list[Statement]]:
+    """Statements, the halves of one that its speaker breaks off together ("The harbour, Kern said, was empty")."""
+    for _, group in groupby(statements, key=lambda each: (each.source, each.cue, each.kind == "direct")):
+        found = list(group)
+        halves = found[0].cue is not None and found[0].kind != "direct"
+        yield from (found,) if halves else ([each] for each in found)
 
 
 def _numbered(line: Line) -> list[Note]:
@@ -181,11 +190,16 @@ def _moment(at: datetime | None) -> str:
     return "" if at is None else f"{at:%a %Y-%m-%d %H:%M}"
 
 
-def _statement(each: Statement) -> Text:
+def _said(each: Statement) -> str:
+    return f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text)
+
+
+def _statement(each: Statement, words: str) -> Text:
+    """Who says ``words``, and what belongs to it."""
     said = _cue(each) or "no word of saying"
     text = Text(each.source.text if each.source else "nobody in particular", style="bold")
     text.append(f" ({said}): ", style="dim")
-    text.append(f"“{_short(each.content.text)}”" if each.kind == "direct" else _short(each.content.text))
+    text.append(words)
     details = [
         each.kind,
         f"speaker {each.speaker_name}" if each.speaker_name else "",
@@ -207,7 +221,8 @@ def _cue(each: Statement) -> str:
 def _short(words: str) -> str:
     if len(words) <= LONGEST:
         return words
-    return f"{words[: LONGEST // 2].rstrip()} … {words[-LONGEST // 2 :].lstrip()}"
+    first, last = words[: LONGEST // 2], words[-LONGEST // 2 :]
+    return f"{first.rpartition(' ')[0] or first} … {last.partition(' ')[2] or last}"
 
 
 def _entities(things: tuple[Thing, ...]) -> Table:

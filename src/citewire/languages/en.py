@@ -296,7 +296,7 @@ LANGUAGE = Language(
         future="will won't ’ll 'll",
         asked="asked pressed questioned",
         barely=(
-            "continued continues added adds maintained maintains responded responds wrote writes write claim "
+            "continued continues added adds maintained maintains responded responds answered wrote writes write claim "
             "observed emailed swore"
         ),
         finite=(
@@ -826,6 +826,7 @@ LANGUAGE = Language(
             -480: "pst",
         },
         local="local_time",
+        conditions="if unless",
         joints="of on at in the around about shortly_before shortly_after just_before just_after",
         since="since",
         starting="starting beginning",
@@ -875,7 +876,8 @@ LANGUAGE = Language(
             "the_next_morning a_{unit}_later a_{unit}_earlier"
         ),
         names=(
-            "black_friday good_friday bloody_sunday palm_sunday easter_sunday easter_monday ash_wednesday "
+            "saturday_night_live black_friday good_friday "
+            "bloody_sunday palm_sunday easter_sunday easter_monday ash_wednesday "
             "super_tuesday giving_tuesday cyber_monday sunday_times sunday_night_football "
             "monday_night_football thursday_night_football"
         ),
@@ -967,7 +969,8 @@ LANGUAGE = Language(
         marks=r"kh|zh|sh|ee|oo|[aeiou]y[aeou]|^y[aeou]|yy$",
         organisation_words=words(
             "ministry department university institute committee council agency party bank group corporation company "
-            "inc corp ltd llc court commission association federation union foundation authority police army navy "
+            "inc corp ltd llc court commission association school college academy "
+            "federation union foundation authority police army navy "
             "force forces fc congress senate parliament"
         ),
         institution_joints=words("of for"),

@@ -628,6 +628,7 @@ LANGUAGE = Language(
             120: "cest",
         },
         local="hora_local hora_peninsular",
+        conditions="si",
         joints="a el la en de del los sobre hacia pasadas poco_antes_de poco_después_de día",
         since="desde desde_el desde_la",
         starting="a_partir_del a_partir_de",

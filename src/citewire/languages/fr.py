@@ -622,6 +622,7 @@ LANGUAGE = Language(
             120: "cest",
         },
         local="heure_locale heures_locales",
+        conditions="si",
         joints="à le la de dans vers peu_avant peu_après du au l'",
         since="depuis depuis_le depuis_la",
         starting="à_partir_de à_partir_du dès dès_le à_compter_du à_compter_de",

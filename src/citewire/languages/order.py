@@ -42,6 +42,7 @@ class Order:
     ``heralds`` point at the clause behind them and belong to the verb ("droht damit, ...").
     An infinitive behind one of the modal verbs ``forced`` is said all the same ("musste einräumen"),
     behind one of ``refusing`` with a negation ("wollte nicht ausschließen").
+    ``advising`` verbs have the advised behind them, before one of ``advices`` ("rät Europa zu").
     ``alone`` are pronouns that are a subject without a noun ("sagte dieser"), ``bodies`` endings of those nouns of
     ``abstract`` that are houses with a voice all the same ("Regierung").
     """
@@ -95,6 +96,8 @@ class Order:
     spans: str = ""
     sayings: str = ""
     heralds: str = ""
+    advising: str = ""
+    advices: str = ""
     alone: str = ""
     forced: str = ""
     refusing: str = ""

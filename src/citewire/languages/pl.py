@@ -638,6 +638,7 @@ LANGUAGE = Language(
             120: "cest",
         },
         local="czasu_lokalnego czasu_miejscowego",
+        conditions="jeśli jeżeli",
         joints="w we o na około ok. przed po do",
         starting="od począwszy_od",
         until="do najpóźniej_do",

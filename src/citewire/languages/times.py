@@ -33,7 +33,8 @@ class Times:
     beside a weekday tell of the next one ("resumes"), ``arriving`` those that leave it open, ``lookalikes`` words
     that look like a sign and are none, ``breaks`` words that end a clause. ``recurring`` are phrases for what comes
     again and again, ``elsewhere`` those counted from another time ("the_next_day"), ``names`` those that are no
-    times ("black_friday"). ``ranked`` are words behind which ``ahead`` looks back ("the first time in ten years").
+    times ("black_friday"). ``ranked`` are words behind which ``ahead`` looks back ("the first time in ten years");
+    ``conditions`` open a clause about what may come ("if he wins in May").
     ``capitals``: weekdays are written with a capital; ``twelve_hours``: so many are on a clock; ``past_unless``: a
     weekday in a sentence without any sign is past unless one of these stands there (where the present tense is not
     used of what is to come).
@@ -76,6 +77,7 @@ class Times:
     elsewhere: str = ""
     names: str = ""
     ranked: str = ""
+    conditions: str = ""
     capitals: bool = False
     twelve_hours: bool = False
     past_unless: str = ""
