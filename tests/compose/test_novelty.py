@@ -179,8 +179,8 @@ def test_a_follow_up_names_its_predecessor() -> None:
         dossier(Told(f"d{n}", f"Orvel {word} told in parliament", "", 3 + n), event=f"f{n}", story="other")
         for n, word in enumerate(words)
     ]
-    assert predecessors([fire, tax, towed, *rest]) == {"e3": "e1"}
-    assert predecessors([replace(fire, story_id="s9"), tax, towed, *rest]) == {}
+    assert predecessors([fire, tax, towed, *rest], DESK) == {"e3": "e1"}
+    assert predecessors([replace(fire, story_id="s9"), tax, towed, *rest], DESK) == {}
     found = compose(DESK, [fire, tax, towed, *rest], at=AT)
     follows = {each.id: each.follows for each in (*found.updates, *found.recent)}
     assert follows["e3"] == "e1"

@@ -11,6 +11,8 @@ second-level term it shows of the broader one, too. An event is about what a thi
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from citewire import languages
@@ -19,7 +21,7 @@ from citewire.knowledge.media_topics import by_name, media_topics
 from citewire.model import MediaTopic, Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from citewire.model import Annotations, Document
 
@@ -77,13 +79,14 @@ def _shown(document: Document, annotations: Annotations) -> _Shown:
     return _Shown({code: weight for code, weight in weights.items() if weight >= LEAST}, dict(words))
 
 
-def _words(text: str, language: str) -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=20_000)
+def _words(text: str, language: str) -> Mapping[str, tuple[str, ...]]:
     """The name of each term with the different words that show it, in small letters, as they come."""
     sorter = languages.get(language).topic_sorter
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for match in sorter.found.finditer(text):
         found[sorter.name_of(match)][match.group().lower()] = None
-    return {name: tuple(words) for name, words in found.items()}
+    return MappingProxyType({name: tuple(words) for name, words in found.items()})
 
 
 def _under(kept: dict[str, float]) -> dict[str, float]:

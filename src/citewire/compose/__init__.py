@@ -1,6 +1,7 @@
 """Composes a briefing from dossiers: picks what is worth an update, and says it in the sources' own words."""
 
 from citewire.compose.briefing import compose
+from citewire.compose.memo import Memo
 from citewire.compose.name import with_names
 from citewire.compose.novelty import news_of
 from citewire.compose.reference import with_references
@@ -14,6 +15,7 @@ VERSION = "1"
 
 __all__ = [
     "VERSION",
+    "Memo",
     "Worth",
     "compose",
     "headline_words",

@@ -11,10 +11,11 @@ from citewire.compose.correction import corrections_of
 from citewire.compose.denial import Denial, denial_in
 from citewire.compose.figure import figure_rows
 from citewire.compose.headline import is_plain, quotes, weighs
+from citewire.compose.memo import Memo
 from citewire.compose.predecessor import predecessors
 from citewire.compose.sentence import overlap
 from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, significance, substantial
-from citewire.compose.update import SAME, told_in
+from citewire.compose.update import SAME, since, tell
 from citewire.model import (
     Briefing,
     Correction,
@@ -41,20 +42,30 @@ MOST_CORRECTIONS = 12
 MOST_FIGURES = 8
 
 
-def compose(desk: Desk, dossiers: Sequence[Dossier], *, at: datetime, previous: Briefing | None = None) -> Briefing:
+def compose(
+    desk: Desk,
+    dossiers: Sequence[Dossier],
+    *,
+    at: datetime,
+    previous: Briefing | None = None,
+    memo: Memo | None = None,
+) -> Briefing:
     """The draft of the page at ``at``, without references (see ``with_references``, after the gate).
 
     ``dossiers`` are the events of the desk's window that have at least one document on its topic; what does not belong
     is left out here. ``previous`` is the last published briefing: what is new is new since then.
+    ``memo`` keeps what was made of events that are the same next time; it changes nothing but the time that this takes.
     """
+    memo = memo or Memo()
     own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
-    told = _told(own, desk, at, previous)
+    told = _told(own, desk, (at, previous), memo)
     updates, recent = _pages(told, own, desk, at)
     lead, second = _leads(updates, own, desk, at)
-    figures = _figures(own, updates, desk)
+    figures = _figures(own, updates, desk, memo)
     corrections = _corrections(dossiers, desk)
     publishers = {report.document.id: report.publisher for each in dossiers for report in each.reports}
-    found = Findings(updates, figures, _denials(own, updates, desk), corrections, publishers, previous)
+    found = Findings(updates, figures, _denials(own, updates, desk, memo), corrections, publishers, previous)
+    memo.forget(desk)
     return Briefing(
         desk_id=desk.id,
         at=at,
@@ -74,11 +85,16 @@ def _is_news(dossier: Dossier) -> bool:
     return any(report.annotations.genre is Genre.REPORT for report in dossier.standing)
 
 
-def _told(dossiers: Sequence[Dossier], desk: Desk, at: datetime, previous: Briefing | None) -> dict[str, Update]:
+def _told(
+    dossiers: Sequence[Dossier], desk: Desk, when: tuple[datetime, Briefing | None], memo: Memo
+) -> dict[str, Update]:
+    at, previous = when
     before = {each.id: each for each in (*previous.recent, *previous.updates)} if previous else {}
-    made = (told_in(dossier, desk, at, before.get(dossier.event_id)) for dossier in dossiers)
-    told = {update.id: update for update in made if update is not None}
-    after = predecessors([each for each in dossiers if each.event_id in told])
+    made = ((dossier, memo.of(tell, dossier, desk)) for dossier in dossiers)
+    told = {
+        dossier.event_id: since(found, at, before.get(dossier.event_id)) for dossier, found in made if found is not None
+    }
+    after = predecessors([each for each in dossiers if each.event_id in told], desk, memo)
     return {each: replace(update, follows=after.get(each)) for each, update in told.items()}
 
 
@@ -147,19 +163,19 @@ def _dek(lead: Update | None) -> Sentence | None:
     return next((each for each in lead.sentences[1:] if each.language == lead.sentences[0].language), None)
 
 
-def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> dict[str, Denial]:
+def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> dict[str, Denial]:
     shown = {update.event_id for update in updates}
-    found = {each.event_id: denial_in(each, desk) for each in dossiers if each.event_id in shown}
+    found = {each.event_id: memo.of(denial_in, each, desk) for each in dossiers if each.event_id in shown}
     return {event_id: denial for event_id, denial in found.items() if denial is not None}
 
 
-def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk) -> list[FigureRow]:
+def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> list[FigureRow]:
     """Rows of the events on the page, those that differ or changed first, then by the number of sources. Of one story
     each indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
     shown = {update.id for update in updates}
     latest: dict[tuple[str, str, str], FigureRow] = {}
     for dossier in dossiers:
-        for row in figure_rows(dossier, desk) if dossier.event_id in shown else ():
+        for row in memo.of(figure_rows, dossier, desk) if dossier.event_id in shown else ():
             key = (dossier.story_id, row.indicator, row.unit)
             if key not in latest or latest[key].cells[0].at < row.cells[0].at:
                 latest[key] = row

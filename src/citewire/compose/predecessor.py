@@ -9,8 +9,9 @@ from math import log2
 from typing import NamedTuple
 
 from citewire.compose.headline import headline_of
+from citewire.compose.memo import Memo
 from citewire.compose.sentence import words_of
-from citewire.model import Dossier
+from citewire.model import Desk, Dossier
 
 ENOUGH = 7.0
 """Bits that a headline of the one and one of the other have in common at least. What every second event of the desk has
@@ -30,17 +31,18 @@ class _Told(NamedTuple):
     headlines: frozenset[_Signs]
 
 
-def predecessors(dossiers: Sequence[Dossier]) -> dict[str, str]:
+def predecessors(dossiers: Sequence[Dossier], desk: Desk, memo: Memo | None = None) -> dict[str, str]:
     """Event id to the id of the event that it follows up, for those events of a desk where that can be told.
 
     Of the earlier events of its story, it is the one with the headline most like one of its own, rare names and words
     counting more; the latest of several. A story alone says too little: it can be as wide as a war. And all words of a
     large event together have something in common with everything.
     """
+    memo = memo or Memo()
     stories: dict[str, list[_Told]] = {}
     for each in dossiers:
         first = min(report.document.reported_at for report in each.reports)
-        stories.setdefault(each.story_id, []).append(_Told(first, each.event_id, _headlines(each)))
+        stories.setdefault(each.story_id, []).append(_Told(first, each.event_id, memo.of(_headlines, each, desk)))
     bits = _bits([one for told in stories.values() for one in told])
     found: dict[str, str] = {}
     for told in stories.values():
@@ -63,7 +65,7 @@ def _common(one: _Told, other: _Told, bits: Mapping[str, float]) -> float:
     return max((sum(bits[sign] for sign in sorted(each)) for each in shared), default=0.0)
 
 
-def _headlines(dossier: Dossier) -> frozenset[_Signs]:
+def _headlines(dossier: Dossier, _: Desk) -> frozenset[_Signs]:
     """For each headline what it names, and its words by their first letters."""
     found: set[_Signs] = set()
     for report in dossier.standing[-LATEST:]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from citewire.compose.headline import best_headline, headline_of, is_plain
 from citewire.compose.novelty import News, news_of
@@ -52,12 +54,34 @@ MOST = 4
 """Sentences of one update (DESIGN.md: one to four)."""
 
 
+class Told(NamedTuple):
+    """The update that an event makes by itself; ``changed_at`` in it is its time. ``newest``: when the last report that
+    told something new was seen, None where none did."""
+
+    update: Update
+    newest: datetime | None
+
+
 def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None, *, most: int = MOST) -> Update | None:
-    """The update that the event makes, None when no report of it has a sentence that can stand on the page.
+    """The update that the event makes at ``at``, where the last page had ``previous``; None when no report of it has a
+    sentence that can stand on the page."""
+    told = tell(dossier, desk, most)
+    return None if told is None else since(told, at, previous)
+
+
+def since(told: Told, at: datetime, previous: Update | None) -> Update:
+    """The update with the time at which it last changed: that moves only when its sentences do, and not by what a
+    repetition adds to them."""
+    if previous is None:
+        return told.update
+    return replace(told.update, changed_at=_changed_at(previous, told, at))
+
+
+def tell(dossier: Dossier, desk: Desk, most: int = MOST) -> Told | None:
+    """What the event tells by itself, None when no report of it has a sentence that can stand on the page.
 
     Its lead is the headline of a report that told something new, or of one that says so better soon after, so that a
-    late repetition does not take the lead and none moves the time of the update up; ``changed_at`` moves only when the
-    sentences do, and not by what a repetition adds to them.
+    late repetition does not take the lead and none moves the time of the update up.
     """
     reports = readable(dossier, desk)
     news = news_of(reports)
@@ -66,15 +90,17 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
     if lead is None:
         return None
     told_at = _told_at(lead.report, telling)
-    sentences = tuple(_sentences(lead, [*telling, *(each for each in reports if each not in telling)], desk, most))
+    new = {each.document.id for each in telling}
+    ordered = [*telling, *(each for each in reports if each.document.id not in new)]
+    sentences = tuple(_sentences(lead, ordered, desk, most))
     carriers = Carriers.of(reports)
     own = lead.report.document
-    return Update(
+    update = Update(
         id=dossier.event_id,
         event_id=dossier.event_id,
         story_id=dossier.story_id,
         at=told_at,
-        changed_at=_changed_at(previous, sentences, reports, news, at) if previous is not None else told_at,
+        changed_at=told_at,
         sentences=sentences,
         outlets=len(carriers.outlets),
         origins=carriers.voices,
@@ -85,6 +111,8 @@ def told_in(dossier: Dossier, desk: Desk, at: datetime, previous: Update | None,
         topics=tuple(subject.topic.code for subject in dossier.subjects),
         novelties=tuple(each for each in _added(news, own.id) if each.words.document_id == own.id),
     )
+    seen = (each.document.first_seen_at for each in reports if each.document.id in news)
+    return Told(update, max(seen, default=None))
 
 
 def _telling(reports: Sequence[Report], news: Mapping[str, News], desk: Desk) -> list[Report]:
@@ -128,13 +156,11 @@ def _added(news: Mapping[str, News], document_id: str) -> tuple[Novelty, ...]:
     return news[document_id].novelties if document_id in news else ()
 
 
-def _changed_at(
-    previous: Update, sentences: Sequence[Sentence], reports: Sequence[Report], news: Mapping[str, News], at: datetime
-) -> datetime:
+def _changed_at(previous: Update, told: Told, at: datetime) -> datetime:
     """Now, if a sentence of before is gone, or there is another one since something new was told."""
-    before, after = ({each.text for each in some} for some in (previous.sentences, sentences))
-    told = max((each.document.first_seen_at for each in reports if each.document.id in news), default=at)
-    if before <= after and (before == after or told <= previous.changed_at):
+    before, after = ({each.text for each in some} for some in (previous.sentences, told.update.sentences))
+    newest = at if told.newest is None else told.newest
+    if before <= after and (before == after or newest <= previous.changed_at):
         return previous.changed_at
     return at
 

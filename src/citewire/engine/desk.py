@@ -30,6 +30,7 @@ class Press:
     def __init__(self, store: Store, timing: Timing | None = None) -> None:
         self._store = store
         self._timing = timing or Timing()
+        self._memo = compose.Memo()
         self.listeners: list[Listener] = []
 
     def publish(self, desk: Desk, at: datetime) -> Edition | None:
@@ -54,7 +55,8 @@ class Press:
     def _edition(self, desk: Desk, at: datetime, latest: Edition | None) -> Edition:
         publishers = self._store.publishers.all()
         dossiers = self.dossiers(desk, at, publishers)
-        draft = compose.compose(desk, dossiers, at=at, previous=latest.briefing if latest else None)
+        previous = latest.briefing if latest else None
+        draft = compose.compose(desk, dossiers, at=at, previous=previous, memo=self._memo)
         cited = sorted({document_id for document_id, _ in draft.cited_spans()})
         documents = {each.id: each for each in self._store.documents.get(cited)}
         passed, dropped = verify.gate(draft, documents, publishers, compose.own_words)
