@@ -2,8 +2,8 @@
 
 Half a minute of the invented river goes by between two documents; the desk wants every 20th, and its window of three
 days holds about 430 of them. What is timed is everything from the stored document to the passed edition: dossiers out
-of the store, composing, gate, references, names, and the edition into the store. Time is that of one core: what else runs on the
-machine does not count.
+of the store, composing, gate, references, names, and the edition into the store. Time is that of one core: what else
+runs on the machine does not count.
 """
 
 from __future__ import annotations
