@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from citewire.cluster.window import Window
 
 
+_BLOCK = 256
+"""So many new documents are compared with the window at once: memory stays bounded when a backlog comes in."""
+
+
 class Regrouped(NamedTuple):
     """What regrouping brought about: rows whose event changed, all events that lost or won, and notices."""
 
@@ -51,18 +55,24 @@ class Regrouper:
         since = self._window.first_from(now - self._recipe.days)
         times = self._window.times
         stirred = sorted(number for number in newcomers if number >= since and times[number] > -np.inf)
-        scores, crowds = self._scores(stirred, since)
         done = Regrouped(set(), [], [])
+        for start in range(0, len(stirred), _BLOCK):
+            self._regroup(stirred[start : start + _BLOCK], since, at, done)
+        return done
+
+    def _regroup(self, stirred: list[int], since: int, at: datetime, done: Regrouped) -> None:
+        scores, crowds = self._scores(stirred, since)
+        place_of = {number: place for place, number in enumerate(stirred)}
         seen: set[int] = set()
         for number in stirred:
             if number in seen:
                 continue
             event_id = self._window.rows[number].event_id
-            places = [place for place, other in enumerate(stirred) if self._window.rows[other].event_id == event_id]
-            seen.update(stirred[place] for place in places)
-            numbers = self._pooled(event_id, scores[places].max(axis=0), since)
-            self._judge(numbers, float(crowds[places].mean()), at, done)
-        return done
+            mine = [other for other in self._window.events[event_id] if other in place_of]
+            seen.update(mine)
+            places = [place_of[other] for other in mine]
+            pooled = self._pooled(event_id, scores[places].max(axis=0), since)
+            self._judge(pooled, float(crowds[places].mean()), at, done)
 
     def _scores(self, stirred: list[int], since: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Of the rows ``stirred`` with all rows from ``since`` on, -1 where nothing is compared; and what is asked on
