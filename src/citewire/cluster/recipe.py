@@ -57,7 +57,7 @@ class Recipe:
     link: float = 0.34
     link_fit: float = 0.7
     link_growth: float = 0.005
-    link_near: float = 0.2
+    link_near: float = 0.3
     link_events: int = 6
     stay: float = 0.01
     shared: float = 0.15
