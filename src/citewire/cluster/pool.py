@@ -31,7 +31,6 @@ def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decis
     times = window.times[numbers]
     days = np.abs(times[:, None] - times)
     scores = window.compare_members(numbers, numbers) - recipe.decay * days - _unlike(rows, recipe)
-    scores += recipe.shared * _shared(window, rows)
     routine = recipe.routine * np.maximum(0.0, window.routine(numbers) - recipe.routine_free)
     scores -= np.maximum(routine[:, None], routine)
     events = np.array([row.event_id for row in rows])
@@ -54,19 +53,6 @@ def _unlike(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
     taken = np.maximum(recipe.elsewhere * elsewhere, recipe.strangers * strangers)
     unlike: NDArray[np.float64] = np.maximum(taken, recipe.denial * denied)
     return unlike
-
-
-def _shared(window: Window, rows: list[Row]) -> NDArray[np.float64]:
-    """The weight of the most telling name that two have in common, 0 where they share none."""
-    places: dict[str, list[int]] = {}
-    for place, row in enumerate(rows):
-        for name in row.signs.named:
-            places.setdefault(name, []).append(place)
-    weights = sorted((window.weight(name), name) for name, those in places.items() if len(those) > 1)
-    shared = np.zeros((len(rows), len(rows)))
-    for weight, name in weights:
-        shared[np.ix_(places[name], places[name])] = weight
-    return shared
 
 
 def _opposed(rows: list[Row], decisions: Decisions) -> NDArray[np.bool_]:

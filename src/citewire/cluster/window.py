@@ -7,9 +7,7 @@ restart, on one thread or on eight, so that a decision never hangs on a rounding
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from math import log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +27,6 @@ _FIRST_CAPACITY = 1024
 _BLOCK = 64
 _OTHER_DAYS = 1.5
 _ALIKE = 8  # of the nearest documents of other days
-_TELLING_FROM = 4096  # documents
 
 
 @dataclass(slots=True)
@@ -65,7 +62,6 @@ class Window:
         self._times = np.full(_FIRST_CAPACITY, -np.inf)
         self._leaving = np.full(_FIRST_CAPACITY, np.inf)
         self._routine = np.zeros(_FIRST_CAPACITY)
-        self._named: Counter[str] = Counter()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -106,7 +102,6 @@ class Window:
         self._times[number] = -np.inf if row.signs.shell else row.at
         self._leaving[number] = row.at
         self._routine[number] = 0.0
-        self._named.update(row.signs.named)
         self.latest[row.key] = number
         self.events.setdefault(row.event_id, []).append(number)
         return number
@@ -118,7 +113,6 @@ class Window:
             return
         self._times[number], self._leaving[number] = -np.inf, np.inf
         self._leave(self.rows[number].event_id, number)
-        self._named.subtract(self.rows[number].signs.named)
 
     def move(self, number: int, placement: Placement) -> None:
         """Gives a row another placement; the members of both events stay in order of arrival."""
@@ -137,12 +131,6 @@ class Window:
             numbers = np.flatnonzero(languages == language)
             for some in np.split(numbers, range(_FIRST_CAPACITY, len(numbers), _FIRST_CAPACITY)):
                 self._vectors[some] = whole(centred(language, self._raw[some]))
-
-    def weight(self, name: str) -> float:
-        """How telling it is that two documents share a name (an entity id): 0 for one that all have, towards 1 for one
-        that hardly any other has. While the stream is young no name tells much."""
-        count = len(self.latest)
-        return log(max(1.0, count / max(1, self._named[name]))) / log(max(count, _TELLING_FROM))
 
     def routine(self, numbers: list[int]) -> NDArray[np.float64]:
         """How like the news of the days before each row was when ``weigh`` came by, -1 to 1; 0 until then."""
@@ -201,7 +189,6 @@ class Window:
         self._times[: len(kept)] = self._times[kept]
         self._leaving[: len(kept)] = self._leaving[kept]
         self._routine[: len(kept)] = self._routine[kept]
-        self._named = +self._named
         self.rows = [self.rows[number] for number in kept]
         self.latest = {row.key: number for number, row in enumerate(self.rows)}
         self.events = {event: [numbers[old] for old in members] for event, members in self.events.items()}
