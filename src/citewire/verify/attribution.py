@@ -11,9 +11,13 @@ from citewire.verify.case import Case, at
 from citewire.verify.citation import is_sentence
 from citewire.verify.phrase import impersonal, nobody
 from citewire.verify.rule import RULES
-from citewire.verify.statement import ABOUT, Rarity, Statement
+from citewire.verify.statement import ABOUT, Statement
 
-LEAD_ABOUT = 0.35
+Paragraph = tuple[tuple[Statement, ...], frozenset[str]]
+"""The sentences of a paragraph, and what all of them say."""
+NEARLY = 0.75
+"""Share of the best likeness at which a paragraph may still be the one that a headline goes back to."""
+LEAD_ABOUT = 0.3
 """As ``ABOUT``, for a sentence of the lead against a paragraph: a headline has other words for the same."""
 
 
@@ -36,35 +40,33 @@ def unclaimed(case: Case) -> Iterator[Verdict]:
 
 def surer_lead(case: Case) -> Iterator[Verdict]:
     """C205 and C206: the lead tells as a fact what the paragraph about it has only as a claim, or keeps open."""
-    rarity = case.rarity
     paragraphs = _paragraphs(case)
+    seen: set[Block] = set()
     for each in case.statements:
-        if not case.in_lead(each.block) or each.attributions or each.hedge:
+        if not case.in_lead(each.block) or each.block in seen or each.attributions or each.hedge or each.claim:
             continue
-        scored = [(rarity.likeness(each.content, content), said) for said, content in paragraphs]
-        best = max((score for score, _ in scored), default=0.0)
-        near = [said for score, said in scored if score >= max(LEAD_ABOUT, 0.8 * best)]
-        open_ones = [said for said in near if _kept_open(said)]
-        if near and len(open_ones) == len(near):
-            yield _surer(each, _likeliest(open_ones))
+        source = max((_source(content, paragraphs, case) for content in each.clauses), default=(0.0, 0, None))[2]
+        if source is not None:
+            seen.add(each.block)
+            yield _surer(each, source)
 
 
-def _paragraphs(case: Case) -> list[tuple[tuple[Statement, ...], frozenset[str]]]:
+def _source(content: frozenset[str], paragraphs: list[Paragraph], case: Case) -> tuple[float, int, Statement | None]:
+    """How near, and which, the claim or guess is that a clause of the lead goes back to; none where a paragraph that is
+    sure of it is clearly nearer."""
+    scored = [
+        (case.rarity.likeness(content, words), -number, said[0]) for number, (said, words) in enumerate(paragraphs)
+    ]
+    best = max((score for score, _, _ in scored), default=0.0)
+    near = [each for each in scored if each[0] >= max(LEAD_ABOUT, NEARLY * best) and (each[2].claim or each[2].hedge)]
+    return max(near, default=(0.0, 0, None))
+
+
+def _paragraphs(case: Case) -> list[Paragraph]:
     """The paragraphs of the body, each as its sentences and all that they say."""
     body = [each for each in case.statements if not case.in_lead(each.block) and is_sentence(each.block)]
     grouped = (tuple(group) for _, group in groupby(body, key=lambda each: each.block))
     return [(said, frozenset().union(*(each.content for each in said))) for said in grouped]
-
-
-def _kept_open(said: tuple[Statement, ...]) -> bool:
-    """Whether a paragraph opens as a claim or a guess, or lays all it says to somebody."""
-    return bool(said[0].claim or said[0].hedge) or all(each.attributions for each in said)
-
-
-def _likeliest(paragraphs: list[tuple[Statement, ...]]) -> Statement:
-    """The first sentence of the paragraph that says most plainly that it is a claim."""
-    firsts = [said[0] for said in paragraphs]
-    return next((each for each in firsts if each.claim or each.hedge), firsts[0])
 
 
 def _surer(lead: Statement, body: Statement) -> Verdict:
@@ -78,26 +80,25 @@ def _surer(lead: Statement, body: Statement) -> Verdict:
 
 def surer_elsewhere(case: Case) -> Iterator[Verdict]:
     """C603: sure in one place of the body, a claim or a guess in another."""
-    rarity = case.rarity
-    said = [each for each in case.statements if not case.in_lead(each.block) and is_sentence(each.block)]
-    guessed = [each for each in said if each.hedge or each.claim]
+    guesses = [(said, words) for said, words in _paragraphs(case) if said[0].claim or said[0].hedge]
     seen: set[Block] = set()
-    for each in said:
-        if each.hedge or each.claim or each.block in seen:
-            continue
-        rival = _rival(each, guessed, rarity)
-        if rival is not None:
-            seen.add(each.block)
-            explanation = f"{at(rival.block)} is less sure: “{rival.claim or rival.hedge}”"
-            yield RULES["C603"].finding(explanation, place=at(each.block), words=each.words[:80])
+    for said, _ in _paragraphs(case):
+        for each in said:
+            if each.hedge or each.claim or each.block in seen:
+                continue
+            rival = _rival(each, guesses, case)
+            if rival is not None:
+                seen.add(each.block)
+                explanation = f"{at(rival.block)} is less sure: “{rival.claim or rival.hedge}”"
+                yield RULES["C603"].finding(explanation, place=at(each.block), words=each.words[:80])
 
 
-def _rival(each: Statement, guessed: list[Statement], rarity: Rarity) -> Statement | None:
-    """The open sentence of another paragraph that is about the same."""
+def _rival(each: Statement, guesses: list[Paragraph], case: Case) -> Statement | None:
+    """The paragraph that says nearly all of this sentence, and keeps it open."""
     scored = (
-        (min(rarity.likeness(each.content, other.content), 1.0), -number, other)
-        for number, other in enumerate(guessed)
-        if other.block != each.block and not (other.block.entry and other.block.entry == each.block.entry)
+        (case.rarity.likeness(each.content, words), -number, said[0])
+        for number, (said, words) in enumerate(guesses)
+        if said[0].block != each.block and not (each.block.entry and said[0].block.entry == each.block.entry)
     )
     best = max(scored, default=None)
     return best[2] if best is not None and best[0] >= ABOUT else None

@@ -15,28 +15,31 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from citewire import languages
-from citewire.model import Attribution, EntityKind, Span
+from citewire.model import Attribution, EntityKind, Mention, Span
 from citewire.verify.block import Block
 from citewire.verify.phrase import claims, hedges
 from citewire.verify.strand import ReadStrand
 
 WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
+SEMICOLON = re.compile(r";\s*")
 BEGINNING = 5
 """Letters by which forms of one word are taken together."""
 SHARED = 3
 """Things that two sentences share at least to be about the same."""
-ABOUT = 0.42
+ABOUT = 0.55
 """Share of the rarity of the shorter sentence that the other has at least."""
 
 
 @dataclass(frozen=True)
 class Statement:
-    """One sentence of the page."""
+    """One sentence of the page. ``content`` is what it is about, ``clauses`` the same by the parts that a semicolon
+    makes of it: a headline may tell several things."""
 
     span: Span
     block: Block
     reading: ReadStrand
     content: frozenset[str]
+    clauses: tuple[frozenset[str], ...]
     attributions: tuple[Attribution, ...]
 
     @property
@@ -69,19 +72,31 @@ def statements(readings: Iterable[ReadStrand]) -> tuple[Statement, ...]:
 def _of_reading(reading: ReadStrand) -> Iterable[Statement]:
     annotations = reading.annotations
     starts = [mention.span.start for mention in annotations.mentions]
-    language = languages.get(reading.language)
     for span in annotations.sentences:
         inside = annotations.mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        named = {each.entity_id for each in inside if each.kind is not EntityKind.OFFICE}
-        text = _without(reading.text, span, [mention.span for mention in inside])
-        words = {word for word in WORD.findall(text.casefold()) if word not in language.starters}
-        said = tuple(each for each in annotations.attributions if _meets(each, span))
-        content = frozenset(named | {word[:BEGINNING] for word in words})
-        yield Statement(span, reading.block_of(span), reading, content, said)
+        clauses = tuple(_content(part, inside, reading) for part in _parts(reading.text, span))
+        said = tuple(each for each in annotations.attributions if each.content.overlaps(span))
+        yield Statement(span, reading.block_of(span), reading, frozenset().union(*clauses), clauses, said)
 
 
-def _meets(attribution: Attribution, span: Span) -> bool:
-    return attribution.content.overlaps(span)
+def _parts(text: str, span: Span) -> Iterable[Span]:
+    """The parts of a sentence between semicolons."""
+    start = span.start
+    for match in SEMICOLON.finditer(text, span.start, span.end):
+        if match.start() > start:
+            yield Span(start, match.start())
+        start = match.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _content(span: Span, mentions: Sequence[Mention], reading: ReadStrand) -> frozenset[str]:
+    """What a piece of a sentence is about: entities, and the beginnings of its other words."""
+    inside = [each for each in mentions if span.covers(each.span)]
+    named = {each.entity_id for each in inside if each.kind is not EntityKind.OFFICE}
+    text = _without(reading.text, span, [mention.span for mention in inside])
+    starters = languages.get(reading.language).starters
+    return frozenset(named | {word[:BEGINNING] for word in WORD.findall(text.casefold()) if word not in starters})
 
 
 def _without(text: str, span: Span, gone: Sequence[Span]) -> str:
