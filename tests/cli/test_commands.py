@@ -18,6 +18,7 @@ from rich.console import Console
 
 from citewire import __version__, cli
 from citewire.cli import console
+from citewire.cli.check import UNCHECKED
 from citewire.cli.serve import FeedNews
 from citewire.model import FeedState, FeedStatus
 from citewire.store import open_store
@@ -200,8 +201,13 @@ def test_a_second_replay_does_nothing_and_says_the_same(citewire_: Command, repl
 
 def test_check_has_nothing_to_say_of_our_own_page(citewire_: Command, replayed: Path) -> None:
     page = replayed / "out" / "velm-dam" / "index.html"
-    assert citewire_("check", page) == Done(0, "Nothing to say.\n", "")
-    assert citewire_("check", page, "--json") == Done(0, "[]\n", "")
+    assert citewire_("check", page) == Done(0, "Nothing to say.\n", f"{UNCHECKED}\n")
+    assert citewire_("check", page, "--json") == Done(0, "[]\n", f"{UNCHECKED}\n")
+
+
+def test_our_own_page_holds_against_the_texts_that_it_cites(citewire_: Command, replayed: Path) -> None:
+    page = replayed / "out" / "velm-dam" / "index.html"
+    assert citewire_("check", page, "--sources", page.parent / "documents") == Done(0, "Nothing to say.\n", "")
 
 
 def test_check_finds_what_is_planted(citewire_: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -386,7 +392,7 @@ def test_a_brief_of_three_files_in_two_languages(citewire_: Command, tmp_path: P
     edition = json.loads(citewire_("brief", *FILES, "--json").out)
     assert {each["language"] for each in edition["briefing"]["references"]} == {"de", "en"}
     assert citewire_("brief", *FILES, "--out", "out").status == 0
-    assert citewire_("check", "out/index.html") == Done(0, "Nothing to say.\n", "")
+    assert citewire_("check", "out/index.html") == Done(0, "Nothing to say.\n", f"{UNCHECKED}\n")
 
 
 def test_a_file_that_can_not_be_read_is_named_and_the_rest_is_told(citewire_: Command, tmp_path: Path) -> None:

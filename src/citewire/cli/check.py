@@ -3,46 +3,74 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from citewire.cli.console import OUT, print_json
+from citewire.cli.console import read_desks, say
+from citewire.cli.report import WRITERS, ReportFormat, report_of
+from citewire.cli.sources import fetched, sources_in
 from citewire.engine.check import grounds_of
 from citewire.errors import InputError, SettingsError
 from citewire.ingest.fetch import HttpFetcher, Manners
-from citewire.verify import RULES, check_page, read_page
+from citewire.model import Document, Verdict
+from citewire.newsroom import offices_of
+from citewire.verify import RULES, Page, check_page, read_page
+
+UNCHECKED = "Unchecked: the cited texts. Give them with --sources DIR, or let --fetch read them."
 
 
 def check(
     page: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
+    output: Annotated[ReportFormat, typer.Option("--format", help="How the report is written.")] = ReportFormat.TEXT,
     as_of: Annotated[
         str | None, typer.Option(metavar="DATE", help="Day for which the page counts; the page's own without it.")
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    sources: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder with the cited texts as .html, .txt or .md files.")
+    ] = None,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Read the cited texts at their addresses.")] = False,
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="Report this rule or family alone (C3); repeatable.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="Leave this rule or family out (C203); repeatable.")
+    ] = None,
+    desk: Annotated[Path | None, typer.Option(help="Desk file whose own table of offices counts.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="As --format json.")] = False,
     contact: Annotated[str, typer.Option(help="Address sent to a server that is asked.")] = "",
 ) -> None:
     """Check a page's citations, headline, times and wording. Exit status 1 when something was found."""
-    day = _day(as_of)
+    day, wanted, unwanted = _day(as_of), _codes("--only", only), _codes("--ignore", ignore)
+    offices = offices_of(read_desks([desk])) if desk is not None else None
     read = read_page(_read(page, contact), page)
-    found = check_page(read, grounds_of(read, as_of=day))
-    if json:
-        print_json(found)
-    else:
-        for verdict in found:
-            rule = RULES[verdict.code]
-            OUT.print(
-                f"{page}:{verdict.place.removeprefix('line ')}: {verdict.code} {rule.name}: {verdict.words}",
-                markup=False,
-            )
-            stop = "" if verdict.explanation.endswith("?") else "."
-            OUT.print(f"    {verdict.explanation}{stop} {verdict.mend}", markup=False)
-        count = len(found)
-        OUT.print("Nothing to say." if not count else f"{count} finding{'s' * (count > 1)}.")
+    cited = _cited(read, sources, HttpFetcher(Manners(contact=contact)) if fetch else None)
+    verdicts = check_page(read, grounds_of(read, as_of=day, offices=offices, sources=cited))
+    found = chosen(verdicts, wanted, unwanted)
+    unchecked = _unchecked(read, cited, asked=fetch or sources is not None)
+    if unchecked:
+        say(unchecked)
+    sys.stdout.write(WRITERS[ReportFormat.JSON if json else output](report_of(read, found, unchecked)))
     if found:
         raise typer.Exit(1)
+
+
+def chosen(verdicts: Iterable[Verdict], only: Sequence[str], ignore: Sequence[str]) -> tuple[Verdict, ...]:
+    """The verdicts whose code begins with one of ``only`` (any, where empty) and with none of ``ignore``."""
+    wanted = tuple(only) or ("",)
+    return tuple(each for each in verdicts if each.code.startswith(wanted) and not each.code.startswith(tuple(ignore)))
+
+
+def _codes(option: str, codes: Sequence[str] | None) -> tuple[str, ...]:
+    """Codes and families as given, in capitals. Raises SettingsError for one that begins no rule's."""
+    given = tuple(part.strip().upper() for code in codes or () for part in code.split(","))
+    for code in given:
+        if not code or not any(rule.startswith(code) for rule in RULES):
+            raise SettingsError(f"{option} {code!r} is no rule and no family; `citewire rules` lists them")
+    return given
 
 
 def _day(words: str | None) -> date | None:
@@ -50,6 +78,28 @@ def _day(words: str | None) -> date | None:
         return date.fromisoformat(words) if words is not None else None
     except ValueError as error:
         raise SettingsError(f"--as-of {words!r} can't be read: write it like 2031-03-04") from error
+
+
+def _cited(page: Page, folder: Path | None, fetcher: HttpFetcher | None) -> dict[int, Document]:
+    """The cited texts that can be had, by the number of the reference."""
+    if folder is None and fetcher is None:
+        return {}
+    from citewire.inference import EldcIdentifier  # noqa: PLC0415 - slow to load, and needed for cited texts alone
+
+    identifier = EldcIdentifier()
+    found = fetched(page, fetcher, identifier) if fetcher is not None else {}
+    return found | (sources_in(folder, page, identifier) if folder is not None else {})
+
+
+def _unchecked(page: Page, cited: dict[int, Document], *, asked: bool) -> str:
+    """What to say once of cited texts that were not compared; "" where all were, or the page cites nothing."""
+    left = [block.number for block in page.references if block.number not in cited]
+    if not left:
+        return ""
+    if not asked:
+        return UNCHECKED
+    numbers = ", ".join(f"[{number}]" for number in sorted(left)[:12]) + (" ..." if len(left) > 12 else "")
+    return f"Unchecked: no text was found for {numbers}."
 
 
 def _read(page: str, contact: str) -> bytes:

@@ -9,6 +9,7 @@ from citewire.annotate import annotate
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Document
 from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, title_document
+from citewire.verify.reading import Reading
 
 UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """When a page counts as published that gives no day: nothing that is read in it may depend on it."""
@@ -27,4 +28,9 @@ def grounds_of(
     at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
     readings = tuple(ReadStrand(each, annotate(each.document, table)) for each in strands(page, at))
     titles = {block.number: annotate(title_document(block, page, at), table) for block in page.references}
-    return Grounds(readings, table, as_of or day_of(readings), sources or {}, titles)
+    cited = {number: _read(each, table) for number, each in (sources or {}).items()}
+    return Grounds(readings, table, as_of or day_of(readings), cited, titles)
+
+
+def _read(document: Document, table: Offices) -> Reading:
+    return Reading(document.text, document.language, annotate(document, table))

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from citewire.model import Verdict
 from citewire.verify.block import Block
-from citewire.verify.case import Case, at
+from citewire.verify.case import Case, at, short
 from citewire.verify.citation import is_sentence
 from citewire.verify.phrase import impersonal, nobody
 from citewire.verify.rule import RULES
@@ -72,10 +72,9 @@ def _paragraphs(case: Case) -> list[Paragraph]:
 def _surer(lead: Statement, body: Statement) -> Verdict:
     if body.hedge and not body.claim:
         explanation = f"{at(body.block)} keeps it open: “{body.hedge}”"
-        return RULES["C206"].finding(explanation, place=at(lead.block), words=lead.words[:80])
-    cue = f"“{body.claim}”" if body.claim else f"“{body.words[:60]}”"
-    explanation = f"{at(body.block)} lays it to somebody: {cue}"
-    return RULES["C205"].finding(explanation, place=at(lead.block), words=lead.words[:80])
+        return RULES["C206"].finding(explanation, place=at(lead.block), words=short(lead.words))
+    explanation = f"{at(body.block)} has it as a claim: “{body.claim}”"
+    return RULES["C205"].finding(explanation, place=at(lead.block), words=short(lead.words))
 
 
 def surer_elsewhere(case: Case) -> Iterator[Verdict]:
@@ -90,7 +89,7 @@ def surer_elsewhere(case: Case) -> Iterator[Verdict]:
             if rival is not None:
                 seen.add(each.block)
                 explanation = f"{at(rival.block)} is less sure: “{rival.claim or rival.hedge}”"
-                yield RULES["C603"].finding(explanation, place=at(each.block), words=each.words[:80])
+                yield RULES["C603"].finding(explanation, place=at(each.block), words=short(each.words))
 
 
 def _rival(each: Statement, guesses: list[Paragraph], case: Case) -> Statement | None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 MARKER = re.compile(r"\[(\d{1,4})\]")
 REFERENCE = re.compile(r"^\s*\[(\d{1,4})\][:.]?\s+(.*)$")
 
+ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
 LIST_NAMES = re.compile(
     r"^\W*(?:references|sources|footnotes|endnotes|quellen|quellenverzeichnis|einzelnachweise|belege|nachweise|fußnoten"
     r"|références|notes et références|fuentes|referencias|источники|примечания|джерела|примітки"
@@ -35,7 +36,9 @@ class Block:
     ``number`` is a reference's; ``link`` whether the block links to another page. ``entry`` and ``fold`` are the lines
     where the entry (``article``) and the part to unfold (``details``) begin that the block stands in, 0 for none.
     ``language`` is the BCP 47 tag declared for its first words, "" where only the page's language is known. ``links``
-    are the words of its links to other pages, in order. ``quoted``: the page marks its first words as somebody else's.
+    are the words of its links to other pages, in order. ``quoted`` are its first words where
+    the page marks them as somebody else's.
+    ``addresses`` are where its links lead, as written, and those that are written out.
     """
 
     kind: BlockKind
@@ -48,7 +51,8 @@ class Block:
     fold: int = 0
     language: str = ""
     links: tuple[str, ...] = ()
-    quoted: bool = False
+    quoted: str = ""
+    addresses: tuple[str, ...] = ()
 
     @property
     def markers(self) -> list[int]:

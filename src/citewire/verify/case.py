@@ -9,9 +9,10 @@ from functools import cached_property
 from itertools import takewhile
 
 from citewire.knowledge.offices import Offices
-from citewire.model import Annotations, Document
+from citewire.model import Annotations
 from citewire.verify.block import Block, BlockKind, Page
 from citewire.verify.dates import TIME
+from citewire.verify.reading import Reading
 from citewire.verify.statement import Rarity, Statement, statements
 from citewire.verify.strand import ReadStrand
 
@@ -31,7 +32,7 @@ class Grounds:
     readings: tuple[ReadStrand, ...] = ()
     offices: Offices | None = None
     as_of: date | None = None
-    sources: Mapping[int, Document] = field(default_factory=dict)
+    sources: Mapping[int, Reading] = field(default_factory=dict)
     titles: Mapping[int, Annotations] = field(default_factory=dict)
 
 
@@ -93,3 +94,9 @@ def _leads(block: Block) -> bool:
 def at(block: Block | None) -> str:
     """A block's place, as verdicts name it."""
     return f"line {block.line}" if block is not None else "line 1"
+
+
+def short(text: str, most: int = 80) -> str:
+    """The beginning of a text in whole words, with an ellipsis where something is left out."""
+    cut = text[:most].rpartition(" ")[0] or text[:most]
+    return text if len(text) <= most else f"{cut} …"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from citewire.model import Verdict
-from citewire.verify import attribution, citation, figure, headline, name, structure, times
+from citewire.verify import attribution, citation, figure, headline, name, source, structure, times
 from citewire.verify.block import Page
 from citewire.verify.case import Case, Grounds
 
@@ -36,6 +36,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Verdict]], ...] = (
     attribution.unnamed,
     attribution.unclaimed,
     attribution.surer_elsewhere,
+    source.against_sources,
     structure.empty_sections,
     structure.residue,
     structure.heading_order,

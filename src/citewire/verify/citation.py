@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from citewire.model import EntityKind, Verdict
 from citewire.verify.block import Block, BlockKind
-from citewire.verify.case import Case, at
+from citewire.verify.case import Case, at, short
 from citewire.verify.dates import has_date
 from citewire.verify.rule import RULES
 
 SENTENCE = re.compile(r"[.!?][\"”“»)]*(?:\s*\[\d+\])*\s*$")
 LEAST = 40
 """Characters below which a line is a label rather than a statement."""
-SHOWN = 80
-"""Characters of a statement that a finding shows."""
 
 
 def is_sentence(block: Block) -> bool:
@@ -29,11 +27,11 @@ def uncited(case: Case) -> Iterator[Verdict]:
     if statements and not any(block.markers for block in statements):
         first = statements[0]
         explanation = "no statement of this page has a citation"
-        yield RULES["C101"].finding(explanation, place=at(first), words=first.text[:SHOWN])
+        yield RULES["C101"].finding(explanation, place=at(first), words=short(first.text))
         return
     for block in statements:
         if not block.markers and not block.link:
-            yield RULES["C101"].finding("no citation", place=at(block), words=block.text[:SHOWN])
+            yield RULES["C101"].finding("no citation", place=at(block), words=short(block.text))
 
 
 def unresolved(case: Case) -> Iterator[Verdict]:
@@ -62,7 +60,7 @@ def unfollowable(case: Case) -> Iterator[Verdict]:
 
 
 def _named(reference: Block) -> str:
-    return f"[{reference.number}] {reference.text[:60]}"
+    return f"[{reference.number}] {short(reference.text, 60)}"
 
 
 def other_subject(case: Case) -> Iterator[Verdict]:

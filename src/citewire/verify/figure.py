@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from citewire.languages import MEASURE_INDICATORS
+from citewire import languages
+from citewire.languages import MEASURE_INDICATORS, pattern
 from citewire.model import Figure, Verdict
 from citewire.verify.block import Block
 from citewire.verify.case import Case, at
@@ -15,6 +17,8 @@ from citewire.verify.strand import ReadStrand
 
 CONFUSED = frozenset({"killed", "injured", "treated", "missing", "displaced", "evacuated", "arrested", "abducted"})
 """Indicators of people of which none is a part of another, so that an equal number is likely the same one."""
+NEAR = 12
+"""Characters between "including" and the number of the part: a qualifier fits in."""
 TELLING = 20
 """A number below this may well count two things on one page."""
 
@@ -81,7 +85,12 @@ def _contradicts(one: _Count, other: _Count) -> bool:
     """Whether two numbers count the same and differ, without a "more than" and without two people saying so."""
     same = one.counted == other.counted or _loosely(one, other)
     qualified = {one.figure.qualifier, other.figure.qualifier} - {None}
-    return same and one.figure.value != other.figure.value and not qualified and _speaker(one) == _speaker(other)
+    return (
+        same
+        and one.figure.value != other.figure.value
+        and not qualified
+        and len({_speaker(one), _speaker(other)} - {None}) < 2
+    )
 
 
 def _loosely(one: _Count, other: _Count) -> bool:
@@ -107,12 +116,25 @@ def _speaker(count: _Count) -> str | None:
 
 
 def parts(case: Case) -> Iterator[Verdict]:
-    """C403."""
-    for each in _counts(case):
-        whole = each.figure.whole
-        if whole is not None and each.figure.value > whole and each.figure.unit != "%":
-            explanation = f"{each.figure.value:g} can't be a part of {whole:g}"
-            yield RULES["C403"].finding(explanation, place=at(each.block), words=each.words)
+    """C403: "490 of the 479", and "12 killed, including 15 children"."""
+    counts = _counts(case)
+    for one, other in pairwise(counts):
+        if one.block != other.block or one.figure.value == other.figure.value:
+            continue
+        between = one.reading.text[one.figure.span.end : other.figure.span.start].strip()
+        counting = languages.get(one.reading.language).counting
+        part, whole = (one, other) if pattern(counting.wholes).fullmatch(between) else (other, one)
+        if part is other and not _opens_part(between, counting.parts):
+            continue
+        if part.figure.value > whole.figure.value and "%" not in {part.figure.unit, whole.figure.unit}:
+            explanation = f"{part.figure.value:g} can't be a part of {whole.figure.value:g}"
+            yield RULES["C403"].finding(explanation, place=at(part.block), words=part.words)
+
+
+def _opens_part(between: str, phrases: str) -> bool:
+    """Whether the words between two numbers, within one sentence, end as those before a part do ("including")."""
+    last = max(pattern(phrases).finditer(between), key=lambda match: match.end(), default=None)
+    return last is not None and len(between) - last.end() <= NEAR and re.search(r"[.;!?]", between) is None
 
 
 def mixed(case: Case) -> Iterator[Verdict]:

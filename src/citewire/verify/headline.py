@@ -9,8 +9,8 @@ from citewire import languages
 from citewire.model import EntityKind, Mention, Verdict
 from citewire.text.typography import folded
 from citewire.verify.block import Block, BlockKind, Page
-from citewire.verify.case import Case, at
-from citewire.verify.citation import LEAST, SENTENCE, SHOWN
+from citewire.verify.case import Case, at, short
+from citewire.verify.citation import LEAST, SENTENCE
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 from citewire.verify.strand import ReadStrand
@@ -110,7 +110,7 @@ def repeated(case: Case) -> Iterator[Verdict]:
         if key in seen:
             code = "C204" if block.kind is BlockKind.HEADING or case.in_lead(block) else "C702"
             explanation = f"it stands at {at(seen[key])} already"
-            yield RULES[code].finding(explanation, place=at(block), words=block.text[:SHOWN])
+            yield RULES[code].finding(explanation, place=at(block), words=short(block.text))
         seen.setdefault(key, block)
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from citewire.errors import InputError
 from citewire.languages.table import words as set_of
-from citewire.verify.block import LIST_NAMES, REFERENCE, Block, BlockKind
+from citewire.verify.block import ADDRESS, LIST_NAMES, REFERENCE, Block, BlockKind
 
 ELSEWHERE = re.compile(r"\s*(?:https?://|(?!#|[a-z][a-z0-9+.-]*:)\S)", re.IGNORECASE)
 """A link to another page: not within this one, and none that writes mail or runs a script."""
@@ -108,8 +108,10 @@ class _Walk:
         self.words: list[str] = []
         self.link = False
         self.links: list[str] = []
+        self.addresses: list[str] = []
         self.language = ""
-        self.quoted = False
+        self.quoting = False
+        self.quoted: list[str] = []
 
     def blocks(self, root: Any) -> Iterator[Block]:
         """The blocks below ``root``."""
@@ -133,6 +135,7 @@ class _Walk:
         if tag == "a" and not place.apart and ELSEWHERE.match(element.get("href") or ""):
             self.link = True
             self.links.append(_called(element))
+            self.addresses.append(element.get("href").strip())
         elif tag == "a" and self._marks(element):
             self._say("[")
         elif tag == "br":
@@ -167,17 +170,23 @@ class _Walk:
         if words and not self.places[-1].apart:
             self.words.append(words)
             if not self.language and any(map(str.isalpha, words)):  # a label behind ("German original") doesn't count
-                self.language, self.quoted = self.places[-1].language or UNSAID, self.places[-1].quoted
+                self.language, self.quoting = self.places[-1].language or UNSAID, self.places[-1].quoted
+            self.quoting = self.quoting and self.places[-1].quoted
+            if self.quoting:
+                self.quoted.append(words)
 
     def _flush(self) -> Iterator[Block]:
-        words, link, links = " ".join("".join(self.words).split()), self.link, tuple(self.links)
-        language = "" if self.language == UNSAID else self.language
-        self.words, self.link, self.links, self.language = [], False, [], ""
+        words, link, language = " ".join("".join(self.words).split()), self.link, self.language
+        links, addresses = tuple(self.links), (*self.addresses, *ADDRESS.findall(words))
+        quoted = self.quoted
+        self.words, self.link, self.links, self.addresses, self.language = [], False, [], [], ""
+        self.quoting, self.quoted = False, []
         if words and self.places[-1].owner in HEADINGS:
             self.named = LIST_NAMES.match(words) is not None
         if words:
-            block = _block(replace(self.places[-1], language=language), words, link=link)
-            yield replace(block, links=links, quoted=self.quoted) if links or self.quoted else block
+            place = replace(self.places[-1], language="" if language == UNSAID else language)
+            block = _block(place, words, link=link)
+            yield replace(block, links=links, quoted=" ".join("".join(quoted).split()), addresses=addresses)
 
 
 def _called(link: Any) -> str:

@@ -58,7 +58,7 @@ def spellings(case: Case) -> Iterator[Verdict]:
 def _in_quotation(mention: Mention, reading: ReadStrand) -> bool:
     """Whether a name stands among somebody else's words, which keep their spelling."""
     block = reading.block_of(mention.span)
-    return block.quoted or any(mention.name in quoted for quoted in QUOTED.findall(block.text))
+    return bool(block.quoted) or any(mention.name in quoted for quoted in QUOTED.findall(block.text))
 
 
 def _spelling(mention: Mention, reading: ReadStrand) -> _Spelling | None:

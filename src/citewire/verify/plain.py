@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citewire.languages import skip_link
-from citewire.verify.block import LIST_NAMES, REFERENCE, Block, BlockKind
+from citewire.verify.block import ADDRESS, LIST_NAMES, REFERENCE, Block, BlockKind
 from citewire.verify.dates import DATE
 
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
@@ -46,23 +46,20 @@ def plain_blocks(text: str) -> Iterator[Block]:
 
 
 def _block(raw: str, words: str, line: int, *, first: bool) -> Block:
-    links = tuple(LINK.findall(words))
-    if links:
-        raw, words = LINK.sub(r"\1", raw), LINK.sub(r"\1", words)
-        return replace(_bare(raw, words, line, first=first), link=True, links=links)
-    return _bare(raw, words, line, first=first)
+    links, addresses = tuple(LINK.findall(words)), tuple(ADDRESS.findall(words))
+    block = _bare(LINK.sub(r"\1", raw), LINK.sub(r"\1", words), line, first=first)
+    return replace(block, link=bool(links or addresses), links=links, addresses=addresses)
 
 
 def _bare(raw: str, words: str, line: int, *, first: bool) -> Block:
-    linked = "http://" in words or "https://" in words
     if match := REFERENCE.match(raw):
-        return Block(BlockKind.REFERENCE, match[2], line, number=int(match[1]), link=linked)
+        return Block(BlockKind.REFERENCE, match[2], line, number=int(match[1]))
     if match := MARKDOWN_HEADING.match(raw):
         return Block(BlockKind.HEADING, match[2], line, level=len(match[1]))
     if match := BULLET.match(raw):
-        return Block(BlockKind.ITEM, match[1], line, link=linked)
+        return Block(BlockKind.ITEM, match[1], line)
     # Plain text marks no headings: the first line is one, and so is a line that is no sentence and no date; a long one
     # is a headline or a dek, a short one heads a section.
     if first or (len(words) <= LONGEST_HEADLINE and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
         return Block(BlockKind.HEADING, words, line, level=1 if first or len(words) > LONGEST_HEADING else 2)
-    return Block(BlockKind.PARAGRAPH, words, line, link=linked)
+    return Block(BlockKind.PARAGRAPH, words, line)

@@ -212,6 +212,12 @@ RULES = _registry(
         "Print the date, time and zone of the last change.",
     ),
     Rule(
+        "C505",
+        "day that the cited text does not have",
+        "A day or year in a statement where the cited passage has another.",
+        "Take the day from the source.",
+    ),
+    Rule(
         "C601",
         "nobody in particular says so",
         "A statement laid to sources, reports or media in general.",
@@ -228,6 +234,24 @@ RULES = _registry(
         "claim that becomes a fact",
         "A statement that the page tells as sure in one place and as a claim or a guess in another.",
         "Say in both places who claims it, and how surely.",
+    ),
+    Rule(
+        "C604",
+        "hedge lost from the source",
+        "A statement told as sure whose cited passage keeps it open.",
+        "Keep the words that leave it open.",
+    ),
+    Rule(
+        "C605",
+        "turned round from the source",
+        "A statement that denies what the cited passage says, or says what it denies.",
+        "Read the passage again, and say what it says.",
+    ),
+    Rule(
+        "C606",
+        "said by somebody else",
+        "A statement laid to another speaker than the cited passage has.",
+        "Name the speaker whom the source names.",
     ),
     Rule(
         "C701",

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from citewire.languages import get
 from citewire.model import Verdict
 from citewire.verify.block import BlockKind, Form
-from citewire.verify.case import Case, at
+from citewire.verify.case import Case, at, short
 from citewire.verify.phrase import empty_links, remains
 from citewire.verify.rule import RULES
 from citewire.verify.strand import language_of
@@ -39,7 +39,7 @@ def empty_sections(case: Case) -> Iterator[Verdict]:
         if block.kind is not BlockKind.HEADING or block.level <= 1:
             continue
         if following is None or (following.kind is BlockKind.HEADING and following.level <= block.level):
-            yield RULES["C701"].finding("nothing stands under it", place=at(block), words=block.text[:80])
+            yield RULES["C701"].finding("nothing stands under it", place=at(block), words=short(block.text))
 
 
 def residue(case: Case) -> Iterator[Verdict]:
@@ -69,7 +69,7 @@ def heading_order(case: Case) -> Iterator[Verdict]:
     for before, block in pairwise(headings):
         if block.level > before.level + 1:
             explanation = f"level {block.level} after level {before.level}"
-            yield RULES["C704"].finding(explanation, place=at(block), words=block.text[:80])
+            yield RULES["C704"].finding(explanation, place=at(block), words=short(block.text))
 
 
 def link_texts(case: Case) -> Iterator[Verdict]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from citewire import languages
 from citewire.model import TimeExpression, TimeUnit, Verdict
 from citewire.verify.block import Block, BlockKind, Page
-from citewire.verify.case import Case, at
+from citewire.verify.case import Case, at, short
 from citewire.verify.dates import CLOCK, TIME, has_date
 from citewire.verify.phrase import vague_zones
 from citewire.verify.rule import RULES
@@ -98,4 +98,4 @@ def never_updated(case: Case) -> Iterator[Verdict]:
     page = case.page
     if not any(has_date(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
         first = page.headline or page.blocks[0]
-        yield RULES["C504"].finding("no date stands on the page", place=at(page.headline), words=first.text[:80])
+        yield RULES["C504"].finding("no date stands on the page", place=at(page.headline), words=short(first.text))

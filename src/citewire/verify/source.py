@@ -1,0 +1,203 @@
+"""Rules that hold a page's statements against the texts that they cite, where these are at hand.
+
+First the whole cited text is asked for what a statement names, counts and quotes: what stands nowhere in it was not
+taken from it. Then the passage that has most of the statement's words is compared with it by the rules of support.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citewire.model import EntityKind, Mention, Span, Verdict
+from citewire.text import names
+from citewire.text.numbers import values_in
+from citewire.text.typography import folded
+from citewire.verify.block import Block
+from citewire.verify.case import Case, at, short
+from citewire.verify.citation import is_sentence
+from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.reading import Reading
+from citewire.verify.rule import RULES
+from citewire.verify.sentence import QUOTED
+from citewire.verify.statement import Statement
+from citewire.verify.support import compared
+from citewire.verify.wording import coverage
+
+CODES = {
+    Aspect.NUMBER: "C402",
+    Aspect.YEAR: "C505",
+    Aspect.DATE: "C505",
+    Aspect.POLARITY: "C605",
+    Aspect.HEDGE: "C604",
+}
+"""The rule under which each contradiction between statement and passage is told."""
+NAMED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
+LIKELY = 0.5
+"""Likeness below which a passage may be about anything, and contradicts nothing."""
+NEARLY = 0.85
+"""Share of the best likeness at which another passage may as well be the one that is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A statement with the texts that its paragraph cites; ``named`` are the words of the references."""
+
+    statement: Statement
+    claim: Reading
+    sources: tuple[Reading, ...]
+    named: tuple[str, ...]
+
+    @property
+    def texts(self) -> list[str]:
+        """All that may be taken over, folded: the cited texts, and the references, which name their outlets."""
+        return [folded(text) for text in (*(source.text for source in self.sources), *self.named)]
+
+    @property
+    def block(self) -> Block:
+        return self.statement.block
+
+    def finding(self, code: str, explanation: str, words: str) -> Verdict:
+        return RULES[code].finding(explanation, place=at(self.block), words=words)
+
+
+def against_sources(case: Case) -> Iterator[Verdict]:
+    """C107, C301, C402, C505, C604, C605 and C606."""
+    if not case.grounds.sources:
+        return
+    yield from _verbatim(case)
+    for each in _cited(case):
+        found = [*_quotations(each), *_numbers(each), *_names(each)]
+        yield from found or _passages(each)
+
+
+def _verbatim(case: Case) -> Iterator[Verdict]:
+    """C107 for words that the page marks as the source's own: they stand in one of the cited texts."""
+    for block in case.page.blocks:
+        sources = [case.grounds.sources.get(number) for number in block.markers]
+        if not block.quoted or not sources or None in sources:
+            continue
+        words = folded(block.quoted)
+        if not any(source is not None and words in folded(source.text) for source in sources):
+            explanation = "the cited text does not have these words"
+            yield RULES["C107"].finding(explanation, place=at(block), words=short(block.quoted))
+
+
+def _cited(case: Case) -> Iterator[_Cited]:
+    """The statements all of whose sources are at hand: what is not in one may be in another."""
+    known = case.grounds.sources
+    references = {block.number: block.text for block in case.page.references}
+    for statement in case.statements:
+        numbers = tuple(dict.fromkeys(statement.block.markers))
+        own = is_sentence(statement.block) and not statement.block.quoted
+        if own and numbers and all(number in known for number in numbers):
+            strand = statement.reading
+            claim = Reading(strand.text, strand.language, strand.annotations).within(statement.span)
+            yield _Cited(
+                statement,
+                claim,
+                tuple(known[number] for number in numbers),
+                tuple(references.get(number, "") for number in numbers),
+            )
+
+
+def _quotations(cited: _Cited) -> Iterator[Verdict]:
+    if all(source.language != cited.claim.language for source in cited.sources):
+        return  # a translated quotation has other words
+    texts = cited.texts
+    for quoted in QUOTED.findall(cited.claim.text):
+        if not any(folded(quoted).strip(" .,!?") in text for text in texts):
+            yield cited.finding("C107", "the cited text does not have these words", quoted)
+
+
+def _numbers(cited: _Cited) -> Iterator[Verdict]:
+    given = {value for source in cited.sources for value in values_in(source.text, source.language)}
+    for value in values_in(_undated(cited.claim), cited.claim.language):
+        if value not in given:
+            yield cited.finding("C402", f"the cited text does not have the number {value:g}", short(cited.claim.text))
+
+
+def _undated(claim: Reading) -> str:
+    """The text without quotations, and without its days and times, which are compared as such."""
+    text = claim.text
+    for each in claim.annotations.times:
+        text = f"{text[: each.span.start]}{' ' * len(each.span)}{text[each.span.end :]}"
+    return QUOTED.sub(" ", text)
+
+
+def _names(cited: _Cited) -> Iterator[Verdict]:
+    known = {part for source in cited.sources for each in source.annotations.mentions for part in _parts(each)}
+    texts = cited.texts
+    for mention in cited.claim.annotations.mentions:
+        name = mention.span.of(cited.claim.text)
+        if mention.kind not in NAMED or _parts(mention) & known or any(folded(name) in text for text in texts):
+            continue
+        if not any(_alike(name, each.name) for source in cited.sources for each in source.annotations.mentions):
+            yield cited.finding("C301", "the cited text does not name it", name)
+
+
+def _parts(mention: Mention) -> set[str]:
+    """A mention's id, and for a person the surname in it."""
+    identity = mention.entity_id
+    return {identity, identity.rpartition("-")[2]} if mention.kind is EntityKind.PERSON else {identity}
+
+
+def _alike(one: str, other: str) -> bool:
+    return names.alike(one.rpartition(" ")[2], other.rpartition(" ")[2])
+
+
+def _passages(cited: _Cited) -> Iterator[Verdict]:
+    """What the likeliest passages contradict; nothing where one of them contradicts nothing."""
+    claim = cited.claim
+    scored = [(_likeness(claim, passage), passage) for source in cited.sources for passage in _pieces(source)]
+    best = max((score for score, _ in scored), default=0.0)
+    likely = [passage for score, passage in scored if score >= max(LIKELY, NEARLY * best)]
+    against = [list(_contradictions(claim, passage)) for passage in likely]
+    if against and all(against):
+        for code, explanation, words in against[0]:
+            if code == "C402" and len(cited.sources) > 1:
+                continue  # two texts with two numbers may be what the statement is about
+            yield cited.finding(code, explanation, words or short(claim.text))
+
+
+def _pieces(source: Reading) -> Iterator[Reading]:
+    """The sentences of a text, each alone."""
+    for span in source.annotations.sentences:
+        yield source.within(Span(span.start, span.end))
+
+
+def _likeness(claim: Reading, passage: Reading) -> float:
+    """How much of the claim the passage has: words in one language, entities and numbers in two."""
+    if claim.language == passage.language:
+        return coverage(claim, passage, ()).words
+    ours, theirs = _things(claim), _things(passage)
+    return len(ours & theirs) / len(ours) if ours else 0.0
+
+
+def _things(reading: Reading) -> set[str]:
+    entities = {each.entity_id for each in reading.annotations.mentions}
+    return entities | {f"{value:g}" for value in values_in(reading.text, reading.language)}
+
+
+def _contradictions(claim: Reading, passage: Reading) -> Iterator[tuple[str, str, str]]:
+    """What a passage has otherwise, as far as the comparison is sure of it: code, explanation, words."""
+    for each in compared(claim, passage, ()):
+        if _tells(each):
+            said = f"the cited text has “{each.instead}”" if each.instead else "the cited text does not"
+            yield CODES[each.aspect], said, each.words
+    ours, theirs = _speakers(claim), _speakers(passage)
+    if ours and theirs and not any(_alike(one, other) for one in ours for other in theirs):
+        yield "C606", f"the cited text lays it to {', '.join(sorted(theirs))}", ", ".join(sorted(ours))
+
+
+def _tells(finding: Finding) -> bool:
+    if finding.aspect not in CODES or finding.relation is not Relation.OTHER:
+        return False
+    return finding.detail == "dropped" if finding.aspect is Aspect.HEDGE else finding.sure
+
+
+def _speakers(reading: Reading) -> set[str]:
+    """The people and bodies that a text names as saying something."""
+    named = {each.entity_id: each.name for each in reading.annotations.mentions if each.kind in NAMED}
+    said = (each.speaker for each in reading.annotations.attributions if each.speaker is not None)
+    return {named[speaker] for speaker in said if speaker in named}
