@@ -38,6 +38,10 @@ NEEDS = "replay_newyear2026"
 CASES = REPOSITORY / "evals" / "pairs_cases.jsonl"
 APART = timedelta(days=20)
 """Between two cases: longer than the grouping remembers."""
+LATER = 5
+"""The place in a case, two and a half hours after its first document, at which something unrelated comes: the grouping
+judges every event again with the first report of the next hour."""
+UNRELATED = {"title": "Town library reopens with longer shelves", "language": "en"}
 TEASER = 160
 
 
@@ -147,7 +151,7 @@ def judged(path: Path) -> tuple[float, list[str]]:
     """The share of cases that came out as expected, and two lines or more about each that didn't."""
     cases = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     entries = [[_entry(*place, each) for place, each in _numbered(at, case)] for at, case in enumerate(cases)]
-    seen = replay(entry for group in entries for entry in group)
+    seen = replay(entry for at, group in enumerate(entries) for entry in (*group, _entry(at, LATER, UNRELATED)))
     said = [_failure(case, [seen[entry.id] for entry in group]) for case, group in zip(cases, entries, strict=True)]
     failed = [each for each in said if each]
     return round(1 - len(failed) / len(cases), 4), [line for each in failed for line in each]

@@ -49,7 +49,7 @@ class Recipe:
     large: float = 0.03
     large_from: int = 32
     age: float = 0.01
-    elsewhere: float = 0.16
+    elsewhere: float = 0.12
     strangers: float = 0.12
     denial: float = 0.12
     merge_members: int = 48
