@@ -99,3 +99,66 @@ def test_a_passage_of_a_document_keeps_what_lies_in_it() -> None:
     assert cut.text.startswith("Joren")
     assert [mention.span.of(cut.text) for mention in cut.annotations.mentions] == ["Joren Tamm"]
     assert [time.span.of(cut.text) for time in cut.annotations.times] == ["Tuesday"]
+
+
+def test_across_languages_a_changed_fact_is_refuted_and_the_true_claim_is_left_unchecked() -> None:
+    german = "Der Damm bei Orvik brach am Dienstag, 23 Menschen wurden verletzt, sagte Mira Kolvas."
+    for claim, code in (
+        ("The dam near Orvik broke on Tuesday, injuring 32 people, Mira Kolvas said.", "C402"),
+        ("The dam near Orvik broke on Thursday, injuring 23 people, Mira Kolvas said.", "C402"),
+        ("The dam near Orvik broke on Tuesday, injuring 23 people, Joren Tamm said.", "C301"),
+    ):
+        verdict = support(reading(claim), reading(german, "de")).verdict
+        assert (verdict.outcome, verdict.code) == (Outcome.REFUTED, code)
+    true = reading("The dam near Orvik broke on Tuesday, injuring 23 people, Mira Kolvas said.")
+    assert support(true, reading(german, "de")).verdict.outcome is Outcome.UNCHECKED
+
+
+def test_a_limit_of_another_language_is_the_same_limit() -> None:
+    german = "Mindestens drei Boote sind gesunken."
+    assert relations("At least three boats sank.", german, "de")[Aspect.NUMBER] is Relation.SAME
+    assert relations("At least thirteen boats sank.", german, "de")[Aspect.NUMBER] is Relation.OTHER
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("“We will not leave the harbour,” Kolvas said.", Outcome.SUPPORTED),
+        ("“We will gladly leave the harbour,” Kolvas said.", Outcome.REFUTED),
+    ],
+)
+def test_a_quotation_is_verbatim_but_for_its_marks(claim: str, outcome: Outcome) -> None:
+    passage = reading("Mayor Mira Kolvas was clear. «We will not leave the harbour», Kolvas said.")
+    assert support(reading(claim), passage).verdict.outcome is outcome
+
+
+def test_swapped_names_are_never_called_supported() -> None:
+    passage = reading("Mira Kolvas accused Joren Tamm of taking bribes in Orvik.")
+    swapped = reading("Joren Tamm accused Mira Kolvas of taking bribes in Orvik.")
+    assert support(swapped, passage).verdict.outcome is not Outcome.SUPPORTED
+    assert Aspect.ROLE in {each.aspect for each in compared(swapped, passage)}
+
+
+def test_an_attribute_put_in_the_place_of_another_is_never_called_supported() -> None:
+    passage = reading("The train drivers of Orvik voted on Friday to end their strike.")
+    claim = reading("The bus drivers of Orvik voted on Friday to end their strike.")
+    assert support(claim, passage).verdict.outcome is not Outcome.SUPPORTED
+
+
+def test_another_speaker_of_the_same_passage_is_refuted() -> None:
+    text = "Mira Kolvas said the bridge was safe. Joren Tamm said the repairs would cost 40 million euros."
+    claim = reading("Mira Kolvas said the repairs would cost 40 million euros.")
+    assert Relation.OTHER in {each.relation for each in compared(claim, reading(text)) if each.aspect is Aspect.SPEAKER}
+
+
+def test_a_capital_stands_for_its_country_but_not_where_something_happens() -> None:
+    german = "Russland hat am Freitag einer Waffenruhe zugestimmt, teilte die Regierung mit."
+    assert relations("Moscow agreed to a truce on Friday.", german, "de")[Aspect.PLACE] is Relation.OPEN
+
+
+def test_the_negation_of_a_neighbouring_sentence_is_none_of_the_claim() -> None:
+    german = "Ein Beben bei Orvik tötete vier Menschen. Eine Warnung wurde nicht ausgegeben."
+    assert Aspect.POLARITY not in relations("A quake near Orvik killed four people.", german, "de")
+    assert relations("A warning was issued.", "Eine Warnung wurde nicht ausgegeben.", "de")[Aspect.POLARITY] is (
+        Relation.OPEN
+    )

@@ -63,5 +63,10 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("import", "export"),
     ("attack", "withdraw"),
     ("find", "miss"),
+    ("go on", "end"),
+    ("begin", "stop"),
+    ("accept", "oppose"),
+    ("support", "reject"),
+    ("for", "oppose"),
 )
-"""Meanings of which a statement has one or the other: whoever began did not end."""
+"""Meanings of which a statement has one or the other: whoever began did not end. One may have several contraries."""

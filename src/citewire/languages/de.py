@@ -525,7 +525,7 @@ LANGUAGE = Language(
     ),
     checking=Checking(
         negations=(
-            "nicht nie niemals kein keine keinen keinem keiner keines ohne weder noch_nicht nichts niemand "
+            "nicht nie niemals kein keine keinen keinem keiner keines weder noch_nicht nichts niemand "
             "niemanden niemandem nirgends"
         ),
         opposites={
@@ -559,7 +559,7 @@ LANGUAGE = Language(
             "convict": "verurteil* schuldig",
             "acquit": "freigesprochen freisprach* freispruch sprach_frei",
             "support": "unterstütz* befürwort* begrüß*",
-            "oppose": "widersetz* gegen veto ablehn* lehnt*",
+            "oppose": "widersetz* veto ablehn* lehnt*",
             "allow": "erlaub* gestatt* zulass* zugelassen genehmig*",
             "forbid": "verbiet* verbot* verboten untersag*",
             "resume": (

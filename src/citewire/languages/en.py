@@ -393,7 +393,7 @@ LANGUAGE = Language(
         negations=(
             "not n't n’t cannot can't can’t don't don’t doesn't doesn’t didn't didn’t isn't isn’t aren't aren’t wasn't "
             "wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t couldn't "
-            "couldn’t never no nobody no_one none nothing neither nor without no_longer unable"
+            "couldn’t never no nobody no_one none nothing neither nor no_longer unable"
         ),
         opposites={
             "begin": "begin begins began begun beginning start starts started starting launch* introduce*",
@@ -404,7 +404,7 @@ LANGUAGE = Language(
             "reduc* lower lowered lowers plung* shrink* shrank down_by",
             "accept": "accept accepts accepted accepting approv* adopt adopts adopted pass passed passes endors* "
             "welcom* ratif* backed",
-            "reject": "reject* refus* veto vetoes vetoed turn_down turned_down overturn* block blocks blocked "
+            "reject": "reject* refus* veto vetoes vetoed turn_down turned_down overturn* blocks blocked "
             "dismissed dismisses dismiss voted_down strike_down struck_down",
             "confirm": "confirm* admit* acknowledg* conced*",
             "deny": "deny denies denied denying disput* refut*",
@@ -415,13 +415,13 @@ LANGUAGE = Language(
             "join": "join joins joined joining enter enters entered entering",
             "leave": "leave leaves left leaving quit quits exit exits exited withdrew_from departed_from",
             "go on": "continu* remain* still keep_on carry_on go_on goes_on went_on extend*",
-            "stop": "stop stops stopped stopping halt* ceas* discontinu* no_longer",
+            "stop": "stop stops stopped stopping halt* cease ceases ceased discontinu* no_longer",
             "arrest": "arrest* detain* imprison* jail* captur* custody",
             "free": "free freed release* releasing liberat* pardon*",
             "convict": "convict* sentenc* guilty found_guilty",
             "acquit": "acquit* cleared_of exonerat* innocent",
             "support": "support* back backs backed backing favour* favor* endors*",
-            "oppose": "oppos* against veto vetoes vetoed resist* block blocks blocked",
+            "oppose": "oppos* veto vetoes vetoed resist* blocks blocked",
             "allow": "allow* permit* authoriz* authoris* legaliz* legalis* lift_the lifted_the",
             "forbid": "ban bans banned banning forbid* forbade prohibit* outlaw* bar bars barred",
             "resume": "resum* restart* restor* reinstat*",

@@ -281,7 +281,7 @@ LANGUAGE = Language(
         ),
     ),
     checking=Checking(
-        negations="pas jamais ni sans aucun aucune rien personne non ne n' n’ nul nulle",
+        negations="pas jamais ni aucun aucune rien personne non ne n' n’ nul nulle",
         opposites={
             "begin": "commenc* début* lanc* entam* démarr*",
             "end": "termin* achev* fin mettre_fin met_fin abol* annul*",
@@ -304,7 +304,7 @@ LANGUAGE = Language(
             "convict": "condamn* coupable*",
             "acquit": "acquitt* relax* innocent*",
             "support": "soutien* souten* appuy* favorable*",
-            "oppose": "oppos* contre veto bloqu*",
+            "oppose": "oppos* veto bloqu*",
             "allow": "autoris* permet* permis*",
             "forbid": "interdi* banni*",
             "resume": "repris* repren* rétabl* relanc*",

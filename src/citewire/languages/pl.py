@@ -300,7 +300,7 @@ LANGUAGE = Language(
         ),
     ),
     checking=Checking(
-        negations="nie nigdy ani bez nikt nikogo nikomu nic żaden żadna żadnego niemożliwe",
+        negations="nie nigdy ani nikt nikogo nikomu nic żaden żadna żadnego niemożliwe",
         opposites={
             "begin": "rozpocz* zacz* rusz* wprowadz* rozpoczn*",
             "end": "zakończ* skończ* koniec odwoł* znies* kończ*",
@@ -323,7 +323,7 @@ LANGUAGE = Language(
             "convict": "skaza* skazan* winn*",
             "acquit": "uniewinni*",
             "support": "popar* popier* wspar* wspier*",
-            "oppose": "sprzeciw* przeciw przeciwko weto",
+            "oppose": "sprzeciw* weto",
             "allow": "pozwoli* zezwoli* dopuści*",
             "forbid": "zakaz* zabroni*",
             "resume": "wznow* wznawi* przywró*",

@@ -106,7 +106,7 @@ LANGUAGE = Language(
     hedges="kan kanske misstänks misstänkt misstänkta sannolikt troligen uppges befaras",
     sources="enligt",
     checking=Checking(
-        negations="inte aldrig ingen inget inga utan varken",
+        negations="inte aldrig ingen inget inga varken",
         opposites={
             "begin": "börja* inled* start*",
             "end": "slut* avsluta* upphör*",
@@ -129,7 +129,7 @@ LANGUAGE = Language(
             "convict": "dömd* fälld*",
             "acquit": "friade* frikän*",
             "support": "stöd*",
-            "oppose": "motsätt* emot mot",
+            "oppose": "motsätt* ",
             "allow": "tillåt* tillät*",
             "forbid": "förbjud* förbud*",
             "resume": "återuppta*",

@@ -85,7 +85,7 @@ def relation(wanted: Day, given: Day) -> Relation | None:
         if wanted.weekday is None or given.weekday is None:
             return None
         return Relation.SAME if wanted.weekday == given.weekday else Relation.OTHER
-    if wanted.side or given.side:
+    if wanted.side != given.side:
         return _limited(wanted, given)
     pairs = [(wanted.month, given.month), (wanted.day, given.day), (wanted.year, given.year)]
     if any(one is not None and other is not None and one != other for one, other in pairs):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from citewire.knowledge import countries, places
+from citewire.knowledge import countries, places, words
 from citewire.model import EntityKind, Mention
 from citewire.text import names
 from citewire.text.scripts import romanised
@@ -30,11 +30,11 @@ class Names:
 def named(passage: Reading) -> Names:
     """Everything that a text may name: its mentions, and every word or pair of words as a place or a people."""
     ids = {mention.entity_id for mention in passage.annotations.mentions}
-    words = tuple(dict.fromkeys(token.text for token in passage.tokens if not token.digits))
+    single = tuple(dict.fromkeys(token.text for token in passage.tokens if not token.digits))
     pairs = [f"{one.text} {other.text}" for one, other in pairwise(passage.tokens)]
-    for called in (*words, *pairs):
+    for called in (*single, *pairs):
         ids |= place_ids(called, passage.language)
-    return Names(frozenset(ids), words, passage.language)
+    return Names(frozenset(ids), single, passage.language)
 
 
 @lru_cache(maxsize=50_000)
@@ -57,46 +57,139 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading]) -> It
     """A finding for each name of the claim; what only the ``context`` of the passage names is there, too."""
     known = [named(passage), *(named(each) for each in context)]
     wanted = [mention for mention in claim.annotations.mentions if mention.kind in WANTED]
-    found = {mention: any(_has(each, mention, claim.language) for each in known) for mention in wanted}
+    found = {mention: any(has(each, mention, claim.language) for each in known) for mention in wanted}
     free = _free(passage, claim, wanted)
     for place, mention in enumerate(wanted):
         detail = "first" if place == 0 else "later"
         if found[mention]:
             yield Finding(_aspect(mention), Relation.SAME, mention.name, "", True, detail)
             continue
-        rival = next((each for each in free if _rivals(mention, each)), None)
-        if rival is None:
-            yield Finding(_aspect(mention), Relation.MISSING, mention.name, "", False, detail)
-        else:
-            sure = mention.kind is rival.kind
-            yield Finding(_aspect(mention), Relation.OTHER, mention.name, rival.name, sure, detail)
+        yield _absent(mention, free, claim, passage, detail)
+
+
+def _absent(mention: Mention, free: Sequence[Mention], claim: Reading, passage: Reading, detail: str) -> Finding:
+    """A name that is not there: another stands in its place, something near it does, or nothing at all."""
+    aspect, given = _aspect(mention), named(passage)
+    rivals = [each for each in free if _rivals(mention, each, claim, passage)]
+    near = _half_there(mention, claim, given)
+    if near:
+        rivals = []
+    elif aspect is Aspect.PLACE and _one_country(mention, claim, given):
+        # A capital may stand for its country ("Moscow says"), but hardly where something happens ("in Moscow").
+        near = not _is_local(mention, claim)
+        rivals = [each for each in rivals if not near or _countries(each, passage) & _countries(mention, claim)]
+    if not rivals and mention.kind is EntityKind.ORGANISATION and claim.language != passage.language:
+        rivals = _seated_elsewhere(mention, free, claim, passage)
+    if rivals:
+        return Finding(aspect, Relation.OTHER, mention.name, rivals[0].name, True, detail)
+    return Finding(aspect, Relation.OPEN if near else Relation.MISSING, mention.name, "", False, detail)
+
+
+def _seated_elsewhere(mention: Mention, free: Sequence[Mention], claim: Reading, passage: Reading) -> list[Mention]:
+    """Names with another city in them, for an organisation that is called by its city ("University of Accra")."""
+    own = _cities(mention, claim.language)
+    if not own:
+        return []
+    seats = [each for each in free if each.kind is not EntityKind.PERSON]
+    return [each for each in seats if (theirs := _cities(each, passage.language)) and not theirs & own]
+
+
+def _cities(mention: Mention, language: str) -> frozenset[str]:
+    found = (place_ids(word, language) for word in _telling(mention))
+    return frozenset(each for ids in found for each in ids if places.name_of(each) is not None)
+
+
+def _is_local(mention: Mention, reading: Reading) -> bool:
+    """Whether a word such as "in" or "near" stands before a name."""
+    before = [token.lower for token in reading.tokens if token.end <= mention.span.start]
+    return bool(before) and before[-1] in reading.spoken.naming.local_words
+
+
+def _half_there(mention: Mention, claim: Reading, known: Names) -> bool:
+    """Whether the passage has a person's first name: the rest may be spelled in a way that the rules don't know."""
+    if mention.kind is not EntityKind.PERSON or claim.language == known.language:
+        return False
+    return any(
+        _same(word, claim.language, other, known.language) for word in _telling(mention) for other in known.words
+    )
+
+
+def _countries(mention: Mention, reading: Reading) -> set[str]:
+    return _with_country({mention.entity_id, *place_ids(mention.name, reading.language)})
+
+
+def _one_country(mention: Mention, claim: Reading, known: Names) -> bool:
+    """Whether the passage names the country of a city, or a city of a country: Washington and the USA."""
+    wanted = {mention.entity_id, *place_ids(mention.name, claim.language)}
+    return bool(_with_country(wanted) & known.ids) or bool(wanted & _with_country(known.ids))
+
+
+def _with_country(ids: Iterable[str]) -> set[str]:
+    named = (places.name_of(each) for each in ids)
+    cities = (places.city(name) for name in named if name is not None)
+    return {f"place:{city.country.lower()}" for city in cities if city is not None}
 
 
 def _aspect(mention: Mention) -> Aspect:
-    return Aspect.PLACE if mention.kind is EntityKind.PLACE else Aspect.NAME
+    return Aspect.PLACE if is_place(mention) else Aspect.NAME
 
 
 def _free(passage: Reading, claim: Reading, wanted: Sequence[Mention]) -> list[Mention]:
     """The names of the passage that the claim has not."""
-    has = named(claim)
+    own = named(claim)
     return [
         mention
         for mention in passage.annotations.mentions
         if mention.kind in WANTED
-        and not _has(has, mention, passage.language)
+        and not has(own, mention, passage.language)
         and all(mention.entity_id != each.entity_id for each in wanted)
     ]
 
 
-def _rivals(mention: Mention, other: Mention) -> bool:
-    """Whether one name may stand in the place of the other."""
-    if EntityKind.PLACE in (mention.kind, other.kind):
-        return mention.kind is other.kind
-    people = (EntityKind.PERSON, EntityKind.OTHER)
-    return mention.kind is other.kind or (mention.kind in people and other.kind in people)
+def _rivals(mention: Mention, other: Mention, claim: Reading, passage: Reading) -> bool:
+    """Whether one name may stand in the place of the other. Across languages a name made of ordinary words ("Security
+    Council") may be there in translation, so that no other takes its place."""
+    if is_place(mention) or is_place(other):
+        return _rival_places(mention, other, passage)
+    if mention.kind is other.kind and (claim.language == passage.language or mention.kind is EntityKind.PERSON):
+        return True
+    if mention.kind is not other.kind and EntityKind.OTHER not in (mention.kind, other.kind):
+        return False
+    if EntityKind.PERSON in (mention.kind, other.kind) and min(len(_telling(mention)), len(_telling(other))) < 2:
+        return False
+    return not any(
+        _translatable(each, language)
+        for each, language in ((mention, claim.language), (other, passage.language))
+        if each.kind is not EntityKind.PERSON
+    )
 
 
-def _has(known: Names, mention: Mention, language: str) -> bool:
+def is_place(mention: Mention) -> bool:
+    """Whether a name is a place's, or is read as nothing surer and is that of a city."""
+    return mention.kind is EntityKind.PLACE or (
+        mention.kind is EntityKind.OTHER and places.city(mention.name) is not None
+    )
+
+
+def _rival_places(mention: Mention, other: Mention, passage: Reading) -> bool:
+    """City for city and country for country; for a city also a name that the tables don't have, where something is."""
+    if is_place(mention) and is_place(other):
+        return _is_city(mention) == _is_city(other)
+    return is_place(mention) and _is_city(mention) and other.kind is EntityKind.OTHER and _is_local(other, passage)
+
+
+def _is_city(mention: Mention) -> bool:
+    """Whether a place is a city of the tables, or unknown to them, rather than a country or a region."""
+    return places.name_of(mention.entity_id) is not None or not mention.entity_id.startswith("place:")
+
+
+def _translatable(mention: Mention, language: str) -> bool:
+    spelled = _telling(mention)
+    return any(word.isupper() or words.is_word(word, tag) for word in spelled for tag in (language, "en"))
+
+
+def has(known: Names, mention: Mention, language: str) -> bool:
+    """Whether a text names what a mention of another text, in ``language``, names."""
     if mention.entity_id in known.ids:
         return True
     if mention.kind is EntityKind.PLACE and place_ids(mention.name, language) & known.ids:
@@ -109,8 +202,8 @@ def _has(known: Names, mention: Mention, language: str) -> bool:
 
 
 def _telling(mention: Mention) -> list[str]:
-    words = [word for word in mention.name.replace("-", " ").split() if word.lower() not in names.PARTICLES]
-    return [word for word in words if len(word) > 1] or words
+    kept = [word for word in mention.name.replace("-", " ").split() if word.lower() not in names.PARTICLES]
+    return [word for word in kept if len(word) > 1] or kept
 
 
 @lru_cache(maxsize=200_000)

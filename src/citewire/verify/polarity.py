@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from citewire import languages
+from citewire.languages import Sorter
 from citewire.languages.checking import OPPOSITES
+from citewire.model import Span
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
 
 NEAR = 28
 """Characters before a word within which a negation turns it round."""
-_PARTNERS = {one: other for pair in OPPOSITES for one, other in (pair, pair[::-1])}
+BEHIND = 20
+CLAUSE = re.compile(r"[,;:.!?]")
+FULLER = 1.7
+"""A passage of so many times the claim's words says more than it: its negation may belong to the rest."""
+PARTNERS = {
+    name: frozenset({*(b for a, b in OPPOSITES if a == name), *(a for a, b in OPPOSITES if b == name)})
+    for pair in OPPOSITES
+    for name in pair
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class Meaning:
     name: str
     words: str
     negated: bool
+    span: Span
 
 
 def negations(reading: Reading) -> tuple[tuple[int, str], ...]:
@@ -33,13 +46,27 @@ def negations(reading: Reading) -> tuple[tuple[int, str], ...]:
 
 def meanings(reading: Reading) -> tuple[Meaning, ...]:
     """Every word of a text that has an opposite in the language's table, in order."""
-    spoken = reading.spoken
-    sorter = languages.sorter(spoken.checking.opposites, spaced=spoken.spaced)
-    no = [place for place, _ in negations(reading)]
+    sorter = _sorter(reading.language)
+    found = [(match.start(), sorter.name_of(match), match[0]) for match in sorter.found.finditer(reading.text)]
+    no = [place for place, _ in negations(reading)] + [start for start, name, _ in found if name == "fail"]
+    spans = [(name, words, Span(start, start + len(words))) for start, name, words in found]
     return tuple(
-        Meaning(sorter.name_of(match), match[0], any(match.start() - NEAR <= place < match.start() for place in no))
-        for match in sorter.found.finditer(reading.text)
+        Meaning(name, words, any(_turns(place, span, reading.text) for place in no), span)
+        for name, words, span in spans
     )
+
+
+def _turns(place: int, span: Span, text: str) -> bool:
+    """Whether the negation at a place turns a word round: near before it, or right behind it in its clause."""
+    if place < span.start:
+        return span.start - NEAR <= place
+    return span.end <= place <= span.end + BEHIND and not CLAUSE.search(text, span.end, place)
+
+
+@cache
+def _sorter(language: str) -> Sorter:
+    spoken = languages.get(language)
+    return languages.sorter(spoken.checking.opposites, spaced=spoken.spaced)
 
 
 def compared(claim: Reading, passage: Reading) -> Iterator[Finding]:
@@ -58,20 +85,26 @@ def _opposed(wanted: Meaning, given: Sequence[Meaning]) -> Meaning | None:
         return None
     for each in given:
         turned = each.name == wanted.name and each.negated != wanted.negated
-        against = each.name == _PARTNERS.get(wanted.name) and each.negated == wanted.negated
+        against = each.name in PARTNERS[wanted.name] and each.negated == wanted.negated
         if turned or against:
             return each
     return None
 
 
 def _one_sided(claim: Reading, passage: Reading) -> Iterator[Finding]:
-    own, given = negations(claim), negations(passage)
-    if bool(own) == bool(given):
+    own, given = _no(claim), _no(passage)
+    if bool(own) == bool(given) or (given and len(passage.tokens) > FULLER * len(claim.tokens)):
         return
-    words = (own or given)[0][1]
+    words = (own or given)[0]
     yield Finding(
         Aspect.POLARITY, Relation.OPEN, words if own else "", "" if own else words, False, "claim" if own else "passage"
     )
+
+
+def _no(reading: Reading) -> list[str]:
+    """Negations, and words for what came to nothing."""
+    failed = [each.words for each in meanings(reading) if each.name == "fail"]
+    return [words for _, words in negations(reading)] + failed
 
 
 def hedges(claim: Reading, passage: Reading) -> Iterator[Finding]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from citewire import languages
 from citewire.model import Figure, Span
 from citewire.text.numbers import NumberKind, NumberSpan, numbers_in
+from citewire.verify import polarity
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
@@ -24,7 +25,7 @@ JOINED = re.compile(r"(?<=[^\W\d_])[-‑](?=[^\W\d_])|\ufffd")
 """Hyphens between words: "sixth-largest" has a number; and letters that an encoding lost."""
 REACH = 24
 NOUNS_AFTER, NOUNS_BEFORE = 3, 2
-YEARS = re.compile(r"(?:1[0-9]|20)\d\d(?:\W+(?:\w+\W+)?(?:(?:1[0-9]|20)\d\d|\d\d))?")
+YEARS = re.compile(r"(?:19|20)\d\d(?:\W+(?:\w+\W+)?(?:(?:19|20)\d\d|\d\d))?")
 ABOUT = 0.05
 """A number that is about another may lie so far from it, as a share."""
 _EDGE = 1e-9
@@ -48,7 +49,8 @@ class Quantity:
     indicator: str | None = None
     nouns: tuple[str, ...] = ()
     compared: bool = False
-    loose: bool = field(default=False)
+    loose: bool = False
+    language: str = ""
 
 
 def quantities(reading: Reading) -> tuple[Quantity, ...]:
@@ -61,12 +63,30 @@ def quantities(reading: Reading) -> tuple[Quantity, ...]:
     )
 
 
+def spans(reading: Reading) -> Iterator[Span]:
+    """Where the numbers of a text stand."""
+    return (number.span for number in numbers_in(JOINED.sub(" ", reading.text), reading.language))
+
+
 def compared(claim: Reading, passage: Reading) -> Iterator[Finding]:
     """A finding for each number of the claim."""
-    given = quantities(passage)
-    for wanted in quantities(claim):
-        rivals = [each for each in given if _comparable(wanted, each)]
+    given, own = quantities(passage), quantities(claim)
+    for wanted in own:
+        others = {each.exact for each in own if each.exact != wanted.exact and not wanted.compared}
+        # A number that another number of the claim has taken is none that stands in the place of this one.
+        rivals = [each for each in given if _comparable(wanted, each) and each.exact not in others]
         yield _finding(wanted, rivals, _own(wanted, rivals, claim, passage))
+
+
+def ranked(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """ "The first" of the claim beside another ordinal of the passage; "first" is too often none to be a number."""
+    firsts = [each.words for each in polarity.meanings(claim) if each.name == "first"]
+    if not firsts or any(each.name == "first" for each in polarity.meanings(passage)):
+        return
+    taken = {each.exact for each in quantities(claim)}
+    rival = next((q for q in quantities(passage) if q.kind is NumberKind.ORDINAL and q.exact not in taken), None)
+    if rival is not None:
+        yield Finding(Aspect.NUMBER, Relation.OTHER, firsts[0], rival.words, False, "rank")
 
 
 def _counts(number: NumberSpan) -> bool:
@@ -100,6 +120,7 @@ def _quantity(reading: Reading, number: NumberSpan, figure: Figure | None) -> Qu
         _nouns(reading, number.span),
         qualifier in _COMPARED,
         qualifier in ("about", "nearly"),
+        reading.language,
     )
 
 
@@ -210,6 +231,8 @@ def relation(wanted: Quantity, given: Quantity) -> Relation:
     """How one number stands to another, whatever they count."""
     if _close(wanted, given):
         return Relation.SAME
+    if _side_of(wanted) == _side_of(given) != 0 and (wanted.language != given.language or wanted.kind in TIMES):
+        return Relation.OTHER  # a limit is reported as it is: "from 2025" is not "from 2027"
     if wanted.least <= given.least and given.most <= wanted.most:
         return Relation.SAME
     if given.most < wanted.least or wanted.most < given.least:
@@ -217,9 +240,15 @@ def relation(wanted: Quantity, given: Quantity) -> Relation:
     return Relation.OPEN
 
 
+def _side_of(quantity: Quantity) -> int:
+    """1 for what has no upper end, -1 for what has no lower one, else 0."""
+    return int(math.isinf(quantity.most)) - int(math.isinf(quantity.least))
+
+
 def _close(wanted: Quantity, given: Quantity) -> bool:
     if wanted.compared or (given.compared and wanted.exact != given.exact):
-        return False
+        alike_limits = wanted.language != given.language or _side_of(wanted) == _side_of(given)
+        return wanted.exact == given.exact and alike_limits
     if math.isclose(wanted.exact, given.exact, rel_tol=1e-6):
         return wanted.most == given.most or given.compared or wanted.loose or given.loose
     if wanted.loose or given.loose:

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citewire.model import Outcome, Verdict
-from citewire.verify import days, entities, polarity, quantities, wording
+from citewire.verify import days, entities, polarity, quantities, quotations, roles, speakers, wording
+from citewire.verify.accounted import left_over
 from citewire.verify.features import features
 from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.focus import focused
 from citewire.verify.reading import Reading
-from citewire.verify.weights import ACROSS, WITHIN, Weights
+from citewire.verify.weights import WITHIN, Weights
 
 CODES = {
     Aspect.NUMBER: "C402",
@@ -28,6 +30,8 @@ CODES = {
 }
 """The rule of the gate under which a contradiction is told; others are C106."""
 DEFAULT_CODE = "C106"
+VERBATIM = frozenset({Aspect.QUOTATION, Aspect.SPEAKER})
+"""What no likeness of the other words makes up for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +51,44 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
     whom the passage calls "he": names, places and words may come from there, numbers and days may not.
     """
     found = tuple(compared(claim, passage, context))
-    weights = WITHIN if claim.language == passage.language else ACROSS
-    score = _chance(weights, features(found, claim, passage, context))
-    return Support(_verdict(found, score, weights), score, found)
+    if claim.language != passage.language:
+        return across(found, left_over(claim, passage))
+    score = _chance(WITHIN, features(found, claim, passage, context))
+    return Support(_verdict(found, score, WITHIN), score, found)
+
+
+def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:
+    """The verdict across languages, where no wording can be compared: by the findings alone.
+
+    ``left`` are the words for which nothing in the passage accounts; with one of them it stays unchecked.
+    """
+    against = _against(found)
+    if against is not None:
+        return Support(_contradicted(against), 0.05, found)
+    gaps = [each for each in found if each.relation is not Relation.SAME]
+    if any(each.aspect is Aspect.POLARITY for each in gaps):
+        said = "a negation stands on one side only"
+        return Support(Verdict(DEFAULT_CODE, Outcome.NOT_ENOUGH_INFORMATION, said), 0.2, found)
+    if gaps or left or not found:
+        said = ", ".join([*(f"{each.aspect} {each.words}".strip() for each in gaps), *left]) or "everything"
+        unread = Verdict(DEFAULT_CODE, Outcome.UNCHECKED, f"can't be read in the other language: {said}")
+        return Support(unread, 0.6 if gaps else 0.75, found)
+    return Support(Verdict(DEFAULT_CODE, Outcome.SUPPORTED, "nothing in it differs from the passage"), 0.9, found)
 
 
 def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> tuple[Finding, ...]:
     """What every rule finds, aspect by aspect."""
+    focus = focused(claim, passage)
     found = (
         *quantities.compared(claim, passage),
+        *quantities.ranked(claim, passage),
         *days.compared(claim, passage),
         *entities.compared(claim, passage, context),
-        *polarity.compared(claim, passage),
-        *polarity.hedges(claim, passage),
+        *polarity.compared(claim, focus),
+        *polarity.hedges(claim, focus),
+        *speakers.compared(claim, focus, passage),
+        *quotations.compared(claim, passage),
+        *roles.compared(claim, focus),
     )
     if claim.language != passage.language:
         return found
@@ -73,18 +102,29 @@ def _chance(weights: Weights, values: dict[str, float]) -> float:
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:
     against = _against(found)
-    if score <= weights.refuted and against is not None:
+    if against is not None and (score <= weights.refuted or against.aspect in VERBATIM):
         return _contradicted(against)
     if score <= weights.refuted:
         return Verdict(DEFAULT_CODE, Outcome.NOT_ENOUGH_INFORMATION, "the passage does not say so much")
-    if score >= weights.supported:
+    barred = next((each for each in found if _bars(each)), None)
+    if score >= weights.supported and barred is None:
         return Verdict(DEFAULT_CODE, Outcome.SUPPORTED, "every part of it was found in the passage")
-    return Verdict(DEFAULT_CODE, Outcome.UNCHECKED, "the rules can't tell whether the passage says so")
+    said = f"; {barred.aspect} {barred.words}" if barred is not None else ""
+    return Verdict(DEFAULT_CODE, Outcome.UNCHECKED, f"the rules can't tell whether the passage says so{said}")
+
+
+def _bars(finding: Finding) -> bool:
+    """Whether a claim with it is never called supported, whatever its score: a role or an attribute may be swapped."""
+    if finding.aspect in (Aspect.ROLE, Aspect.SPEAKER, Aspect.QUOTATION):
+        return finding.relation is not Relation.SAME
+    return finding.relation is Relation.OTHER and (finding.sure or finding.aspect is Aspect.WORD)
 
 
 def _against(found: Sequence[Finding]) -> Finding | None:
     """The surest contradiction."""
-    others = [each for each in found if each.relation is Relation.OTHER and each.aspect is not Aspect.WORD]
+    others = [
+        each for each in found if each.relation is Relation.OTHER and each.aspect not in (Aspect.WORD, Aspect.HEDGE)
+    ]
     return min(others, key=lambda each: (not each.sure, list(Aspect).index(each.aspect)), default=None)
 
 
