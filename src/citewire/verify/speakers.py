@@ -9,7 +9,7 @@ from citewire.verify import entities
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
 
-SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.OTHER})
 
 
 def speakers(reading: Reading) -> tuple[Mention, ...]:

@@ -101,7 +101,7 @@ def _chance(weights: Weights, values: dict[str, float]) -> float:
 
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:
-    against = _against(found)
+    against = _against([each for each in found if each.aspect in VERBATIM]) or _against(found)
     if against is not None and (score <= weights.refuted or against.aspect in VERBATIM):
         return _contradicted(against)
     if score <= weights.refuted:
