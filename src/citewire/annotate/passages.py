@@ -74,8 +74,8 @@ class Passage:
             for at, token in enumerate(self.tokens):
                 self._places.setdefault(token.low, []).append(at)
         # A passage has few different words and a table of verbs has thousands: so the words are looked up in the table.
-        places = (at for low, places in self._places.items() if any(low in each for each in words) for at in places)
-        return sorted(places)
+        found = {low for each in words for low in filter(each.__contains__, self._places)}
+        return sorted(at for low in found for at in self._places[low])
 
     def span(self, first: int, last: int) -> Span | None:
         """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.

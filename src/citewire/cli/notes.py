@@ -147,9 +147,9 @@ def _given(given: Given) -> str:
 
 
 def _count(figure: Count) -> str:
-    number = f"{figure.value:g}" if abs(figure.value) < 1e6 else f"{figure.value:,.0f}"
-    upper = f" to {figure.upper:g}" if figure.upper is not None else ""
-    whole = f" of {figure.whole:g}" if figure.whole is not None else ""
+    number = _number(figure.value)
+    upper = f" to {_number(figure.upper)}" if figure.upper is not None else ""
+    whole = f" of {_number(figure.whole)}" if figure.whole is not None else ""
     parts = [
         " ".join(part for part in (figure.qualifier, number + upper + whole, figure.unit) if part),
         figure.indicator or "indicator not known",
@@ -159,6 +159,10 @@ def _count(figure: Count) -> str:
         f"said by {_sayer(figure)}" if figure.said_by else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _number(value: float) -> str:
+    return f"{value:g}" if abs(value) < 1e6 else f"{value:,.0f}"
 
 
 def _sayer(figure: Count) -> str:
