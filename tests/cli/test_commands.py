@@ -20,7 +20,7 @@ from citewire import __version__, cli
 from citewire.cli import console
 from citewire.cli.check import UNCHECKED
 from citewire.cli.serve import FeedNews
-from citewire.model import FeedState, FeedStatus
+from citewire.model import Briefing, Dropped, Edition, FeedState, FeedStatus, Outcome, Verdict
 from citewire.store import open_store
 from citewire.testing import demonstration_desk
 from tests.cli.runs import ARCHIVE, DESK, Command, Done
@@ -426,3 +426,19 @@ def test_the_packaged_model_works_from_the_command_line(tmp_path: Path) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path, timeout=60)
     assert done.returncode == 0, done.stderr
     assert "2 outlets, 2 origins" in done.stdout  # English and German tell of one event
+
+
+def test_doctor_lists_what_the_gate_kept_off_the_page_and_why(citewire_: Command, tmp_path: Path) -> None:
+    verdict = Verdict("C402", Outcome.REFUTED, "no cited passage has the number 12")
+    at = datetime(2031, 3, 4, 12, tzinfo=UTC)
+    store = open_store(tmp_path / "kept.db")
+    dropped = (Dropped("Orvel: 12 dead.", (verdict,), ("d1-1",)), Dropped("Sel: 12 dead.", (verdict,), ("d2-1",)))
+    store.editions.add(Edition("dam", 1, at, Briefing("dam", at), dropped))
+    store.editions.add(Edition("quay", 1, at, Briefing("quay", at)))
+    store.close()
+    done = citewire_("doctor", "--json", "--store", "kept.db")
+    said = {(each["what"], each["state"]) for each in json.loads(done.out)}
+    assert ("desk dam", "edition 1 of 2031-03-04 12:00 UTC, the gate dropped 2 sentences (C402 2)") in said
+    assert ("desk quay", "edition 1 of 2031-03-04 12:00 UTC, the gate dropped nothing") in said
+    assert ("kept off dam", "“Orvel: 12 dead.” (d1-1): C402 no cited passage has the number 12") in said
+    assert done.status == 0

@@ -17,7 +17,7 @@ from citewire.cli.decide import said
 from citewire.compose import worth_of
 from citewire.engine import Press, audit, unkept
 from citewire.errors import CitewireError, SettingsError, StoreError
-from citewire.model import Desk, FeedState, FeedStatus
+from citewire.model import Desk, Dropped, Edition, FeedState, FeedStatus
 from citewire.newsroom import Newsroom, offices_of
 from citewire.protocols import Store
 from citewire.store import open_store
@@ -161,10 +161,26 @@ def _latest(kept: Store) -> Iterator[Finding]:
     for desk_id in kept.editions.desks():
         edition = kept.editions.latest(desk_id)
         if edition is not None:
-            dropped = f", the gate dropped {len(edition.dropped)} sentences" if edition.dropped else ""
-            yield Finding(
-                f"desk {desk_id}", f"edition {edition.number} of {edition.published_at:%Y-%m-%d %H:%M} UTC{dropped}"
-            )
+            when = f"edition {edition.number} of {edition.published_at:%Y-%m-%d %H:%M} UTC"
+            yield Finding(f"desk {desk_id}", f"{when}{_counted(edition.dropped)}")
+            yield from _kept_off(edition)
+
+
+def _counted(dropped: Sequence[Dropped]) -> str:
+    """How many sentences the gate dropped, and by which rules."""
+    if not dropped:
+        return ", the gate dropped nothing"
+    codes = Counter(code for each in dropped for code in {verdict.code for verdict in each.verdicts})
+    by = ", ".join(f"{code} {count}" for code, count in sorted(codes.items()))
+    return f", the gate dropped {len(dropped)} sentence{'s' if len(dropped) > 1 else ''} ({by})"
+
+
+def _kept_off(edition: Edition) -> Iterator[Finding]:
+    """What the gate dropped and why, each sentence once; nothing there wants mending, for the page is without it."""
+    for each in edition.dropped:
+        why = "; ".join(f"{verdict.code} {verdict.explanation}" for verdict in each.verdicts)
+        cited = ", ".join(dict.fromkeys(each.document_ids))
+        yield Finding(f"kept off {edition.desk_id}", f"“{each.text}” ({cited}): {why}")
 
 
 def _editions(store: Path) -> Iterator[Finding]:
