@@ -350,3 +350,14 @@ def test_figures_of_two_towns_do_not_differ_from_each_other() -> None:
     here = [Told("herald", "Strike on Lyon kills 2", "", 1), Told("courier", "Strike on Lyon kills 3", "", 2)]
     (row,) = made(replace(dossier(*here), event_id="e8")).figures
     assert row.differs
+
+
+def test_what_weighs_instead_of_telling_is_no_update_of_its_own() -> None:
+    musing = dossier(
+        Told("herald", "Orvel dam plan faces major hurdles", "", 70),
+        Told("post", "Orvel dam plan is a gamble for the governor", "", 72),
+        event="e7",
+    )
+    briefing = made(BURST, musing)
+    assert [update.id for update in briefing.updates] == ["e1"]
+    assert [update.id for update in briefing.recent] == ["e7"]

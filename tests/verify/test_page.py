@@ -97,3 +97,10 @@ def test_what_markers_link_to_is_a_reference() -> None:
 def test_a_list_that_starts_elsewhere_counts_from_there() -> None:
     page = LIST.format(first=" [4]", second=" [9]", heading="<h2>Sources</h2>", signs=' start="4"')
     assert found(page.replace('<li id="n-b">', '<li id="n-b" value="9">')) == []
+
+
+@pytest.mark.parametrize(("itemprop", "read"), [(' itemprop="alternateName"', False), ("", True)])
+def test_a_list_of_other_spellings_is_no_statement(itemprop: str, read: bool) -> None:
+    listed = f"<section><h2>Named</h2><ul><li>Kern <bdi{itemprop}>Kernov</bdi></li></ul></section></main>"
+    blocks = read_page(PAGE.replace("</main>", listed).encode(), "page.html").blocks
+    assert any("Kernov" in block.text for block in blocks) is read

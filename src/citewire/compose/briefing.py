@@ -112,7 +112,9 @@ def _pages(
         update = told[dossier.event_id]
         if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
             continue
-        (distinct if len(distinct) < desk.updates and substantial(dossier) else rest).append(update)
+        lead = update.sentences[0]
+        own = substantial(dossier) and not weighs(lead.text, lead.language)
+        (distinct if own and len(distinct) < desk.updates else rest).append(update)
     if not distinct:  # a quiet desk: better thin updates than an empty page
         distinct, rest = rest[: desk.updates], rest[desk.updates :]
     newest = sorted(distinct, key=_newest_first)

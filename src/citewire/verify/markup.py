@@ -205,7 +205,7 @@ def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
         entry=line if tag == "article" else around.entry,
         fold=line if tag == "details" else around.fold,
         # Folded away in the masthead stands what the page says of itself.
-        apart=around.apart or tag in APART or (tag == "details" and around.header),
+        apart=around.apart or tag in APART or (tag == "details" and around.header) or _lists_spellings(element),
         header=around.header or tag == "header",
         listed=around.listed or (tag not in WHOLE and LISTED.search(signs) is not None),
         quoted=around.quoted or tag in QUOTING or VERBATIM.search(element.get("class") or "") is not None,
@@ -214,6 +214,11 @@ def _inside(element: Any, around: _Place, *, owns: bool) -> _Place:
     if owns and (tag in OWNERS or tag in BOXES):
         return replace(place, owner=tag, line=line)
     return place
+
+
+def _lists_spellings(element: Any) -> bool:
+    """Whether it is there to say how else a name is written (schema.org ``alternateName``)."""
+    return "alternateName" in (element.get("itemprop") or "").split()
 
 
 def _block(place: _Place, words: str, *, link: bool) -> Block:
