@@ -209,7 +209,7 @@ def test_what_is_new_is_new_since_the_last_edition() -> None:
 def test_read_also_names_the_other_stories() -> None:
     briefing = made(BURST, TALKS)
     assert [each.story_id for each in briefing.related] == ["s2"]
-    assert made(BURST).related == ()
+    assert {each.story_id for each in made(BURST).related} == {"s1"}, "never empty where anything more was reported"
 
 
 def test_an_empty_desk_is_an_empty_briefing() -> None:
@@ -361,3 +361,15 @@ def test_what_weighs_instead_of_telling_is_no_update_of_its_own() -> None:
     briefing = made(BURST, musing)
     assert [update.id for update in briefing.updates] == ["e1"]
     assert [update.id for update in briefing.recent] == ["e7"]
+
+
+def test_read_also_has_other_headlines_of_the_only_event() -> None:
+    only = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead", "The Orvel dam gave way at noon, the governor said.", 1),
+        Told("post", "Trains to Tarn stand still until Friday", "", 9),
+        Told("courier", "Dam at Orvel bursts, 12 dead", "", 11),
+    )
+    briefing = made(only)
+    (also,) = briefing.related
+    assert also.sentence.text not in {sentence.text for sentence in briefing.updates[0].sentences}
+    assert also.story_id == "s1"

@@ -10,7 +10,7 @@ from citewire.compose.analysis import Findings, analysis_of
 from citewire.compose.correction import corrections_of
 from citewire.compose.denial import Denial, denial_in
 from citewire.compose.figure import figure_rows
-from citewire.compose.headline import is_plain, quotes, weighs
+from citewire.compose.headline import headline_of, is_plain, quotes, weighs
 from citewire.compose.memo import Memo
 from citewire.compose.predecessor import predecessors
 from citewire.compose.sentence import overlap
@@ -76,7 +76,7 @@ def compose(
         figures=tuple(figures),
         analysis=analysis_of(found, desk),
         recent=tuple(recent),
-        related=tuple(_related(lead, told, {each.id for each in (*updates, *recent)})),
+        related=tuple(_related(lead, told, {each.id for each in (*updates, *recent)}) or _further(lead, own, desk)),
         corrections=tuple(corrections),
     )
 
@@ -197,6 +197,23 @@ def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
     ]
     notes.sort(key=lambda note: (-note.at.timestamp(), note.id))
     return notes[:MOST_CORRECTIONS]
+
+
+def _further(lead: Update | None, dossiers: Sequence[Dossier], desk: Desk) -> list[RelatedStory]:
+    """Other headlines of the lead's own event, where the desk has no other: one of each outlet, the newest first."""
+    reports = [each for dossier in dossiers if lead and dossier.event_id == lead.event_id for each in dossier.standing]
+    found: dict[str, RelatedStory] = {}
+    shown = [] if lead is None else [each.text for each in lead.sentences]
+    for report in sorted(reports, key=lambda each: (-each.document.reported_at.timestamp(), each.document.id)):
+        headline = headline_of(report)
+        if headline is None or not is_plain(headline.text) or report.publisher.id in found:
+            continue
+        if desk.reads and headline.report.document.language not in desk.reads:
+            continue
+        if all(overlap(headline.text, each) < SAME for each in shown):
+            found[report.publisher.id] = RelatedStory(report.placement.story_id or "", headline.sentence())
+            shown.append(headline.text)
+    return list(found.values())[:RELATED]
 
 
 def _related(lead: Update | None, told: dict[str, Update], shown: set[str]) -> list[RelatedStory]:
