@@ -32,11 +32,12 @@ def figures_of(
     """
     spoken = languages.get(language)
     found: list[Figure] = []
+    alone = _alone(text, mentions)
     for sentence in sentences:
         said = said_of(sentence.of(text), spoken)
         if not said.numbers:
             continue
-        places = [each for each in _alone(text, mentions) if sentence.covers(each.span)]
+        places = [each for each in alone if sentence.covers(each.span)]
         at = _moment(times, sentence, said)
         for count in counts_of(said):
             if (figure := _figure(said, count)) is not None:

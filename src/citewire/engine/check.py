@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from citewire.annotate import annotate
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Document
-from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, title_document
+from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, titles
 from citewire.verify.reading import Reading
 
 UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
@@ -27,9 +27,9 @@ def grounds_of(
     table = offices or packaged()
     at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
     readings = tuple(ReadStrand(each, annotate(each.document, table)) for each in strands(page, at))
-    titles = {block.number: annotate(title_document(block, page, at), table) for block in page.references}
+    cited_titles = tuple(ReadStrand(each, annotate(each.document, table)) for each in titles(page, at))
     cited = {number: _read(each, table) for number, each in (sources or {}).items()}
-    return Grounds(readings, table, as_of or day_of(readings), cited, titles)
+    return Grounds(readings, table, as_of or day_of(readings), cited, cited_titles)
 
 
 def _read(document: Document, table: Offices) -> Reading:

@@ -6,7 +6,7 @@ from citewire.verify.check import check_page
 from citewire.verify.gate import gate
 from citewire.verify.page import read_page
 from citewire.verify.rule import RULES, Rule, Severity
-from citewire.verify.strand import ReadStrand, day_of, strands, title_document
+from citewire.verify.strand import ReadStrand, day_of, strands, titles
 
 VERSION = "1"
 
@@ -23,5 +23,5 @@ __all__ = [
     "gate",
     "read_page",
     "strands",
-    "title_document",
+    "titles",
 ]

@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import takewhile
 
 from citewire.knowledge.offices import Offices
-from citewire.model import Annotations
 from citewire.verify.block import Block, BlockKind, Page
 from citewire.verify.dates import TIME
 from citewire.verify.reading import Reading
@@ -25,15 +24,15 @@ class Grounds:
     """What a page is held against besides itself; whatever is absent is left unchecked.
 
     ``readings`` are what was read in it, language by language; ``offices`` with ``as_of`` tell who held which office on
-    the day for which the page counts. ``sources`` are the cited texts and ``titles`` what was read in the words of the
-    references, both by the number of the reference.
+    the day for which the page counts. ``sources`` are the cited texts by the number of the reference, ``titles`` what
+    was read in the words of the references, language by language.
     """
 
     readings: tuple[ReadStrand, ...] = ()
     offices: Offices | None = None
     as_of: date | None = None
     sources: Mapping[int, Reading] = field(default_factory=dict)
-    titles: Mapping[int, Annotations] = field(default_factory=dict)
+    titles: tuple[ReadStrand, ...] = ()
 
 
 @dataclass(frozen=True)

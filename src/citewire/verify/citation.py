@@ -65,7 +65,7 @@ def _named(reference: Block) -> str:
 
 def other_subject(case: Case) -> Iterator[Verdict]:
     """C108: the statement and the title that it cites name people, and not one of them is the same."""
-    titles = {block.number: _people_of_title(case, block) for block in case.page.references}
+    titles = _people_by_title(case)
     for block, people in _people_by_block(case).items():
         numbers = [number for number in dict.fromkeys(block.markers) if number in titles]
         if people and numbers and all(_strange(people, titles[number]) for number in numbers):
@@ -91,10 +91,11 @@ def _people_by_block(case: Case) -> dict[Block, dict[str, str]]:
     return found
 
 
-def _people_of_title(case: Case, reference: Block) -> dict[str, str]:
-    """The people whom the page's own readings know and the title names, by the id of the entity."""
-    reading = case.grounds.titles.get(reference.number)
-    if reading is None:
-        return {}
-    people = (each for each in reading.mentions if each.kind is EntityKind.PERSON)
-    return {each.entity_id: each.name for each in people}
+def _people_by_title(case: Case) -> dict[int, dict[str, str]]:
+    """The people whom the words of each reference name, by the id of the entity."""
+    found: dict[int, dict[str, str]] = {block.number: {} for block in case.page.references}
+    for reading in case.grounds.titles:
+        for mention in reading.annotations.mentions:
+            if mention.kind is EntityKind.PERSON:
+                found[reading.block_of(mention.span).number][mention.entity_id] = mention.name
+    return found

@@ -24,12 +24,13 @@ def quotations(case: Case) -> Iterator[Verdict]:
     """C201."""
     page = case.page
     headings = _cited_headings(page)
-    body = folded(" ".join(block.text for block in (*page.statements, *headings)))
     cited = frozenset(headings)
+    own = [block for block in page.blocks if block.kind is BlockKind.HEADING and block not in cited]
+    if not any(QUOTED.search(block.text) for block in own):
+        return
+    body = folded(" ".join(block.text for block in (*page.statements, *headings)))
     seen: set[str] = set()
-    for block in page.blocks:
-        if block.kind is not BlockKind.HEADING or block in cited:
-            continue
+    for block in own:
         for quoted in QUOTED.findall(block.text):
             if quoted not in seen and folded(quoted) not in body:
                 seen.add(quoted)

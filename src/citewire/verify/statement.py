@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from citewire import languages
-from citewire.model import Attribution, EntityKind, Mention, Span
+from citewire.model import Annotations, Attribution, EntityKind, Mention, Span
 from citewire.verify.block import Block
 from citewire.verify.phrase import claims, hedges
 from citewire.verify.strand import ReadStrand
@@ -26,7 +26,7 @@ BEGINNING = 5
 """Letters by which forms of one word are taken together."""
 SHARED = 3
 """Things that two sentences share at least to be about the same."""
-ABOUT = 0.55
+ABOUT = 0.5
 """Share of the rarity of the shorter sentence that the other has at least."""
 
 
@@ -72,11 +72,25 @@ def statements(readings: Iterable[ReadStrand]) -> tuple[Statement, ...]:
 def _of_reading(reading: ReadStrand) -> Iterable[Statement]:
     annotations = reading.annotations
     starts = [mention.span.start for mention in annotations.mentions]
-    for span in annotations.sentences:
+    said_in = _by_sentence(annotations)
+    for number, span in enumerate(annotations.sentences):
         inside = annotations.mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         clauses = tuple(_content(part, inside, reading) for part in _parts(reading.text, span))
-        said = tuple(each for each in annotations.attributions if each.content.overlaps(span))
+        said = tuple(said_in.get(number, ()))
         yield Statement(span, reading.block_of(span), reading, frozenset().union(*clauses), clauses, said)
+
+
+def _by_sentence(annotations: Annotations) -> dict[int, list[Attribution]]:
+    """The attributions whose content reaches into each sentence, by the number of the sentence."""
+    starts = [span.start for span in annotations.sentences]
+    found: dict[int, list[Attribution]] = {}
+    for each in annotations.attributions:
+        for number in range(
+            max(0, bisect_right(starts, each.content.start) - 1), bisect_left(starts, each.content.end)
+        ):
+            if annotations.sentences[number].overlaps(each.content):
+                found.setdefault(number, []).append(each)
+    return found
 
 
 def _parts(text: str, span: Span) -> Iterable[Span]:
@@ -92,7 +106,7 @@ def _parts(text: str, span: Span) -> Iterable[Span]:
 
 def _content(span: Span, mentions: Sequence[Mention], reading: ReadStrand) -> frozenset[str]:
     """What a piece of a sentence is about: entities, and the beginnings of its other words."""
-    inside = [each for each in mentions if span.covers(each.span)]
+    inside = [each for each in mentions if each.kind is not EntityKind.OTHER and span.covers(each.span)]
     named = {each.entity_id for each in inside if each.kind is not EntityKind.OFFICE}
     text = _without(reading.text, span, [mention.span for mention in inside])
     starters = languages.get(reading.language).starters

@@ -67,10 +67,13 @@ def strands(page: Page, at: datetime) -> tuple[Strand, ...]:
     return tuple(_strand(page.name, tag, blocks, at) for tag, blocks in grouped.items())
 
 
-def title_document(reference: Block, page: Page, at: datetime) -> Document:
-    """The words of a reference as a document, in the language that is declared for them or that they look like."""
-    tag = reference.language or guessed([reference])
-    return _strand(page.name, language_of(reference, page) if tag == "und" else tag, [reference], at).document
+def titles(page: Page, at: datetime) -> tuple[Strand, ...]:
+    """The words of the references by language: the one that is declared for them, or that they look like."""
+    grouped: dict[str, list[Block]] = {}
+    for block in page.references:
+        tag = block.language or guessed([block])
+        grouped.setdefault(language_of(block, page) if tag == "und" else tag, []).append(block)
+    return tuple(_strand(page.name, tag, blocks, at) for tag, blocks in grouped.items())
 
 
 def day_of(readings: Iterable[ReadStrand]) -> date | None:
