@@ -1211,75 +1211,89 @@ LANGUAGE = Language(
     ),
     media_topics={
         "arts and entertainment": (
-            "film* kino* schauspieler* sänger* album alben konzert* oper* theater* roman* autorin "
-            "regisseur* ausstellung* netflix serie *serie hollywood musiker* tatort schlager* bühne "
-            "rapper* ballett dirigent* neujahrskonzert literat* schriftsteller* maler*"
+            "film* kino* schauspieler* sänger* album alben konzert* theater* autorin regisseur* ausstellung* "
+            "netflix hollywood musiker* tatort schlager* bühne rapper* ballett dirigent* neujahrskonzert literat* "
+            "schriftsteller* tv-serie* fernsehserie* krimiserie* netflix-serie* oper opern* opernhaus* roman "
+            "romane romans kriminalroman* maler malerin malerei musik musikerin charts kunsthandel kunstmarkt "
+            "autor popkultur liedtext*"
         ),
         "culture": "museum* museen weltkulturerbe denkmal* brauchtum kulturerbe *museum",
         "mass media": (
-            "zeitung* journalist* rundfunk* medienhaus pressefreiheit talkshow* moderator* "
-            "öffentlich-rechtlich* desinformation zdf ard"
+            "zeitung* journalist* rundfunk* medienhaus pressefreiheit talkshow* moderator* öffentlich-rechtlich* "
+            "desinformation zdf ard"
         ),
         "act of terror": "terror* selbstmordattent* islamist* anschlag* attentat*",
         "armed conflict": (
-            "angriff* luftangriff* drohne* rakete* truppen front offensive artillerie militär* armee "
-            "soldat* beschuss invasion miliz* kampfjet* gefecht* bombard* luftabwehr bundeswehr* krieg* "
-            "*krieg streitkräfte *angriff *angriffe frontverlauf us-angriff*"
+            "angriff* luftangriff* drohne* rakete* truppen front offensive artillerie militär* armee soldat* "
+            "beschuss invasion miliz* kampfjet* gefecht* bombard* luftabwehr bundeswehr* streitkräfte "
+            "frontverlauf us-angriff* krieg kriege krieges kriegs kriegsende kriegsverbrechen kriegsrecht "
+            "kriegsschiff* bürgerkrieg* weltkrieg* angriffskrieg* drohnenkrieg* ukraine-krieg* ukrainekrieg* "
+            "gaza-krieg* gazakrieg* drohnenangriff* raketenangriff* großangriff* bombenangriff* us-schlag*"
         ),
-        "civil unrest": "protest* demonstr* unruhen krawall* ausschreitung* massenproteste kundgebung* tränengas",
+        "civil unrest": (
+            "unruhen krawall* ausschreitung* massenproteste kundgebung* tränengas protest proteste protesten "
+            "protestwelle* protestaktion* protestier* protestzug* bauernprotest* demonstration* demonstrant* "
+            "demonstrier*"
+        ),
         "coup d'etat": "putsch* militärputsch staatsstreich junta",
         "peace process": (
-            "waffenruhe waffenstillstand* friedensgespräch* friedensplan friedensverhandlung* "
-            "friedensabkommen sicherheitsgarantie* koalition_der_willigen friedenslösung friedensprozess "
-            "verhandlung* frieden"
+            "waffenruhe waffenstillstand* friedensgespräch* friedensplan friedensverhandlung* friedensabkommen "
+            "sicherheitsgarantie* koalition_der_willigen friedenslösung friedensprozess frieden"
         ),
         "prisoners of war": "kriegsgefangene* gefangenenaustausch",
         "crime": (
-            "mord* getötet totschlag messer* raub* einbruch einbrecher* einbrüche diebstahl dieb* betrug "
-            "betrüger* schmuggel* drogen* bande vergewaltig* geiselnahme entführ* brandstift* "
-            "brandanschlag täter* tatverdächtig* erschossen schüsse geldwäsche bekennerschreiben "
-            "korruption *mord kriminalität sprengung tresor* überfall*"
+            "mord* totschlag messer* raub* einbrecher* einbrüche diebstahl dieb* betrug betrüger* schmuggel* "
+            "drogen* bande vergewaltig* geiselnahme entführ* brandstift* brandanschlag täter* tatverdächtig* "
+            "erschossen schüsse geldwäsche bekennerschreiben korruption *mord kriminalität tresor* überfall* "
+            "einbruch_in nach_einbruch bankeinbruch* wohnungseinbr* einbruchs* sprengung_von gesprengt gestohlen "
+            "stiehlt straftat* kriminell* vandalismus missbrauch* tötungsdelikt* juwelendieb* taschendieb*"
         ),
         "judiciary": "verfassungsgericht* bundesgerichtshof bgh oberlandesgericht richter* verwaltungsgericht*",
         "justice": (
-            "prozess* angeklagt* urteil* verurteilt haftstrafe* gericht* staatsanwalt* anklage* "
-            "freispruch untersuchungshaft gefängnis* haftbefehl vor_gericht klage klagt"
+            "angeklagt* urteil* verurteilt haftstrafe* gericht* staatsanwalt* anklage* freispruch "
+            "untersuchungshaft gefängnis* haftbefehl vor_gericht klage prozess prozesse prozessauftakt "
+            "strafprozess* mordprozess*"
         ),
-        "law": "völkerrecht* gesetz gesetze gesetzentwurf juristen rechtlich* mietrecht rechtslage",
+        "law": "völkerrecht* gesetz gesetze juristen rechtlich* mietrecht rechtslage gesetzlich*",
         "law enforcement": (
             "polizei* festgenommen festnahme* ermittl* razzia fahndung* polizist* durchsuch* lka bka zoll"
         ),
         "accident and emergency incident": (
             "unfall* unfälle *unfall brand *brand feuer_in verunglück* absturz abgestürzt explosion* "
-            "stromausfall* blackout kollision entgleis* zusammenstoß lawine* ertrunken ertrink* "
-            "untergegangen verletzte schwerverletzt* böller* feuerwerkskörper"
+            "stromausfall* blackout kollision entgleis* zusammenstoß lawine* ertrunken ertrink* untergegangen "
+            "verletzte schwerverletzt* feuerwerkskörper brandunglück* brandkatastrophe* brandtragödie* "
+            "brandopfer* brände unglück* *unglück inferno feuerdrama feuer-drama feuerhölle großfeuer feuer_im "
+            "kollidier*"
         ),
         "disaster": (
             "dammbruch erdbeben überschwemm* hochwasser vulkan* waldbrand* waldbrände tsunami hurrikan erdrutsch "
             "dürre hungersnot katastrophe *katastrophe"
         ),
         "emergency response": (
-            "feuerwehr* rettung* retter* überlebende* evakuier* notunterkunft thw hilfskräfte "
-            "katastrophenschutz rettungskräfte"
+            "feuerwehr* rettung* retter* überlebende* evakuier* notunterkunft thw hilfskräfte katastrophenschutz "
+            "rettungskräfte"
         ),
         "business information": (
-            "gewinn_steigt quartal* umsatz* übernahme fusion* insolvenz* insolvent vorstandschef* "
-            "konzernchef* pleite* aufsichtsrat unternehmen jahresbilanz"
+            "gewinn_steigt quartal* umsatz* übernahme fusion* insolvenz* insolvent vorstandschef* konzernchef* "
+            "aufsichtsrat unternehmen jahresbilanz konzern* *konzern *konzerne firmenpleite* pleitewelle "
+            "gewinneinbruch zulieferer* übernimmt_mehrheit"
         ),
         "economic sector": (
-            "autobauer* autoindustrie volkswagen vw tesla byd bauern landwirt* landwirtschaft ernte "
-            "einzelhandel handwerk* baubranche ölindustrie ölförder* opec+ opec öl ölreserven airline* "
-            "lufthansa fluggesellschaft* *industrie chemieindustrie reeder* tanker* gastronom* heizung* "
-            "wohnungsbau industrie bahn"
+            "autobauer* autoindustrie volkswagen vw tesla byd bauern landwirt* landwirtschaft ernte einzelhandel "
+            "handwerk* baubranche ölindustrie ölförder* opec+ opec öl ölreserven airline* lufthansa "
+            "fluggesellschaft* *industrie chemieindustrie reeder* tanker* gastronom* heizung* wohnungsbau "
+            "industrie bahn flughafen* flughäfen e-auto* elektroauto* autohersteller* immobilie* immo-* neubau* "
+            "gastronomie maut sparkasse* banken mieter* zugverkehr bahnverkehr deutsche_bahn erdgas flüssigerdgas"
         ),
         "economy": (
             "inflation* konjunktur* zentralbank ezb leitzins* zölle zoll_streit wirtschaftswachstum "
-            "bruttoinlandsprodukt wirtschaft rezession staatsschulden haushaltsdefizit *preise preise "
-            "steuern mehrwertsteuer euro-einführung"
+            "bruttoinlandsprodukt wirtschaft rezession staatsschulden haushaltsdefizit *preise preise steuern "
+            "euro-einführung mehrwertsteuer* wirtschaftspolitik wirtschaftskrise marktwirtschaft währung "
+            "preissprung* preissprünge teuerung spritpreis*"
         ),
         "market and exchange": (
-            "aktie* aktien* börse* dax dow_jones bitcoin goldpreis* ölpreis* anleger* kurse wall_street "
-            "anleihe* rubel krypto* silberpreis* fonds etf"
+            "aktie* aktien* börse* dax dow_jones bitcoin goldpreis* ölpreis* anleger* wall_street anleihe* rubel "
+            "krypto* silberpreis* fonds etf börsenkurs* kursverlust* kursgewinn* *aktien"
         ),
         "school": "schule* schulen hochschule* universität* klassenzimmer abitur kita* *schule unterricht",
         "teachers": "lehrer* lehrkräfte",
@@ -1288,96 +1302,116 @@ LANGUAGE = Language(
         "climate change": "klima* klimawandel* erderwärmung co2* treibhausgas* gletscher*",
         "environmental pollution": "umweltverschmutz* feinstaub* ölpest giftig* schadstoff* mikroplastik",
         "conservation": "naturschutz* artenschutz* nationalpark*",
-        "nature": "tierart* wolf wölfe wald wälder vögel vogel* insekt* wildtier*",
+        "nature": "tierart* wölfe wald wälder vögel vogel* insekt* wildtier* orca* wale haie artensterben",
         "diseases and conditions": (
-            "grippe* corona* virus viren krebs* demenz masern infektion* krankheit* erkrank* diabetes "
-            "vogelgrippe long_covid alzheimer* migräne"
+            "grippe* corona* virus viren krebs* demenz masern infektion* krankheit* erkrank* diabetes vogelgrippe "
+            "long_covid alzheimer* migräne *krebs schlaganf* herzinfarkt* depression* psychisch*"
         ),
         "health treatment": (
-            "impf* therapie* operation* medikament* patient* abnehmspritze* ernährung arznei* behandlung*"
+            "impf* therapie* medikament* patient* abnehmspritze* ernährung arznei* behandlung* operiert* "
+            "psychotherap* früherkennung mammogra* screening*"
         ),
         "government health care": (
             "krankenkasse* gesundheitsminister* gesundheitsreform pflegeversicherung krankenversicherung* "
             "gesundheitssystem"
         ),
         "health facility": "klinik* krankenhaus* krankenhäuser",
+        "non-governmental organisation": "hilfsorganisation* ärzte_ohne_grenzen rotes_kreuz ngo ngos greenpeace",
         "medical profession": "ärzte hausärzte pflegekräfte ärztin arzt",
         "ceremony": (
-            "trauer* gedenk* gedenken beerdigung silvester* neujahr feuerwerk* beisetzung schweigeminute "
-            "jahreswechsel gedenkfeier staatsakt"
+            "trauer* gedenk* gedenken beerdigung neujahr feuerwerk* beisetzung schweigeminute jahreswechsel "
+            "gedenkfeier staatsakt silvesterfeier* silvesterpart* neujahrsempf* böller böllern happy_new_year"
         ),
         "celebrity": (
-            "royals könig_charles prinz_harry scheidung gestorben ist_tot promi* dschungelcamp model "
-            "influencer* trennung"
+            "royals könig_charles prinz_harry scheidung gestorben ist_tot promi* dschungelcamp influencer* "
+            "trennen_sich ehe-aus liebes-aus"
         ),
         "award and prize": "preisträger* auszeichn* oscar* nobelpreis* grimme-preis verdienstorden filmpreis",
         "animal": "hund hunde katze* zoo tierheim* tierpark pferd* welpe*",
         "record and achievement": "weltrekord* guinness*",
         "employment": "stellenabbau löhne mindestlohn* gehalt gehälter jobs arbeitszeit* homeoffice",
         "labour market": "fachkräfte* arbeitsmarkt*",
-        "labour relations": "streik* warnstreik* gewerkschaft* tarif* verdi ig_metall",
+        "labour relations": (
+            "streik* warnstreik* gewerkschaft* ig_metall tarifkonflikt* tarifstreit* tarifvertrag* "
+            "tarifverhandlung* tarifrunde* tarifabschl* ver.di"
+        ),
         "retirement": "rente* renten* rentner* ruhestand",
         "unemployment": "arbeitslos* bürgergeld*",
         "leisure": (
-            "urlaub* tourist* reise* ausflug* camping skigebiet* freizeit* wandern wanderweg* quiz kreuzfahrt*"
+            "urlaub* tourist* reise* ausflug* camping skigebiet* freizeit* wandern wanderweg* quiz kreuzfahrt* "
+            "lotto* jackpot* glücksspiel* horoskop* jahreshoroskop* videospiel* skipass* skipässe"
         ),
-        "lifestyle": "rezept* mode *mode kochen wohnen einrichten garten trend* stil backen",
+        "lifestyle": (
+            "rezept* mode kochen wohnen einrichten garten backen fondue käsefondue hochzeit* narzis* partnerschaft"
+        ),
         "wellness": "fitness schlaf achtsamkeit yoga abnehmen vorsätze",
         "election": (
-            "wahl wahlen *wahl landtagswahl* bundestagswahl* wähler* kandidat* stichwahl wahlkampf* "
-            "spitzenkandidat* kommunalwahl* stimmzettel ob-wahl"
+            "wahl wahlen landtagswahl* bundestagswahl* wähler* kandidat* stichwahl wahlkampf* spitzenkandidat* "
+            "kommunalwahl* stimmzettel ob-wahl neuwahl* parlamentswahl* präsidentschaftswahl* europawahl*"
         ),
         "fundamental rights": "menschenrecht* meinungsfreiheit folter* politische_gefangene grundrecht* zensur",
         "government": (
-            "regierung* minister* kanzler* präsident* bundestag* ministerpräsident* kabinett* parlament* "
-            "senator* bürgermeister* rücktritt* präsidialamt* vereidigt amtszeit merz neujahrsansprache* "
-            "kongress bundesrat landrat* staatschef*"
+            "regierung* minister* kanzler* präsident* bundestag* ministerpräsident* kabinett* parlament* senator* "
+            "bürgermeister* rücktritt* präsidialamt* vereidigt amtszeit merz neujahrsansprache* kongress "
+            "bundesrat landrat* staatschef* oberbürgermeister* bundesregierung landesregierung* *minister "
+            "*ministerin gesetzentwurf* diktator* kommunalpolitik* landesrechnungshof rechnungshof*"
         ),
         "government policy": (
-            "reform* asylpolitik wehrpflicht* verbot* steuerreform gesetzespläne neue_regeln "
-            "änderungen_2026 das_ändert_sich wehrdienst* sozialreform* rentenreform"
+            "reform* asylpolitik wehrpflicht* steuerreform gesetzespläne neue_regeln änderungen_2026 "
+            "das_ändert_sich wehrdienst* sozialreform* rentenreform verbot verbots* böllerverbot*"
         ),
         "international relations": (
-            "sanktion* außenminister* botschaft* diplomat* nato uno un-sicherheitsrat sicherheitsrat "
-            "eu-staaten gipfel* verurteilt_angriff* reaktionen kreml* grönland souveränität "
-            "völkergemeinschaft außenpolitik* staaten_verurteilen auswärtiges_amt weltpolitik"
+            "sanktion* außenminister* botschaft* diplomat* nato uno un-sicherheitsrat sicherheitsrat eu-staaten "
+            "verurteilt_angriff* kreml* grönland souveränität völkergemeinschaft außenpolitik* "
+            "staaten_verurteilen auswärtiges_amt weltpolitik gipfeltreffen eu-gipfel* nato-gipfel* g7-gipfel* "
+            "g20-gipfel* gipfel_in sicherheitskonferenz* staatsbesuch* grenzkonflikt*"
         ),
         "political crisis": "regierungskrise staatskrise koalitionsbruch koalitionskrise machtkampf",
         "political dissent": "opposition oppositionelle* dissident* exil* regimegegner*",
         "political process": (
-            "afd cdu csu spd fdp grüne grünen linke parteitag* umfrage* koalition* bsw fraktion* "
-            "parteichef* unvereinbarkeitsbeschluss"
+            "afd cdu csu spd fdp grüne grünen linke parteitag* koalition* bsw fraktion* parteichef* "
+            "unvereinbarkeitsbeschluss sonntagsfrage wahlumfrage* umfragewert* politbarometer"
         ),
         "religion": (
             "kirche* papst* muslim* moschee* christ christen synagoge* islam jüdisch* bistum pfarrer* gottesdienst*"
         ),
         "religious leader": "bischof* bischöf* erzbischof* patriarch kardinal*",
-        "religious festival and holiday": "weihnacht* ostern ramadan sternsinger* advent",
+        "religious festival and holiday": (
+            "ostern ramadan sternsinger* advent weihnachten heiligabend weihnachtsfest* weihnachtsgottesdienst* "
+            "weihnachtsmarkt* weihnachtsmärkte"
+        ),
         "natural science": (
             "astronom* nasa teleskop* planet* mond vollmond supermond weltraum* raumfahrt* esa meteor* "
             "sternschnuppen physik* fossil* dinosaurier* satellit*"
         ),
         "biomedical science": "gentherapie erbgut dna genom*",
-        "scientific research": "forscher* forschung* wissenschaftler* studie",
+        "scientific research": "forscher* forschung* wissenschaftler* studie studien evolution*",
         "technology and engineering": (
-            "künstliche_intelligenz ki chatgpt ki-* smartphone* iphone hacker* cyberangriff* google "
-            "microsoft apple software app roboter* whatsapp nvidia grok internet social-media-verbot "
-            "computer* digital* windows"
+            "künstliche_intelligenz ki chatgpt ki-* smartphone* iphone hacker* cyberangriff* google microsoft "
+            "apple software app roboter* whatsapp nvidia grok internet social-media-verbot computer* digital* "
+            "windows"
         ),
         "social sciences": "archäolog* historiker*",
-        "demographics": "bevölkerung* geburten* vornamen demograf* neujahrsbaby*",
+        "demographics": (
+            "geburten* vornamen demograf* neujahrsbaby* bevölkerungszahl* bevölkerungswachstum bevölkerungsrückgang"
+        ),
         "discrimination": "antisemit* rassis* diskriminier* queer* sexis* hass",
-        "immigration": ("flüchtling* migrant* migration* asyl* abschieb* geflüchtet* einwander* zuwander* einbürger*"),
-        "family": "familie* eltern* kindergeld elterngeld",
+        "immigration": (
+            "flüchtling* migrant* migration* asyl* abschieb* geflüchtet* einwander* zuwander* einbürger* "
+            "unterbringung_in abschiebe*"
+        ),
+        "family": "eltern* kindergeld elterngeld familienpolitik* familienleben",
         "social condition": "armut* einsamkeit ungleichheit",
         "social problem": "obdachlos* sucht* häusliche_gewalt suizid* jugendgewalt wohnungslos*",
-        "welfare": "tafeln sozialhilfe spende* spenden* hilfsorganisation* wohngeld sozialleistung* ehrenamt*",
+        "welfare": "tafeln sozialhilfe spende* spenden* wohngeld sozialleistung* ehrenamt*",
         "competition discipline": (
-            "fußball* bundesliga* spieltag trainer* torwart* stürmer* champions_league handball* tennis* "
-            "olympia* wm em-* turnier* vierschanzentournee skispringen skispringer* slalom riesenslalom "
-            "biathlon* basketball* eishockey* darts* formel_1 premier_league bayern_münchen fc_bayern bvb "
-            "rb_leipzig werder hsv rodel* nfl nba sieg_gegen niederlage_gegen remis dfb* weltcup* schalke "
-            "tor tore liga"
+            "fußball* bundesliga* spieltag trainer* torwart* stürmer* champions_league handball* tennis* olympia* "
+            "wm em-* turnier* vierschanzentournee skispringen skispringer* slalom riesenslalom biathlon* "
+            "basketball* eishockey* darts* formel_1 premier_league bayern_münchen fc_bayern bvb rb_leipzig werder "
+            "hsv rodel* nfl nba sieg_gegen niederlage_gegen remis dfb* weltcup* schalke liga siegtor* eigentor* "
+            "torschütz* torjäger* *bundesliga *liga fc_liverpool real_madrid judo* medaille* goldmedaille* "
+            "erstes_gold holt_gold silbermedaille* bronzemedaille* afrika-cup afrika_cup handball-em wintersport* "
+            "viertelfinale halbfinale achtelfinale"
         ),
         "sports transaction": "wechsel_zu transfer* neuzugang* leihe verpflichtet abgang winterpause",
         "sports management and ownership": "trainer_entlassen sportvorstand sportdirektor* vereinspräsident*",
@@ -1386,7 +1420,7 @@ LANGUAGE = Language(
         "weather forecast": "wettervorhersage* wetteraussichten wetter",
         "weather phenomena": (
             "sturm* schnee* orkan* glätte* frost* gewitter* hitzewelle* regen glatteis schneefall* kälte* "
-            "eisregen winterwetter"
+            "eisregen winterwetter *schnee schneesturm* flocken"
         ),
         "weather warning": "unwetterwarnung* wetterwarnung* dwd wetterdienst warnt_vor_glätte unwetter*",
     },

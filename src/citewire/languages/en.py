@@ -1025,122 +1025,161 @@ LANGUAGE = Language(
     ),
     media_topics={
         "arts and entertainment": (
-            "film* movie* cinema* actor actors actress* singer* album* concert* orchestra* opera* "
-            "theatre* theater* novel* novelist* painter* exhibition* box_office netflix series_finale "
-            "hollywood musician* band's rapper* comedian* ballet broadway"
+            "film* movie* actress* singer* album* orchestra* theatre* theater* novelist* painter* exhibition* "
+            "box_office netflix series_finale hollywood musician* rapper* comedian* ballet broadway opera operas "
+            "novels concert concerts cinema cinemas songwriter* tv_series sitcom*"
         ),
         "culture": "museum* heritage manuscript* folklore monument* unesco",
         "mass media": (
-            "newspaper* journalist* broadcaster* bbc_chief press_freedom newsroom* talk_show anchor disinformation"
+            "newspaper* journalist* broadcaster* bbc_chief press_freedom newsroom* talk_show disinformation "
+            "journalism news_anchor* news_outlet*"
         ),
         "act of terror": "terror* suicide_bomb* jihadist* islamic_state extremist_attack",
         "armed conflict": (
-            "airstrike* air_strike* missile* drone* shelling shelled troops frontline front_line "
-            "offensive warplane* artillery invasion invad* militia* military_strike* military_operation "
-            "bombard* army soldier* fighter_jet* warship* air_defence air_defense battlefield raid_on "
-            "hostilities combat ballistic us_strikes strikes_on"
+            "airstrike* air_strike* missile* drone* shelling shelled troops frontline front_line warplane* "
+            "artillery invasion invad* militia* military_strike* military_operation bombard* army soldier* "
+            "fighter_jet* warship* air_defence air_defense battlefield raid_on hostilities ballistic us_strikes "
+            "strikes_on ground_offensive military_offensive counteroffensive* combat_troops clashes separatist* "
+            "rebel rebels civil_war war_in war_with ukraine_war gaza_war drone_strike* strike_on cruise_missile* "
+            "rocket_attack* rocket_fire rockets_fired military_drill* military_exercise* military_action "
+            "military_attack* paramilitar* air_raid*"
         ),
-        "civil unrest": "protest* demonstrator* riot* unrest tear_gas rally rallies uprising",
+        "civil unrest": "protest* demonstrator* riot* unrest tear_gas uprising rally_against protest_rally",
         "coup d'etat": "coup junta putsch",
         "peace process": (
-            "ceasefire* cease-fire* truce peace_talks peace_plan peace_deal peace_agreement "
-            "peace_negotiation* security_guarantee* coalition_of_the_willing"
+            "ceasefire* cease-fire* truce peace_talks peace_plan peace_deal peace_agreement peace_negotiation* "
+            "security_guarantee* coalition_of_the_willing"
         ),
         "prisoners of war": "prisoners_of_war prisoner_swap* prisoner_exchange* pows",
         "crime": (
-            "murder* kill*_in_shooting shooting stabb* robber* burglar* theft stolen fraud* smuggl* gang* "
-            "cartel* knife_attack arson* rape* raped hostage* kidnap* drug_traffick* homicide gunman "
-            "suspect suspects money_laundering bribery scam*"
+            "murder* kill*_in_shooting shooting stabb* robber* burglar* theft stolen fraud* smuggl* gang* cartel* "
+            "knife_attack arson* rape* raped hostage* kidnap* drug_traffick* homicide gunman suspect suspects "
+            "money_laundering bribery scam* thief thieves heist* mass_shooting* shootout assassinat* shoplift* "
+            "pipe_bomb*"
         ),
-        "judiciary": "supreme_court constitutional_court judges appeals_court high_court federal_court",
+        "judiciary": "supreme_court constitutional_court judges appeals_court high_court federal_court judge judge's",
         "justice": (
-            "trial sentenced jail* prosecutor* pleads plead_guilty charged convicted indict* verdict "
-            "court in_custody lawsuit* sues defendant* prison released_from"
+            "trial sentenced jail* prosecutor* pleads plead_guilty charged convicted indict* verdict court "
+            "in_custody lawsuit* sues defendant* prison sue sued suing"
         ),
-        "law": "international_law legislation new_law bill_passed legal lawyers illegal",
-        "law enforcement": "police arrested arrest* detained investigat* manhunt raids fbi",
+        "law": "international_law new_law lawyer state_law* federal_law* laws",
+        "law enforcement": "police arrested arrest* detained investigat* manhunt raids fbi sheriff* detains detective*",
         "accident and emergency incident": (
-            "crash* fire_in fire_at blaze derail* collision explosion* power_cut blackout* power_outage* "
-            "drown* plane_crash killed_in_fire avalanche* sinks capsiz* bar_fire nightclub_fire"
+            "crash* fire_in fire_at blaze derail* collision explosion* power_cut blackout* power_outage* drown* "
+            "plane_crash killed_in_fire avalanche* sinks capsiz* bar_fire nightclub_fire house_fire* "
+            "apartment_fire* hotel_fire* resort_fire deadly_fire fatal_fire fire_kills fire_could fire_that "
+            "fire_victim* without_power gas_leak*"
         ),
         "disaster": (
             "dam_burst* dam_break* dam_collapse* earthquake* quake flood* tsunami volcan* wildfire* hurricane* "
             "cyclone* typhoon* landslide* famine tornado*"
         ),
-        "emergency response": (
-            "rescue* firefighter* survivors evacuat* emergency_services relief_effort* search_teams"
-        ),
+        "emergency response": "rescue* firefighter* survivors evacuat* emergency_services relief_effort* search_teams",
         "business information": (
-            "profit* earnings revenue* merger* takeover* acqui* bankrupt* ceo ipo quarterly shareholder* insolven*"
+            "profit* earnings revenue* merger* takeover* bankrupt* ceo ipo quarterly shareholder* insolven* "
+            "acquir* acquisition* c.e.o. chief_executive* buyout* to_buy profits"
         ),
         "economic sector": (
-            "oil_producer* opec automaker* carmaker* airline* retailer* tesla byd farmers harvest "
-            "agriculture manufacturer* shipping refiner* crude oil_industry oil_reserves gas_supplies "
-            "housing_market semiconductor* chipmaker* tanker*"
+            "oil_producer* opec automaker* carmaker* airline* retailer* tesla byd farmers harvest agriculture "
+            "manufacturer* shipping refiner* crude oil_industry oil_reserves gas_supplies housing_market "
+            "semiconductor* chipmaker* tanker* bank banks lender* ev_sales ev_maker* data_center* homebuilder* "
+            "property_market home_prices oil_compan* oil_reserve* restaurants manufacturing factory_activity"
         ),
         "economy": (
             "inflation gdp central_bank interest_rate* tariff* recession economy economic trade_war "
-            "budget_deficit euro_zone eurozone trade_deficit"
+            "budget_deficit euro_zone eurozone trade_deficit rate_cut* rate_hike* federal_reserve the_fed "
+            "jobs_data jobs_report economist* wealth_tax* consumer_spending"
         ),
         "market and exchange": (
-            "stocks shares wall_street stock_market bitcoin investors bond bonds nasdaq s&p_500 dow "
-            "gold_price* oil_price* currency crypto* bondholder*"
+            "stocks wall_street stock_market bitcoin investors bonds nasdaq s&p_500 dow gold_price* oil_price* "
+            "currency crypto* bondholder* shares_of shares_fall shares_slip shares_jump shares_rise share_price* "
+            "stock_price* stock_futures stock_performance equities equity_market* precious_metal* silver_price* "
+            "market_forecast* gold_forecast* bond_market bond_yield*"
         ),
         "school": "school* university universities pupils classroom*",
         "teachers": "teacher*",
         "students": "students apprentices",
         "climate change": "climate global_warming greenhouse carbon_emission* glacier*",
-        "environmental pollution": "pollut* oil_spill smog microplastic* toxic",
+        "environmental pollution": "pollut* oil_spill smog microplastic* toxic_waste",
         "conservation": "conservation endangered national_park rewilding",
-        "nature": "wildlife whale* wolves bird* species forest*",
+        "nature": "wildlife whale* wolves bird* species forest* ecosystem* ecolog*",
         "diseases and conditions": (
             "flu covid* virus* cancer outbreak* measles dementia diabetes disease* infection* h5n1 pandemic"
         ),
-        "health treatment": "vaccin* drug_trial treatment* surgery patients weight-loss_drug therapy diet",
-        "government health care": "nhs health_minister* health_care medicare medicaid health_insurance",
+        "health treatment": (
+            "vaccin* drug_trial treatment* surgery patients weight-loss_drug therapy diet medication* aspirin"
+        ),
+        "government health care": (
+            "nhs health_minister* health_care medicare medicaid health_insurance public_health obamacare"
+        ),
         "health facility": "hospital* clinic*",
         "ceremony": (
-            "funeral* memorial* new_year's_eve fireworks mourn* vigil* tribute* commemorat* minute_of_silence celebrat*"
+            "funeral* memorial* fireworks mourn* vigil* tribute* commemorat* minute_of_silence celebrations "
+            "new_year's_celebration* new_year's_eve_celebrat* new_year's_part* nye_celebration* parade parades"
         ),
         "celebrity": (
             "kardashian* royal_family prince_harry divorce* dies_at dies_aged obituary princess kate_middleton"
         ),
-        "award and prize": "oscar* grammy* nobel award* prize* golden_globe* honours_list",
+        "award and prize": (
+            "oscar* grammy* nobel prize* golden_globe* honours_list award-winning awards_ceremony award_ceremony "
+            "wins_award*"
+        ),
         "animal": "dog dogs cat cats zoo puppy panda*",
         "employment": "job_cuts layoffs wages minimum_wage cut_jobs salary salaries",
-        "labour relations": "strike_action walkout union unions pay_deal on_strike",
+        "labour relations": (
+            "strike_action walkout unions pay_deal on_strike labor_union* labour_union* union_members union_workers"
+        ),
         "retirement": "pension*",
         "unemployment": "unemployment jobless*",
-        "leisure": "holiday holidays tourist* travel* beach* cruise puzzle crossword",
-        "lifestyle": "recipe* fashion interior decor beauty wardrobe cook cooking",
-        "wellness": "fitness sleep yoga mindfulness workout*",
-        "election": "election* voters polls ballot* candidate* runoff campaign_trail primaries midterm*",
-        "fundamental rights": "human_rights free_speech torture political_prisoner* civil_rights censorship",
-        "government": (
-            "prime_minister minister* cabinet parliament congress senate senator* lawmakers "
-            "chief_of_staff white_house sworn_in resign* president's_office governor* mayor* "
-            "interim_president speech_to_the_nation new_year's_address"
+        "leisure": (
+            "holiday holidays tourist* puzzle crossword vacation* traveller* travelers travelling cruise_ship* "
+            "cruises video_game* board_game* wordle lottery powerball jackpot* winning_numbers playstation xbox "
+            "nintendo"
         ),
-        "government policy": "reform* asylum_policy ban_on conscription tax_cut* new_rules policy deregulation",
+        "lifestyle": "recipe* fashion decor beauty wardrobe cooking interior_design home_decor",
+        "wellness": "fitness sleep yoga mindfulness workout*",
+        "election": "election* voters polls ballot* candidate* runoff campaign_trail primaries midterm* redistricting",
+        "fundamental rights": "human_rights free_speech torture political_prisoner* civil_rights censorship",
+        "non-governmental organisation": (
+            "aid_group* aid_agenc* ngo ngos doctors_without_borders red_cross amnesty_international"
+        ),
+        "government": (
+            "prime_minister minister* cabinet parliament congress senate senator* lawmakers chief_of_staff "
+            "white_house sworn_in resign* president's_office governor* mayor* interim_president "
+            "speech_to_the_nation new_year's_address president presidents vice_president* trump_administration "
+            "biden_administration executive_order* national_guard impeach* inaugurat* federal_government "
+            "legislation bill_passed"
+        ),
+        "government policy": (
+            "reform* asylum_policy ban_on conscription tax_cut* new_rules policy deregulation federal_funding "
+            "federal_funds subsid*"
+        ),
         "international relations": (
-            "sanction* foreign_minister* ambassador* diplomat* embassy nato un_security_council "
-            "security_council eu_leaders summit bilateral condemn* sovereignty kremlin greenland "
-            "foreign_ministry united_nations world_leaders reaction_to"
+            "sanction* foreign_minister* ambassador* diplomat* embassy nato un_security_council security_council "
+            "eu_leaders summit bilateral sovereignty kremlin greenland foreign_ministry united_nations "
+            "world_leaders condemns foreign_policy state_visit"
         ),
         "political process": (
-            "party_congress opinion_poll* lobby* republicans democrats opposition_party coalition afd labour_party"
+            "party_congress opinion_poll* lobby* republicans democrats opposition_party afd labour_party "
+            "republican gop governing_coalition coalition_talks"
         ),
-        "religion": "church* pope vatican bishop* muslim* mosque* synagogue* christian* islam jewish priest*",
+        "religion": (
+            "pope vatican muslim* mosque* synagogue* islam jewish church churches christians christianity bishops "
+            "priest priests"
+        ),
         "religious leader": "patriarch archbishop ayatollah dalai_lama cardinal",
-        "religious festival and holiday": "christmas easter ramadan hanukkah diwali",
+        "religious festival and holiday": (
+            "easter ramadan hanukkah diwali christmas_mass christmas_service* christmas_message"
+        ),
         "natural science": (
-            "astronom* nasa telescope* planet* moon asteroid* physic* rocket* satellite* spacex orbit supermoon fossil*"
+            "astronom* nasa telescope* planet* moon asteroid* satellite* spacex orbit supermoon fossil* physics "
+            "physicist* rocket_launch* space_station"
         ),
         "biomedical science": "gene_therapy genome* stem_cell* dna",
         "scientific research": "scientist* researcher* study_finds study",
         "technology and engineering": (
-            "artificial_intelligence ai chatbot* smartphone* iphone hacker* cyberattack* openai google "
-            "microsoft apple software app robot* nvidia chip chips grok startup*"
+            "artificial_intelligence ai chatbot* smartphone* iphone hacker* cyberattack* openai google microsoft "
+            "apple software app robot* nvidia chips grok startup* microchip* laptop* quantum_comput* self-driving"
         ),
         "social sciences": "archaeolog* historian*",
         "demographics": "population birth_rate census",
@@ -1148,18 +1187,27 @@ LANGUAGE = Language(
         "immigration": "migrant* immigra* asylum refugee* deport* ice_agents border_patrol",
         "social problem": "homeless* addict* domestic_violence suicide",
         "social condition": "poverty loneliness inequality",
-        "welfare": "benefits food_bank* welfare humanitarian_aid child_care",
+        "welfare": (
+            "food_bank* welfare humanitarian_aid child_care unemployment_benefits food_stamps childcare day_care* "
+            "daycare*"
+        ),
         "competition discipline": (
-            "match football soccer premier_league goal goals coach striker midfielder champions_league "
-            "nba nfl mlb nhl tennis cricket rugby golf olympic* world_cup tournament playoff* quarterback "
-            "touchdown grand_prix ski skiing goalkeeper ashes darts f1 boxing batting wicket innings "
-            "bowl_game arsenal chelsea liverpool"
+            "match football soccer premier_league coach striker midfielder champions_league nba nfl mlb nhl "
+            "tennis cricket rugby golf olympic* world_cup tournament playoff* quarterback touchdown grand_prix "
+            "skiing goalkeeper darts f1 batting wicket innings bowl_game basketball baseball volleyball hockey "
+            "skateboard* judo swimmer* gymnast* athlete* medal medals medalist* medallist* marathon semifinal* "
+            "quarterfinal* semi-final* quarter-final* wimbledon super_bowl ncaa fifa uefa heavyweight boxer "
+            "boxers ufc cyclist* manchester_united manchester_city the_ashes skier* ski_jump* own_goal "
+            "winning_goal"
         ),
         "sports transaction": "transfer_fee signs_for loan_move transfer_window",
         "sports management and ownership": "sack*_coach head_coach sacked manager_sacked",
         "drug use in sport": "doping",
-        "weather forecast": "forecast*",
-        "weather phenomena": "storm* snow* heatwave* rainfall blizzard* freezing frost ice_and_snow gale*",
+        "weather forecast": "weather_forecast* forecasters",
+        "weather phenomena": (
+            "heatwave* rainfall blizzard* frost ice_and_snow gale* storm storms thunderstorm* snowstorm* snow "
+            "snows snowfall* snowy freezing_rain freezing_temperatures heavy_rain bomb_cyclone*"
+        ),
         "weather warning": "weather_warning* amber_warning yellow_warning cold_snap severe_weather",
     },
     unnamed="centur* birthday* anniversar* time place of month* quarter* year*",

@@ -730,17 +730,17 @@ LANGUAGE = Language(
     ),
     media_topics={
         "arts and entertainment": (
-            "película* cine actor actores actriz cantante* álbum concierto* ópera teatro* novela* "
-            "exposición pintor* serie músico* director_de_cine hollywood rapero*"
+            "película* cine actor actriz cantante* álbum concierto* ópera teatro* novela* exposición pintor* "
+            "músico* director_de_cine hollywood rapero* serie_de_televisión serie_de_netflix"
         ),
         "culture": "museo* patrimonio unesco manuscrito*",
         "mass media": "periodista* periódico* televisión medios_de_comunicación libertad_de_prensa",
         "act of terror": "terroris* atentado* yihadist*",
         "armed conflict": (
-            "ataque* misil* dron drones bombarde* ejército* soldado* frente ofensiva artillería guerra* "
-            "invasión militar* milicia* tropas combates operación_militar"
+            "ataque* misil* dron drones bombarde* ejército* soldado* ofensiva artillería guerra* invasión "
+            "militar* milicia* tropas combates operación_militar en_el_frente frente_de_guerra línea_del_frente"
         ),
-        "civil unrest": "protesta* manifestación manifestaciones manifestantes disturbios marcha",
+        "civil unrest": "protesta* manifestación manifestaciones manifestantes disturbios marcha_contra",
         "coup d'etat": "golpe_de_estado junta_militar",
         "peace process": (
             "alto_el_fuego tregua plan_de_paz acuerdo_de_paz negociaciones_de_paz conversaciones_de_paz "
@@ -748,62 +748,67 @@ LANGUAGE = Language(
         ),
         "prisoners of war": "prisioneros_de_guerra canje_de_prisioneros intercambio_de_prisioneros",
         "crime": (
-            "asesin* homicidio* robo* ladrones estafa* narcotráfico cártel* violación secuestr* tiroteo* "
-            "sospechoso* apuñal* corrupción narco* crimen soborno"
+            "asesin* homicidio* robo* ladrones estafa* narcotráfico cártel* secuestr* tiroteo* sospechoso* "
+            "apuñal* corrupción narco* crimen soborno violación_sexual violador*"
         ),
         "judiciary": "tribunal_supremo tribunal_constitucional corte_suprema audiencia_nacional magistrad*",
-        "justice": ("juicio condenad* juez jueza fiscal fiscalía prisión cárcel imputad* acusad* tribunal sentencia"),
+        "justice": (
+            "juicio condenad* juez jueza fiscalía prisión cárcel imputad* acusad* tribunal sentencia fiscal_general"
+        ),
         "law": "derecho_internacional ley proyecto_de_ley jurist*",
         "law enforcement": "policía* guardia_civil detenid* arrest* investiga* mossos",
         "accident and emergency incident": (
-            "accidente* incendio* explosión choque descarril* naufragio* alud apagón apagones corte_de_luz siniestro"
+            "accidente* incendio* explosión descarril* naufragio* alud apagón apagones corte_de_luz siniestro "
+            "choque_frontal choque_de_trenes"
         ),
         "disaster": (
             "rotura_de_la_presa terremoto* sismo* inundacion* tsunami volcán huracán* incendio_forestal "
-            "incendios_forestales dana sequía"
+            "incendios_forestales sequía la_dana"
         ),
         "emergency response": "rescate* bombero* evacua* supervivientes sobrevivientes protección_civil",
-        "business information": "beneficios ingresos fusión opa quiebra consejero_delegado",
+        "business information": "ingresos fusión opa quiebra consejero_delegado ganancias accionista*",
         "economic sector": "fabricante* aerolínea* petrol* opep agricult* cosecha* industria* turismo_bate crudo",
         "economy": (
             "inflación banco_central tipos_de_interés pib economía* arancel* presupuesto* deuda déficit precios ipc"
         ),
         "market and exchange": (
-            "bolsa ibex acciones bitcoin wall_street mercado* precio_del_petróleo inversor* bonos dólar"
+            "ibex bitcoin wall_street mercado* precio_del_petróleo inversor* bonos dólar la_bolsa bolsa_de_madrid "
+            "bolsas_europeas"
         ),
-        "school": "escuela* colegio* universidad* instituto",
+        "school": "escuela* colegio* universidad*",
         "teachers": "profesor* docente* maestr*",
         "students": "estudiantes alumnos",
         "climate change": "cambio_climático calentamiento clima",
         "environmental pollution": "contaminación vertido*",
-        "nature": "lobo* oso osos aves especie* bosque*",
+        "nature": "lobo* oso osos aves bosque* especies",
         "diseases and conditions": "gripe covid* virus cáncer brote epidemia enfermedad* sarampión dengue",
         "health treatment": "vacuna* tratamiento* paciente* medicamento*",
         "health facility": "hospital* clínica*",
         "medical profession": "médico* enfermer*",
         "ceremony": (
-            "funeral* homenaje* luto nochevieja año_nuevo campanadas fuegos_artificiales conmemora* "
-            "velatorio minuto_de_silencio"
+            "funeral* homenaje* luto nochevieja año_nuevo campanadas fuegos_artificiales conmemora* velatorio "
+            "minuto_de_silencio"
         ),
-        "celebrity": "muere_el_actor muere_la_actriz príncipe* divorcio famos* casa_real fallece",
-        "award and prize": "premio* óscar nobel galardón",
+        "celebrity": "muere_el_actor muere_la_actriz príncipe* divorcio casa_real fallece",
+        "award and prize": "óscar nobel galardón premio_nobel premios_nobel premio_planeta premios_goya",
         "animal": "perro* gato* zoológico",
         "employment": "empleo* salario* despido* smi",
         "labour relations": "huelga* sindicato*",
         "retirement": "pensión pensiones jubila*",
-        "unemployment": "paro desempleo parados",
+        "unemployment": "desempleo parados tasa_de_paro",
         "leisure": "vacaciones turist* viaje* playa*",
         "lifestyle": "receta* moda cocina",
         "election": "elecciones elección votantes candidat* urnas comicios",
         "fundamental rights": "derechos_humanos libertad_de_expresión tortura presos_políticos excarcel*",
         "government": (
-            "president* primer_ministro ministr* gobierno* congreso senado parlamento alcald* dimisión "
-            "dimite moncloa vicepresident* investidura juramentad* mandatario"
+            "president* primer_ministro ministr* gobierno* congreso senado parlamento alcald* dimisión dimite "
+            "moncloa vicepresident* investidura juramentad* mandatario"
         ),
         "government policy": "reforma* prohibición ley_de",
         "international relations": (
-            "sanciones embajad* diplomátic* otan onu consejo_de_seguridad cumbre condena soberanía "
-            "canciller* exteriores unión_europea groenlandia kremlin cancillería injerencia"
+            "sanciones embajad* diplomátic* otan onu consejo_de_seguridad cumbre soberanía canciller* "
+            "unión_europea groenlandia kremlin cancillería injerencia ministro_de_exteriores "
+            "ministerio_de_exteriores"
         ),
         "political process": "partido_popular psoe vox sondeo* encuesta* oposición",
         "religion": "iglesia* papa vaticano musulman* mezquita* obispo* cristian* judí* islam",
@@ -812,22 +817,24 @@ LANGUAGE = Language(
         "natural science": "astrónom* nasa telescopio* planeta* luna cohete* satélite*",
         "scientific research": "científic* investigadores estudio",
         "technology and engineering": (
-            "inteligencia_artificial ia chatgpt móvil* ciberataque* hackers google apple aplicación "
-            "robot* redes_sociales"
+            "inteligencia_artificial ia chatgpt móvil* ciberataque* hackers google apple robot* redes_sociales"
         ),
         "demographics": "población natalidad",
         "discrimination": "antisemit* racis* discrimina* machis*",
-        "immigration": "migrante* inmigra* asilo refugiad* deport* patera* cayuco*",
+        "immigration": "migrante* inmigra* asilo refugiad* patera* cayuco* deportad* deportaci* deportar deportan",
         "social problem": "sin_techo violencia_machista violencia_de_género suicidio*",
         "welfare": "ayuda_humanitaria ayudas subsidio*",
         "competition discipline": (
-            "partido_de fútbol gol goles entrenador* delantero* champions tenis baloncesto olímpic* "
-            "mundial torneo real_madrid barcelona barça atlético nba dakar supercopa copa_del_rey"
+            "fútbol gol goles entrenador* delantero* champions tenis baloncesto olímpic* torneo real_madrid barça "
+            "atlético nba dakar supercopa copa_del_rey partido_contra partido_amistoso copa_mundial "
+            "campeonato_mundial mundial_de fc_barcelona deporte deportes deportist* deportiv* olimpi* olimpíadas "
+            "jj.oo jj.oo. jjoo juegos_de_tokio medalla* judo judoca* skate skateboard* básquet* basquet* atleta* "
+            "atletismo natación surf* gimnasia ciclis* selección_española selección_argentina oro_olímpico"
         ),
         "sports transaction": "fichaje* traspaso mercado_de_fichajes",
         "drug use in sport": "dopaje",
         "weather forecast": "pronóstico previsión_del_tiempo tiempo_para",
-        "weather phenomena": "temporal* nieve* nevada* borrasca* tormenta* ola_de_calor ola_de_frío heladas",
+        "weather phenomena": "nieve* nevada* borrasca* tormenta* ola_de_calor ola_de_frío heladas temporal temporales",
         "weather warning": "aemet aviso_amarillo aviso_naranja alerta_meteorológica",
     },
     unnamed="siglo* cumpleaños aniversario* vez lugar puesto trimestre*",

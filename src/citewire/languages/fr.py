@@ -724,17 +724,17 @@ LANGUAGE = Language(
     ),
     media_topics={
         "arts and entertainment": (
-            "film* cinéma* acteur* actrice* chanteur* chanteuse* album* concert* opéra* théâtre* roman* "
-            "romancier* exposition* peintre* série_télé musicien* réalisateur* hollywood rappeur*"
+            "film* cinéma* acteur* actrice* chanteur* chanteuse* album* concert* opéra* théâtre* romancier* "
+            "exposition* peintre* série_télé musicien* réalisateur* hollywood rappeur* roman romans romancière*"
         ),
         "culture": "musée* patrimoine unesco manuscrit*",
-        "mass media": ("journal_télévisé journalist* audiovisuel* rédaction* france_télévisions liberté_de_la_presse"),
+        "mass media": "journal_télévisé journalist* audiovisuel* rédaction* france_télévisions liberté_de_la_presse",
         "act of terror": "terroris* attentat* djihadist* jihadist* kamikaze*",
         "armed conflict": (
-            "frappe* missile* drone* bombardement* armée* soldat* front offensive artillerie guerre* "
-            "invasion militaire* milice* troupes combats raid raids"
+            "frappe* missile* drone* bombardement* armée* soldat* offensive artillerie guerre* invasion "
+            "militaire* milice* troupes combats raid raids sur_le_front ligne_de_front"
         ),
-        "civil unrest": "manifest* émeute* protestation* heurts contestation",
+        "civil unrest": "émeute* protestation* heurts contestation manifestation* manifestant* manifestent",
         "coup d'etat": "coup_d'état coup_d’état putsch* junte",
         "peace process": (
             "cessez-le-feu trêve pourparlers plan_de_paix accord_de_paix négociations_de_paix "
@@ -742,13 +742,14 @@ LANGUAGE = Language(
         ),
         "prisoners of war": "prisonniers_de_guerre échange_de_prisonniers",
         "crime": (
-            "meurtre* assassin* vol cambriol* braquage* escroquer* trafic_de_drogue narcotrafi* viol "
-            "viols enlèvement* fusillade* suspect* homicide* poignardé* corruption incendie_criminel"
+            "meurtre* assassin* cambriol* braquage* escroquer* trafic_de_drogue narcotrafi* viol viols "
+            "enlèvement* fusillade* suspect* homicide* poignardé* corruption incendie_criminel vol_à_main_armée "
+            "vols"
         ),
         "judiciary": "conseil_constitutionnel cour_suprême conseil_d'état cour_d'appel magistrat*",
         "justice": (
-            "procès condamné* tribunal procureur* parquet prison inculp* mis_en_examen jugé "
-            "juge_d'instruction garde_à_vue plainte"
+            "procès condamné* tribunal procureur* parquet prison inculp* mis_en_examen jugé juge_d'instruction "
+            "garde_à_vue plainte"
         ),
         "law": "droit_international projet_de_loi loi juriste*",
         "law enforcement": "police* gendarm* arrêté* interpell* enquête* perquisition*",
@@ -761,17 +762,15 @@ LANGUAGE = Language(
             "cyclone* feu_de_forêt sécheresse"
         ),
         "emergency response": "secours sauvet* pompier* évacu* rescapé*",
-        "business information": ("bénéfice* chiffre_d'affaires fusion rachat faillite* pdg redressement_judiciaire"),
+        "business information": "bénéfice* chiffre_d'affaires fusion rachat faillite* pdg redressement_judiciaire",
         "economic sector": (
             "constructeur* automobile* compagnie_aérienne pétrol* opep agricult* récolte* industrie* pétrolier*"
         ),
         "economy": (
-            "inflation banque_centrale taux_d'intérêt pib croissance droits_de_douane économie* budget "
-            "dette déficit prix"
+            "inflation banque_centrale taux_d'intérêt pib croissance droits_de_douane économie* budget dette "
+            "déficit hausse_des_prix les_prix"
         ),
-        "market and exchange": (
-            "bourse cac_40 actions bitcoin wall_street marché* or_à cours_du_pétrole investisseur*"
-        ),
+        "market and exchange": "bourse cac_40 bitcoin wall_street marché* or_à cours_du_pétrole investisseur*",
         "school": "école* lycée* collège* université*",
         "teachers": "enseignant* professeur*",
         "students": "étudiant* élèves",
@@ -782,8 +781,8 @@ LANGUAGE = Language(
         "health treatment": "vaccin* traitement* patient* médicament*",
         "health facility": "hôpital hôpitaux clinique*",
         "medical profession": "médecin* infirmi*",
-        "ceremony": ("obsèques hommage* deuil nouvel_an réveillon commémor* feu_d'artifice minute_de_silence veillée"),
-        "celebrity": "mort_de_l'acteur prince* divorce star famille_royale décès",
+        "ceremony": "obsèques hommage* deuil nouvel_an réveillon commémor* feu_d'artifice minute_de_silence veillée",
+        "celebrity": "mort_de_l'acteur prince* divorce famille_royale décès",
         "award and prize": "prix_nobel oscar* césar légion_d'honneur",
         "animal": "chien* chat chats zoo",
         "employment": "emploi* smic salaire* licenciement* suppressions_de_postes",
@@ -791,27 +790,30 @@ LANGUAGE = Language(
         "retirement": "retraite*",
         "unemployment": "chômage chômeur*",
         "leisure": "vacances tourist* voyage* randonnée",
-        "lifestyle": "recette* mode cuisine",
+        "lifestyle": "cuisine défilé_de_mode recette_de recettes_de",
         "election": "élection* électeur* candidat* scrutin municipales présidentielle vote_des",
         "fundamental rights": "droits_de_l'homme droits_humains liberté_d'expression torture",
         "government": (
-            "président* premier_ministre ministre* gouvernement* assemblée_nationale sénat* parlement* "
-            "maire* démission* élysée matignon chef_de_l'état investiture"
+            "président* premier_ministre ministre* gouvernement* assemblée_nationale sénat* parlement* maire* "
+            "démission* élysée matignon chef_de_l'état investiture"
         ),
         "government policy": "réforme* interdiction* loi_de_finances service_militaire",
         "international relations": (
-            "sanctions ambassad* diplomat* otan onu conseil_de_sécurité sommet condamne* souveraineté "
-            "affaires_étrangères union_européenne groenland kremlin"
+            "sanctions ambassad* diplomat* otan onu conseil_de_sécurité condamne* souveraineté "
+            "affaires_étrangères union_européenne groenland kremlin sommet_de_l'otan sommet_européen "
+            "sommet_de_l'ue"
         ),
-        "political process": "parti sondage* rassemblement_national opposition lfi motion_de_censure",
+        "political process": (
+            "sondage* rassemblement_national opposition lfi motion_de_censure parti_socialiste partis_politiques"
+        ),
         "religion": "église* pape vatican musulman* mosquée* évêque* chrétien* juifs islam",
         "religious leader": "patriarche cardinal ayatollah",
         "religious festival and holiday": "noël pâques ramadan",
         "natural science": "astronom* nasa télescope* planète* lune fusée* satellite*",
         "scientific research": "chercheur* scientifique* étude",
         "technology and engineering": (
-            "intelligence_artificielle ia chatgpt smartphone* cyberattaque* pirat* google apple "
-            "application robot* grok réseaux_sociaux"
+            "intelligence_artificielle ia chatgpt smartphone* cyberattaque* pirat* google apple robot* grok "
+            "réseaux_sociaux"
         ),
         "demographics": "population natalité démograph*",
         "discrimination": "antisémit* racis* discriminat*",
@@ -819,13 +821,14 @@ LANGUAGE = Language(
         "social problem": "sans-abri violences_conjugales suicide*",
         "welfare": "aide_humanitaire allocation* aide_sociale restos_du_cœur",
         "competition discipline": (
-            "match football ligue_1 but buts entraîneur* attaquant* ligue_des_champions tennis rugby "
-            "xv_de_france olympi* coupe_du_monde tournoi ski biathlon psg om handball basket* dakar "
-            "champion* rallye"
+            "match football ligue_1 entraîneur* attaquant* ligue_des_champions tennis rugby xv_de_france olympi* "
+            "coupe_du_monde tournoi ski biathlon psg om handball basket* dakar champion* rallye buteur* jo jo-* "
+            "jeux_olympiques médaille* médaillé* athlète* sportif* sportive* judo judoka* skateboard* natation "
+            "équipe_de_france porte-drapeau* paralymp* escrime"
         ),
         "sports transaction": "transfert mercato",
         "drug use in sport": "dopage",
-        "weather forecast": "météo prévisions",
+        "weather forecast": "météo prévisions_météo",
         "weather phenomena": "tempête* neige verglas canicule orage* grand_froid",
         "weather warning": "vigilance_orange vigilance_jaune vigilance_rouge météo-france",
     },

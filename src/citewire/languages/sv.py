@@ -314,48 +314,81 @@ LANGUAGE = Language(
     ),
     media_topics={
         "arts and entertainment": (
-            "film* filmen skådespel* sångar* artist* album* konsert* teater* roman* utställning* "
-            "tv-serie* musiker melodifestival*"
+            "filmen skådespel* sångar* artist* album* konsert* teater* utställning* tv-serie* musiker "
+            "melodifestival* film filmer filmerna roman romaner"
         ),
         "act of terror": "terror* terrordåd*",
         "armed conflict": (
-            "robot* drönar* attack* anfall* krig* kriget armé* soldat* front* trupper luftvärn* invasion* "
-            "militär* ballistisk*"
+            "drönar* attack* krig* kriget armé* soldat* trupper luftvärn* invasion* militär* ballistisk* "
+            "robotattack* robotanfall* fronten frontlinje* anfall anfallet bombar* försvarsmakt*"
         ),
         "civil unrest": "protest* demonstr* upplopp* kravaller",
         "peace process": "vapenvila* fredsavtal* fredssamtal* fredsplan* fredsförhandling* säkerhetsgaranti*",
-        "crime": ("mord* mördad* rån* stöld* bedrägeri* misstänkt* skjutning* våldtäkt* narkotika* knivdåd* gäng*"),
-        "justice": "åtal* rättegång* dömd döms tingsrätt* hovrätt* åklagare* fängelse* häktad*",
-        "law enforcement": "polis* gripen gripna grips husrannsak* utredning*",
+        "crime": (
+            "mord* mördad* rån* stöld* bedrägeri* misstänkt* skjutning* våldtäkt* narkotika* knivdåd* gäng* "
+            "misstänks våldtagen våldtog knivhögg* ihjäl styckmord* bankrån* *rånare kidnapp* brott brottet "
+            "brottslig* brottsmisstänkt* inbrott* stulen stulna"
+        ),
+        "justice": "åtal* rättegång* dömd döms tingsrätt* hovrätt* åklagare* fängelse* häktad* åtalas häktas domstol*",
+        "law enforcement": (
+            "polis* gripen gripna grips husrannsak* anhållen anhållna förundersökning* trafikkontroll* "
+            "sammanfattning_natt sammanfattning_kväll"
+        ),
         "accident and emergency incident": (
-            "olyck* *olycka brand branden explosion* strömavbrott* strömlös* kollision* krock* omkom* lavin*"
+            "olyck* *olycka brand branden explosion* strömavbrott* strömlös* kollision* krock* omkom* lavin* "
+            "*branden brandskad* genom_isen voltade voltat saknas_efter kör*_in_i"
         ),
         "disaster": "jordbävning* översvämning* skogsbrand* orkan* tsunami*",
         "emergency response": "räddningstjänst* evakuer* räddas",
-        "economy": "inflation* ränta räntan riksbank* tullar ekonomi* skatt* elpris*",
-        "market and exchange": "börs* aktie* bitcoin oljepris* guldpris*",
+        "business information": (
+            "omsättning* nettoomsättning* vinst vinsten vinstvarning* konkurs* vd ebitda delårsrapport* uppköp* "
+            "avnotering*"
+        ),
+        "economic sector": (
+            "tåg tågen nattåg* tågtrafik* flygbolag* bostadspris* bostadsmarknad* julhandel* storbank* banker "
+            "datacenter* jordbruk* industri* kabelbrott* hyresgäst* kärnkraft*"
+        ),
+        "economy": "inflation* ränta räntan riksbank* tullar ekonomi* skatt* elpris* tull tullarna elpriser",
+        "market and exchange": "börs* aktie* bitcoin oljepris* guldpris* stockholmsbörs* fond fonder *fond",
         "school": "skola* skolan elev* universitet*",
         "climate change": "klimat* utsläpp*",
-        "diseases and conditions": "influensa* covid* virus* cancer* sjukdom*",
+        "diseases and conditions": "influensa* covid* virus* cancer* sjukdom* svinpest smitta*",
         "health facility": "sjukhus* vårdcentral*",
-        "ceremony": "begravning* nyår* fyrverkeri* minnesstund* sörj*",
-        "election": "val valet riksdagsval* väljar* kandidat*",
-        "government": "regering* minister* statsminister* president* riksdag* talman* avgår",
-        "international relations": (
-            "sanktion* utrikesminister* ambassad* nato fn säkerhetsråd* fördömer grönland kreml*"
+        "health treatment": "vaccin* patient* behandling*",
+        "medical profession": "läkar* sjuksköter* vården",
+        "ceremony": "begravning* fyrverkeri* minnesstund* sörj* nyårsfir* fira_nyår firar_nyår firade_nyår",
+        "retirement": "pension pensionen pensionär* pensionsålder* riktålder*",
+        "unemployment": "arbetslös*",
+        "employment": "varsel varslar lön löner",
+        "leisure": "turist* semester* playstation nintendo tv-spel* datorspel*",
+        "election": "valet riksdagsval* väljar* kandidat* valrörelse*",
+        "government policy": "reform* förbud* kärnkraftsplan* regeringens_plan*",
+        "government": (
+            "regering* minister* statsminister* president* riksdag* talman* avgår nya_lagar nya_lagarna lagförslag*"
         ),
-        "political process": "moderaterna socialdemokrat* sverigedemokrat* opinion* partiledar*",
-        "religion": "kyrka* kyrkan påve* moské* biskop*",
+        "international relations": (
+            "sanktion* utrikesminister* ambassad* nato fn säkerhetsråd* fördömer grönland kreml* diplomat* "
+            "utrikespolitik* nödhjälp*"
+        ),
+        "political process": (
+            "moderaterna socialdemokrat* sverigedemokrat* opinion* partiledar* kristdemokrat* vänsterparti* "
+            "miljöparti* centerparti* liberalerna"
+        ),
+        "religion": "kyrka* kyrkan moské* biskop* påve påven påvens",
         "natural science": "nasa rymd* planet* måne*",
-        "technology and engineering": "ai mobil* cyberattack* app appen google apple",
+        "scientific research": "forskare* forskning* studie studien",
+        "technology and engineering": "ai cyberattack* app appen google apple mobil mobilen mobiltelefon* iphone",
         "immigration": "migrant* asyl* flykting* utvisning*",
         "competition discipline": (
-            "match* mål fotboll* hockey* allsvensk* skidor tour_de_ski os vm em landslag* tränare* shl "
-            "tremålsskytt* tennis*"
+            "match* fotboll* hockey* allsvensk* skidor tour_de_ski os vm em landslag* tränare* shl tremålsskytt* "
+            "tennis* handboll* ishockey* premier_league champions_league guldmedalj* mästerskap*"
         ),
-        "weather forecast": "prognos* väderprognos*",
-        "weather phenomena": "storm* snö* snöfall* halka* kyla* oväder*",
-        "weather warning": "smhi röd_varning orange_varning gul_varning vädervarning*",
+        "weather forecast": "väderprognos* vädret",
+        "weather phenomena": (
+            "halka* kyla* oväder* storm stormen stormens stormar snöstorm* *stormen snö snön snökaos snöväd* "
+            "snöoväd* ovädr* blåsigt"
+        ),
+        "weather warning": "smhi röd_varning orange_varning gul_varning vädervarning* snövarning*",
     },
     unnamed="århundrad* sekl* årsdag* födelsedag* gång* plats* kvartal*",
     striking=Striking(
