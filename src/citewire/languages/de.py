@@ -1353,8 +1353,8 @@ LANGUAGE = Language(
         "government": (
             "regierung* minister* kanzler* präsident* bundestag* ministerpräsident* kabinett* parlament* senator* "
             "bürgermeister* rücktritt* präsidialamt* vereidigt amtszeit merz neujahrsansprache* kongress "
-            "bundesrat landrat* staatschef* oberbürgermeister* bundesregierung landesregierung* *minister "
-            "*ministerin gesetzentwurf* diktator* kommunalpolitik* landesrechnungshof rechnungshof*"
+            "bundesrat landrat* staatschef* oberbürgermeister* bundesregierung landesregierung* innenminister* "
+            "verteidigungsminister* gesetzentwurf* diktator* kommunalpolitik* landesrechnungshof rechnungshof*"
         ),
         "government policy": (
             "reform* asylpolitik wehrpflicht* steuerreform gesetzespläne neue_regeln änderungen_2026 "
