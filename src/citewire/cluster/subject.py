@@ -1,8 +1,8 @@
 """``subjects``: what an event or a text is about, as IPTC Media Topics, and by which words.
 
 Words decide, and only words: the language's own table says which show what, so that every answer can be read and
-mended; how often they are right stands in docs/evals.md, "topics". Likeness of vectors to typical headlines was tried as
-well: alone it was right for fewer documents than the words, and it can't say why.
+mended; how often they are right stands in docs/evals.md, "topics". Likeness of vectors to typical headlines was tried
+as well: alone it was right for fewer documents than the words, and it can't say why.
 
 A word of the headline counts one, each other word of the opening .4, three of them at most. What a document shows of a
 second-level term it shows of the broader one, too. An event is about what a third of its telling documents show.
