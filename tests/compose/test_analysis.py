@@ -114,3 +114,13 @@ def test_a_claim_stands_beside_its_denial() -> None:
         Told("post", "Ukraine denies drone attack on Odesa", "", 30),
     )
     assert lines(made(other), AnalysisKind.DENIED) == []
+
+
+def test_what_goes_up_and_down_is_compared_with_what_was_said_lately() -> None:
+    told = dossier(
+        Told("herald", "Storm leaves 50,000 households without power in Orvel", "", 1),
+        Told("post", "About 38,000 households without power in Orvel", "", 1400),
+        Told("courier", "Orvel: 36,000 households still without power", "", 1410),
+    )
+    (row,) = made(told).figures
+    assert {cell.value for cell in row.cells} == {38000, 36000}

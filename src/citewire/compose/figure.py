@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from citewire.compose.course import course_of, differs
 from citewire.compose.sentence import counted
 from citewire.compose.update import readable
+from citewire.languages.counting import ADDING_UP
 from citewire.model import (
     Citation,
     Desk,
@@ -23,6 +25,9 @@ from citewire.model import (
 
 Voice = tuple[str, FigureCell]
 """An origin and what it says."""
+
+LATELY = timedelta(hours=12)
+"""What goes up and down is another thing after this time."""
 
 MOST_CELLS = 8
 """Sources shown in one row; the newest stay."""
@@ -109,9 +114,18 @@ def _readable_span(report: Report, figure: Figure) -> Span:
     return next((span for span in report.annotations.sentences if span.covers(figure.phrase)), figure.phrase)
 
 
+def _of_now(indicator: str, voices: Sequence[Voice]) -> Sequence[Voice]:
+    """Of what goes up and down only what was said lately, where two origins say it: how many were without power
+    yesterday contradicts nobody today."""
+    newest = max(cell.at for _, cell in voices)
+    lately = [(origin, cell) for origin, cell in voices if newest - cell.at <= LATELY]
+    several = len({origin for origin, _ in lately}) > 1
+    return voices if indicator in ADDING_UP or not several else lately
+
+
 def _row(key: tuple[str, str, str], voices: Sequence[Voice], parties: Mapping[str, str | None]) -> FigureRow | None:
     if len({origin for origin, _ in voices}) < 2 or len(voices) < 2:
         return None
-    cells = tuple(cell for _, cell in voices)
+    cells = tuple(cell for _, cell in _of_now(key[1], voices))
     course = course_of(key[1], cells, parties)
     return FigureRow(*key, cells, differs=course is None and differs(cells), course=course)

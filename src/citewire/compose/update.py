@@ -31,6 +31,9 @@ SAME = 0.6
 AGREES = 0.6
 """Share of the shorter headline's words, names left out, that two headlines have in common when they state the same."""
 
+AGREES_OF_LONGER = 0.4
+"""The same of the longer one: a short headline has little to disagree with."""
+
 AGREEING = 2
 """Such words at least: one alone may be of anything."""
 
@@ -211,8 +214,8 @@ def says_the_same(headline: Candidate, lead: Candidate) -> bool:
     if _contradicts(headline, lead) or overlap(headline.text, lead.text) < LEAST_ALIKE:
         return False
     one, other = contents_of(headline), contents_of(lead)
-    shared, fewest = len(one & other), min(len(one), len(other))
-    return shared >= min(AGREEING, fewest) and shared >= AGREES * fewest > 0
+    shared, fewest, most = len(one & other), min(len(one), len(other)), max(len(one), len(other))
+    return shared >= min(AGREEING, fewest) and shared >= AGREES * fewest > 0 and shared >= AGREES_OF_LONGER * most
 
 
 def _leans_on_nothing(candidate: Candidate, last: Candidate) -> bool:
