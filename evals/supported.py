@@ -19,7 +19,8 @@ one of those, by its fingerprint, the figures are of the other half.
 Figures of the probes: ``number_accuracy`` and so on for each kind: the share of altered claims that are not let pass
 (every verdict that says no); ``flagged`` the share of true claims that get such a verdict; ``supported_precision`` and
 ``supported_coverage`` as above, the latter of true claims; ``false_support.role`` the share of altered claims of a kind
-that are called supported. A file is nested under its name, but for VitaminC, whose figures stand alone.
+that are called supported. Claims in the language of their passage have figures of their own under ``one_language``. A
+file is nested under its name, but for VitaminC, whose figures stand alone.
 """
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ def _measured(file: Path) -> tuple[dict[str, float], list[str]]:
     read = held_out(cases(file), fingerprint(file))
     judged = [judge(case) for case in read]
     if any(case.kind for case in read):
-        return _probe_figures(judged), [*_probe_table(judged), *_errors(judged)]
+        return _by_languages(judged), [*_probe_table(judged), *_errors(judged)]
     found = pair_figures(judged)
     if any(case.title for case in read):
         alone = pair_figures([judge(case, title=False) for case in read])
@@ -235,6 +236,16 @@ def _share(flags: Iterable[bool]) -> float:
     return round(sum(told) / len(told), 4) if told else 1.0
 
 
+def _by_languages(judged: Sequence[Judged]) -> dict[str, float]:
+    """The figures across languages; under ``one_language`` those of claims in the language of the passage."""
+    across = [each for each in judged if each.case.language != each.case.claim_language]
+    within = [each for each in judged if each.case.language == each.case.claim_language]
+    found = _probe_figures(across)
+    if within:
+        found |= {f"one_language.{key}": value for key, value in _probe_figures(within).items()}
+    return found
+
+
 def _probe_figures(judged: Sequence[Judged]) -> dict[str, float]:
     names = {"num": "number", "pol": "polarity", "loc": "place"}
     kinds: dict[str, list[Judged]] = defaultdict(list)
@@ -253,10 +264,11 @@ def _probe_figures(judged: Sequence[Judged]) -> dict[str, float]:
 def _probe_table(judged: Sequence[Judged]) -> tuple[str, ...]:
     """A line for each language of the passages."""
     rows = []
-    for language in sorted({each.case.language for each in judged}):
-        own = [each for each in judged if each.case.language == language]
-        rows.append((language, len(own), *(_probe_figures(own)[key] for key in _SHOWN)))
-    rows.append(("all", len(judged), *(_probe_figures(judged)[key] for key in _SHOWN)))
+    pairs = [f"{each.case.language} for {each.case.claim_language}" for each in judged]
+    for pair in sorted(set(pairs)):
+        own = [each for each, named in zip(judged, pairs, strict=True) if named == pair]
+        figures = _probe_figures(own)
+        rows.append((pair, len(own), *(figures.get(key, 1.0) for key in _SHOWN)))
     return table(("", "cases", *(key.removesuffix("_accuracy") for key in _SHOWN)), rows)
 
 

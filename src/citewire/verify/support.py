@@ -31,7 +31,9 @@ CODES = {
 """The rule of the gate under which a contradiction is told; others are C106."""
 DEFAULT_CODE = "C106"
 VERBATIM = frozenset({Aspect.QUOTATION, Aspect.SPEAKER})
-"""What no likeness of the other words makes up for."""
+CLEAR = frozenset({Aspect.NUMBER, Aspect.YEAR, Aspect.DATE, Aspect.PLACE, Aspect.NAME})
+"""Where something else in its place refutes a claim of otherwise the same words: in 84 to 100 of 100 cases of the first
+1,500 lines of VitaminC (names 74), were as many claims supported as not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,33 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
     found = tuple(compared(claim, passage, context))
     if claim.language != passage.language:
         return across(found, left_over(claim, passage))
-    score = _chance(WITHIN, features(found, claim, passage, context))
-    return Support(_verdict(found, score, WITHIN), score, found)
+    values = features(found, claim, passage, context)
+    score = _chance(WITHIN, values)
+    clear = _clear(found, nearly=_nearly(found, claim, passage, context))
+    if clear is not None:
+        return Support(_contradicted(clear), min(score, WITHIN.refuted), found)
+    doubts = () if score < WITHIN.supported else tuple(wording.exchanged(claim, focused(claim, passage)))
+    return Support(_verdict((*found, *doubts), score, WITHIN), score, found)
+
+
+def _clear(found: Sequence[Finding], *, nearly: bool) -> Finding | None:
+    """What refutes a claim in one language whatever its score: another speaker, other words in a quotation; and where
+    the passage has ``nearly`` every other word, another number, day or name in the place of its own, or a negation on
+    one side."""
+    for each in found:
+        other = each.relation is Relation.OTHER and each.sure
+        if other and (each.aspect in VERBATIM or (nearly and each.aspect in CLEAR)):
+            return each
+        if nearly and each.aspect is Aspect.POLARITY and each.relation is not Relation.SAME:
+            return each
+    return None
+
+
+def _nearly(found: Sequence[Finding], claim: Reading, passage: Reading, context: Sequence[Reading]) -> bool:
+    """Whether the passage has the words of the claim but for those that something else stands for."""
+    replaced = {word.lower() for each in found if each.relation is Relation.OTHER for word in each.words.split()}
+    missing = wording.coverage(claim, passage, context).missing
+    return all(word.lower() in replaced for word in missing)
 
 
 def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:
@@ -101,8 +128,8 @@ def _chance(weights: Weights, values: dict[str, float]) -> float:
 
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:
-    against = _against([each for each in found if each.aspect in VERBATIM]) or _against(found)
-    if against is not None and (score <= weights.refuted or against.aspect in VERBATIM):
+    against = _against(found)
+    if against is not None and score <= weights.refuted:
         return _contradicted(against)
     if score <= weights.refuted:
         return Verdict(DEFAULT_CODE, Outcome.NOT_ENOUGH_INFORMATION, "the passage does not say so much")
@@ -115,9 +142,11 @@ def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdic
 
 def _bars(finding: Finding) -> bool:
     """Whether a claim with it is never called supported, whatever its score: a role or an attribute may be swapped."""
-    if finding.aspect in (Aspect.ROLE, Aspect.SPEAKER, Aspect.QUOTATION):
+    if finding.aspect in (Aspect.ROLE, Aspect.SPEAKER, Aspect.QUOTATION, Aspect.POLARITY, Aspect.HEDGE):
         return finding.relation is not Relation.SAME
-    return finding.relation is Relation.OTHER and (finding.sure or finding.aspect is Aspect.WORD)
+    if finding.aspect is Aspect.WORD:
+        return finding.relation is Relation.OTHER or finding.detail == "beside"
+    return finding.relation is Relation.OTHER and finding.sure
 
 
 def _against(found: Sequence[Finding]) -> Finding | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from citewire import languages
 from citewire.verify.finding import Aspect, Finding, Relation
@@ -14,6 +14,10 @@ from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
 
 LONGEST_SLOT = 3
+FEW = 1
+"""With up to so many words that the passage has not, the claim repeats it, and such a word may be an exchanged one."""
+TURNED = 0.3
+"""A share of pairs of words in another order than in the passage from which on roles may be swapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,21 @@ def replaced(claim: Reading, passage: Reading) -> Iterator[Finding]:
         if said and instead:
             words = " ".join(token.text for token in said)
             yield Finding(Aspect.WORD, Relation.OTHER, words, " ".join(token.text for token in instead), False)
+
+
+def exchanged(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, right
+    beside one that has another neighbour there; words of the claim in another order. Too often neither to refute."""
+    own = [token.lower for token in telling(passage)]
+    wanted = [token.lower for token in telling(claim)]
+    few = sum(not _known(word, own) for word in wanted) <= FEW
+    for one, other in pairwise(wanted):
+        if few and _known(one, own) != _known(other, own):
+            yield Finding(Aspect.WORD, Relation.MISSING, f"{one} {other}", "", False, "beside")
+    first = [next(at for at, word in enumerate(own) if alike(each, word)) for each in wanted if _known(each, own)]
+    turned = sum(one > other for one, other in combinations(first, 2))
+    if turned > TURNED * len(first) * (len(first) - 1) / 2:
+        yield Finding(Aspect.ROLE, Relation.OPEN, claim.text, "", False, "order")
 
 
 def _held(operations: Sequence[tuple[str, int, int, int, int]], at: int) -> bool:
