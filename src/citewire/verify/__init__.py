@@ -5,8 +5,10 @@ from citewire.verify.case import Grounds
 from citewire.verify.check import check_page
 from citewire.verify.gate import gate
 from citewire.verify.page import read_page
+from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES, Rule, Severity
 from citewire.verify.strand import ReadStrand, day_of, strands, titles
+from citewire.verify.support import Support, support
 
 VERSION = "1"
 
@@ -16,12 +18,15 @@ __all__ = [
     "Grounds",
     "Page",
     "ReadStrand",
+    "Reading",
     "Rule",
     "Severity",
+    "Support",
     "check_page",
     "day_of",
     "gate",
     "read_page",
     "strands",
+    "support",
     "titles",
 ]
