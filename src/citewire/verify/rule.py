@@ -162,6 +162,12 @@ RULES = _registry(
         Severity.WARNING,
     ),
     Rule(
+        "C306",
+        "office that the cited text does not give",
+        "An office given to somebody to whom the cited text gives another.",
+        "Take the office from the source.",
+    ),
+    Rule(
         "C401",
         "numbers that disagree",
         "A number of headline, dek or teaser that the text has otherwise, or two in one paragraph.",

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from citewire.model import EntityKind, Mention, Span, Verdict
+from citewire.model import Appointment, EntityKind, Mention, Span, TimeExpression, Verdict
 from citewire.text import names
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify.block import Block
 from citewire.verify.case import Case, at, short
-from citewire.verify.citation import is_sentence
+from citewire.verify.citation import SENTENCE
 from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.phrase import hedges, negations
 from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
@@ -35,6 +37,10 @@ CODES = {
 NAMED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
 LIKELY = 0.5
 """Likeness below which a passage may be about anything, and contradicts nothing."""
+SAME = 0.7
+"""Likeness from which two sentences are the same but for a word or two."""
+COUNTED = 3
+"""Letters by which the word behind a number is compared: its forms have them in common."""
 NEARLY = 0.85
 """Share of the best likeness at which another passage may as well be the one that is meant."""
 
@@ -54,6 +60,12 @@ class _Cited:
         return [folded(text) for text in (*(source.text for source in self.sources), *self.named)]
 
     @property
+    def claim_appointments(self) -> list[Appointment]:
+        """The offices that the statement gives; spans count in the strand's text."""
+        given = self.statement.reading.annotations.appointments
+        return [each for each in given if self.statement.span.covers(each.office)]
+
+    @property
     def block(self) -> Block:
         return self.statement.block
 
@@ -62,12 +74,12 @@ class _Cited:
 
 
 def against_sources(case: Case) -> Iterator[Verdict]:
-    """C107, C301, C402, C505, C604, C605 and C606."""
+    """C107, C301, C306, C402, C505, C604, C605 and C606."""
     if not case.grounds.sources:
         return
     yield from _verbatim(case)
     for each in _cited(case):
-        found = [*_quotations(each), *_numbers(each), *_names(each)]
+        found = [*_quotations(each), *_numbers(each), *_names(each), *_days(each), *_offices(each)]
         yield from found or _passages(each)
 
 
@@ -89,7 +101,7 @@ def _cited(case: Case) -> Iterator[_Cited]:
     references = {block.number: block.text for block in case.page.references}
     for statement in case.statements:
         numbers = tuple(dict.fromkeys(statement.block.markers))
-        own = is_sentence(statement.block) and not statement.block.quoted
+        own = SENTENCE.search(statement.block.text) is not None and not statement.block.quoted
         if own and numbers and all(number in known for number in numbers):
             strand = statement.reading
             claim = Reading(strand.text, strand.language, strand.annotations).within(statement.span)
@@ -146,6 +158,40 @@ def _alike(one: str, other: str) -> bool:
     return names.alike(one.rpartition(" ")[2], other.rpartition(" ")[2])
 
 
+def _days(cited: _Cited) -> Iterator[Verdict]:
+    """Days of a month that no cited text has."""
+    given = {_day(each) for source in cited.sources for each in source.annotations.times}
+    for each in cited.claim.annotations.times:
+        if _day(each) is not None and _day(each) not in given:
+            yield cited.finding("C505", "the cited text does not have this day", each.span.of(cited.claim.text))
+
+
+def _day(expression: TimeExpression) -> tuple[int, int] | None:
+    meaning = expression.meaning
+    return (meaning.month, meaning.day) if meaning.month and meaning.day else None
+
+
+def _offices(cited: _Cited) -> Iterator[Verdict]:
+    """C306: an office given to somebody to whom the cited texts give another."""
+    given: dict[str, set[str]] = {}
+    for source in cited.sources:
+        for each in source.annotations.appointments:
+            given.setdefault(_surname(each.entity_id), set()).add(_office(each.office_id))
+    for each in cited.claim_appointments:
+        theirs = given.get(_surname(each.entity_id))
+        if theirs and _office(each.office_id) not in theirs:
+            words = f"{each.office.of(cited.statement.reading.text)} {each.holder.of(cited.statement.reading.text)}"
+            yield cited.finding("C306", f"the cited text gives them another: {', '.join(sorted(theirs))}", words)
+
+
+def _surname(identity: str) -> str:
+    return identity.partition(":")[2].rpartition("-")[2]
+
+
+def _office(identity: str) -> str:
+    return identity.split(":")[1]
+
+
 def _passages(cited: _Cited) -> Iterator[Verdict]:
     """What the likeliest passages contradict; nothing where one of them contradicts nothing."""
     claim = cited.claim
@@ -154,7 +200,11 @@ def _passages(cited: _Cited) -> Iterator[Verdict]:
     likely = [passage for score, passage in scored if score >= max(LIKELY, NEARLY * best)]
     against = [list(_contradictions(claim, passage)) for passage in likely]
     if against and all(against):
+        told: set[str] = set()
         for code, explanation, words in against[0]:
+            if code in told:
+                continue
+            told.add(code)
             if code == "C402" and len(cited.sources) > 1:
                 continue  # two texts with two numbers may be what the statement is about
             yield cited.finding(code, explanation, words or short(claim.text))
@@ -181,6 +231,7 @@ def _things(reading: Reading) -> set[str]:
 
 def _contradictions(claim: Reading, passage: Reading) -> Iterator[tuple[str, str, str]]:
     """What a passage has otherwise, as far as the comparison is sure of it: code, explanation, words."""
+    yield from _plainly(claim, passage)
     for each in compared(claim, passage, ()):
         if _tells(each):
             said = f"the cited text has “{each.instead}”" if each.instead else "the cited text does not"
@@ -188,6 +239,29 @@ def _contradictions(claim: Reading, passage: Reading) -> Iterator[tuple[str, str
     ours, theirs = _speakers(claim), _speakers(passage)
     if ours and theirs and not any(_alike(one, other) for one in ours for other in theirs):
         yield "C606", f"the cited text lays it to {', '.join(sorted(theirs))}", ", ".join(sorted(ours))
+
+
+def _plainly(claim: Reading, passage: Reading) -> Iterator[tuple[str, str, str]]:
+    """What two sentences of nearly the same words differ in: a hedge, a negation, what a number counts."""
+    if claim.language != passage.language or _likeness(claim, passage) < SAME:
+        return
+    tag = claim.language
+    hedge = hedges(tag).search(passage.text)
+    if hedge is not None and not hedges(tag).search(claim.text):
+        yield "C604", f"the cited text has “{hedge[0]}”", claim.text
+    if bool(negations(tag).search(claim.text)) != bool(negations(tag).search(passage.text)):
+        yield "C605", f"the cited text has “{passage.text}”", claim.text
+    theirs = dict(_counted(passage))
+    for number, after in _counted(claim):
+        if number in theirs and after[:COUNTED] != theirs[number][:COUNTED]:
+            yield "C402", f"the cited text has “{number} {theirs[number]}”", f"{number} {after}"
+
+
+def _counted(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Each number in digits with the word behind it, in small letters."""
+    for one, other in pairwise(reading.tokens):
+        if one.digits and not other.digits:
+            yield one.text, other.lower
 
 
 def _tells(finding: Finding) -> bool:
