@@ -1,1 +1,5 @@
 """Quality, measured: one module per task, floors in ``floors.json``; ``python -m evals`` runs them."""
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does, and why: citewire.cli
