@@ -14,9 +14,9 @@ from typer.core import TyperCommand, TyperGroup
 from citewire import __version__
 from citewire.errors import CitewireError
 
-# Products of many small matrices: BLAS's threads wait for each other longer than they work (3 times as long by the clock
-# on two busy cores, measured on the clustering eval). Must be said before numpy is loaded; whoever knows better says so
-# in the environment.
+# Products of many small matrices: the threads of BLAS wait for each other longer than they work (three times as long by
+# the clock, measured on the clustering eval on two busy cores). It must be said before numpy is loaded, and whoever
+# knows better says so in the environment.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS = MappingProxyType(
