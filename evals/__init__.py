@@ -1,5 +1,7 @@
 """Quality, measured: one module per task, floors in ``floors.json``; ``python -m evals`` runs them."""
 
+import gc
 import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does, and why: citewire.cli
+gc.set_threshold(20_000, 20, 20)  # likewise
