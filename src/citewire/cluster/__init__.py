@@ -8,7 +8,7 @@ from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
 
-VERSION = "2"
+VERSION = "3"
 
 __all__ = [
     "REACH",
