@@ -13,14 +13,14 @@ score of .5 parting them; ``number_accuracy`` the same over claims with a digit 
 supported as not (recall of the class over that plus its false rate), ``supported_coverage`` and ``refuted_coverage``
 the shares of all claims that get the verdict; "refuted" is every verdict that says no. ``pairs`` is the share of one
 claim with a supporting and another passage of which both are judged right. Under ``passage_alone`` is the same without
-the title. Half of the lines of each set were used to estimate the weights (``tools/train_support.py``): where a file is
-one of those, by its fingerprint, the figures are of the other half.
+the title. These sets are measured whole: nothing was estimated on them.
 
 Figures of the probes: ``number_accuracy`` and so on for each kind: the share of altered claims that are not let pass
 (every verdict that says no); ``flagged`` the share of true claims that get such a verdict; ``supported_precision`` and
 ``supported_coverage`` as above, the latter of true claims; ``false_support.role`` the share of altered claims of a kind
-that are called supported. Claims in the language of their passage have figures of their own under ``one_language``. A
-file is nested under its name, but for VitaminC, whose figures stand alone.
+that are called supported. Claims in the language of their passage have figures of their own under ``one_language``, and
+those of the second probe's events with even numbers also under ``held_out``: on the others the weights were estimated
+(``tools/train_support.py``). A file is nested under its name, but for VitaminC, whose figures stand alone.
 """
 
 from __future__ import annotations
@@ -39,8 +39,7 @@ from citewire.annotate import annotate
 from citewire.model import Document, Outcome
 from citewire.verify.reading import Reading
 from citewire.verify.support import Support, support
-from citewire.verify.weights import TRAINED_ON
-from evals.support import REPOSITORY, Result, fingerprint, table
+from evals.support import REPOSITORY, Result, table
 
 TASK = "support"
 DATA = "support"
@@ -55,7 +54,7 @@ MAIN = "vitaminc"
 @dataclass(frozen=True, slots=True)
 class Case:
     """A claim beside a passage. ``kind`` is what was altered ("" in sets that don't tell), ``group`` joins the cases of
-    one claim; ``title`` is "" where there is none."""
+    one claim; ``title`` is "" where there is none; ``held_out`` cases had no part in the weights."""
 
     claim: str
     passage: str
@@ -65,6 +64,7 @@ class Case:
     title: str = ""
     kind: str = ""
     group: str = ""
+    held_out: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +113,12 @@ def cases(file: Path) -> tuple[Case, ...]:
     """All cases of a file, in order."""
     text = file.read_text(encoding="utf-8")
     rows = json.loads(text) if file.suffix == ".json" else [json.loads(line) for line in text.splitlines() if line]
-    return tuple(case for row in rows for case in _cases(row))
+    return tuple(case for number, row in enumerate(rows, 1) for case in _cases(row, number))
 
 
-def _cases(row: Mapping[str, Any]) -> Iterator[Case]:
+def _cases(row: Mapping[str, Any], number: int) -> Iterator[Case]:
     if "sources" in row:
-        yield from _of_event(row)
+        yield from _of_event(row, held_out=number % 2 == 0)
     elif "source" in row:
         group = f"{row['lang']} {row['source']}"
         yield Case(row["claim"], row["source"], bool(row["supported"]), row["lang"], "en", "", row["kind"], group)
@@ -132,14 +132,14 @@ def _cases(row: Mapping[str, Any]) -> Iterator[Case]:
         )
 
 
-def _of_event(row: Mapping[str, Any]) -> Iterator[Case]:
+def _of_event(row: Mapping[str, Any], *, held_out: bool) -> Iterator[Case]:
     spoken = row["claim_language"]
     for language, source in row["sources"].items():
         for claim in row["claims"]:
             group = f"{language} {claim['text']}"
-            yield Case(claim["text"], source, True, language, spoken, "", "true", group)
+            yield Case(claim["text"], source, True, language, spoken, "", "true", group, held_out)
             for altered in claim["altered"]:
-                yield Case(altered["text"], source, False, language, spoken, "", altered["kind"], group)
+                yield Case(altered["text"], source, False, language, spoken, "", altered["kind"], group, held_out)
 
 
 def _clean(text: str) -> str:
@@ -162,7 +162,7 @@ def judge(case: Case, *, title: bool = True) -> Judged:
 
 
 def _measured(file: Path) -> tuple[dict[str, float], list[str]]:
-    read = held_out(cases(file), fingerprint(file))
+    read = cases(file)
     judged = [judge(case) for case in read]
     if any(case.kind for case in read):
         return _by_languages(judged), [*_probe_table(judged), *_errors(judged)]
@@ -171,11 +171,6 @@ def _measured(file: Path) -> tuple[dict[str, float], list[str]]:
         alone = pair_figures([judge(case, title=False) for case in read])
         found |= {f"passage_alone.{key}": value for key, value in alone.items()}
     return found, [*table(("figure", "value"), sorted(found.items())), *_errors(judged)]
-
-
-def held_out(read: Sequence[Case], print_: str) -> Sequence[Case]:
-    """The cases that no weight was estimated on."""
-    return read[len(read) // 2 :] if print_ in TRAINED_ON else read
 
 
 def pair_figures(judged: Sequence[Judged]) -> dict[str, float]:
@@ -237,12 +232,16 @@ def _share(flags: Iterable[bool]) -> float:
 
 
 def _by_languages(judged: Sequence[Judged]) -> dict[str, float]:
-    """The figures across languages; under ``one_language`` those of claims in the language of the passage."""
+    """The figures across languages; under ``one_language`` those of claims in the language of the passage, and under
+    ``held_out`` those of such claims that had no part in the weights."""
     across = [each for each in judged if each.case.language != each.case.claim_language]
     within = [each for each in judged if each.case.language == each.case.claim_language]
     found = _probe_figures(across)
     if within:
         found |= {f"one_language.{key}": value for key, value in _probe_figures(within).items()}
+    held_out = [each for each in within if each.case.held_out]
+    if held_out:
+        found |= {f"held_out.{key}": value for key, value in _probe_figures(held_out).items()}
     return found
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tools.train_support import HAND, estimated, probed
+
+from citewire.verify.weights import WITHIN
 from evals import supported
 
 
@@ -36,8 +39,30 @@ def test_verdicts_are_weighed_as_if_both_classes_were_as_frequent() -> None:
     assert figures["refuted_coverage"] == 0.25
 
 
-def test_weights_are_measured_on_the_half_that_they_were_not_estimated_on() -> None:
-    read = [supported.Case(str(number), "", supported=True) for number in range(4)]
-    print_ = min(supported.TRAINED_ON)
-    assert [each.claim for each in supported.held_out(read, print_)] == ["2", "3"]
-    assert len(supported.held_out(read, "another file")) == 4
+def test_weights_are_measured_on_events_that_they_were_not_estimated_on() -> None:
+    read = [case for case in supported.cases(supported.OWN_PROBE) if case.language == case.claim_language]
+    learned, held = ({case.passage for case in read if case.held_out is flag} for flag in (False, True))
+    assert len(learned) == len(held) == 7
+    assert not learned & held
+    taught = {case.passage for case in probed()}
+    assert learned <= taught
+    assert not taught & held
+
+
+def test_weights_keep_the_sign_that_a_hand_gave_them() -> None:
+    against = [({"figure other sure": 1.0}, True), ({"around": 1.0}, False)] * 500
+    weights = estimated(against)
+    assert weights["figure other sure"] == weights["around"] == 0.0
+    assert weights["name missing"] == HAND["name missing"]
+
+
+def test_the_weights_come_from_the_features_that_were_set_by_hand() -> None:
+    assert WITHIN.by_name.keys() == HAND.keys()
+    assert all(value * HAND[name] >= 0 for name, value in WITHIN.by_name.items())
+
+
+def test_no_altered_claim_of_the_probe_is_called_supported() -> None:
+    altered = [case for case in supported.cases(supported.OWN_PROBE) if not case.supported]
+    within = [case for case in altered if case.language == case.claim_language]
+    assert within
+    assert [case.claim for case in within if supported.judge(case).says_yes] == []

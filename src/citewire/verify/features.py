@@ -1,8 +1,7 @@
-"""What the findings on a sentence come to in numbers, for the calibrated score."""
+"""What the findings on a sentence come to in numbers, for the score of support."""
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,7 +9,14 @@ from citewire.verify import wording
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
 
-NUMBERS = (Aspect.NUMBER, Aspect.YEAR, Aspect.DATE)
+GROUPS = {
+    Aspect.NUMBER: "figure",
+    Aspect.YEAR: "figure",
+    Aspect.DATE: "figure",
+    Aspect.NAME: "name",
+    Aspect.PLACE: "name",
+}
+"""Aspects that are weighed as one: fewer weights are carried over more safely."""
 MOST = 2
 """Findings of one kind count up to so many."""
 
@@ -21,29 +27,25 @@ def features(
     """Name to value, each about 0..2; names that are not there are 0."""
     counted = Counter(_name(finding) for finding in findings)
     found = {name: float(min(MOST, count)) for name, count in counted.items()}
-    found["numbers"] = float(any(finding.aspect in NUMBERS for finding in findings))
+    found["figures"] = float(any(GROUPS.get(finding.aspect) == "figure" for finding in findings))
     if claim.language == passage.language:
-        found |= _wording(claim, passage, context, numbers=found["numbers"] > 0)
+        found |= _wording(claim, passage, context, figures=found["figures"] > 0)
     return found
 
 
-def _wording(claim: Reading, passage: Reading, context: Sequence[Reading], *, numbers: bool) -> dict[str, float]:
-    """How much of the wording is there, and how long the two are."""
+def _wording(claim: Reading, passage: Reading, context: Sequence[Reading], *, figures: bool) -> dict[str, float]:
+    """How much of the wording is there, which says more where no figure carries the claim."""
     covered = wording.coverage(claim, passage, context)
     return {
         "words": covered.words,
-        "words without numbers": covered.words * (not numbers),
         "around": covered.around,
-        "around without numbers": covered.around * (not numbers),
+        "around without figures": covered.around * (not figures),
         "pairs": covered.pairs,
         "tail": covered.tail,
-        "all there": float(not covered.missing),
         "missing": min(4, len(covered.missing)) / 2,
-        "length": math.log1p(len(passage.tokens)) / 2,
-        "claim length": math.log1p(len(claim.tokens)) / 2,
     }
 
 
 def _name(finding: Finding) -> str:
     sure = "sure" if finding.sure and finding.relation is Relation.OTHER else ""
-    return " ".join(part for part in (finding.aspect, finding.detail, finding.relation, sure) if part)
+    return " ".join(part for part in (GROUPS.get(finding.aspect, finding.aspect), finding.relation, sure) if part)
