@@ -82,6 +82,16 @@ def test_names_in_common_are_no_agreement() -> None:
     assert lines(made(told), AnalysisKind.AGREED) == []
 
 
+def test_the_same_of_other_places_is_no_agreement() -> None:
+    there = [
+        Told("herald", "Joy and dancing in the streets of Norway after ruling", "", 1),
+        Told("post", "Joy and dancing in the streets of Portugal after ruling", "", 2),
+    ]
+    assert lines(made(dossier(*there)), AnalysisKind.AGREED) == []
+    here = replace(there[1], headline="Joy and dancing in the streets of Norway after the ruling")
+    assert lines(made(dossier(there[0], here)), AnalysisKind.AGREED) != []
+
+
 def test_publishers_of_one_party_agree_with_nobody() -> None:
     told = dossier(
         Told("herald", "Orvel dam bursts above Tarn valley", "", 1),

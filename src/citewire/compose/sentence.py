@@ -292,6 +292,11 @@ def named_in(candidate: Candidate) -> set[str]:
     return {mention.entity_id for mention in mentions if candidate.span.covers(mention.span)}
 
 
+def places_in(candidate: Candidate) -> set[str]:
+    """The ids of the places that it names, countries too."""
+    return {each for each in named_in(candidate) if each.startswith("place:")}
+
+
 def towns_in(candidate: Candidate) -> set[str]:
     """The ids of places below a country that it names."""
     return {each for each in named_in(candidate) if each.startswith("place:") and len(each) > len("place:xx")}

@@ -19,6 +19,7 @@ from citewire.compose.sentence import (
     leans_on,
     named_in,
     overlap,
+    places_in,
     says_who,
     speaks_of_the_same,
     words_of,
@@ -208,8 +209,11 @@ def _adds_to(candidate: Candidate, other: Candidate) -> bool:
 
 def says_the_same(headline: Candidate, lead: Candidate) -> bool:
     """Whether two headlines state the same: in one language, with most of the words that tell something in common
-    beside the names, and no other figure."""
+    beside the names, no other figure, and not of other places ("joy in Norland" and "joy in Sulvia" are two things)."""
     if headline.report.document.language != lead.report.document.language or denies(headline) != denies(lead):
+        return False
+    here, there = places_in(headline), places_in(lead)
+    if here and there and here.isdisjoint(there):
         return False
     if _contradicts(headline, lead) or overlap(headline.text, lead.text) < LEAST_ALIKE:
         return False
