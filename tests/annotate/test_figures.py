@@ -42,6 +42,21 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [(105, "identified", "people", None), (119, "injured", "people", None)],
     ),
     ("de", "41 Jungen nach Unwetter gestorben", [(41, "killed", "people", None)]),
+    ("de", "Drei Verletzte werden in Altau und Brenz medizinisch versorgt.", [(3, "treated", "people", None)]),
+    (
+        "de",
+        "Zwölf Menschen wurden verletzt und im Krankenhaus behandelt.",
+        [(12, "injured", "people", None)],
+    ),
+    ("en", "Three of the injured are being treated in Altau and Brenz.", [(3, "treated", "people", None)]),
+    (
+        "en",
+        "Seven injured, two others treated in Altau.",
+        [(7, "injured", "people", None), (2, "treated", "people", None)],
+    ),
+    ("fr", "Trois blessés sont soignés à Altau et à Brenz.", [(3, "treated", "people", None)]),
+    ("pl", "Trzej ranni są leczeni w Altau.", [(3, "treated", "people", None)]),
+    ("uk", "Троє поранених лікуються в Альтау.", [(3, "treated", "people", None)]),
     (
         "de",
         "7000 Haushalte sind wieder am Netz, rund 38.000 bleiben ohne Strom",

@@ -212,6 +212,19 @@ def test_read_also_names_the_other_stories() -> None:
     assert {each.story_id for each in made(BURST).related} == {"s1"}, "never empty where anything more was reported"
 
 
+def test_read_also_repeats_nothing_of_a_full_page() -> None:
+    towns = ("Tarn", "Sulvia", "Brenz", "Altau", "Orla", "Kessin", "Marn", "Lurne", "Holm", "Varn", "Ossel")
+    deeds = ("closes", "opens", "paints", "sells", "buys", "mends", "clears", "rents", "lights", "cleans", "builds")
+    more = [
+        dossier(Told("herald", f"{town} {deed} its harbour", "", n), event=f"e{20 + n}")
+        for n, (town, deed) in enumerate(zip(towns, deeds, strict=True))
+    ]
+    briefing = made(BURST, TALKS, *more)
+    shown = {sentence.text for update in (*briefing.updates, *briefing.recent) for sentence in update.sentences}
+    assert briefing.related
+    assert shown.isdisjoint(each.sentence.text for each in briefing.related)
+
+
 def test_an_empty_desk_is_an_empty_briefing() -> None:
     assert made() == Briefing("dam", AT)
 

@@ -15,7 +15,7 @@ from citewire.annotate.parts import (
     whole_of,
 )
 from citewire.annotate.said import Said, Word
-from citewire.annotate.signs import is_former, is_replaced, is_rescue, is_vague, replaced_by
+from citewire.annotate.signs import injured_until, is_former, is_replaced, is_rescue, is_vague, replaced_by
 from citewire.annotate.units import is_other, is_weapon, shared_unit, unit_of
 from citewire.languages.counting import COUNTED_IN, VEHICLES, measured_in
 from citewire.text.numbers import NumberKind, NumberSpan
@@ -240,6 +240,8 @@ def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str)
         start = past_aside(said, start, end)
     if name == "identified" and after and end - start <= IDENTIFIED_REACH and not said.breaks(start, end):
         return -1  # of the dead who have been identified it is the identified that are counted
+    if name == "treated" and after and injured_until(said, start, word):
+        return -1  # of the injured who are in hospital it is those in hospital that are counted
     if not after and re.fullmatch(r":\s*", said.text[start:end]):
         return 1  # "Injured: 12"
     if after and re.fullmatch(r"\s+[-–—]\s+", said.text[start:end]):

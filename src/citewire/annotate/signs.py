@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from citewire.annotate.said import Said, Word
 from citewire.text.numbers import NumberSpan
 
@@ -10,6 +12,11 @@ FEW = 3
 
 REACH = 40
 """Characters between a verb of rising or falling and the number from which a count rose or fell."""
+
+BESIDE = 9
+"""Characters from the end of a number to the noun right behind it ("of the" between them, no other noun)."""
+
+CLAUSE_END = re.compile(r"[,:;!?()]|\.\s|\s[–—-]\s")
 
 
 def is_vague(said: Said, number: NumberSpan) -> bool:
@@ -60,3 +67,11 @@ def is_rescue(said: Said, word: Word, number: NumberSpan) -> bool:
     start = min(word.start, found.start(), number.span.start)
     end = max(word.end, found.end(), number.span.end)
     return not any("killed" in each.names for each in said.words if start <= each.start < end)
+
+
+def injured_until(said: Said, start: int, word: Word) -> bool:
+    """Whether injured people stand where a number ends, and their clause goes on to ``word`` ("three injured are
+    treated in the valley")."""
+    between = said.text[start : word.start]
+    near = any(0 < each.start - start <= BESIDE and "injured" in each.names for each in said.words)
+    return near and CLAUSE_END.search(between) is None and not re.search(r"\d", between)

@@ -217,17 +217,21 @@ def _further(lead: Update | None, dossiers: Sequence[Dossier], desk: Desk) -> li
 
 
 def _related(lead: Update | None, told: dict[str, Update], shown: set[str]) -> list[RelatedStory]:
-    """The desk's other stories, the largest first, told by an event that the page does not show where there is one;
-    where the desk has only one story, the other events of that one."""
+    """What the page does not tell: of the desk's other stories first, the largest first, then of the lead's own story.
+    Where the page tells all there is, other stories that it tells, else its other events."""
     if lead is None:
         return []
-    stories: dict[str, list[Update]] = {}
-    for update in sorted(told.values(), key=lambda each: each.id in shown):
-        stories.setdefault(update.story_id, []).append(update)
-    others = [group for story, group in stories.items() if story != lead.story_id]
-    if not others:
-        others = [[update] for update in told.values() if update.id != lead.id]
-    others = [[each for each in group if each.id not in shown] or group for group in others]
-    others.sort(key=lambda group: (-sum(each.origins for each in group), group[0].id))
-    best = [max(group, key=lambda each: (each.origins, each.at, each.id)) for group in others[:RELATED]]
+    others: dict[str, list[Update]] = {}
+    for update in told.values():
+        if update.story_id != lead.story_id:
+            others.setdefault(update.story_id, []).append(update)
+    own = [[each] for each in told.values() if each.story_id == lead.story_id and each.id != lead.id]
+    fresh = [group for each in others.values() if (group := [one for one in each if one.id not in shown])]
+    rest = [group for group in own if group[0].id not in shown]
+    groups = [*_largest_first(fresh), *_largest_first(rest)] or _largest_first(list(others.values()) or own)
+    best = [max(group, key=lambda each: (each.origins, each.at, each.id)) for group in groups[:RELATED]]
     return [RelatedStory(each.story_id, each.sentences[0]) for each in best]
+
+
+def _largest_first(groups: Sequence[list[Update]]) -> list[list[Update]]:
+    return sorted(groups, key=lambda group: (-sum(each.origins for each in group), group[0].id))

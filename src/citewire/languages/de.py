@@ -727,8 +727,8 @@ LANGUAGE = Language(
         "leben_gekostet kostet*_das_leben getöteten verstorben* verlieren_ihr_leben",
         "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt* verletzt verletzte "
         "verletzten verletzung* verletzen_sich verwunden",
-        "treated": "behandelt* im_krankenhaus in_krankenhäusern in_kliniken ins_krankenhaus "
-        "ins_krankenhaus_gebracht in_ein_krankenhaus eingeliefert",
+        "treated": "behandelt* medizinisch_versorgt* ärztlich_versorgt* im_krankenhaus in_krankenhäusern in_kliniken "
+        "ins_krankenhaus ins_krankenhaus_gebracht in_ein_krankenhaus eingeliefert",
         "missing": "vermisst* verschwunden* verschollen* verschwanden werden_vermisst",
         "displaced": "vertrieben* vertriebene* geflohen flohen flüchteten auf_der_flucht geflüchtet* flüchten fliehen",
         "homeless": "obdachlos* ohne_zuhause ohne_dach haben_ihr_zuhause_verloren",

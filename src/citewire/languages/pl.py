@@ -455,7 +455,7 @@ LANGUAGE = Language(
         "zabił* zabija* stracon* stracił*_życie utonę* utonął* zamordowan* ofiary zwłok ciał ciała "
         "nie_żyją śmiertelne zabija zginął",
         "injured": "rann* ranion* poszkodowan* obrażen* obrażenia ranił* rany ranne ranni",
-        "treated": "hospitaliz* w_szpital* do_szpital* szpital* trafił*_do_szpitala",
+        "treated": "hospitaliz* leczen* leczy* w_szpital* do_szpital* szpital* trafił*_do_szpitala",
         "missing": "poszukiwan* zaginą* zaginę* zaginion* zaginięci*",
         "displaced": "przesiedlon* uciekł* uciekło uchodźc*",
         "homeless": "bez_dachu* bezdomn* stracił*_domy bez_domu",
