@@ -220,6 +220,27 @@ def test_the_feed_and_the_briefing(client: TestClient) -> None:
     assert edition == replace(sample().edition, dropped=())
 
 
+def test_what_the_gate_refused_is_a_page_for_the_desk_alone(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    assert client.get("/orsel-dam/dropped").status_code == 404
+    with TestClient(create_app(newsroom, internal=True)) as inside:
+        tree = lxml_html.fromstring(inside.get("/orsel-dam/dropped").content)
+        text = " ".join(tree.text_content().split())
+        assert "Six thousand people are missing." in text
+        assert "C402 the cited text has no such number (six thousand)" in text
+        assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
+        for path in (str(href) for href in tree.xpath("//main//a/@href")):
+            assert inside.get(path).status_code == 200
+        assert inside.get("/orsel-dam/dropped?edition=7").status_code == 200
+        assert inside.get("/orsel-dam/dropped?edition=99").status_code == 404
+        assert "/dropped" not in inside.get("/orsel-dam").text
+
+
+def test_a_desk_of_which_nothing_was_refused_says_so(newsroom: MemoryNewsroom) -> None:
+    newsroom.publish(replace(sample(later=True).edition, dropped=()))
+    with TestClient(create_app(newsroom, internal=True)) as inside:
+        assert "The gate let everything through." in inside.get("/orsel-dam/dropped").text
+
+
 def test_what_the_gate_refused_is_in_no_output(client: TestClient) -> None:
     for path in ("/orsel-dam", "/orsel-dam/briefing.json", "/orsel-dam/feed.atom"):
         assert "Six thousand" not in client.get(path).text

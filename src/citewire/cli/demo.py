@@ -35,4 +35,4 @@ def demo(
                 if not done.stopped:
                     say(f"All {done.entries} dispatches are in, in {done.editions} editions. The page stays up.")
 
-            serve_while(newsroom, run, work.stop.set, host=host, port=port, browse=browse)
+            serve_while(newsroom, run, work.stop.set, host=host, port=port, browse=browse, internal=True)

@@ -24,6 +24,9 @@ def serve(
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,
+    internal: Annotated[
+        bool, typer.Option("--internal", help="Also serve DESK/dropped, for the desk alone: what the gate kept off.")
+    ] = False,
 ) -> None:
     """Poll the desks' feeds and serve their live pages until Ctrl-C."""
     with Newsroom.open(store, read_desks(desks)) as newsroom:
@@ -39,7 +42,7 @@ def serve(
                 live.stop.set()
                 watcher.join()
 
-        serve_while(newsroom, run, live.stop.set, host=host, port=port)
+        serve_while(newsroom, run, live.stop.set, host=host, port=port, internal=internal)
 
 
 def _watch(newsroom: Newsroom, live: Live) -> None:

@@ -25,13 +25,15 @@ def serve_while(
     host: str,
     port: int,
     browse: bool = False,
+    internal: bool = False,
 ) -> None:
     """Serve the newsroom until Ctrl-C or SIGTERM, ``work`` going on in a thread beside; ``stop`` asks it to end.
 
+    With ``internal`` the pages for those who make the desk are served, too.
     Raises SettingsError, before any work is done, when the port can't be had. Port 0 takes one that is free.
     """
     with _listen(host, port) as listener:
-        server = create_server(create_app(newsroom.reader), host=host, port=port)
+        server = create_server(create_app(newsroom.reader, internal=internal), host=host, port=port)
         failure: list[BaseException] = []
 
         def run() -> None:

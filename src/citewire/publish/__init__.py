@@ -4,6 +4,7 @@ from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
 from citewire.publish.correction import all_corrections, keep_corrections
 from citewire.publish.document import render_document
+from citewire.publish.dropped import render_dropped
 from citewire.publish.edition import edition_json, public, read_edition
 from citewire.publish.export import cited_spans, export
 from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
@@ -37,6 +38,7 @@ __all__ = [
     "render_blank",
     "render_corrections",
     "render_document",
+    "render_dropped",
     "render_index",
     "render_page",
     "render_problem",

@@ -14,6 +14,7 @@ from citewire.publish import LiveLinks, render_problem
 from citewire.web.answer import HTML, SAFETY, Safety
 from citewire.web.desk import desk_routes
 from citewire.web.evidence import evidence_routes
+from citewire.web.internal import internal_routes
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
 from citewire.web.site import site_routes
@@ -22,8 +23,11 @@ from citewire.web.stream import Hub
 TITLES = {400: "This address can't be read", 404: "There is no such page", 405: "This page can only be read"}
 
 
-def create_app(newsroom: Newsroom) -> FastAPI:
-    """The application over one newsroom. ``app.state.hub.close()`` ends all open streams (``web.server`` does)."""
+def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
+    """The application over one newsroom; with ``internal`` also the pages for those who make it.
+
+    ``app.state.hub.close()`` ends all open streams (``web.server`` does).
+    """
     hub = Hub(newsroom)
 
     @asynccontextmanager
@@ -45,6 +49,8 @@ def create_app(newsroom: Newsroom) -> FastAPI:
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
     app.include_router(evidence_routes(newsroom))
+    if internal:
+        app.include_router(internal_routes(newsroom))
     app.include_router(desk_routes(newsroom, shelf, hub))
     return app
 
