@@ -132,16 +132,24 @@ class Carriers(Questions):
     def _without_credit(self, statement: Statement) -> Statement:
         """``statement`` without a part that only names the source of its carrier (", que cita a la policía")."""
         kept = tuple(each for each in statement.contents if not self.listeners.citing(each[0]))
-        return replace(statement, contents=kept) if kept and kept != statement.contents else statement
+        kept = kept or tuple(self._behind_credit(each) for each in statement.contents)
+        return replace(statement, contents=kept) if kept != statement.contents else statement
+
+    def _behind_credit(self, part: Range) -> Range:
+        """A part without the name of a source up to the comma behind it ("Selon Norpresse, citant la police, ...")."""
+        commas = (at for at in range(part[0], part[1]) if self.passage.low(at) == "," and self.passage.inside[at] < 0)
+        comma = next(commas, None)
+        return part if comma is None else (comma + 1, part[1])
 
     def _cited(self, statement: Statement) -> Range | None:
         """Whom the carrier of ``statement`` names as its source."""
         for at in self._citing():
             taken = self.listeners.citing(at)
-            root = self.phrases.after(at + taken, apposed=False)
+            named = self.phrases.after(at + taken, apposed=False)
+            root = None if named is None else self._to_comma(named)
             own = statement.source is not None and at == statement.source[1] + 1 and self.speech.renamed
-            named = root is not None and root != statement.source and (own or not self.listeners.is_outlet(root))
-            if root is not None and named and not self._says_it(root, statement):
+            other = root is not None and root != statement.source and (own or not self.listeners.is_outlet(root))
+            if root is not None and other and not self._says_it(root, statement):
                 return root
         return None
 

@@ -66,6 +66,8 @@ def counts_of(said: Said) -> list[Count]:
         if number.kind in COUNTABLE and not unsaid:
             found.append(_count(said, number, found))
     opening = opening_whole(said)
+    measured = any(count.number is opening and measured_in(count.unit) is not None for count in found)
+    opening = None if measured else opening
     parts = [_with_whole(said, count, found[:place]) for place, count in enumerate(found)]
     return [_of_opening(count, opening) for count in parts]
 

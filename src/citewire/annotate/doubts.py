@@ -68,6 +68,8 @@ def _denies(text: str, attribution: Attribution, language: Language) -> bool:
     if attribution.kind is AttributionKind.DIRECT and (":" in between or attribution.content.end <= cue.start):
         return False  # he denied the claim: “There is no report.” The quotation is what he says himself
     words = cue.of(text) if rest is None else f"{cue.of(text)} {rest.of(text)}"
+    between_words = language.speech.sets["between"]
+    words = " ".join(word for word in words.split() if word.lower() not in between_words)
     return pattern(language.denials).search(words) is not None and not _has_negation(text, cue, language)
 
 

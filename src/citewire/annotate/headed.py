@@ -27,7 +27,20 @@ NAMED = 4
 
 def headed_by(passage: Passage, language: Language, mentions: tuple[Mention, ...]) -> Attribution | None:
     """ "Kern: ...", "Министр обороны: ...": who says so by standing before the colon; None where nobody may."""
-    bounds = Span(passage.tokens[0].start, passage.tokens[-1].end)
+    whole = Span(passage.tokens[0].start, passage.tokens[-1].end)
+    found = _headed_in(passage, whole, language, mentions)
+    later = _behind_stop(passage, whole) if found is None and language.speech.renamed else None
+    return found if later is None else _headed_in(passage, later, language, mentions)
+
+
+def _behind_stop(passage: Passage, whole: Span) -> Span | None:
+    """The last sentence before the colon of a headline made of several ("Fire in the port. Mayor: two hurt")."""
+    stop = passage.text.rfind(". ", whole.start, passage.text.find(": ", whole.start, whole.end))
+    return None if whole.start or stop < 0 else Span(stop + 2, whole.end)
+
+
+def _headed_in(passage: Passage, bounds: Span, language: Language, mentions: tuple[Mention, ...]) -> Attribution | None:
+    """As ``headed_by``, for the sentence of the passage within ``bounds``."""
     if (post := _post(passage.text, bounds, language)) is not None:
         return nearby.said_by(passage.text, bounds, post, language)
     names = [mention.span for mention in mentions if bounds.covers(mention.span)]
@@ -101,7 +114,9 @@ def before_occasion(title: str, language: Language) -> str | None:
 def _post(text: str, bounds: Span, language: Language) -> Span | None:
     """A post before a colon, where enough is said behind it."""
     found = POST.match(bounds.of(text)) if language.speech.renamed else None
-    if found is None or text[: bounds.start].rpartition("\n")[2].strip():
+    line = text[: bounds.start].rpartition("\n")[2]
+    titled = len(line) == bounds.start and line.endswith(". ")
+    if found is None or (line.strip() and not titled):
         return None
     said = bounds.of(text)[found.end() :]
     if len(said.split()) < LEAST or said.rstrip().endswith("?") or not names_post(found[1], language):

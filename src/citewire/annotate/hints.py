@@ -38,6 +38,11 @@ def is_organisation_word(word: str) -> bool:
     return word.lower() in _gathered("organisation_words")
 
 
+def is_club(word: str) -> bool:
+    """Whether a word is one of the short forms in capitals that lead the names of sports clubs ("AS Norrholm")."""
+    return word in _gathered("clubs")
+
+
 def names_nobody(word: str) -> bool:
     """Whether a word with a capital names nobody (a day, a feast, a label of a site), in any language."""
     return word.lower() in _gathered("no_names")

@@ -32,6 +32,11 @@ class Word(Protocol):
         """Whether it is a word rather than a mark."""
         ...
 
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        ...
+
 
 def pieces(tokens: Sequence[Word], quote: Range, language: Language) -> list[Range]:
     """``quote`` (marks included) without the narrator's words in it: one piece where there are none."""
@@ -74,13 +79,23 @@ def _closing_dash(tokens: Sequence[Word], at: int, last: int, language: Language
 
 
 def _closing_mark(tokens: Sequence[Word], at: int, last: int, language: Language) -> int:
-    """The stop or the comma that ends words set off by commas; a comma before who that is ("une habitante") doesn't."""
+    """The stop or the comma that ends words set off by commas; a comma before who that is ("une habitante", "Ada
+    Kern") doesn't."""
     articles = language.speech.sets["articles"]
     for here in range(at + 1, min(at + LONGEST, last) + 1):
         apposed = here < last and tokens[here + 1].low in articles and _stops_soon(tokens, here + 1, last)
+        apposed = apposed or _is_named(tokens, here + 1, last)
         if tokens[here].low in STOPS or (tokens[here].low == "," and not apposed):
             return here
     return last + 1
+
+
+def _is_named(tokens: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a name of two words or more stands at ``at``, and then a mark: who that is ("sa porte-parole, Ada Kern.")."""
+    end = at
+    while end <= last and tokens[end].is_word and tokens[end].is_capital:
+        end += 1
+    return end > at + 1 and end <= last and not tokens[end].is_word
 
 
 def _stops_soon(tokens: Sequence[Word], at: int, last: int) -> bool:

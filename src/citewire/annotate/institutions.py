@@ -127,13 +127,15 @@ def _adjective(word: str, language: str) -> str:
 
 
 def thing_end(text: str, tokens: Sequence[Token], at: int, language: str, surnames: Container[str]) -> int:
-    """Behind the noun in small letters that an adjective with a capital agrees with: "Уголовного кодекса"; 0 for all
-    else, and for a surname that the text has told (``surnames`` are keys)."""
+    """Behind the noun in small letters that an adjective with a capital agrees with: "Уголовного кодекса", or behind
+    the adjective of an ordinary noun with a capital: "Jeux olympiques"; 0 for all else, and for a surname that the text has told (``surnames`` are keys)."""
     table = languages.get(language).naming.leading_nouns
     if at + 1 >= len(tokens) or tokens[at + 1].capital or text[tokens[at].end : tokens[at + 1].start] != " ":
         return 0
     word, noun = tokens[at].text, tokens[at + 1].text
-    endings = next((nouns for ending, nouns in table if word.endswith(ending)), ())
+    ending, endings = next(((ending, nouns) for ending, nouns in table if word.endswith(ending)), ("", ()))
+    if not ending and not lexicon.is_ordinary(word, language):
+        return 0
     if len(noun) <= _LONGEST_CASE or not noun.endswith(endings or ("\0",)) or is_title(noun):
         return 0
     return 0 if any(key in surnames for key in names.case_keys(word, language)) else at + 2

@@ -15,6 +15,7 @@ from citewire import languages
 from citewire.annotate import fullnames, han, institutions, lexicon, shapes
 from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import (
+    is_club,
     is_function_word,
     is_organisation_word,
     is_site_word,
@@ -265,7 +266,7 @@ class _Reader:
         if thing:
             return 0 if tokens[at].opens else self._add(tokens[at:thing], *self._kind(tokens[at:thing], person=False))
         end = at + 1
-        club = is_organisation_word(tokens[at].text)  # FC Bayern
+        club = is_organisation_word(tokens[at].text) or is_club(tokens[at].text)  # FC Bayern
         lone = tokens[at].text.isupper() and not first and not club and not self._is_named_thing(tokens, at + 1)
         while not lone and end < min(len(tokens), at + LONGEST_RUN):
             forced = (first or club) and end == at + 1
@@ -416,7 +417,12 @@ class _Reader:
         key = names.key(spelled, self.language)
         if spelled in outlets.agencies():
             return EntityKind.ORGANISATION, f"org:{outlets.agencies()[spelled]}"
-        if any(is_organisation_word(token.text) for token in run) or institutions.is_nations(run, self.language):
+        club = len(run) > 1 and is_club(run[0].text)
+        if (
+            club
+            or any(is_organisation_word(token.text) for token in run)
+            or institutions.is_nations(run, self.language)
+        ):
             return EntityKind.ORGANISATION, f"org:{key}"
         if len(run) > 2 or (len(run) == 2 and not lexicon.is_first_name(run[0].text, self.language)):
             if is_site_word(run[-1].text):

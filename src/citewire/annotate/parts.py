@@ -101,9 +101,10 @@ def past_aside(said: Said, start: int, end: int) -> int:
 
 
 def opening_whole(said: Said) -> NumberSpan | None:
-    """The 29 of "Of the 29 aboard, 27 were rescued"; None for other sentences."""
+    """The 29 of "Of the 29 aboard, 27 were rescued", also behind a comma ("По словам мэра, из 29 ..."); None for other
+    sentences."""
     first = next((each for each in said.numbers if each.kind in COUNTED), None)
     if first is None:
         return None
-    before = said.text[: first.span.start].strip()
+    before = said.text[: first.span.start].rpartition(", ")[2].strip()
     return first if said.spoken(said.language.counting.wholes).fullmatch(before) else None

@@ -24,6 +24,7 @@ class Phrases:
         self.numbers = language.number_words
         self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
+        self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
         self.joins = [words for words in language.speech.joins if words[0] not in self.sets["ands"]]
 
@@ -44,6 +45,12 @@ class Phrases:
         if first is None:
             return None
         return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+
+    def _tells_more(self, at: int) -> bool:
+        """Whether a clause about a name, rather than who that is, begins at ``at``, behind the comma after it
+        ("Kern, speaking in Norrholm, said", "Lem, która przyjechała w środę, zapewniła")."""
+        low = self.passage.low(at)
+        return self.shapes.is_gerund(low) or low in self.relatives
 
     def _before_turning(self, comma: int) -> int | None:
         """The token before a phrase between two commas that only leads over ("La patronal, por su parte, niega")."""
@@ -166,6 +173,5 @@ class Phrases:
                     continue
                 if not passage.tokens[inner[1]].is_word:
                     return None
-                following = passage.low(inner[1] + 2)
-                return inner if self.shapes.is_gerund(following) else (inner[0], comma - 1)
+                return inner if self._tells_more(inner[1] + 2) else (inner[0], comma - 1)
         return None

@@ -57,10 +57,12 @@ class Reader(Unnamed):
         return quote is not None and quote[0] == at
 
     def _is_lifeless(self, statement: Statement) -> bool:
-        """Whether the source ends in a thing that can't speak."""
+        """Whether the source ends in a thing that can't speak, or is nobody ("neither the port nor the town said")."""
         if statement.source is None:
             return False
         first, last = statement.source
+        if self.speech.renamed and self.passage.low(first) in self.nobody and first < last:
+            return True
         ends = next((at - 1 for at in range(first + 1, last) if self.passage.low(at) == ","), last)
         return self.passage.low(ends) in self.sets["lifeless"]
 
@@ -170,7 +172,9 @@ class Reader(Unnamed):
         if source is None or self._listens(cue, source):
             return None
         source = self.listeners.without(source)
-        if quote is None and (cue.kind == "names" or not self._closed(max(source[1], cue.last) + 1)):
+        housed = self.passage.low(source[0] - 1) in self.sets["houses"] & self.sets["leads"]
+        named = cue.kind == "names" and not (housed and self.passage.low(cue.last) in self.sets["declares"])
+        if quote is None and (named or not self._closed(max(source[1], cue.last) + 1)):
             return None
         if cue.kind == "names" and self.passage.low(source[1] + 1) in self.sets["subordinates"]:
             return None  # “...,” described the plan as ...: the plan is what is described

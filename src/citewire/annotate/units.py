@@ -77,11 +77,18 @@ def qualifier_of(said: Said, number: NumberSpan) -> tuple[str | None, int]:
         if LINK.fullmatch(said.text[found.end() : start]):
             best = found
     if best is None:
-        return None, start
+        rounded = number.spelled and _is_rounded(said, number)
+        return "about" if rounded else None, start
     name = said.language.qualifier_sorter.name_of(best)
     if name == "at most" and _rises(said, best.start()):
         return None, start
     return name, best.start()
+
+
+def _is_rounded(said: Said, number: NumberSpan) -> bool:
+    """Whether its last word is a noun for about so many ("une quarantaine de blessés")."""
+    last = said.text[number.span.start : number.span.end].split()[-1]
+    return said.spoken(said.language.counting.rounds).fullmatch(last) is not None
 
 
 def _rises(said: Said, place: int) -> bool:

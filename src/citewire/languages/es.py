@@ -7,6 +7,7 @@ from citewire.languages.following import Following
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, joined
 from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
@@ -87,9 +88,12 @@ LANGUAGE = Language(
     ),
     scale_words=spelled(
         {
-            12: "docenas",
-            100: "cien ciento",
-            1e3: "mil",
+            10: "decena",
+            12: "docena docenas",
+            20: "veintena",
+            30: "treintena",
+            100: "cien ciento centenar",
+            1e3: "mil millar",
             1e6: "millón millones mln",
             1e9: "mil_millones",
             1e12: "billón billones",
@@ -188,7 +192,8 @@ LANGUAGE = Language(
                 "subrayan lamentan aclaran "
                 "responden relatan detallan detalla avisó avisa avisaron avisan consideraron reconocieron admitieron "
                 "insistieron recordaron subrayaron destacaron lamentaron precisaron explicaba "
-                "decía afirmaba aseguraba replicó aclaró aclara preguntó",
+                "decía afirmaba aseguraba replicó aclaró aclara preguntó estimó estima estiman estimaron calcula "
+                "calculan calculó",
             )
         ),
         notes="denunció denuncia denunciaron sugirió sugiere prometió promete prometieron muestra reveló revela "
@@ -202,7 +207,8 @@ LANGUAGE = Language(
         ),
         firm="que",
         openers="que si",
-        before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de de_acuerdo_al",
+        before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de al_decir_de "
+        "de_acuerdo_al a_*_juicio en_*_opinión en_*_palabras a_*_entender",
         between="también no después además luego ya antes nunca siempre se le les lo nos me todavía hoy ayer asimismo",
         breaks="qué quién quiénes cómo cuándo dónde que quien quienes cuando pero si mientras porque donde y o e "
         "aunque como pues sino cuya cuyo",
@@ -222,6 +228,12 @@ LANGUAGE = Language(
         likewise="según como tal_como tal_y_como",
         backward="así_lo así eso_es_lo_que",
         renamed=True,
+        issued=(
+            "difundido difundida difundidos difundidas publicado publicada publicados publicadas facilitado "
+            "facilitada facilitados facilitadas emitido emitida emitidos emitidas ofrecidos ofrecidas divulgado "
+            "divulgada divulgados divulgadas proporcionados proporcionadas"
+        ),
+        shapes=Shapes(gerunds=("ando", "iendo", "yendo")),
         plurals="on an en",
         infinitives="haber estar tener ser",
         agents="por",
@@ -238,6 +250,7 @@ LANGUAGE = Language(
         ),
         addressed="para",
         unnamed=True,
+        possessives="su",
         declares=(
             "anuncia anuncian anunció anunciaron anunciado confirma confirman confirmó confirmaron confirmado revela "
             "revelan reveló revelaron promete prometió"
@@ -257,7 +270,8 @@ LANGUAGE = Language(
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin redes_sociales "
             "las_redes_sociales "
-            "su_cuenta su_canal televisión la_televisión whatsapp la_radio"
+            "su_cuenta su_cuenta_de_x su_cuenta_en_x su_cuenta_de_twitter su_cuenta_de_facebook "
+            "su_cuenta_de_instagram su_canal su_canal_de_telegram televisión la_televisión whatsapp la_radio"
         ),
         media=("diario periódico cadena agencia radio revista canal portal televisión emisora medio medios semanario"),
         outlets="medios",
@@ -500,11 +514,12 @@ LANGUAGE = Language(
         "at most": "hasta como_máximo a_lo_sumo hasta_los",
         "about": "unos unas alrededor_de aproximadamente en_torno_a",
         "nearly": "casi cerca_de",
-        "more than": "más_de más_de_unos",
+        "more than": "más_de más_de_unos supera superan superó superaron superaría",
         "less than": "menos_de",
         "record": "récord_de",
     },
     counting=Counting(
+        rounds="decena docena veintena treintena centenar millar",
         sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
         vague="varios varias algunos",
         numbered=(
@@ -706,6 +721,7 @@ LANGUAGE = Language(
         tail=(r"hace\s+\d+\s+(?:minutos?|horas?|días?)", r"\d+\s*min de lectura"),
     ),
     naming=Naming(
+        clubs=words("CD RCD UD CF CA"),
         country_letters=sounds("EEUU=us"),
         title_case=False,
         homes=words("es"),

@@ -70,8 +70,16 @@ LANGUAGE = Language(
     ),
     scale_words=spelled(
         {
-            100: "cent cents",
-            1e3: "mille k",
+            10: "dizaine",
+            12: "douzaine",
+            15: "quinzaine",
+            20: "vingtaine",
+            30: "trentaine",
+            40: "quarantaine",
+            50: "cinquantaine",
+            60: "soixantaine",
+            100: "cent cents centaine",
+            1e3: "mille k millier",
             1e6: "million millions mln",
             1e9: "milliard milliards md mds md€",
             1e12: "billion billions",
@@ -172,6 +180,8 @@ LANGUAGE = Language(
                 "admet avance détaille glisse plaide ironise reconnaît reconnaissent promet révèle révèlent "
                 "témoigne témoignent veut_croire veulent_croire expliquait disait affirmait estimait "
                 "déclarait racontait s'_est_félicité s'_est_inquiété "
+                "soupire souffle lâche s'_exclame s'_agace s'_indigne s'_étonne s'_emporte s'_alarme s'_insurge "
+                "se_souvient se_souviennent se_désole se_réjouit se_félicite abonde racontent "
                 "s'_est_réjoui s'_inquiète s'_interroge met_en_garde",
             )
         ),
@@ -186,16 +196,21 @@ LANGUAGE = Language(
                 joined(
                     "a ont avait",
                     "démenti nié rejeté contesté accusé dénoncé condamné appelé_à exigé réclamé réfuté qualifié "
-                    "critiqué exhorté menacé salué",
+                    "critiqué exhorté menacé salué évoqué fait_état_de fait_état_d' fait_état_du fait_état_des",
                 ),
                 "dément démentent nie nient rejette rejettent conteste contestent accuse accusent dénonce dénoncent "
                 "condamne condamnent appelle_à appellent_à exige exigent réclame réfute réfutent qualifie critique "
-                "exhorte menace salue",
+                "exhorte menace salue évoque évoquent fait_état_de fait_état_d' fait_état_du fait_état_des "
+                "font_état_de font_état_d' font_état_du font_état_des",
             )
         ),
         firm="que qu'",
         openers="que qu' si",
-        before=("selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire"),
+        before=(
+            "selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
+            "a_on_appris_auprès_de a_on_appris_auprès_du a_on_appris_auprès_des a_on_appris_auprès_d' a_on_appris_de_source "
+            "a_on_indiqué_de_source apprend_on_auprès_de apprend_on_auprès_du"
+        ),
         between=(
             "également aussi ensuite pas notamment encore toutefois cependant ainsi déjà récemment enfin ne n' même "
             "auparavant alors toujours d'_ailleurs"
@@ -223,6 +238,11 @@ LANGUAGE = Language(
         likewise="comme ainsi_que",
         backward="c'_est_ce_que c'_est_ce_qu'",
         renamed=True,
+        issued=(
+            "communiqué communiquée communiqués communiquées publié publiée publiés publiées diffusé diffusée diffusés "
+            "diffusées établi établie établis fourni fournie fournis fournies rendu_public transmis transmise donné "
+            "donnée donnés données dévoilé dévoilée dévoilés"
+        ),
         agents="par",
         whens="ce cet cette le la dans dès",
         times=(
@@ -236,7 +256,7 @@ LANGUAGE = Language(
         accusatives="l' le la les lui leur me te se nous vous",
         mute=(
             "calendrier programme loi règlement contrat accord accords plan règles tradition constitution "
-            "protocole procédure coutume"
+            "protocole procédure coutume indépendante indépendantes"
         ),
         addressed="pour",
         declares="annonce annoncent annoncé confirme confirment confirmé révèle révèlent révélé promet promis",
@@ -258,7 +278,7 @@ LANGUAGE = Language(
         facing="devant devant_le devant_les devant_la devant_l' invité_de invitée_de",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin les_réseaux_sociaux "
-            "réseaux_sociaux son_compte sa_chaîne la_radio la_télévision whatsapp"
+            "réseaux_sociaux son_compte son_compte_x son_compte_twitter sa_chaîne sa_chaîne_telegram la_radio la_télévision whatsapp"
         ),
         media=(
             "journal quotidien hebdomadaire chaîne agence radio magazine site télévision station presse_régionale média"
@@ -495,11 +515,12 @@ LANGUAGE = Language(
         "at most": "au_plus jusqu'à jusqu’à au_maximum",
         "about": "environ quelque autour_de une_estimation_de à_peu_près",
         "nearly": "près_de presque",
-        "more than": "plus_de plus_d' plus_d’ au-delà_de",
+        "more than": "plus_de plus_d' plus_d’ au-delà_de dépasse dépassent dépassé",
         "less than": "moins_de moins_d' moins_d’",
         "record": "record",
     },
     counting=Counting(
+        rounds="dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier",
         sums="coût* pay* invest* dette* budget* fonds prix prêt* aide",
         vague="plusieurs quelques",
         numbered=(
@@ -704,6 +725,13 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        clubs=words("AS RC OGC AC AJ"),
+        leading_nouns=(
+            (
+                "",
+                ("ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "ienne", "iste", "istes", "éenne"),
+            ),
+        ),
         homes=words("fr be ch"),
         sounds=sounds("chtch=S tch=C ch=S gu=g ou=u j=J ts=c ph=f x=ks sh=S kh=h ine$=in"),
         marks=r"ou[^aeiou]|ou$|ï|tch|gué|é|jn|jine$|ine$|è|ç",

@@ -94,7 +94,9 @@ class Naming:
     code; ``capital_countries`` (in small letters) are names of countries that are ordinary words, or parts of such,
     without a capital, in ``capital_peoples`` languages all adjectives of countries are. ``leading_nouns`` are endings
     of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun
-    in small letters, names a thing with it ("Уголовного кодекса").
+    in small letters, names a thing with it ("Уголовного кодекса"); an empty ending stands for any ordinary noun in
+    capitals, before such an adjective ("Jeux olympiques"). ``clubs`` are short forms in capitals that lead the names of sports
+    clubs ("AS").
     """
 
     sounds: Rules = ()
@@ -131,3 +133,4 @@ class Naming:
     capital_countries: frozenset[str] = frozenset()
     capital_peoples: bool = False
     leading_nouns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    clubs: frozenset[str] = frozenset()

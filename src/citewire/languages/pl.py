@@ -7,6 +7,7 @@ from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, ended
 from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
@@ -145,6 +146,7 @@ LANGUAGE = Language(
             "adwokat prokurator lekarz ekspert ekonomista analityk profesor dyrektor szef przewodniczący "
             "przedstawiciel sekretarz lider założyciel właściciel doradca asystent zastępca wicepremier "
             "wiceminister dziennikarz korespondent redaktor autor świadek mieszkaniec kierowca dyplomata kandydat "
+            "wojewoda starosta wójt marszałek komendant ratownik kapitan górnik rolnik nauczyciel "
             "trener żołnierz oficer król książę papież biskup policjant strażak naukowiec pisarz aktor"
         ),
         women=(
@@ -219,7 +221,8 @@ LANGUAGE = Language(
         joints="i de von van al",
         leads=(
             "w we na po przy z ze dla o do od za przed podczas także również wczoraj dziś dzisiaj jutro przez między "
-            "nad pod dziennikarzom rano wieczorem wcześniej później nocą"
+            "nad pod zapytany zapytana zapytani pytany pytana pytani dopytywany dopytywana spytany spytana "
+            "poproszony poproszona dziennikarzom rano wieczorem wcześniej później nocą"
         ),
         pronouns="on ona oni one my ja",
         incises="— –",
@@ -230,6 +233,7 @@ LANGUAGE = Language(
         locatives="ie u ach dzi ce rze ni",
         plurals="no to li ły",
         renamed=True,
+        shapes=Shapes(gerunds=("ąc",)),
         personal=(
             "powiedział powiedziała mówił mówiła mówi opowiedział opowiedziała opowiadał opowiadała zapewnił "
             "zapewniła przyznał przyznała"
@@ -522,7 +526,7 @@ LANGUAGE = Language(
         "at most": "do najwyżej maksymalnie co_najwyżej nie_więcej_niż",
         "about": "około ok ok. mniej_więcej",
         "nearly": "blisko prawie niemal",
-        "more than": "ponad więcej_niż powyżej",
+        "more than": "ponad więcej_niż powyżej przekroczyć przekroczył przekroczyła przekroczyło przekracza przekraczają",
         "less than": "mniej_niż poniżej niespełna",
         "record": "rekordowe rekordowych",
     },

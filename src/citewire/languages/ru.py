@@ -7,6 +7,7 @@ from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds, surname_cases
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, ended
 from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
@@ -241,6 +242,7 @@ LANGUAGE = Language(
         locatives="е и у ях ах ом",
         plurals="ли ют ят ут тся",
         renamed=True,
+        shapes=Shapes(gerunds=("уя", "юя", "ясь", "ывая", "ивая", "вечая", "тупая", "мечая", "вшись")),
         personal="сказал сказала рассказал рассказала ответил ответила говорил говорила пояснил пояснила",
         possessives="его её ее их",
         whens="в во у этот эту это",
@@ -257,7 +259,8 @@ LANGUAGE = Language(
             "соглашению соглашениям сценарию"
         ),
         unnamed=True,
-        declares="объявил объявила объявили объявило подтвердил подтвердила подтвердили подтверждает пообещал",
+        declares="объявил объявила объявили объявило подтвердил подтвердила подтвердили подтверждает пообещал пообещала "
+        "пообещали обещают",
     ),
     occasions=Occasions(
         within="в во на в_ходе во_время по_итогам через",
@@ -521,7 +524,7 @@ LANGUAGE = Language(
         "at most": "до не_более максимум",
         "about": "около примерно порядка приблизительно",
         "nearly": "почти чуть_менее",
-        "more than": "более больше свыше",
+        "more than": "более больше свыше превышает превышают превысил превысила превысило превысили",
         "less than": "менее меньше",
         "record": "рекордные рекордных",
     },

@@ -65,7 +65,8 @@ class Speech:
     quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
     says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words"). ``unnamed``: a verb of saying
     may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
-    an outlet listens ("powiedział PAP").
+    an outlet listens ("powiedział PAP"). ``issued`` are participles behind a document, before one of ``agents`` and
+    whoever gave it out ("selon un bilan communiqué par la préfecture").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
@@ -171,6 +172,7 @@ class Speech:
     unowned: str = ""
     personal: str = ""
     unnamed: bool = False
+    issued: str = ""
     order: Order | None = None
     shapes: Shapes = field(default_factory=Shapes)
 
