@@ -91,7 +91,7 @@ def _closing_mark(tokens: Sequence[Word], at: int, last: int, language: Language
 
 
 def _is_named(tokens: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a name of two words or more stands at ``at``, and then a mark: who that is ("sa porte-parole, Ada Kern.")."""
+    """Whether a name of two words or more stands at ``at``, and then a mark: who somebody is (", Ada Kern.")."""
     end = at
     while end <= last and tokens[end].is_word and tokens[end].is_capital:
         end += 1

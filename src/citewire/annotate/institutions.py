@@ -128,7 +128,8 @@ def _adjective(word: str, language: str) -> str:
 
 def thing_end(text: str, tokens: Sequence[Token], at: int, language: str, surnames: Container[str]) -> int:
     """Behind the noun in small letters that an adjective with a capital agrees with: "Уголовного кодекса", or behind
-    the adjective of an ordinary noun with a capital: "Jeux olympiques"; 0 for all else, and for a surname that the text has told (``surnames`` are keys)."""
+    the adjective of an ordinary noun with a capital: "Jeux olympiques"; 0 for all else, and for a surname that the
+    text has told (``surnames`` are keys)."""
     table = languages.get(language).naming.leading_nouns
     if at + 1 >= len(tokens) or tokens[at + 1].capital or text[tokens[at].end : tokens[at + 1].start] != " ":
         return 0

@@ -106,7 +106,8 @@ class Counting:
     ("two or more persons"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
     Behind ``turns``, verbs of rising and falling, ``formers`` stand before a number that was, ``newest`` between it and
     the one that is
-    ("rose from 18 to 24"). ``rounds`` are nouns for about so many ("une quarantaine"). ``instead`` stands between a number and the one that it replaces ("7 instead of 6.50").
+    ("rose from 18 to 24"). ``rounds`` are nouns for about so many ("une quarantaine").
+    ``instead`` stands between a number and the one that it replaces ("7 instead of 6.50").
     """
 
     breaks: str = ""

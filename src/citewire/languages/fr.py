@@ -208,7 +208,8 @@ LANGUAGE = Language(
         openers="que qu' si",
         before=(
             "selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
-            "a_on_appris_auprès_de a_on_appris_auprès_du a_on_appris_auprès_des a_on_appris_auprès_d' a_on_appris_de_source "
+            "a_on_appris_auprès_de a_on_appris_auprès_du a_on_appris_auprès_des a_on_appris_auprès_d' "
+            "a_on_appris_de_source "
             "a_on_indiqué_de_source apprend_on_auprès_de apprend_on_auprès_du"
         ),
         between=(
@@ -278,7 +279,8 @@ LANGUAGE = Language(
         facing="devant devant_le devant_les devant_la devant_l' invité_de invitée_de",
         platforms=(
             "x telegram facebook twitter instagram truth_social tiktok youtube linkedin les_réseaux_sociaux "
-            "réseaux_sociaux son_compte son_compte_x son_compte_twitter sa_chaîne sa_chaîne_telegram la_radio la_télévision whatsapp"
+            "réseaux_sociaux son_compte son_compte_x son_compte_twitter sa_chaîne sa_chaîne_telegram la_radio "
+            "la_télévision whatsapp"
         ),
         media=(
             "journal quotidien hebdomadaire chaîne agence radio magazine site télévision station presse_régionale média"

@@ -95,8 +95,8 @@ class Naming:
     without a capital, in ``capital_peoples`` languages all adjectives of countries are. ``leading_nouns`` are endings
     of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun
     in small letters, names a thing with it ("Уголовного кодекса"); an empty ending stands for any ordinary noun in
-    capitals, before such an adjective ("Jeux olympiques"). ``clubs`` are short forms in capitals that lead the names of sports
-    clubs ("AS").
+    capitals, before such an adjective ("Jeux olympiques"). ``clubs`` are short forms in capitals that lead the names of
+    sports clubs ("AS").
     """
 
     sounds: Rules = ()

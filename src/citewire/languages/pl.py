@@ -526,7 +526,8 @@ LANGUAGE = Language(
         "at most": "do najwyżej maksymalnie co_najwyżej nie_więcej_niż",
         "about": "około ok ok. mniej_więcej",
         "nearly": "blisko prawie niemal",
-        "more than": "ponad więcej_niż powyżej przekroczyć przekroczył przekroczyła przekroczyło przekracza przekraczają",
+        "more than": "ponad więcej_niż powyżej przekroczyć przekroczył przekroczyła przekroczyło przekracza "
+        "przekraczają",
         "less than": "mniej_niż poniżej niespełna",
         "record": "rekordowe rekordowych",
     },
