@@ -29,7 +29,7 @@ class Asides(Trailing):
         source = self._without_clause(source) if self.speech.heads else self._issuer(source) or self._to_comma(source)
         if self.speech.second:
             source = self._to_verb(cue, source)
-        contents = self._around(min(cue.first, source[0]), max(cue.last, source[1]))
+        contents = self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1])))
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
         sure = (
@@ -40,10 +40,21 @@ class Asides(Trailing):
         )
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
 
+    def _past_told(self, last: int) -> int:
+        """The last token of a source that ends at ``last`` with who was told ("laut Kern gegenüber der Zeitung")."""
+        if not self.speech.second or not self._is(last + 1, "toward"):
+            return last
+        told = self.phrases.after(last + 2, apposed=False)
+        if told is None:
+            return last
+        return next((at - 1 for at in range(last + 3, told[1]) if self._is(at, "agents")), told[1])
+
     def _phrase_behind(self, cue: Cue) -> Range | None:
         """The phrase behind the words, with who that is; without what has a verb ("In the city, according to Kern, the
         trains are late")."""
         source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
+        if source is None and self.speech.second and self._is(cue.last + 1, "sofar"):
+            source = self.phrases.after(cue.last + 2, apposed=False)
         if source is None or not self.clauses.known:
             return source
         name = self.phrases.after(cue.last + 1, apposed=False)
@@ -316,7 +327,15 @@ class Asides(Trailing):
             return Statement(around, source, (at, at), "aside", SURE["aside"])
         if left is None or (behind and behind[0].isalnum() and behind not in self.sets["leads"]):
             return None
-        return Statement((left,), source, (at, at), "aside", SURE["aside"])
+        return Statement((left, *self._quoted_next(source[1] + 1)), source, (at, at), "aside", SURE["aside"])
+
+    def _quoted_next(self, at: int) -> tuple[Range, ...]:
+        """The quotation behind a colon at ``at`` or one word later: "..., so Kern weiter: „...“"."""
+        if not self.speech.second:
+            return ()
+        colon = at + (self.passage.low(at) != ":")
+        quote = self.passage.quote_at(colon + 1) if self.passage.low(colon) == ":" else None
+        return (quote,) if quote is not None and self.passage.words(*quote) > 1 else ()
 
     def _aside_within(self, left: Range, source: Range) -> tuple[Range, ...] | None:
         """Both parts of a statement that is broken off by who says so: "Der Damm, so Kern, sei dicht."."""

@@ -58,15 +58,18 @@ def attributions_of(
         is_open = passage.is_open
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)
-        if before is not None and not read and (backward := reader.looked_back()) is not None:
+        backward = None if read else reader.looked_back()
+        if backward is not None and before is not None:
             read = _as_announced(before, passage, backward)
+        elif backward is not None and last is not None:
+            read = _of_last(last, passage, backward)
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
         read = read or tellers.goes_on(passage, reader) or _continued(passage, spoken, last)
         tellers.hear(read)
         before = passage if not read else None
         found.extend(read)
-        last = _speaker_of(read) or (last if read else None)
+        last = _speaker_of(read) or (last if read else _stance_of(passage, reader))
         statement = reader.announced()
         announced = (passage, statement) if statement is not None else None
     return completed(found, Scenes(passages, spoken, times))
@@ -119,6 +122,30 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement) -> lis
     rest = other.span(*statement.rest) if statement.rest is not None else None
     through = tuple(span for each in statement.through if (span := other.span(*each)) is not None)
     return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest, through=through)]
+
+
+def _of_last(last: Attribution, passage: Passage, statement: Statement) -> list[Attribution]:
+    """What was said last, by who takes it up in this passage: "Das bestritt die Bahn."."""
+    source = passage.span(*statement.source) if statement.source is not None else None
+    cue = passage.span(*statement.cue) if statement.cue is not None else None
+    rest = passage.span(*statement.rest) if statement.rest is not None else None
+    found = _attribution(last.content, AttributionKind.INDIRECT, source, cue, statement.sure)
+    return [replace(found, cue_rest=rest)]
+
+
+def _stance_of(passage: Passage, reader: Reader) -> Attribution | None:
+    """Who takes a stand in a passage without saying what, as an attribution of no more than that."""
+    statement = reader.stance()
+    source = passage.span(*statement.source) if statement is not None and statement.source is not None else None
+    if statement is None or source is None:
+        return None
+    cue = passage.span(*statement.cue) if statement.cue is not None else None
+    return _attribution(source, AttributionKind.INDIRECT, source, cue, statement.sure)
+
+
+def _surely(last: Attribution, less: float = 0.0) -> float:
+    """How sure it is that a passage goes on with ``last``: less where that only took a stand."""
+    return CONTINUED - less - 0.1 * (last.content == last.source)
 
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
@@ -181,8 +208,10 @@ def _reports(passage: Passage, language: Language) -> bool:
     """Whether it reports by its verb: only by forms that can't be a wish or a condition ("sei", not "wäre")."""
     doubts = language.speech.sets["doubts"]
     found = (passage.tokens[at] for at in passage.where(doubts) if passage.inside[at] < 0)
-    wishes = language.speech.order.wishes if language.speech.order is not None else ()
-    return any(not token.is_capital and not token.low.endswith(wishes) for token in found)
+    order = language.speech.order
+    wishes, plain = (order.wishes, order.sets["finites"]) if order is not None else ((), frozenset[str]())
+    forms = (token.low for token in found if not token.is_capital)
+    return any(not low.endswith(wishes) and low not in plain for low in forms)
 
 
 def _continued(passage: Passage, language: Language, last: Attribution | None) -> list[Attribution]:
@@ -195,13 +224,13 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
         return []
     if passage.quotes and all(passage.inside[at] >= 0 for at in range(end) if passage.tokens[at].is_word):
         kind = AttributionKind.DIRECT
-        return [_attribution(content, kind, last.source, last.cue, CONTINUED)]
+        return [_attribution(content, kind, last.source, last.cue, _surely(last))]
     if (opening := _opening_quote(passage)) is not None:
         kind = AttributionKind.DIRECT
-        return [_attribution(opening, kind, last.source, last.cue, CONTINUED - 0.1)]
+        return [_attribution(opening, kind, last.source, last.cue, _surely(last, 0.1))]
     if _reports(passage, language) and next(cues_of(passage, language), None) is None:
         kind = AttributionKind.INDIRECT
-        return [_attribution(content, kind, last.source, None, CONTINUED - 0.1)]
+        return [_attribution(content, kind, last.source, None, _surely(last, 0.1))]
     return []
 
 

@@ -110,8 +110,8 @@ class Ends:
         if self._is_genitive(at, last):
             return False
         ended = self.second and last is not None and not waiting and not passage.tokens[at].is_capital
-        if ended and low in sets["leads"] & sets["articles"]:
-            return True  # "wirft der Bericht den Behörden vor"
+        if ended and low in sets["articles"] and (low in sets["leads"] or low not in sets["joints"]):
+            return True  # "wirft der Bericht den Behörden vor", "nennt Kern die Vorwürfe falsch"
         if low in sets["joints"]:
             return (last is None and low not in sets["articles"]) or not self._goes_on(at)
         if low in sets["breaks"] or low in sets["between"] or (self.renamed and low in self.citing):

@@ -22,10 +22,13 @@ class Held(Asides):
 
     def _supported(self, at: int) -> Statement | None:
         """ "vertrat die Ansicht, dass ...": a noun that makes a verb one of saying."""
-        if self.passage.low(at + 1) not in {",", ":"} or self._is(at, "sayings"):
+        done = self._is_carried_out(at + 1)
+        if self.passage.low(at + 1 + done) not in {",", ":"} or (self._is(at, "sayings") and not done):
             return None
         verb = next((here for here in range(at - 1, max(-1, at - 25), -1) if self._stops_at(here)), None)
-        right = self._said_after(at)
+        if done and (verb is None or not self._is(verb, "perfect")):
+            return None
+        right = self._said_after(at + done)
         if verb is None or right is None or not self._is(verb, "supports") or self._opener_within(verb, at):
             return None
         front, source = self._front(verb)
@@ -39,6 +42,10 @@ class Held(Asides):
             return None
         cue = (verb, verb + self._is(verb + 1, "reflexive"))
         return Statement((self._said_until(right),), source, cue, "held", SURE["held"], (self._article_of(at), at))
+
+    def _is_carried_out(self, at: int) -> bool:
+        """Whether a participle that makes the noun before it one of saying stands at ``at`` ("den Rat gegeben")."""
+        return self._is(at, "carried")
 
     def _owned(self, at: int) -> Statement | None:
         """ "Die Forderung der Stadt, ...", "Kerns Vorwurf, ...", "mit dem Hinweis, ...": a noun with its speaker."""
@@ -118,8 +125,8 @@ class Held(Asides):
     def _accompanied(self, at: int) -> Statement | None:
         """ "Wehrte sich mit dem Hinweis, ...", "mit der Begründung ab, ...": the subject of the clause says so."""
         first = self._noun_start(at) - 1
-        behind = at + (self.passage.low(at + 2) == "," and self.passage.low(at + 1).islower())
-        right = self._said_after(behind)
+        behind = at + (self.passage.low(at + 2) in {",", ":"} and self.passage.low(at + 1).islower())
+        right = self._said_after(behind) or self._worded(at)
         if not self._is(first, "accompanying") or right is None:
             return None
         content = self._one_clause(right)
@@ -128,12 +135,19 @@ class Held(Asides):
             return None
         return Statement((content,), source, (first, at), "owned", SURE["owned"])
 
+    def _worded(self, at: int) -> int | None:
+        """Where a quotation begins right behind the noun ("mit den Worten „...“")."""
+        quote = self.passage.quote_at(at + 1)
+        return at + 1 if quote is not None and quote[0] == at + 1 and self.passage.words(*quote) > 2 else None
+
     def _doer(self, first: int, content: Range) -> Range | None:
         """The subject of the clause in which such a phrase stands from ``first`` on, before or behind what is said."""
         start = self._sentence_at(first)
         if first == start:
-            behind = content[1] + 2
-            return self._subject_behind(behind, self.end) if self.passage.low(behind - 1) == "," else None
+            behind = content[1] + 1
+            quoted = self.passage.inside[content[1]] >= 0
+            comma = self.passage.low(behind) == ","
+            return self._subject_behind(behind + comma, self.end) if comma or quoted else None
         verb = next((here for here in range(start + 1, first) if self._opens_main_clause(here, start)), None)
         if verb is None:
             return None

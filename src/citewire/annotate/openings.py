@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from citewire.annotate.cues import Cue
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
-from citewire.annotate.second import Second
+from citewire.annotate.stances import Stances
 
 
-class Openings(Second):
+class Openings(Stances):
     """Finds the beginning in one passage."""
 
     def _right(self, cue: Cue) -> tuple[int, str] | None:

@@ -94,7 +94,7 @@ class Ordered(Parts):
     def _opens_clause_at(self, at: int, *, commaed: bool = True) -> bool:
         """Whether a clause with its verb at the end begins at ``at``; relatives only behind a comma."""
         if self._is(at, "clauses"):
-            return not (self._is(at, "places") and self._is_main(at))
+            return not (self._is(at, "places") and self._is_main(at)) and not self._is_adverb_here(at)
         if not commaed:
             return False
         if self._is(at, "relatives"):
@@ -104,6 +104,11 @@ class Ordered(Parts):
         if self._is(at + 1, "owning"):
             return True
         return not self._capital(at + 2) and not self._is_main(at)
+
+    def _is_adverb_here(self, at: int) -> bool:
+        """Whether a word that opens a clause as often as not is an adverb: the verb follows it ("Damit sei ...")."""
+        verb = self.passage.low(at + 1)
+        return self._is(at, "either") and (verb in self.words_of["finites"] or verb in self.sets["doubts"])
 
     def _is_relative(self, at: int) -> bool:
         """Whether a relative clause begins at ``at``, behind a comma."""
@@ -215,6 +220,17 @@ class Ordered(Parts):
     def _holds_finite(self, part: Range) -> bool:
         return any(self._is_finite(at) for at in range(part[0], part[1] + 1))
 
+    def _tells(self, part: Range) -> bool:
+        """Whether a verb of saying stands behind the subject of a part of a sentence."""
+        starts, halves = self.speech.starts, self.speech.halves
+        return any(
+            (self.passage.low(at) in starts or self.passage.low(at) in halves)
+            and not self._capital(at)
+            and self._capital(at - 1)
+            and self.passage.inside[at] < 0
+            for at in range(part[0] + 1, part[1] + 1)
+        )
+
     def _front(self, verb: int) -> tuple[Front, Range | None]:
         """What stands before the verb at ``verb``, and the subject where it is one."""
         start = self._sentence_at(verb)
@@ -251,7 +267,7 @@ class Ordered(Parts):
         opened = [self._opens_clause_at(part[0], commaed=place > 0) for place, part in enumerate(parts)]
         inner = [part for part, opens in zip(parts, opened, strict=True) if not opens]
         heads = inner if closed else inner[:-1]
-        if any(self._holds_finite(part) for part in heads):
+        if any(self._holds_finite(part) or self._tells(part) for part in heads):
             if closed:
                 return Front.STATEMENT, None
             return self._plain_front(parts[-1]) if not opened[-1] else (Front.OTHER, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.disputes import DISPUTED
 from citewire.annotate.incises import DASHES
 from citewire.annotate.order import Front
 from citewire.annotate.ranges import Range
@@ -71,7 +72,7 @@ class Second(Speakers):
 
     def _is_no_verb_here(self, cue: Cue) -> bool:
         """Whether the word is a noun, an infinitive or an attribute here, or means something else."""
-        if self._capital(cue.first) and cue.first > 0:
+        if (self._capital(cue.first) and cue.first > 0) or self._is_quantity(cue):
             return True
         if self.passage.low(cue.first).endswith("n"):
             first = max(0, cue.first - 8)
@@ -80,6 +81,10 @@ class Second(Speakers):
             if self._is(cue.first - 1, "to") or not self.words_of["modals"].isdisjoint(near):
                 return True
         return self._is_attribute(cue.first) or self._is_reflexive(cue)
+
+    def _is_quantity(self, cue: Cue) -> bool:
+        """Whether a verb's form tells how many here ("von einigen Schiffen")."""
+        return self._is(cue.first, "quantities") and self._capital(cue.first + 1)
 
     def _judged(self, statement: Statement, cue: Cue) -> Statement:
         """The statement with its doubts taken off."""
@@ -148,7 +153,15 @@ class Second(Speakers):
         start = source[1] + 1 if behind and source is not None else cue.last + 1
         right = self._clause_after(max(start, (cue.rest or 0) + 1), cue)
         right = right or self._called(cue, start, cue.rest) or self._called_in_front(cue)
-        return None if right is None else self._completed(cue, source, right)
+        return self._dispute_of(cue, source) if right is None else self._completed(cue, source, right)
+
+    def _dispute_of(self, cue: Cue, source: Range | None) -> Statement | None:
+        """ "wies den Vorwurf zurück": what is denied, or who is accused of what, in a phrase."""
+        found = self._disputed(cue, source)
+        if found is None:
+            return None
+        speaker, thing = found
+        return Statement((thing,), speaker, (cue.first, cue.last), DISPUTED, SURE[DISPUTED], self._rest_of(cue))
 
     def _noble(self, cue: Cue) -> Range | None:
         """ "Von der Aue sagte": a name whose first word looks like that before an agent."""
@@ -218,7 +231,7 @@ class Second(Speakers):
 
     def _said_with(self, statement: Statement) -> Range | None:
         """The words before the comma that belong to a verb: "droht damit, ...", "lobte ihn mit den Worten: ..."."""
-        at = statement.contents[0][0] - 2
+        at = statement.contents[0][0] - 2 if statement.contents else 0
         if statement.cue is None or at <= statement.cue[1]:
             return None
         if self._is(at, "heralds"):
@@ -261,7 +274,7 @@ class Second(Speakers):
                 return None
         rule = "quoted before" if quote else "before"
         end = max(source[1] if source is not None else cue.last, cue.rest or 0)
-        broken = self._broken_off(left, end + 1) if quote is None else ()
+        broken = self._broken_off(left, end + 1) if quote is None or self._is_part(quote) else ()
         contents = (left, *(broken or self._resumed(end + 1)))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule], self._rest_of(cue))
 
@@ -279,6 +292,10 @@ class Second(Speakers):
             return False
         source = self._subject_behind(cue.first, self._bracket_end(cue))
         return source is not None and bool(self._broken_off((start, comma - 1), max(source[1], cue.rest or 0) + 1))
+
+    def _is_part(self, quote: Range) -> bool:
+        """Whether a quotation ends without a mark and waits for what follows its teller."""
+        return self.passage.low(quote[1] - 1) not in {".", "!", "?", ",", "…"}
 
     def _broken_off(self, left: Range, at: int) -> tuple[Range, ...]:
         """The rest behind ``at`` of a statement that had no verb yet, or nothing behind it."""
@@ -323,13 +340,35 @@ class Second(Speakers):
         """ "Das teilte die Polizei mit.": who says what the passage before says."""
         if not self.speech.second:
             return self._returning()
-        if not self._is(0, "that"):
-            return None
         cue = next(cues_of(self.passage, self.language), None)
-        if cue is None or cue.first != 1 or cue.passive:
+        if cue is None:
             return None
-        source = self._subject_behind(cue.last, self._bracket_end(cue)) or self._document_behind(cue)
-        if source is None or not self._names(source) or self.end - source[1] > 24:
+        if not (self._is(0, "that") and cue.first == 1):
+            return self._denied_before(cue)
+        found = self._helped(self._of_before(cue, self._teller_of_before(cue)))
+        if found is None or found.source is None or self.end - found.source[1] > 24:
+            return None
+        return found
+
+    def _teller_of_before(self, cue: Cue) -> Range | None:
+        """Who tells the passage before, behind the verb ("Das wurde von der Polizei bestätigt")."""
+        if cue.passive:
+            return self._agent(cue)
+        return self._subject_behind(cue.last, self._bracket_end(cue)) or self._document_behind(cue)
+
+    def _of_before(self, cue: Cue, source: Range | None) -> Statement | None:
+        if source is None or not self._names(source):
             return None
         sure = SURE["looks back"] - 0.1 * (cue.kind == "notes")
         return Statement((), source, (cue.first, cue.last), "looks back", sure, self._rest_of(cue))
+
+    def _denied_before(self, cue: Cue) -> Statement | None:
+        """ "Kern bestritt das.", "Die Bahn dementierte.": who denies what the passage before says."""
+        if self._dispute(cue) != "denying" or cue.passive or self._sentence_at(cue.first) > 0:
+            return None
+        front, source = self._front(cue.first)
+        at = cue.last + 1
+        at += self._is(at, "that") or self._is(at, "dummies")
+        at = self._past_settings(at)
+        closed = at >= self.end or (cue.rest is not None and at == cue.rest and cue.rest >= self.end - 1)
+        return self._of_before(cue, source) if front is Front.SUBJECT and closed else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from citewire.annotate.cues import Cue
-from citewire.annotate.followed import Followed
+from citewire.annotate.disputes import Disputes
 from citewire.annotate.order import FAR
 from citewire.annotate.ranges import Range
 
 
-class Speakers(Followed):
+class Speakers(Disputes):
     """Finds such speakers in one passage."""
 
     def _bracket_end(self, cue: Cue) -> int:

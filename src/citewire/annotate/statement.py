@@ -27,6 +27,7 @@ SURE = {
     "told": 0.78,
     "noted": 0.84,
     "named": 0.62,
+    "disputed": 0.66,
     "participle": 0.74,
     "some words": 0.6,
     "announced": 0.8,
@@ -45,6 +46,7 @@ SURE = {
     "between": 0.94,
     "addressed": 0.8,
     "unnamed": 0.78,
+    "stance": 0.6,
 }
 """How sure a rule is (0..1): for ranking, not a probability."""
 

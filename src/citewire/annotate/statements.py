@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from citewire.annotate import chains
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
+from citewire.annotate.disputes import DISPUTED
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
@@ -33,7 +34,9 @@ class Reader(Unnamed):
             each = self._read(cue, subject)
             if each is None or self._is_lifeless(each):
                 continue
-            inner = chains.embedded(each, taken) if not self.speech.second else []
+            inner = chains.embedded(each, taken)
+            if self.speech.second:
+                inner = [other for other in inner if other.rule == DISPUTED]
             inner = [other for other in inner if each.rule != "quoted before" or self._runs_on(other)]
             others = [other for other in taken if other not in inner]
             if self._apart(each, others):

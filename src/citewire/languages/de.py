@@ -81,11 +81,15 @@ VENTED = " ".join(
 """Verbs of saying that are so with "sich" alone, how somebody says a thing being part of what they mean."""
 MOVED = " ".join(form + "_sich" for form in finite("freuen ärgern wundern wehren sorgen schämen bedanken").split())
 """Verbs of feeling, which say something before or behind a quotation or a clause."""
+DENYING = "bestreiten dementieren leugnen ab|streiten zurück|weisen"
+"""Verbs of denying, which need no clause for what they deny."""
+ACCUSING = "beschuldigen bezichtigen"
 SHARED = " ".join(
     (
         joined("sprach sprachen spricht sprechen", "von"),
         joined("drohte drohten droht drohen", "mit"),
         joined("ließ ließen lässt lassen", "verlauten verlautbaren wissen mitteilen erklären ausrichten verkünden"),
+        joined("ließ ließen lässt lassen", "verbreiten melden bestellen"),
         joined("ließ ließen lässt lassen", "durchblicken erkennen"),
         joined(
             "zeigte zeigten zeigt zeigen gab gaben gibt geben",
@@ -100,6 +104,8 @@ SHARED = " ".join(
         joined("rief riefen ruft rufen", "erinnerung gedächtnis"),
         joined("zog zogen zieht ziehen", "zweifel"),
         joined("will wollen wollte wollten", "wissen"),
+        joined("beruft berufen berief beriefen", "darauf"),
+        joined("schließt schließen schloss schlossen folgert folgern folgerte folgerten", "daraus"),
         joined("besteht bestand bestehen bestanden pocht pochte pochen pochten beharrt beharrte beharren", "darauf"),
     )
 )
@@ -211,7 +217,11 @@ LANGUAGE = Language(
         "fordert "
         "kritisierte kritisiert versicherte versichert räumte_ein spricht sprach meinte meint"
     ),
-    denials="bestritt bestreitet bestritten dementierte dementiert dementierten wies_zurück weist_zurück wiesen_zurück",
+    denials=(
+        "bestritt bestreitet bestritten dementierte dementiert dementierten wies_zurück weist_zurück wiesen_zurück "
+        "weisen_zurück zurückgewiesen zurückwies zurückweist zurückwiesen bestreiten dementieren leugnet leugnete "
+        "leugneten leugnen geleugnet streitet_ab stritt_ab stritten_ab streiten_ab abgestritten"
+    ),
     hedges=(
         "offenbar wohl möglicherweise mutmaßlich* angeblich vermutlich wahrscheinlich könnte könnten "
         "dürfte "
@@ -269,7 +279,7 @@ LANGUAGE = Language(
         shapes=Shapes(genitives=("er",)),
         within="in",
         says=f"{finite(SAYING)} {VENTED} heißt_es hieß_es es_heißt hieß heißt",
-        notes=f"{finite(NOTING)} {MOVED} wiederholte wiederholten",
+        notes=f"{finite(NOTING)} {MOVED} wiederholte wiederholten veröffentlichte veröffentlichten",
         splits=f"{split(SAYING)} {SHARED}",
         noted_splits=split(NOTING),
         completed=f"{participles(SAYING)} geheißen",
@@ -345,6 +355,13 @@ LANGUAGE = Language(
                 "falls sofern sobald solange als ob indem damit wie wo wohin woher wonach wodurch womit weshalb "
                 "weswegen"
             ),
+            carried=(
+                "vertreten geäußert erhoben gebracht gewagt gestellt gezogen gehabt unterbreitet gefasst gegeben "
+                "gehegt geteilt bekräftigt gezeigt erneuert wiederholt erteilt formuliert gerichtet verbreitet gemacht "
+                "unterstrichen abgegeben vorgebracht ausgesprochen ausgegeben aufgestellt aufgeworfen eingebracht"
+            ),
+            sofar="bisher bislang noch derzeit zunächst offiziell offiziellen",
+            either="damit da",
             relatives=("der die das den dem denen deren dessen welche welcher welches welchen welchem was wer wem wen"),
             objects=(
                 "dem den denen deren dessen des einem einen ihm ihn ihnen uns euch mich dich keinem keinen diesem "
@@ -361,7 +378,7 @@ LANGUAGE = Language(
             places=(
                 "in im am an auf nach bei beim mit vor zu zum zur seit unter über für durch gegen aus von vom ab "
                 "gegenüber laut wegen trotz um ohne während zwischen neben per via anlässlich bezüglich hinsichtlich "
-                "ins"
+                "ins bis"
             ),
             told="wie",
             that="das dies",
@@ -439,8 +456,9 @@ LANGUAGE = Language(
             ),
             rests="als von vor",
             quantities=(
-                "alle beide viele keine welche jene manche solche einige mehrere wenige andere eine diese seine ihre "
-                "gerade lange gerne halbe ganze beinahe rote grüne letzte erste nächste dritte zweite sämtliche etliche"
+                "alle beide viele keine welche jene manche solche einigen einige mehrere wenige andere eine diese "
+                "seine ihre gerade lange gerne halbe ganze beinahe rote grüne letzte erste nächste dritte zweite "
+                "sämtliche etliche"
             ),
             sourceless="bekannt",
             going="ausgegangen hervorgegangen geworden bekanntgeworden",
@@ -462,6 +480,20 @@ LANGUAGE = Language(
             focus="auch nur selbst sogar einzig und aber doch sondern oder denn so ebenso sowohl zwar",
             impersonal="heißt hieß verlautete geheißen hervor hervorgeht hervorging hervorgehen hervorgegangen",
             agents="von vom durch seitens",
+            denying=f"{finite(DENYING)} {participles(DENYING)} {split(DENYING)}",
+            accusing=f"{split('vor|werfen')} vorgeworfen {finite(ACCUSING)} {participles(ACCUSING)}",
+            dismissing="zurück zurückgewiesen",
+            alleged=(
+                *("vorwurf", "vorwürfe", "vorwürfen", "schuldigung", "schuldigungen", "kritik", "darstellung"),
+                *("darstellungen", "behauptung", "behauptungen", "bericht", "berichte", "verdacht", "verdächtigung"),
+                *("verdächtigungen", "unterstellung", "unterstellungen", "forderung", "forderungen", "gerücht"),
+                *("gerüchte", "spekulationen", "schuld", "verantwortung", "beteiligung", "meldung", "meldungen"),
+                *("äußerung", "äußerungen", "aussage", "aussagen", "angaben", "einwände", "bedenken", "warnungen"),
+            ),
+            contests=(
+                *("spiel", "spiele", "partie", "partien", "finale", "rennen", "runde", "saison", "kampf", "match"),
+                *("turnier", "duell", "unterhalt", "auftritt", "begegnung", "programm", "wahlkampf", "konzert", "weg"),
+            ),
             wishes=("te", "ten", "ürde", "ürden", "äre"),
             abstract=("ung", "heit", "keit", "tät", "ion", "ismus", "ungen", "ionen", "motiv", "worte", "pflichten"),
             adverbial=("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen"),
