@@ -11,6 +11,7 @@ of every two large groups that share one bridge.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,24 +42,30 @@ def link(scores: NDArray[np.float64], opposed: NDArray[np.bool_], groups: list[i
 
 
 class _Linkage:
-    """Tables over groups by number; a group that another took in keeps its number and is not ``_alive``."""
+    """Tables over groups by number; a group that another took in keeps its number, and nothing joins it any more.
+
+    A step changes one row of each table, so that it costs its calls of numpy and hardly more for many documents:
+    tables that change alike lie in one array, and what is asked is looked up.
+    """
 
     def __init__(
         self, scores: NDArray[np.float64], opposed: NDArray[np.bool_], labels: NDArray[np.int64], recipe: Recipe
     ) -> None:
-        self._recipe = recipe
         self.labels = labels
+        self._fit = recipe.link_fit
+        self._asked = asked(recipe, 1 << len(labels).bit_length())
         near = scores > -1.0
         np.fill_diagonal(near, val=False)
-        # The nearest document of every group to each document, and the sum of that over the documents of each group.
-        self._nearest = _columns(np.where(near, scores, -1.0), labels, np.maximum)
-        self._reach = _columns(self._nearest.T, labels, np.add).T
-        self._sizes = np.bincount(labels).astype(np.float64)
-        self._sums = _squeezed(np.where(near, scores, 0.0), labels)
-        self._counts = _squeezed(near.astype(np.float64), labels)
-        self._opposed = _squeezed(opposed.astype(np.float64), labels) > 0.0
-        self._alive = np.ones(len(self._sizes), np.bool_)
-        self._margins = self._judged(np.arange(len(self._sizes)))
+        # For each group (rows), its nearest to each document, and the sum of that over the documents of each group.
+        nearest = _columns(np.where(near, scores, -1.0), labels, np.maximum)
+        self._reach = _columns(nearest.T, labels, np.add).T
+        self._nearest = np.ascontiguousarray(nearest.T)
+        self._sizes = np.bincount(labels)
+        # Over the pairs of two groups: the sum of their scores, how many are near, and 8 for each that is opposed.
+        tables = (np.where(near, scores, 0.0), near.astype(np.float64), np.where(opposed, -_NEVER, 0.0))
+        self._pairs = np.stack([_squeezed(table, labels) for table in tables])
+        self._margins = self._judged(self._sizes[:, None], self._reach, self._reach.T, self._pairs)
+        np.fill_diagonal(self._margins, _NEVER)
 
     def step(self) -> bool:
         """Joins the two groups whose bond most exceeds what is asked; False where none does."""
@@ -69,36 +76,48 @@ class _Linkage:
         return True
 
     def _join(self, kept: int, gone: int) -> None:
-        self._alive[gone] = False
+        pairs, nearest, reach, margins = self._pairs, self._nearest, self._reach, self._margins
         self.labels[self.labels == gone] = kept
         self._sizes[kept] += self._sizes[gone]
-        for table in (self._sums, self._counts, self._opposed):
-            table[kept] += table[gone]
-            table[:, kept] = table[kept]
-        np.maximum(self._nearest[:, kept], self._nearest[:, gone], out=self._nearest[:, kept])
-        self._reach[kept] += self._reach[gone]
-        self._reach[:, kept] = np.bincount(self.labels, self._nearest[:, kept], len(self._alive))
-        self._margins[kept] = self._margins[:, kept] = self._judged(np.array([kept]))[0]
-        self._margins[gone] = self._margins[:, gone] = _NEVER
+        pairs[:, kept] += pairs[:, gone]
+        pairs[2, :, gone] = -_NEVER
+        pairs[:, :, kept] = pairs[:, kept]
+        np.maximum(nearest[kept], nearest[gone], out=nearest[kept])
+        reach[kept] += reach[gone]
+        reach[:, kept] = np.bincount(self.labels, nearest[kept], len(reach))
+        judged = self._judged(self._sizes[kept], reach[kept], reach[:, kept], pairs[:, kept])
+        judged[kept] = _NEVER
+        margins[kept] = margins[:, kept] = judged
+        margins[gone] = margins[:, gone] = _NEVER
 
-    def _judged(self, groups: NDArray[np.int64]) -> NDArray[np.float64]:
-        """By how much the bonds of ``groups`` (rows) with all groups exceed what is asked."""
-        sizes, mine = self._sizes, self._sizes[groups][:, None]
-        there, back = self._reach[groups] / mine, self._reach[:, groups].T / sizes
-        fit = np.where(mine < sizes, there, np.where(mine > sizes, back, np.maximum(there, back)))
-        mean = self._sums[groups] / np.maximum(self._counts[groups], 1.0)
-        margins: NDArray[np.float64] = mean + self._recipe.link_fit * (fit - mean) - self._asked(mine, sizes)
-        never = self._opposed[groups] | (self._counts[groups] == 0.0) | ~self._alive
-        never[np.arange(len(groups)), groups] = True
-        margins[never] = _NEVER
+    def _judged(
+        self,
+        mine: NDArray[np.int64],
+        reach: NDArray[np.float64],
+        back: NDArray[np.float64],
+        pairs: NDArray[np.float64],
+    ) -> NDArray[np.float64]:
+        """By how much the bonds of groups of the sizes ``mine`` with all groups exceed what is asked. Where no two are
+        near enough in time to be compared, the nearest is at -1, which is never enough."""
+        sizes = self._sizes
+        there, again = reach / mine, back / sizes
+        fit = np.where(mine < sizes, there, again)
+        np.maximum(there, again, out=fit, where=mine == sizes)
+        mean = pairs[0] / np.maximum(pairs[1], 1.0)
+        margins: NDArray[np.float64] = mean + self._fit * (fit - mean) - self._asked[mine, sizes] - pairs[2]
         return margins
 
-    def _asked(self, mine: NDArray[np.float64], sizes: NDArray[np.float64]) -> NDArray[np.float64]:
-        """More of large groups: among many documents one is near anything."""
-        recipe = self._recipe
-        beyond = np.maximum(0.0, np.log2(np.maximum(mine, sizes) / recipe.large_from))
-        asked: NDArray[np.float64] = recipe.link + recipe.link_growth * np.log2(mine * sizes) + recipe.large * beyond
-        return asked
+
+@lru_cache(maxsize=16)
+def asked(recipe: Recipe, count: int) -> NDArray[np.float64]:
+    """What is asked of the bond of two groups by their sizes, below ``count`` each (0 means nothing): more of large
+    ones, for among many documents one is near anything."""
+    sizes = np.maximum(1.0, np.arange(count))
+    mine = sizes[:, None]
+    beyond = np.maximum(0.0, np.log2(np.maximum(mine, sizes) / recipe.large_from))
+    table: NDArray[np.float64] = recipe.link + recipe.link_growth * np.log2(mine * sizes) + recipe.large * beyond
+    table.flags.writeable = False
+    return table
 
 
 def _columns(table: NDArray[np.float64], labels: NDArray[np.int64], how: np.ufunc) -> NDArray[np.float64]:
