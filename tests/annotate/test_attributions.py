@@ -295,10 +295,18 @@ def test_any_text_gives_spans_that_lie_in_it(text: str, language: str) -> None:
 
 def test_who_passes_a_statement_on_makes_it_less_sure() -> None:
     (alone,) = read("“The dam will hold,” Kern said on Monday.", "en")
-    inner, outer = read("“The dam will hold,” Kern said, according to the Norrholm Post.", "en")
+    text = "“The dam will hold,” Kern said, according to the Norrholm Post."
+    (carried,) = read(text, "en")
+    assert [each.of(text) for each in carried.through] == ["the Norrholm Post"]
+    assert carried.confidence < alone.confidence
+
+
+def test_who_vouches_for_a_statement_of_another_makes_it_less_sure() -> None:
+    text = "Kern said the dam will hold, according to court records."
+    outer, inner = sorted(read(text, "en"), key=lambda each: each.content)
     assert outer.source is not None
-    assert inner.source is not None
-    assert inner.confidence < outer.confidence < alone.confidence
+    assert outer.source.of(text) == "court records"
+    assert inner.confidence < outer.confidence
 
 
 def test_what_hangs_on_a_word_for_what_is_said_is_less_sure() -> None:

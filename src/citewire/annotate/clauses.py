@@ -87,10 +87,17 @@ class Clauses:
             self._hangs(low) and not named
         ):
             for at in range(here, before):
-                if self.passage.low(at) == "," and self.passage.inside[at] < 0:
-                    return at + 1
+                if self.passage.low(at) == "," and (behind := self._behind_comma(at)) is not None:
+                    return behind
             return here + 1 if low in self.sets["days"] or self.shapes.is_adverb(low) else here
         return here if here < before else None
+
+    def _behind_comma(self, at: int) -> int | None:
+        """The token behind a comma outside of quotations, or one with which a quotation closes; None for others."""
+        quote = self.passage.quote_at(at)
+        if quote is None:
+            return at + 1
+        return at + 2 if quote[1] == at + 1 else None
 
     def _joins(self, at: int) -> bool:
         low = self.passage.low(at)

@@ -19,6 +19,7 @@ class Contents:
         self.sets = language.speech.sets
         self.last = len(passage.tokens) - 1
         self.takeovers = Takeovers(passage, language)
+        self.verbs_known = self.takeovers.verbs.known
 
     def quote_before(self, at: int) -> Range | None:
         """The quotation that ends right before token ``at``, a comma or a dash between or not."""
@@ -107,9 +108,11 @@ class Contents:
 
     def _complete(self, quote: Range) -> bool:
         """Whether a quotation is a statement by itself: nothing or a new clause follows."""
+        following = self.passage.low(quote[1] + 1)
+        if following in self.sets["subordinates"] and self.passage.low(quote[1] - 1) in {",", ".", "!", "?"}:
+            return True
         if self.passage.words(*quote) < 3:
             return False
-        following = self.passage.low(quote[1] + 1)
         return not following or not following[0].isalnum()
 
     def _ends_at(self, at: int, start: int) -> bool:
@@ -126,15 +129,21 @@ class Contents:
         if low != "," and low not in DASHES:
             return False
         following = passage.low(at + 1)
-        if following in self.sets["turns"] and at - start > 3:
+        if (following in self.sets["turns"] and at - start > 3) or self._is_judged(at + 1):
             return True
         if following in self.sets["ands"] and self._speaks_soon(at + 2):
             return True
-        if self.speech.renamed and self._another_speaks(at + 1):
+        if (self.speech.renamed or self.verbs_known) and self._another_speaks(at + 1):
             return True
         if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
             return self._speaks_soon(at + 2)
         return self._cue_follows(at)
+
+    def _is_judged(self, at: int) -> bool:
+        """Whether a noun for what is said begins at ``at``, by which its sentence goes on about it ("said the pier is
+        safe, a claim that Hale denied")."""
+        noun = at + (self.passage.low(at) in self.sets["articles"])
+        return self.passage.low(noun) in self.sets["claims"]
 
     def _behind_closed(self, at: int) -> bool:
         """Whether a quotation that ends with a comma in it stands before ``at`` ("said it “will do,” according to")."""

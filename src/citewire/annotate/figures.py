@@ -90,6 +90,7 @@ def _phrase(said: Said, counted: Span, count: Count) -> Span:
     An indicator in another clause before ("Blackout: 500 homes") stays outside; "the number of" comes in.
     """
     start, end, word = counted.start, counted.end, count.word
+    number = start
     if word is not None and word.end <= start and not STRONG_BREAK.search(said.text[word.end : start]):
         start = word.start
     elif word is not None and word.end > end:
@@ -97,6 +98,8 @@ def _phrase(said: Said, counted: Span, count: Count) -> Span:
     if not said.language.counts:
         return Span(start, end)
     lead = re.search(rf"(?<!\w)(?:{expression(said.language.counts)})\s+$", said.text[:start], re.IGNORECASE)
+    if lead is None and any(start < other.span.start < number for other in said.numbers):
+        return Span(number, end)  # "killed from 20 to 30"
     return Span(lead.start() if lead is not None else start, end)
 
 

@@ -9,6 +9,9 @@ from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.stances import Stances
 
+GAP = 8
+"""Tokens of a relative clause up to its verb."""
+
 
 class Openings(Stances):
     """Finds the beginning in one passage."""
@@ -74,7 +77,10 @@ class Openings(Stances):
 
     def _phrase(self, cue: Cue, at: int) -> tuple[int, str] | None:
         """What is said as a phrase rather than a clause ("announced a plan")."""
-        apart = self.passage.low(cue.first) in self.sets["barely"] or self.passage.low(at) in self.sets["leads"]
+        low = self.passage.low(at)
+        how = self.speech.shapes.is_adverb(low) and not self._capital(at)
+        apart = self.passage.low(cue.first) in self.sets["barely"] or low in self.sets["leads"] or how
+        apart = apart or (self.clauses.known and low in self.language.people.sets["oblique"])
         return None if apart else (at, "phrase")
 
     def _marked(self, at: int, reach: int) -> tuple[int, str] | None:
@@ -91,8 +97,8 @@ class Openings(Stances):
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
             direct = here == at or passage.low(here - 1) == "," or low in self.sets["firm"]
-            if low in self.sets["firm"] and here > at and self._acts(here + 1):
-                return None  # "adds to the drama that has begun"
+            if low in self.sets["firm"] and here > at and self._is_relative_at(here, at):
+                return None
             if low in self.sets["openers"] and direct:
                 return (here, self._clause_rule(here)) if here == at or reach > 10 or self._is_apart(at) else None
             if low in ".;" or low in self.speech.verbs or low in self.sets["helpers"] | self.sets["auxiliaries"]:
@@ -119,17 +125,46 @@ class Openings(Stances):
         points = self.passage.low(at) in self.sets["firm"] & self.sets["alone"] and self.clauses.known
         return "weak clause" if points and not self.clauses.is_clause(at + 1, loose=True) else "clause"
 
+    def _is_relative_at(self, at: int, start: int) -> bool:
+        """Whether "that" at ``at`` is a relative: a verb follows ("adds to the drama that has begun"), an infinitive
+        stands before it with its object ("agreed to hear a case that"), or somebody thinks or hopes something of it
+        ("a plan that the port hoped would")."""
+        if self._acts(at + 1):
+            return True
+        low = self.passage.low
+        article = low(start + 2) in self.sets["articles"] and not self._capital(start + 1)
+        if article and low(start) in self.sets["infinitive"] and low(start + 1) not in self.sets["articles"]:
+            return True
+        return self._gapes(at + 1)
+
+    def _gapes(self, at: int) -> bool:
+        """Whether the clause at ``at`` wants the noun before it: a helping verb follows right behind its own ("the port
+        hoped would")."""
+        for here in range(at, min(at + GAP, self.end) if self.clauses.known else at):
+            low = self.passage.low(here)
+            if not self.passage.tokens[here].is_word or low in self.sets["openers"] | self.sets["relatives"]:
+                return False
+            if self.clauses.verbs.is_finite(here):
+                return low not in self.sets["auxiliaries"] and self.passage.low(here + 1) in self.sets["auxiliaries"]
+        return False
+
     def _acts(self, at: int) -> bool:
         """Whether a verb stands at ``at``, so that "that" before it is the subject of a relative clause."""
         return self.passage.low(at) in self.sets["auxiliaries"] | self.sets["finite"]
 
     def _behind_verb(self, at: int, reach: int) -> Iterator[int]:
         """The places from ``at`` on, without those in the names of works; none where the verb is about such a work."""
-        for here in range(at, min(at + reach, self.end + 1)):
-            if not self._names_work(self.passage.quote_at(here), at):
+        here = at
+        while here < min(at + reach, self.end + 1):
+            quote = self.passage.quote_at(here)
+            if quote is None or not self._names_work(quote, at):
                 yield here
+                here += 1
             elif here == at:
                 return
+            else:
+                reach += quote[1] + 1 - here
+                here = quote[1] + 1
 
     def _names_work(self, quote: Range | None, at: int) -> bool:
         """Whether a quotation behind a verb that ends at ``at`` is the name of a book or a programme: "wrote “The Way
@@ -160,8 +195,14 @@ class Openings(Stances):
         listener = self.listeners.at(at, dative=True) or self.phrases.after(at)
         if listener is None:
             return None
-        start = listener[1] + 1
+        start = next((here for here in range(at + 1, listener[1] + 1) if self._is_subject(here)), listener[1] + 1)
         return (start, "told") if start < self.end and self.passage.tokens[start].is_word else None
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a pronoun that begins a clause stands at ``at`` ("told reporters they would")."""
+        low = self.passage.low(at)
+        alone = low in self.sets["others"] or low in self.sets["ones"] - self.sets["relatives"]
+        return alone and self.clauses.known
 
     def _past_adverbs(self, at: int) -> int:
         """Behind "on Monday", "in a statement"."""

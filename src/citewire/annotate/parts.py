@@ -11,6 +11,8 @@ from citewire.text.numbers import NumberKind, NumberSpan
 LIST_WORDS = 4
 """Words of a noun phrase between two numbers of one list."""
 LOOSE_WORDS = 8
+OWNER = re.compile(r"(?: [\w-]+){0,4} \S+$")
+"""Whose a whole is, with the words before the name."""
 COUNTED = frozenset({NumberKind.COUNT})
 
 
@@ -19,9 +21,17 @@ def whole_of(said: Said, number: NumberSpan) -> NumberSpan | None:
     counting = said.language.counting
     for other in said.numbers:
         if other.span.start > number.span.end and other.kind in COUNTED and other.value > number.value:
-            between = said.text[number.span.end : other.span.start].strip()
+            between = _without_owner(said.text[number.span.end : other.span.start].strip(), said)
             return other if said.spoken(counting.wholes).fullmatch(between) else None
     return None
+
+
+def _without_owner(words: str, said: Said) -> str:
+    """ "of the village's" as "of": whose the whole is stands between the word before it and the whole."""
+    if not words.endswith(said.language.speech.shapes.genitive_marks):
+        return words
+    owner = OWNER.search(words)
+    return words if owner is None else words[: owner.start()]
 
 
 def is_whole(said: Said, number: NumberSpan) -> bool:

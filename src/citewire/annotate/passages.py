@@ -27,7 +27,7 @@ LONGEST = 12
 """Sentences; a quotation that runs on for longer was never closed."""
 ENDED = re.compile(r"[?!…]\W*[”\"'’»“]\s*$")
 """A quotation that ends with a mark of its own, after which its sentence may go on with a capital."""
-NEAR = 8
+NEAR = 12
 """Words before the verb of whoever is named behind such a quotation."""
 
 
@@ -238,7 +238,8 @@ def _only_names(rest: str, language: Language) -> bool:
     """Whether nothing is said behind the verb: a mark follows, or a phrase of time or place."""
     rest = rest.lstrip()
     word = WORD.match(rest.lower())
-    return word is None or word[0] in language.speech.sets["leads"]
+    listed = word is not None and word[0] in language.speech.sets["leads"]
+    return word is None or listed or language.speech.shapes.is_adverb(word[0])
 
 
 def _opens_anew(text: str, sentence: Span, marks: Marks) -> bool:

@@ -174,6 +174,8 @@ class Parts:
             return ((at + 2, self.end),) if at + 2 <= self.end else ()
         for here in range(at, min(at + 12, self.end + 1)):
             quote = self.passage.quote_at(here)
+            if quote is not None and self.contents.is_title(quote):
+                continue
             if quote is not None:
                 return (quote,) if self.passage.words(*quote) > 1 else ()
             if self.passage.low(here) in self.speech.verbs:

@@ -11,13 +11,13 @@ from dataclasses import replace
 from citewire.annotate import chains
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.disputes import DISPUTED
+from citewire.annotate.homonyms import Homonyms
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
-from citewire.annotate.unnamed import Unnamed
 
 
-class Reader(Unnamed):
+class Reader(Homonyms):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
@@ -38,6 +38,9 @@ class Reader(Unnamed):
             if self.speech.second:
                 inner = [other for other in inner if other.rule == DISPUTED]
             inner = [other for other in inner if each.rule != "quoted before" or self._runs_on(other)]
+            if (root := chains.root_of(each, inner)) is not None:
+                taken = [chains.carried(other, each) if other == root else other for other in taken]
+                continue
             others = [other for other in taken if other not in inner]
             if self._apart(each, others):
                 taken = [*others, *(chains.within(other, each) for other in inner), each]
@@ -49,7 +52,8 @@ class Reader(Unnamed):
         if self.speech.second:
             headed = (self._headed(quote) for quote in self.passage.quotes)
             taken.extend(each for each in headed if each is not None and self._apart(each, taken))
-        return sorted(self._with_carriers(taken, apart), key=lambda each: each.contents)
+        found = (each for each in self._with_carriers(taken, apart) if not self._says_nothing(each))
+        return sorted(found, key=lambda each: each.contents)
 
     def _runs_on(self, statement: Statement) -> bool:
         """Whether the verb runs into a quotation without a mark before it, as within what another says ("Nothing Kern
@@ -90,6 +94,8 @@ class Reader(Unnamed):
         if not cues or self.end - cues[-1].last > 8:
             return None
         first = self._verb_start(cues[-1].first)
+        if self._is_no_verb(cues[-1], first):
+            return None
         source = self._announcer(cues[-1]) if self.speech.second else self._subject(first) or self._earlier(first, None)
         if source is None:
             return None
@@ -131,48 +137,13 @@ class Reader(Unnamed):
         content = self.contents.until(right[0])
         return Statement((content,), source, (first - 1, cue.last), "infinitive", SURE["infinitive"])
 
-    def _is_no_verb(self, cue: Cue, first: int) -> bool:
-        """Whether the word is a noun here ("the claims") or passive ("was asked")."""
-        before = self.passage.low(first - 1)
-        if before in self.sets["reflexives"] or self._is_told_of(cue.first):
-            return True
-        if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
-            return True
-        if self.passage.tokens[cue.first].is_capital and cue.first > 0 and before not in {":", ""}:
-            return self.passage.tokens[cue.first - 1].is_word and self.passage.low(cue.first) in self.sets["proper"]
-        if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):
-            return True
-        passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
-        return passive and not self.speech.shapes.is_gerund(self.passage.low(cue.first))
-
-    def _is_told_of(self, at: int) -> bool:
-        """Whether the word is a noun behind a preposition ("the blizzard of tweets"), or passive without anybody who
-        says it ("It's implied")."""
-        before = self.passage.low(at - 1)
-        if before in self.sets["linking"] & self.sets["joints"] - self.sets["ands"] - self.sets["infinitive"]:
-            return True
-        dummy = before.endswith(self.speech.shapes.leaning) and before.replace("’", "'").partition("'")[0]
-        return bool(dummy) and dummy in self.sets["dummies"]
-
-    def _is_noun(self, at: int) -> bool:
-        """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
-        before = self.passage.tokens[at - 1] if at else None
-        if before is not None and before.low.endswith(self.speech.shapes.genitive_marks):
-            return True
-        if before is None or before.is_capital or before.low in self.sets["pronouns"] or not before.is_word:
-            return before is None
-        if before.low in self.sets["leads"]:
-            return True
-        early = any(self.passage.low(here) in self.sets["articles"] for here in range(max(0, at - 3), at))
-        return not (early or before.low.endswith("s")) or before.low.endswith("es")
-
     def _inverted(self, cue: Cue) -> Statement | None:
         """ "Statement," said Kern."""
         quote = self.contents.quote_before(cue.first)
         if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
             return None
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, cue))
-        if source is None or self._listens(cue, source):
+        if source is None or self._listens(cue, source) or self._is_how(source[0]):
             return None
         source = self.listeners.without(source)
         housed = self.passage.low(source[0] - 1) in self.sets["houses"] & self.sets["leads"]

@@ -8,6 +8,7 @@ from citewire.annotate.said import Said
 from citewire.languages.counting import WEAPONS
 from citewire.model import Span
 from citewire.text.numbers import NumberSpan
+from citewire.text.numerals import numerals
 
 REACH = 38
 """Characters between a number and its noun."""
@@ -78,7 +79,8 @@ def qualifier_of(said: Said, number: NumberSpan) -> tuple[str | None, int]:
             best = found
     if best is None:
         rounded = number.spelled and _is_rounded(said, number)
-        return "about" if rounded else None, start
+        more = numerals(said.language.tag).more.search(said.text, start, number.span.end) is not None
+        return "about" if rounded else "more than" if more else None, start
     name = said.language.qualifier_sorter.name_of(best)
     if name == "at most" and _rises(said, best.start()):
         return None, start

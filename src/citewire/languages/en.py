@@ -185,6 +185,7 @@ LANGUAGE = Language(
         posts="of at for",
         within="in during",
         firm="that",
+        turning="however too in_turn meanwhile for_his_part for_her_part for_its_part for_their_part of_course in_fact",
         linking="to of for by and or",
         proper="states",
         dummies="it",
@@ -264,7 +265,7 @@ LANGUAGE = Language(
         ),
         doubles=(
             "questions question report reports claims claim shows show answers demands demand calls call notes note "
-            "quotes estimates repeated promises promise estimated proposed warns offers alleged suspected"
+            "quotes estimates repeated promises promise estimated proposed warns offers alleged suspected tweet tweets"
         ),
         findings="show shows showed found find finds",
         auxiliaries="has have had would will could should can may might must do does did",
@@ -676,7 +677,8 @@ LANGUAGE = Language(
             "cost* pay pays paid paying invest* package fund* debt* budget* fine* spend* loan* "
             "worth price* raised raises aid bill tax* savings sum deal"
         ),
-        vague="several many few",
+        vague="several many few for_every for_each out_of_every in_every per",
+        plus="plus",
         plural="s",
         numbered=(
             "phase round week chapter part article section day number group category level stage "

@@ -70,7 +70,8 @@ class NumberKind(StrEnum):
 class NumberSpan:
     """A number as it stands in a text.
 
-    ``span`` covers the number with its scale word and, for a range, both ends ("10 bis 15", "1,5 Millionen").
+    ``span`` covers the number with its scale word, a sign that more are meant ("20+", "20-plus") and, for a range,
+    both ends ("10 bis 15", "1,5 Millionen").
     ``value`` is the number or the lower end, ``upper`` the upper end of a range. ``unit`` is ``%`` or an ISO 4217
     code for percentages and money, else "". A time of day has its hours as value, minutes as a fraction.
     ``spelled`` tells a number written in letters.
@@ -172,13 +173,18 @@ class _Reader:
         """A number at ``start``: its end with scale words, its value, and whether it is written in letters."""
         match = self.grammar.digits.match(self.text, start)
         if match is not None:
-            end, value = match.end(), value_of_digits(match[0], self.language.decimal)
+            end, value = self._past_more(match.end()), value_of_digits(match[0], self.language.decimal)
             while (scale := self.grammar.scale.match(self.text, end)) is not None:
                 value *= self.language.scale_words[_plain(scale[1])]
                 end = scale.end()
             return end, tidy(value), False
         spelled = self._spelled(start)
         return None if spelled is None else (*spelled, True)
+
+    def _past_more(self, end: int) -> int:
+        """Behind a sign that more are meant ("20+", "$20-plus trillion")."""
+        more = self.grammar.more.match(self.text, end)
+        return end if more is None else more.end()
 
     def _spelled(self, start: int) -> tuple[int, float] | None:
         """Number words from ``start`` on, joined by spaces, hyphens and words such as "and"."""

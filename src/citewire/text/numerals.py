@@ -22,6 +22,7 @@ class Numerals:
 
     digits: re.Pattern[str]
     scale: re.Pattern[str]
+    more: re.Pattern[str]
     word: re.Pattern[str]
     parts: re.Pattern[str]
     ordinal_word: re.Pattern[str]
@@ -53,6 +54,7 @@ def numerals(tag: str) -> Numerals:
     return Numerals(
         digits=_digits(language),
         scale=_scale(language),
+        more=_either(expression(language.counting.plus), r"(?:\+|-{})(?![\w+])", bare=r"\+(?![\w+])"),
         word=_word(language, values),
         parts=_either(_listed([*values, *language.number_joints])),
         ordinal_word=_either(_listed(language.ordinal_words), r"(?<![\w'’-]){}(?![\w-])"),

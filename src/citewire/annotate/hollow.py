@@ -1,0 +1,57 @@
+"""What says nothing: a verb of saying with only small words behind it ("The poll also found that ...")."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from citewire import languages
+from citewire.annotate.ranges import Range
+from citewire.annotate.statement import Statement
+from citewire.annotate.unnamed import Unnamed
+
+SMALL = (
+    "articles",
+    "pronouns",
+    "breaks",
+    "leads",
+    "joints",
+    "openers",
+    "relatives",
+    "ands",
+    "turns",
+    "subordinates",
+    "auxiliaries",
+    "helpers",
+    "others",
+    "ones",
+    "infinitive",
+)
+"""The sets of a language whose words alone say nothing."""
+
+
+class Hollow(Unnamed):
+    """Leaves such statements of one passage out."""
+
+    def _says_nothing(self, statement: Statement) -> bool:
+        """Whether no part of its content says anything; of two parts around their speaker the first may be "It was"."""
+        return bool(statement.contents) and not any(self._says_something(each) for each in statement.contents)
+
+    def _says_something(self, content: Range) -> bool:
+        """Whether a word stands there that is no small one, or any in quotation marks."""
+        small = small_words(self.language.tag)
+        for at in range(content[0], content[1] + 1):
+            low = self.passage.low(at)
+            quoted = self.passage.inside[at] >= 0 and self.passage.tokens[at].is_word
+            if quoted or (low[:1].isalnum() and low not in small and not self._is_how(at)):
+                return True
+        return False
+
+    def _is_how(self, at: int) -> bool:
+        return self.speech.shapes.is_adverb(self.passage.low(at)) and not self._capital(at)
+
+
+@cache
+def small_words(tag: str) -> frozenset[str]:
+    """The words of a language that say nothing by themselves."""
+    sets = languages.get(tag).speech.sets
+    return frozenset[str]().union(*(sets[name] for name in SMALL))
