@@ -125,7 +125,7 @@ class Weighed:
         """The score of two of them, -1 to 1 and a little more: conflicting signs are not looked at."""
         if not self._fresh:
             self._means.refresh()
-            self._window.recentre(self._means.centred)
+            self._window.recentre(self._means.now)
             self._fresh = True
         return float(pool_of(self._window, sorted((one, other)), recipe or Recipe(), Decisions()).scores[0, 1])
 

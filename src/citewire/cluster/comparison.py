@@ -100,7 +100,7 @@ class Comparer:
         document, read, event_id = earlier
         signs, before = (read_signs(each, notes, headline(each, notes)) for each, notes in (later, (document, read)))
         self._learn(later[0], vector)
-        self._window.recentre(self._means.centred)
+        self._window.recentre(self._means.now)
         centred, other = (self._means.centred(*each) for each in ((later[0].language, vector), self._read[document.id]))
         at, first = (each.first_seen_at.timestamp() / SECONDS for each in (later[0], document))
         cosine = float(centred @ other)
@@ -111,7 +111,7 @@ class Comparer:
             cosine=round(cosine, 4),
             days=round(days, 4),
             score=round(cosine - self._recipe.decay * days, 4),
-            crowd=round(demand.crowd(*self._scores(centred, at)), 4),
+            crowd=round(self._crowd(demand, centred, at), 4),
             asked=round(demand.asked_of_joining(signs, event_id or "", at) if members else self._recipe.join, 4),
             story=self._recipe.story,
             members=members,
@@ -120,10 +120,9 @@ class Comparer:
             in_reach=days <= self._recipe.days,
         )
 
-    def _scores(self, centred: NDArray[np.float64], at: float) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-        cosines = self._window.compare(centred)
+    def _crowd(self, demand: Demand, centred: NDArray[np.float64], at: float) -> float:
         away = np.abs(self._window.times - at)
-        return cosines, np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
+        return demand.crowd(self._window.compare(centred), away <= self._recipe.days)
 
 
 def _against(one: Signs, other: Signs) -> list[str]:

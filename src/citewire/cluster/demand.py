@@ -29,15 +29,14 @@ class Demand:
         self._window = window
         self._recipe = recipe
 
-    def crowd(self, cosines: NDArray[np.float32], scores: NDArray[np.float64]) -> float:
+    def crowd(self, cosines: NDArray[np.float32], counted: NDArray[np.bool_]) -> float:
         """What is asked on top where everything is near everything, 0 and up.
 
         In a stream about one crisis all share its names and words: then unrelated reports lie as near as reports of
         one event do in the news at large. The mean cosine with all documents of the window measures that; it is near 0
-        in a mixed stream and .3 in the packaged demonstration. ``scores`` mark with -1 the rows that don't count.
+        in a mixed stream and .3 in the packaged demonstration. ``counted`` are the rows of the window that count.
         """
-        counted = cosines[scores > -1.0].astype(np.float64)
-        mean = float(counted.sum()) / (len(counted) + _PRIOR)
+        mean = float(cosines.sum(where=counted, dtype=np.float64)) / (int(np.count_nonzero(counted)) + _PRIOR)
         return self._recipe.crowd * max(0.0, mean - self._recipe.crowd_free)
 
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:

@@ -114,7 +114,7 @@ class Grouper:
         self._forget(document.key)
         if annotations.genre is not Genre.REPORT:
             return _placed(_set_aside(document, annotations, earlier), regrouped, changes)
-        crowd = self._demand.crowd(arrival.cosines, arrival.scores)
+        crowd = self._demand.crowd(arrival.cosines, arrival.scores > -1.0)
         match = self._origins.find(document, arrival.wording, arrival.at)
         choice = (
             self._decided(document.key)
@@ -139,7 +139,7 @@ class Grouper:
         self, document: Document, annotations: Annotations, vector: NDArray[np.float32], placement: Placement
     ) -> None:
         """Takes in a document that was placed before a restart, with its placement as stored now; decides nothing."""
-        self._tick(document.first_seen_at)
+        self._regrouper.weigh(self._tick(document.first_seen_at))
         arrival = self._arrive(document, annotations, vector, compared=False)
         self._forget(document.key)
         if placement.event_id is not None and annotations.genre is Genre.REPORT:
@@ -170,9 +170,8 @@ class Grouper:
         if not struck:
             return []
         self._means.refresh()
-        self._window.recentre(self._means.centred)
+        self._window.recentre(self._means.now)
         stirred = [self._window.latest[key] for key in self._stirred if key in self._window.latest]
-        self._window.weigh(stirred)
         self._stirred.clear()
         return stirred
 

@@ -22,6 +22,7 @@ Vector = NDArray[np.float32]
 Background = Mapping[str, Vector]
 DAYS = 7
 _GRAIN = 2.0**20  # sums are kept in whole numbers of this grain: then the order of adding can't change them
+_NOTHING = 1e-6
 _LANGUAGE_WEIGHT = 30.0  # as many documents as the mean over all languages counts for within one
 _BACKGROUND_WEIGHT = 30.0  # as many documents as the background counts for while the stream is young
 
@@ -35,6 +36,14 @@ def background(embed: Callable[[Sequence[str]], NDArray[np.float32]]) -> Backgro
 class _Bucket:
     total: NDArray[np.float64]
     count: int = 0
+
+
+def centred(vectors: NDArray[np.float32], means: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Vectors less their means, at length 1; all zeros where nothing is left."""
+    rest = vectors - means
+    lengths = np.sqrt(np.vecdot(rest, rest))
+    rest *= np.where(lengths > _NOTHING, 1.0 / np.maximum(lengths, _NOTHING), 0.0)[..., None]
+    return rest
 
 
 class Means:
@@ -63,15 +72,18 @@ class Means:
 
     def refresh(self) -> None:
         """From now on vectors are centred by what has been counted until now."""
-        self._overall_now = self._overall()
-        self._now = {language: self._mean(language) for language in sorted({*self._background, *self._totals})}
+        self._overall_now = self._overall() / _GRAIN
+        self._now = {language: self._mean(language) / _GRAIN for language in {*self._background, *self._totals}}
+
+    def now(self, languages: Sequence[str]) -> NDArray[np.float64]:
+        """The mean of each language as of the last refresh, (n, dimensions)."""
+        means = [self._now.get(language, self._overall_now) for language in languages]
+        return np.stack(means) if means else np.zeros((0, self._dimensions))
 
     def centred(self, language: str, vectors: NDArray[np.float32]) -> NDArray[np.float64]:
         """``vectors``, one or rows of them, less the mean of their language as of the last refresh, at length 1 (all
         zeros where nothing is left)."""
-        rest = vectors.astype(np.float64) - self._now.get(language, self._overall_now) / _GRAIN
-        lengths = np.sqrt((rest * rest).sum(axis=-1, keepdims=True))
-        return np.where(lengths > 1e-6, rest / np.maximum(lengths, 1e-6), 0.0)
+        return centred(vectors, self._now.get(language, self._overall_now))
 
     def _mean(self, language: str) -> NDArray[np.float64]:
         overall = self._overall()

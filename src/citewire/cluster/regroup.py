@@ -6,7 +6,7 @@ their documents are linked afresh (``linkage``). What comes out has the ids of t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +16,7 @@ import numpy as np
 from citewire.cluster.heirs import heirs, successor
 from citewire.cluster.linkage import link
 from citewire.cluster.pool import pool_of
+from citewire.cluster.window import pairs_beyond
 from citewire.model import Change
 
 if TYPE_CHECKING:
@@ -29,8 +30,12 @@ if TYPE_CHECKING:
     from citewire.cluster.window import Window
 
 
-_BLOCK = 256
-"""So many new documents are compared with the window at once: memory stays bounded when a backlog comes in."""
+class _Near(NamedTuple):
+    """The rows near one newcomer, with their scores, and what is asked on top because everything is alike."""
+
+    numbers: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    crowd: float
 
 
 class Regrouped(NamedTuple):
@@ -50,46 +55,56 @@ class Regrouper:
         self._recipe = recipe
         self._decisions = decisions
 
-    def regroup(self, newcomers: Iterable[int], now: float, at: datetime) -> Regrouped:
+    def weigh(self, newcomers: Sequence[int]) -> None:
+        """Notes how like the news of other days the rows ``newcomers`` are, and judges nothing."""
+        for some, cosines in self._window.blocks(newcomers):
+            self._window.weigh(some, cosines)
+
+    def regroup(self, newcomers: Sequence[int], now: float, at: datetime) -> Regrouped:
         """Judges the events of the rows ``newcomers`` again; ``now`` (days since 1970) bounds what is compared."""
         since = self._window.first_from(now - self._recipe.days)
-        times = self._window.times
-        stirred = sorted(number for number in newcomers if number >= since and times[number] > -np.inf)
+        near: dict[int, _Near] = {}
+        for some, cosines in self._window.blocks(newcomers):
+            self._window.weigh(some, cosines)
+            near.update(self._near(some, cosines[:, since:], since))
         done = Regrouped(set(), [], [])
-        for start in range(0, len(stirred), _BLOCK):
-            self._regroup(stirred[start : start + _BLOCK], since, at, done)
-        return done
-
-    def _regroup(self, stirred: list[int], since: int, at: datetime, done: Regrouped) -> None:
-        scores, crowds = self._scores(stirred, since)
-        place_of = {number: place for place, number in enumerate(stirred)}
         seen: set[int] = set()
-        for number in stirred:
+        for number in sorted(near):
             if number in seen:
                 continue
             event_id = self._window.rows[number].event_id
-            mine = [other for other in self._window.events[event_id] if other in place_of]
+            mine = [other for other in self._window.events[event_id] if other in near]
             seen.update(mine)
-            places = [place_of[other] for other in mine]
-            pooled = self._pooled(event_id, scores[places].max(axis=0), since)
-            self._judge(pooled, float(crowds[places].mean()), at, done)
+            found = [near[other] for other in mine]
+            crowd = sum(each.crowd for each in found) / len(found)
+            self._judge(self._pooled(event_id, found), crowd, at, done)
+        return done
 
-    def _scores(self, stirred: list[int], since: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Of the rows ``stirred`` with all rows from ``since`` on, -1 where nothing is compared; and what is asked on
-        top of each because everything is alike (``demand``)."""
-        times = self._window.times
-        days = np.abs(times[stirred][:, None] - times[since:])
-        cosines = self._window.compare_since(stirred, since)
-        scores = np.where(days <= self._recipe.days, cosines - self._recipe.decay * days, -1.0)
-        return scores, np.array([self._demand.crowd(*rows) for rows in zip(cosines, scores, strict=True)])
+    def _near(self, some: list[int], cosines: NDArray[np.float32], since: int) -> Iterator[tuple[int, _Near]]:
+        """For the rows ``some`` what is near, by their cosines with all rows from ``since`` on; nothing for rows before
+        that, and for pages that run live."""
+        times, days = self._window.times, self._recipe.days
+        pairs = pairs_beyond(cosines, self._recipe.link_near)
+        columns = pairs.columns + since
+        with np.errstate(invalid="ignore"):  # of two that nothing is compared with
+            away = np.abs(times[some][pairs.rows] - times[columns])
+        scores = pairs.cosines - self._recipe.decay * away
+        good = (away <= days) & (scores > self._recipe.link_near)
+        columns, scores = columns[good], scores[good]
+        bounds = np.searchsorted(pairs.rows[good], range(len(some) + 1))
+        for place, number in enumerate(some):
+            if number >= since and times[number] > -np.inf:
+                mine = slice(bounds[place], bounds[place + 1])
+                counted = np.abs(times[since:] - times[number]) <= days
+                yield number, _Near(columns[mine], scores[mine], self._demand.crowd(cosines[place], counted))
 
-    def _pooled(self, event_id: str, scores: NDArray[np.float64], since: int) -> list[int]:
+    def _pooled(self, event_id: str, found: list[_Near]) -> list[int]:
         """The latest members of an event and of the events nearest to it; empty where there is nothing to judge."""
         window, recipe = self._window, self._recipe
-        near = np.flatnonzero(scores > recipe.link_near)
+        numbers, scores = (np.concatenate(parts) for parts in list(zip(*found, strict=True))[:2])
         events = {event_id: -1.0}
-        for place in near[np.argsort(-scores[near], kind="stable")].tolist():
-            events.setdefault(window.rows[since + place].event_id, float(scores[place]))
+        for place in np.lexsort((numbers, -scores)).tolist():
+            events.setdefault(window.rows[numbers[place]].event_id, float(scores[place]))
             if len(events) > recipe.link_events:
                 break
         alone = len(window.events[event_id]) == 1 and max(events.values()) <= recipe.link

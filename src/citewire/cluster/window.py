@@ -8,14 +8,15 @@ restart, on one thread or on eight, so that a decision never hangs on a rounding
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.means import centred
 from citewire.cluster.wording import NO_WORDS, Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
 SCALE = 2048.0
 _FIRST_CAPACITY = 1024
-_BLOCK = 64
+_BLOCK = 128
+"""So many rows are compared or centred at once: what is at hand then stays in the cache of the processor."""
+_TABLES = ("_raw", "_vectors", "_times", "_leaving", "_routine", "_tongues")
 _OTHER_DAYS = 1.5
+_SOMEWHAT = 0.2  # hardly any two documents at random are so much alike
 _ALIKE = 8  # of the nearest documents of other days
 
 
@@ -62,6 +66,8 @@ class Window:
         self._times = np.full(_FIRST_CAPACITY, -np.inf)
         self._leaving = np.full(_FIRST_CAPACITY, np.inf)
         self._routine = np.zeros(_FIRST_CAPACITY)
+        self._tongues = np.zeros(_FIRST_CAPACITY, np.int32)
+        self._languages: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -102,6 +108,7 @@ class Window:
         self._times[number] = -np.inf if row.signs.shell else row.at
         self._leaving[number] = row.at
         self._routine[number] = 0.0
+        self._tongues[number] = self._languages.setdefault(row.signs.language, len(self._languages))
         self.latest[row.key] = number
         self.events.setdefault(row.event_id, []).append(number)
         return number
@@ -124,40 +131,48 @@ class Window:
             members.append(number)
             members.sort()
 
-    def recentre(self, centred: Callable[[str, NDArray[np.float32]], NDArray[np.float64]]) -> None:
-        """Centres all rows anew; ``centred`` takes a language and vectors (n, dimensions) of it."""
-        languages = np.array([row.signs.language for row in self.rows])
-        for language in sorted({row.signs.language for row in self.rows}):
-            numbers = np.flatnonzero(languages == language)
-            for some in np.split(numbers, range(_FIRST_CAPACITY, len(numbers), _FIRST_CAPACITY)):
-                self._vectors[some] = whole(centred(language, self._raw[some]))
+    def recentre(self, means: Callable[[Sequence[str]], NDArray[np.float64]]) -> None:
+        """Centres all rows anew; ``means`` takes languages and gives the mean vector of each."""
+        of_languages = means(list(self._languages))
+        for start in range(0, len(self.rows), _BLOCK):
+            some = slice(start, min(start + _BLOCK, len(self.rows)))
+            self._vectors[some] = whole(centred(self._raw[some], of_languages[self._tongues[some]]))
 
     def routine(self, numbers: list[int]) -> NDArray[np.float64]:
         """How like the news of the days before each row was when ``weigh`` came by, -1 to 1; 0 until then."""
         return self._routine[numbers]
 
-    def weigh(self, numbers: list[int]) -> None:
+    def weigh(self, numbers: list[int], cosines: NDArray[np.float32]) -> None:
         """Notes how like earlier news rows are: the mean cosine with the nearest among those of other days.
+        ``cosines`` are theirs with all rows.
 
         Fires, accidents and frost are there every day, and resemble each other more than two reports of one thing that
         happens once.
         """
-        for some in np.split(np.array(numbers, np.int64), range(_BLOCK, len(numbers), _BLOCK)):
-            earlier = self.times < self.times[some][:, None] - _OTHER_DAYS
-            cosines = np.where(earlier & np.isfinite(self.times), self.compare_since(some.tolist(), 0), 0.0)
-            nearest = np.sort(cosines, axis=1)[:, -_ALIKE:].astype(np.float64)
-            self._routine[some] = np.rint(nearest.sum(axis=1) / _ALIKE * SCALE) / SCALE
+        times, since = self.times, self._times[numbers] - _OTHER_DAYS
+        pairs = pairs_beyond(cosines, _SOMEWHAT)
+        seen = times[pairs.columns]
+        earlier = np.isfinite(seen) & (seen < since[pairs.rows])
+        found, bounds = pairs.cosines[earlier], np.searchsorted(pairs.rows[earlier], range(len(numbers) + 1))
+        for place, number in enumerate(numbers):
+            alike = found[bounds[place] : bounds[place + 1]]
+            if len(alike) < _ALIKE:
+                alike = np.where(np.isfinite(times) & (times < since[place]), cosines[place], np.float32(0.0))
+            nearest = np.partition(alike, max(0, len(alike) - _ALIKE))[-_ALIKE:].astype(np.float64)
+            self._routine[number] = np.rint(nearest.sum() / _ALIKE * SCALE) / SCALE
+
+    def blocks(self, numbers: Sequence[int]) -> Iterator[tuple[list[int], NDArray[np.float32]]]:
+        """``numbers`` by the hundred, with their cosines with all rows."""
+        for start in range(0, len(numbers), _BLOCK):
+            some = list(numbers[start : start + _BLOCK])
+            cosines: NDArray[np.float32] = self._vectors[some] @ self._vectors[: len(self.rows)].T
+            cosines /= np.float32(SCALE * SCALE)
+            yield some, cosines
 
     def compare(self, vector: NDArray[np.float64], since: int = 0, until: int | None = None) -> NDArray[np.float32]:
         """Cosine of ``vector`` with rows ``since`` to ``until``."""
         rows = self._vectors[since : len(self.rows) if until is None else until]
         cosines: NDArray[np.float32] = np.vecdot(rows, whole(vector))  # row by row: no threads to wait for
-        cosines /= np.float32(SCALE * SCALE)
-        return cosines
-
-    def compare_since(self, some: list[int], since: int) -> NDArray[np.float32]:
-        """Cosines of every row in ``some`` with all rows from ``since`` on."""
-        cosines: NDArray[np.float32] = self._vectors[some] @ self._vectors[since : len(self.rows)].T
         cosines /= np.float32(SCALE * SCALE)
         return cosines
 
@@ -184,21 +199,31 @@ class Window:
     def _tidy(self) -> None:
         kept = sorted(self.latest.values())
         numbers = {old: new for new, old in enumerate(kept)}
-        self._raw[: len(kept)] = self._raw[kept]
-        self._vectors[: len(kept)] = self._vectors[kept]
-        self._times[: len(kept)] = self._times[kept]
-        self._leaving[: len(kept)] = self._leaving[kept]
-        self._routine[: len(kept)] = self._routine[kept]
+        for table in (getattr(self, name) for name in _TABLES):
+            table[: len(kept)] = table[kept]
         self.rows = [self.rows[number] for number in kept]
         self.latest = {row.key: number for number, row in enumerate(self.rows)}
         self.events = {event: [numbers[old] for old in members] for event, members in self.events.items()}
 
     def _grow(self) -> None:
-        self._raw = np.concatenate([self._raw, np.zeros_like(self._raw)])
-        self._vectors = np.concatenate([self._vectors, np.zeros_like(self._vectors)])
-        self._times = np.concatenate([self._times, np.full(len(self._times), -np.inf)])
-        self._leaving = np.concatenate([self._leaving, np.full(len(self._leaving), np.inf)])
-        self._routine = np.concatenate([self._routine, np.zeros(len(self._routine))])
+        for name in _TABLES:
+            table = getattr(self, name)
+            setattr(self, name, np.concatenate([table, np.zeros_like(table)]))
+
+
+class Pairs(NamedTuple):
+    """Places in a table of cosines, by row and column in order, and what stands there."""
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    cosines: NDArray[np.float32]
+
+
+def pairs_beyond(cosines: NDArray[np.float32], least: float) -> Pairs:
+    """Where a table (n, m) is above ``least``."""
+    flat = np.flatnonzero(cosines > np.float32(least))
+    rows, columns = np.divmod(flat, cosines.shape[1])
+    return Pairs(rows, columns, cosines.ravel()[flat])
 
 
 def whole(vector: NDArray[np.float64]) -> NDArray[np.float32]:
