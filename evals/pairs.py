@@ -4,11 +4,14 @@ Labels are in ``pairs.jsonl`` beside this module, by reference: ``stream`` (a fi
 labels), ``one`` and ``other`` (entries of it, from 0), ``hashes`` (the first twelve hex digits of the SHA-256 of their
 titles), ``label`` and ``kind``. ``same``: one thing that happened, a later toll or detail of it included. ``story``: a
 follow-up, where one entry for both would not mislead though two are better. ``different``: one entry for both would
-mislead. The pairs were drawn where the decision is hard, half from those that the grouping of the day put together and
-half from those that it kept apart, so that the figures say nothing of an ordinary pair.
+mislead. There are two sets. The first was drawn where the decision is hard, half from pairs that the grouping of the
+day had put together and half from those that it had kept apart: errors are many times as frequent there as on a page.
+The second, whose lines have ``drawn``, was drawn without a look at any grouping: of all pairs of the same or the next
+day that share a name or a second-level topic, as many from each tenth of likeness. Its figures stand under ``drawn``.
 
-The river replays the part of each stream around the pairs (``stream.around``: a stream of up to 1,000 entries whole,
-of a longer one the pairs' entries, the 16 nearest to each by rare words and every twelfth). ``false_merges`` is the
+The river replays, for each set, the part of each stream around its pairs (``stream.around``: a stream of up to 1,000
+entries whole, of a longer one the pairs' entries, the 16 nearest to each by rare words and every twelfth). ``--data``
+may also name the store (``.db``) of a replay of the whole stream, whose placements are judged. ``false_merges`` is the
 share of different pairs that ended in one event, ``together`` the share of same ones that did, ``followups`` the share
 of follow-ups in the event of what they follow; the same under ``crosslingual`` for pairs in two languages.
 ``of_those_together`` is the share of ``different`` among all pairs that ended in one event. ``cases`` is the share of
@@ -19,7 +22,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -28,8 +31,9 @@ from typing import Any
 
 from citewire.model import Entry
 from citewire.protocols import Embedder
+from citewire.store import open_store
 from evals.references import digest
-from evals.stream import Seen, around, entries_of, replay
+from evals.stream import Seen, around, entries_of, placements, replay
 from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "pairs"
@@ -47,10 +51,11 @@ TEASER = 160
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A labelled pair as it was placed."""
+    """A labelled pair as it was placed. ``drawn`` are those drawn without a look at the grouping."""
 
     label: str
     kind: str
+    drawn: bool
     reference: str
     one: Seen
     other: Seen
@@ -74,14 +79,22 @@ class Pair:
 def run(data: Path) -> Result:
     """Replay around every pair and score; pairs whose entries changed or are not there are counted and left out."""
     started = time.perf_counter()
-    pairs, lost = read(data)
+    pairs, lost = stored(data) if data.suffix == ".db" else read(data)
     cases, failed = judged(CASES)
-    groups = {"": pairs, "crosslingual": [each for each in pairs if each.crosslingual]}
+    groups = by_set(pairs)
     scored = {name: scores(group) for name, group in groups.items()}
-    figures = nested(scored) | {"pairs": len(pairs), "crosslingual.pairs": len(groups["crosslingual"]), "cases": cases}
-    rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
+    counts = {f"{name}.pairs".lstrip("."): float(len(group)) for name, group in groups.items()}
+    rows = [(name or "around the grouping", len(groups[name]), *each.values()) for name, each in scored.items()]
     lines = (*table(("", "pairs", *scores([])), rows), *_wrong(pairs), *failed, *lost)
+    figures = nested(scored) | counts | {"cases": cases}
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
+
+
+def by_set(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
+    """The two sets of pairs, and of each those in two languages."""
+    sets = {"": [each for each in pairs if not each.drawn], "drawn": [each for each in pairs if each.drawn]}
+    crossing = {name: [each for each in group if each.crosslingual] for name, group in sets.items()}
+    return sets | {f"{name}.crosslingual".lstrip("."): group for name, group in crossing.items()}
 
 
 def scores(pairs: Iterable[Pair]) -> dict[str, float]:
@@ -106,30 +119,45 @@ def _share(found: Sequence[bool]) -> float:
 
 def read(data: Path, embedder: Embedder | None = None) -> tuple[list[Pair], list[str]]:
     """The pairs of a file of labels, placed; and a line about each that is not what was labelled."""
-    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return _placed(data, lambda wanted, entries: replay([entries[each] for each in around(entries, wanted)], embedder))
+
+
+def stored(path: Path) -> tuple[list[Pair], list[str]]:
+    """The pairs of our own labels as a stored replay placed them; those of another stream are left out with a line."""
+    store = open_store(path)
+    try:
+        return _placed(Path(DATA), lambda wanted, entries: placements(store, [entries[each] for each in wanted]))
+    finally:
+        store.close()
+
+
+Place = Callable[[Collection[int], Sequence[Entry]], Mapping[str, Seen]]
+"""Which entries of a stream are wanted, and all of them, to what became of each, by the entry's id."""
+
+
+def _placed(labels: Path, place: Place) -> tuple[list[Pair], list[str]]:
+    """Each set of each stream by itself, so that the one is measured in the same stream whatever the other holds."""
+    rows = [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines() if line.strip()]
     pairs: list[Pair] = []
     lost: list[str] = []
-    by_stream = groupby(sorted(rows, key=lambda row: str(row["stream"])), key=lambda row: str(row["stream"]))
-    for stream, group in by_stream:
-        beside = data.parent / stream
+    for (stream, _), group in groupby(sorted(rows, key=_set), key=_set):
+        beside = labels.parent / stream
         path = beside if beside.exists() else shared_data() / stream
-        if path.exists():
-            placed, problems = _placed(entries_of(path), list(group), embedder)
-            pairs, lost = [*pairs, *placed], [*lost, *problems]
-        else:
+        if not path.exists():
             lost.append(f"left out: there is no {stream}")
+            continue
+        entries, mine = entries_of(path), list(group)
+        kept = [row for row in mine if _unchanged(entries, row)]
+        seen = place({row[end] for row in kept for end in ("one", "other")}, entries)
+        found = [pair for row in kept if (pair := _pair(entries, row, seen)) is not None]
+        pairs += found
+        if missing := len(mine) - len(found):
+            lost.append(f"left out: {missing} pairs of {stream}, whose entries are not there or others now")
     return pairs, lost
 
 
-def _placed(
-    entries: Sequence[Entry], rows: Sequence[Mapping[str, Any]], embedder: Embedder | None
-) -> tuple[list[Pair], list[str]]:
-    kept = [row for row in rows if _unchanged(entries, row)]
-    part = around(entries, {row[end] for row in kept for end in ("one", "other")})
-    seen = replay([entries[number] for number in part], embedder)
-    pairs = [pair for row in kept if (pair := _pair(entries, row, seen)) is not None]
-    lost = len(rows) - len(pairs)
-    return pairs, [f"left out: {lost} pairs of {rows[0]['stream']}, whose entries are others now"] if lost else []
+def _set(row: Mapping[str, Any]) -> tuple[str, bool]:
+    return str(row["stream"]), "drawn" in row
 
 
 def _unchanged(entries: Sequence[Entry], row: Mapping[str, Any]) -> bool:
@@ -144,7 +172,7 @@ def _pair(entries: Sequence[Entry], row: Mapping[str, Any], seen: Mapping[str, S
     if one is None or other is None:
         return None
     reference = f"{row['stream'].partition('/')[0]} {row['one']} / {row['other']}"
-    return Pair(row["label"], row.get("kind", ""), reference, one, other)
+    return Pair(row["label"], row.get("kind", ""), "drawn" in row, reference, one, other)
 
 
 def judged(path: Path) -> tuple[float, list[str]]:
@@ -183,7 +211,8 @@ def _wrong(pairs: Iterable[Pair]) -> list[str]:
     said: list[str] = []
     for pair in sorted((each for each in pairs if each.wrong), key=lambda each: (each.label != "different", each.kind)):
         what = "one event for two" if pair.label == "different" else "two events for one"
-        said += [f"{what} ({pair.kind or 'no kind'}), {pair.reference}", _line(pair.one), _line(pair.other)]
+        which = f"{'drawn, ' if pair.drawn else ''}{pair.kind or 'no kind'}"
+        said += [f"{what} ({which}), {pair.reference}", _line(pair.one), _line(pair.other)]
     return said
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from citewire.cluster import Matcher
 from citewire.engine import River, Rooms
+from citewire.extract import document_key
 from citewire.inference import EldcIdentifier, PackagedEmbedder
 from citewire.ingest.archives import open_archive
 from citewire.model import Desk, Document, Entry, Placement, Publisher
@@ -57,10 +58,21 @@ def replay(entries: Iterable[Entry], embedder: Embedder | None = None) -> dict[s
     river = River(Rooms(store, embedder or PackagedEmbedder(), EldcIdentifier()), [])
     river.take_in(entries)
     river.run()
-    placements = {each.document_id: each for each in store.placements.in_order()}
+    return _seen(store, store.placements.in_order())
+
+
+def placements(store: Store, entries: Iterable[Entry]) -> dict[str, Seen]:
+    """As ``replay``, of a store that holds a replay already: those of ``entries`` that are in it."""
+    keys = sorted({document_key(each) for each in entries})
+    documents = [each.id for each in store.documents.by_keys(keys)]
+    return _seen(store, store.placements.get(documents))
+
+
+def _seen(store: Store, placed: Iterable[Placement]) -> dict[str, Seen]:
+    by_document = {each.document_id: each for each in placed}
     found = {}
-    for document in store.documents.get(list(placements)):
-        placement = placements[document.id]
+    for document in store.documents.get(list(by_document)):
+        placement = by_document[document.id]
         event_id = None if placement.event_id is None else store.placements.heir(placement.event_id)
         found[document.entry_id] = Seen(document, placement, event_id)
     return found

@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from evals.pairs import read, scores
+from evals.pairs import DATA, by_set, read, scores
 from evals.references import digest
-from evals.stream import EVERY, SMALL, around, entries_of, replay
+from evals.stream import EVERY, SMALL, around, entries_of, placements, replay
 
+from citewire.engine import River, Rooms
+from citewire.inference import EldcIdentifier
+from citewire.store import MemoryStore
 from citewire.testing import FakeEmbedder
 
 FLOOD = "River Osk floods the lower town of Brelin"
@@ -31,10 +34,10 @@ def stream(path: Path, titles: list[str]) -> Path:
     return path
 
 
-def label(titles: list[str], one: int, other: int, said: str) -> str:
+def label(titles: list[str], one: int, other: int, said: str, **more: str) -> str:
     """A line of a file of labels."""
     hashes = [digest(titles[one]), digest(titles[other])]
-    return json.dumps({"stream": "stream.jsonl", "one": one, "other": other, "hashes": hashes, "label": said})
+    return json.dumps({"stream": "stream.jsonl", "one": one, "other": other, "hashes": hashes, "label": said} | more)
 
 
 @pytest.fixture
@@ -69,7 +72,42 @@ def test_entries_that_changed_are_left_out_and_said(tmp_path: Path, titles: list
     labels.write_text("\n".join([label(titles, 0, 1, "same"), label(titles, 0, 2, "different")]))
     pairs, lost = read(labels, FakeEmbedder())
     assert len(pairs) == 1
-    assert lost == ["left out: 1 pairs of stream.jsonl, whose entries are others now"]
+    assert lost == ["left out: 1 pairs of stream.jsonl, whose entries are not there or others now"]
+
+
+def test_the_set_that_was_drawn_without_the_grouping_is_scored_by_itself(tmp_path: Path, titles: list[str]) -> None:
+    stream(tmp_path / "stream.jsonl", titles)
+    labels = tmp_path / "labels.jsonl"
+    lines = [label(titles, 0, 1, "different"), label(titles, 0, 2, "different", drawn="cosine and day")]
+    labels.write_text("\n".join(lines))
+    sets = by_set(read(labels, FakeEmbedder())[0])
+    assert {name: len(group) for name, group in sets.items()} == {
+        "": 1,
+        "drawn": 1,
+        "crosslingual": 0,
+        "drawn.crosslingual": 0,
+    }
+    assert scores(sets[""])["false_merges"] == 1.0
+    assert scores(sets["drawn"])["false_merges"] == 0.0
+
+
+def test_a_stored_replay_is_judged_as_it_stands(tmp_path: Path, titles: list[str]) -> None:
+    entries = entries_of(stream(tmp_path / "stream.jsonl", titles))
+    store = MemoryStore()
+    river = River(Rooms(store, FakeEmbedder(), EldcIdentifier()), [])
+    river.take_in(entries[:2])
+    river.run()
+    seen, fresh = placements(store, entries), replay(entries[:2], FakeEmbedder())
+    assert seen.keys() == fresh.keys() == {entry.id for entry in entries[:2]}
+    assert seen[entries[0].id].event_id == seen[entries[1].id].event_id == fresh[entries[0].id].event_id
+
+
+def test_each_pair_is_labelled_once() -> None:
+    rows = [json.loads(line) for line in Path(DATA).read_text(encoding="utf-8").splitlines()]
+    pairs = [(row["stream"], row["one"], row["other"]) for row in rows]
+    assert len(pairs) == len(set(pairs)) == 539
+    assert sum("drawn" in row for row in rows) == 296
+    assert {row["label"] for row in rows} == {"same", "story", "different"}
 
 
 def test_a_stream_that_is_not_there_is_said(tmp_path: Path, titles: list[str]) -> None:

@@ -95,6 +95,8 @@ class Signs:
     pictured: re.Pattern[str]
     glance: re.Pattern[str]
     musing: re.Pattern[str]
+    listed: re.Pattern[str]
+    introducing: re.Pattern[str]
     signed_first: bool
 
     def genre_of(self, match: re.Match[str]) -> Genre:
@@ -145,6 +147,10 @@ def signs(tag: str) -> Signs:
         pictured=_compiled(rf"(?<!\w)(?:{expression(found.pictured)})$", found.pictured),
         glance=_compiled(rf"(?<!\w)(?:{expression(found.glance)})(?=\s*:|$)", found.glance),
         musing=_compiled(rf"^(?:\S+\s){{0,3}}\S+[’']s?\s(?:\S+\s){{0,5}}(?:{expression(found.musing)})$", found.musing),
+        listed=_compiled(
+            rf"(?:^|[:–—|-]\s)\d{{1,3}}\s(?:[\w’'-]+\s){{0,2}}(?:{expression(found.listed)})(?!\w)", found.listed
+        ),
+        introducing=pattern(found.introducing),
         signed_first=found.signed_first,
     )
 

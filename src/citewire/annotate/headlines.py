@@ -8,6 +8,7 @@ called a teaser than a report.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
@@ -35,6 +36,7 @@ CUT_OFF = re.compile(r"(?:…|\.\.\.|\s[-–—,:;])[\"”“»«’]?\s*$")
 DANGLING = re.compile(r"[:,;–—-]\s*$")
 QUOTED = re.compile(r"[„“\"«»‚‘”][^„“\"«»”]*[“”\"»«‘’](?!\w)")
 ONLY_QUOTED = re.compile(r"^[„“\"«»‚‘”'][^„“\"«»”]*[“”\"»«‘’'][.!?]?$")
+ADJECTIVE = re.compile(r"e[nrsm]?$")
 WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
@@ -149,7 +151,7 @@ def _signed_first(core: str, signs: Signs) -> tuple[Genre, str] | None:
     """ "Ada Kern: The harbour is lost", where columns are signed so: the full name of nobody in the news or in an
     office, and words without marks."""
     found = SIGNED.match(core)
-    if found is None or not lexicon.is_first_name(found[1].partition("-")[0], signs.tag):
+    if found is None or not lexicon.is_given(found[1].partition("-")[0], signs.tag):
         return None
     name = f"{found[1]} {found[2]}"
     if lexicon.person_called(tuple(name.split()), signs.tag) or names.key(name, signs.tag) in holders():
@@ -165,6 +167,8 @@ def holders() -> frozenset[str]:
 
 def _luring(core: str, signs: Signs) -> tuple[Genre, str] | None:
     """Titles that ask, promise or address the reader instead of saying something."""
+    if found := signs.listed.search(core):
+        return Genre.TEASER, f"“{found[0].strip(' :-–—|')}” promises a list"
     spoken = QUOTED.sub(" ", core)
     if found := signs.teasing.search(spoken):
         return Genre.TEASER, f"“{found[0]}” promises instead of saying"
@@ -211,11 +215,20 @@ def _verbless(core: str, language: Language) -> bool:
     words = WORDS.findall(core)
     if len(words) > 7 or not words or words[0].lower() not in language.articles:
         return False
-    return not any(_may_be_verb(word, after, language) for word, after in zip(words, [*words[1:], "X"], strict=True))
+    rest = words[_before_noun(words, language) :]
+    return not any(_may_be_verb(word, after, language) for word, after in zip(rest, [*rest[1:], "X"], strict=True))
+
+
+def _before_noun(words: Sequence[str], language: Language) -> int:
+    """How many words stand before the noun of an article that introduces one ("Ein schlecht gelaunter Hafenmeister":
+    3), if an adjective ends them; else nothing but the article."""
+    noun = next((place for place, word in enumerate(words) if place and word[:1].isupper()), 0)
+    introduced = furniture.signs(language.tag).introducing.fullmatch(words[0]) is not None
+    return noun if introduced and noun > 1 and ADJECTIVE.search(words[noun - 1]) else 1
 
 
 def _may_be_verb(word: str, after: str, language: Language) -> bool:
     if not word[:1].islower() or word in language.starters:
         return False
-    adjective = after[:1].isupper() and re.search(r"e[nrsm]?$", word) is not None
+    adjective = after[:1].isupper() and ADJECTIVE.search(word) is not None
     return not adjective

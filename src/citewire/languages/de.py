@@ -1062,6 +1062,8 @@ LANGUAGE = Language(
             "in_bildern in_fotos in_videos in_karten in_grafiken in_videos_und_karten "
             "in_bildern_und_videos in_karten_und_grafiken"
         ),
+        listed="tipps *tipps *-tipps tricks *-tricks lifehacks gründe dinge ideen *-ideen fakten rezepte",
+        introducing="ein eine einen einem einer",
         glance="auf_einen_blick im_überblick im_zeitraffer in_kürze",
         skip_link="zum_inhalt zum_hauptinhalt direkt_zum_inhalt",
         taking_back=TakingBack(
@@ -1132,6 +1134,7 @@ LANGUAGE = Language(
         "deshalb ob wenn wieso acht_fehler jetzt lasst vergesst lassen_sie stoppt gebt hört habt seid schluss_mit "
         "worauf worüber wem wen wessen",
         teasing="ich mir mich mein meine meinen wir uns unser unsere unserer unseren *horoskop gewinnzahlen "
+        "sternzeichen tierkreiszeichen "
         "lottozahlen "
         "du dich dir dein deine deinen deinem deiner an_diesem an_dieser in_dieser in_diesem ihr_geld "
         "können_sie sollten_sie "

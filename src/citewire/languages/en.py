@@ -929,7 +929,8 @@ LANGUAGE = Language(
         opinion="opinion analysis comment commentary editorial op-ed column letters letter review guest_essay "
         "perspective viewpoint",
         roundup="newsletter morning_briefing evening_briefing briefing daily_briefing first_thing morning_squawk "
-        "the_week week_in_review morning_rundown playbook markets_wrap stock_market_today quotes_of_the_day",
+        "the_week week_in_review roundup *_roundup morning_rundown playbook markets_wrap stock_market_today "
+        "quotes_of_the_day",
         media="video videos watch podcast listen photos pictures in_pictures quiz gallery crossword cartoon map maps "
         "transcripts in_photos infographic interactive graphic",
         teaser="explainer explained q&a fact_check profile obituary factbox recipe advice",
@@ -937,11 +938,13 @@ LANGUAGE = Language(
         pronouns="he she they it it’s it's his her their",
         opening="how why what who where when which whose can could should would will is are was were do does did has "
         "have here’s here's here_are here_is meet inside see this these those take_a_look things ways forget "
-        "the_truth_about",
+        "the_truth_about everything the_danger_of the_dangers_of the_perils_of the_trouble_with the_problem_with "
+        "the_case_for the_case_against the_art_of the_secret_of the_secrets_of",
         teasing="you your you’re you_need_to_know need_to_know what_to_know things_to_know what_we_know we_know "
         "takeaways here’s "
         "here's "
-        "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best",
+        "this_is_why that's_why you_won't_believe you_should everything_you this_is_how these_are the_best "
+        "star_sign star_signs zodiac horoscope*",
         paywall="exclusive subscribers_only premium",
         sourcing="report reports media sources witnesses police prosecutors officials ministry minister president "
         "kremlin "
@@ -950,6 +953,7 @@ LANGUAGE = Language(
         teaser_sections="horoscope quiz recipes puzzles crosswords reviews",
         pictured="in_pictures in_photos in_photographs in_images in_maps in_charts in_videos in_video",
         glance="at_a_glance in_brief in_short what_happened_today what_happened_overnight",
+        listed="tips tricks hacks ways_to things reasons ideas lessons facts takeaways gadgets stories",
         musing=(
             "gamble dilemma paradox conundrum puzzle reckoning folly delusion temptation predicament quandary "
             "moment_of_truth balancing_act legacy lesson lessons illusion tragedy mystery contradictions"

@@ -676,6 +676,7 @@ LANGUAGE = Language(
     ),
     furniture=Furniture(
         pictured="en_imágenes en_fotos en_mapas en_vídeos en_videos",
+        listed="consejos trucos razones cosas ideas formas maneras recetas",
         glance="de_un_vistazo en_breve en_claves",
         skip_link="saltar_al_contenido ir_al_contenido",
         taking_back=TakingBack(
@@ -713,7 +714,7 @@ LANGUAGE = Language(
         opinion_sections="opinion columnas editoriales tribuna",
         pronouns="su sus él ella ellos",
         opening="cómo por_qué qué quién quiénes dónde cuándo cuál cuáles cuánto cuánta estos estas así lo_que",
-        teasing="lo_que_sabemos lo_que_se_sabe todo_lo_que qué_se_sabe debes_saber",
+        teasing="lo_que_sabemos lo_que_se_sabe todo_lo_que qué_se_sabe debes_saber horóscopo* signos_del_zodiaco",
         paywall="exclusiva exclusivo solo_suscriptores",
         sourcing="medios testigos fuentes prensa",
         alert="urgente alerta actualización",

@@ -680,6 +680,7 @@ LANGUAGE = Language(
     ),
     furniture=Furniture(
         pictured="en_images en_photos en_cartes en_vidéos en_infographies",
+        listed="conseils astuces raisons choses idées façons recettes",
         glance="en_bref en_un_coup_d’œil en_un_coup_d'œil",
         spaced_colon=True,
         skip_link="aller_au_contenu",
@@ -718,7 +719,8 @@ LANGUAGE = Language(
         pronouns="il elle ils elles son sa ses leur leurs",
         opening="comment pourquoi qui que quoi où quand quel quelle quels quelles combien est-ce faut-il ce_que "
         "ce_qu'il ce_qui voici",
-        teasing="ce_qu'il_faut_savoir ce_que_l'on_sait ce_que_l’on_sait ce_qu'on_sait tout_savoir ce_qu’il_faut_savoir",
+        teasing="ce_qu'il_faut_savoir ce_que_l'on_sait ce_que_l’on_sait ce_qu'on_sait tout_savoir ce_qu’il_faut_savoir "
+        "horoscope* signes_du_zodiaque signe_du_zodiaque",
         paywall="exclusif info_exclusive abonnés réservé_aux_abonnés",
         sourcing="médias presse témoins sources",
         alert="alerte urgent dernière_minute mise_à_jour flash",

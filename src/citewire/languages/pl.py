@@ -679,6 +679,7 @@ LANGUAGE = Language(
     ),
     furniture=Furniture(
         pictured="na_zdjęciach w_obiektywie na_mapach",
+        listed="porady porad powody powodów sposoby sposobów rzeczy pomysły pomysłów fakty faktów",
         glance="w_skrócie w_pigułce",
         skip_link="przejdź_do_treści",
         taking_back=TakingBack(
@@ -710,7 +711,7 @@ LANGUAGE = Language(
         opinion_sections="opinie komentarze felietony",
         pronouns="on ona oni to jego jej ich",
         opening="jak dlaczego kto co gdzie kiedy czy ile jaki jaka jakie który która oto",
-        teasing="co_wiemy co_wiadomo musisz_wiedzieć warto_wiedzieć oto_co",
+        teasing="co_wiemy co_wiadomo musisz_wiedzieć warto_wiedzieć oto_co horoskop* znaki_zodiaku znaków_zodiaku",
         paywall="tylko_dla_prenumeratorów",
         sourcing="media świadkowie źródła",
         alert="pilne aktualizacja z_ostatniej_chwili",

@@ -270,7 +270,8 @@ LANGUAGE = Language(
     ),
     trailing=words("och eller ett"),
     furniture=Furniture(
-        live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport liverapporterar sammanfattning_natt",
+        live="direkt dn_direkt live senaste_nytt just_nu_direkt liverapport liverapporterar sammanfattning_natt "
+        "sammanfattning_kväll_och_natt sammanfattning_kväll sammanfattning_dygnet",
         opinion="ledare debatt krönika kommentar analys recension insändare åsikt",
         roundup="svd_morgonrapport morgonrapport nyhetsbrev nyheterna veckan_som_gick kort_sagt omni_mer",
         media="video tv podd bilder bildspel quiz karta grafik bildextra",
@@ -279,12 +280,14 @@ LANGUAGE = Language(
         opinion_sections="ledare kultur-debatt debatt kolumner kronikor asikt opinion",
         pronouns="han hon hans hennes deras",
         opening="så hur varför vad vem vilka när var därför så här_är här_blir det_här den_här",
-        teasing="du dig din dina ditt det_här_vet detta_vet vet_vi så_funkar så_fungerar så_påverkas därför här_är",
+        teasing="du dig din dina ditt det_här_vet detta_vet vet_vi så_funkar så_fungerar så_påverkas därför här_är "
+        "stjärntecken horoskop*",
         paywall="exklusivt plus",
         sourcing="uppgifter medier källa källor vittnen",
         alert="uppdateras just_nu senaste uppdateras extra",
         byline="av",
         pictured="i_bilder i_kartor i_foton",
+        listed="tips knep sätt saker skäl råd idéer",
         glance="detta_har_hänt det_här_har_hänt i_korthet",
         signed_first=True,
         tail=(r"för\s+\d+\s+(?:minuter|timmar)\s+sedan",),

@@ -119,8 +119,10 @@ class Furniture:
     story. ``taking_back`` is how the whole title says that a text is withdrawn, ``skip_link`` how a link past the menu
     of a page begins. ``pictured`` are the last words of a title over pictures, ``glance`` those of one (or of its
     kicker) over many things at once, ``musing`` nouns that end a title which names a thing to think about instead of
-    saying something ("Norland's great gamble"). ``signed_first``: columns begin with their author's name and a colon.
-    ``spaced_colon``: a space stands before every colon, and is no sign of a glued kicker.
+    saying something ("Norland's great gamble"), ``listed`` nouns of which a title promises some ("9 tips"),
+    ``introducing`` articles after which there is no verb before their noun. ``signed_first``: columns begin
+    with their author's name and a colon. ``spaced_colon``: a space stands before every colon, and is no sign of a glued
+    kicker.
     """
 
     live: str = ""
@@ -144,6 +146,8 @@ class Furniture:
     pictured: str = ""
     glance: str = ""
     musing: str = ""
+    listed: str = ""
+    introducing: str = ""
     signed_first: bool = False
     personal: str = ""
     skip_link: str = ""

@@ -1,0 +1,134 @@
+"""What sort of text a document is: entries of two real streams, labelled by hand as report, opinion, teaser and so on.
+
+Labels are in ``genre.jsonl`` beside this module, by reference: ``stream`` (a file under the shared data, or beside the
+labels), ``entry`` (its number, from 0), ``hash`` (the first twelve hex digits of the SHA-256 of its title) and
+``genres`` (those of ``model.Genre`` that a careful reader of title and opening accepts, the best first). A ``report``
+says what happened, was said or is planned; a ``teaser`` asks, advises, entertains, remembers or portrays instead,
+features and interviews among them; an analysis that tells news as well may be either. The entries were drawn at random,
+without a look at what is read in them, and labelled before the rules were run on them: first 155, whose errors were
+then read; those with ``part`` ``later`` after the rules were mended.
+
+``passed`` is the share of the texts that are no reports and were read as one, so that they make events and sentences
+of a page; ``lost`` the share of those that are best called reports and were read as something else. ``kind`` is the
+share of what was rightly read as no report whose sort is right as well, and ``right`` the share of all whose genre is
+accepted. A name before the point tells the part or the language.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from citewire.annotate import annotate
+from citewire.extract import document_of
+from citewire.inference import EldcIdentifier
+from citewire.model import Annotations, Document, Entry, Genre
+from evals.references import digest
+from evals.stream import entries_of
+from evals.support import REPOSITORY, Result, nested, shared_data, table
+
+TASK = "genre"
+DATA = str(REPOSITORY / "evals" / "genre.jsonl")
+NEEDS = "replay_newyear2026"
+TUNED = "tuned"
+"""The part whose errors were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document: the genres that a reader accepts, and what was read."""
+
+    part: str
+    reference: str
+    document: Document
+    accepted: tuple[Genre, ...]
+    read: Annotations
+
+    @property
+    def passed(self) -> bool:
+        """Whether something that is no report was read as one."""
+        return self.read.genre is Genre.REPORT and Genre.REPORT not in self.accepted
+
+    @property
+    def lost(self) -> bool:
+        """Whether what is best called a report was read as something that nobody accepts."""
+        return self.accepted[0] is Genre.REPORT and self.read.genre not in self.accepted
+
+
+def run(data: Path) -> Result:
+    """Read every document and score; entries that changed or are not there are counted and left out."""
+    started = time.perf_counter()
+    readings, lost = read(data)
+    groups: dict[str, list[Reading]] = defaultdict(list)
+    for each in readings:
+        for name in ("", each.part, each.document.language):
+            groups[name].append(each)
+    scored = {name: scores(group) for name, group in sorted(groups.items())}
+    counts = {f"{name}.documents".lstrip("."): float(len(group)) for name, group in sorted(groups.items())}
+    rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
+    lines = (*table(("", "documents", *scores([])), rows), *_errors(readings), *lost)
+    return Result(nested(scored) | counts, lines, time.perf_counter() - started, {"left_out": len(lost)})
+
+
+def scores(readings: Sequence[Reading]) -> dict[str, float]:
+    """The four shares; 0 where there is nothing to share."""
+    others = [each for each in readings if Genre.REPORT not in each.accepted]
+    plain = [each for each in readings if each.accepted[0] is Genre.REPORT]
+    seen = [each.read.genre in each.accepted for each in others if each.read.genre is not Genre.REPORT]
+    return {
+        "passed": _share([each.passed for each in others]),
+        "lost": _share([each.lost for each in plain]),
+        "kind": _share(seen),
+        "right": _share([each.read.genre in each.accepted for each in readings]),
+    }
+
+
+def _share(found: Sequence[bool]) -> float:
+    return round(sum(found) / len(found), 4) if found else 0.0
+
+
+def read(data: Path) -> tuple[list[Reading], list[str]]:
+    """The documents of a file of labels as the river reads them, and a line about what is not there or another now."""
+    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()]
+    readings: list[Reading] = []
+    lost: list[str] = []
+    for stream, group in groupby(sorted(rows, key=lambda row: str(row["stream"])), lambda row: str(row["stream"])):
+        beside = data.parent / stream
+        path = beside if beside.exists() else shared_data() / stream
+        if not path.exists():
+            lost.append(f"left out: there is no {stream}")
+            continue
+        entries, mine = entries_of(path), list(group)
+        found = [reading for row in mine if (reading := _reading(entries, row)) is not None]
+        readings += found
+        if missing := len(mine) - len(found):
+            lost.append(f"left out: {missing} entries of {stream} that are not there or others now")
+    return readings, lost
+
+
+def _reading(entries: Sequence[Entry], row: Mapping[str, Any]) -> Reading | None:
+    number = int(row["entry"])
+    if number >= len(entries) or digest(entries[number].title) != row["hash"]:
+        return None
+    entry = entries[number]
+    document = document_of(entry, None, language=EldcIdentifier(), previous=None, at=entry.first_seen_at)
+    assert document is not None  # there is no version before it
+    reference = f"{row['stream'].partition('/')[0]} {number}"
+    accepted = tuple(Genre(each) for each in row["genres"])
+    return Reading(row.get("part", TUNED), reference, document, accepted, annotate(document))
+
+
+def _errors(readings: Sequence[Reading]) -> Iterator[str]:
+    """Every wrong one of the part whose errors may be read: what passed, what was lost, what is of another sort."""
+    for each in sorted(readings, key=lambda each: (not each.passed, not each.lost)):
+        if each.part != TUNED or each.read.genre in each.accepted:
+            continue
+        what = "passed" if each.passed else "lost" if each.lost else "another sort"
+        said = f"read as {each.read.genre} ({each.read.genre_reason}), is {' or '.join(each.accepted)}"
+        yield f"{what}, {each.reference}, {said}: {each.document.language} {each.document.headline[:110]!r}"
