@@ -13,7 +13,8 @@ from citewire.engine.check import grounds_of
 from citewire.knowledge.offices import Offices, packaged, read_row
 from citewire.model import Citation, Document, Sentence, Span
 from citewire.verify import RULES, check_page, read_page
-from citewire.verify.sentence import Evidence, check_sentence
+from citewire.verify.evidence import Evidence
+from citewire.verify.sentence import check_sentence
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 AT = datetime(2031, 3, 4, 12, tzinfo=UTC)

@@ -14,7 +14,8 @@ from citewire.compose.template import own_words
 from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
 from citewire.model.briefing import SPEAKER
 from citewire.verify import gate
-from citewire.verify.sentence import Evidence, check_sentence
+from citewire.verify.evidence import Evidence
+from citewire.verify.sentence import check_sentence
 from tests.dossiers import DESK, NOON, Told, document, dossier
 
 SOURCE = document(
@@ -128,7 +129,7 @@ def briefing() -> tuple[Briefing, dict[str, Document]]:
 
 def test_a_good_briefing_passes_whole() -> None:
     draft, documents = briefing()
-    passed, dropped = gate(draft, documents, {}, own_words)
+    passed, dropped = gate(draft, Evidence(documents, {}, own_words))
     publishers_differ = [each.text for each in dropped]
     assert not [text for text in publishers_differ if "(" not in text]
     assert passed.updates == draft.updates
@@ -139,7 +140,9 @@ def test_what_fails_is_dropped_with_its_reason_and_the_rest_stays() -> None:
     gone = draft.updates[0].sentences[-1].citations[0].document_id
     lead = draft.updates[0].sentences[0].citations[0].document_id
     assert gone != lead
-    passed, dropped = gate(draft, {each: kept for each, kept in documents.items() if each != gone}, {}, own_words)
+    passed, dropped = gate(
+        draft, Evidence({each: kept for each, kept in documents.items() if each != gone}, {}, own_words)
+    )
     assert dropped
     assert {verdict.code for each in dropped for verdict in each.verdicts} <= {"C105", "C301"}
     cited = {citation.document_id for sentence in passed.sentences() for citation in sentence.citations}
@@ -148,7 +151,7 @@ def test_what_fails_is_dropped_with_its_reason_and_the_rest_stays() -> None:
 
 def test_an_update_whose_lead_fails_goes_whole() -> None:
     draft, _ = briefing()
-    passed, dropped = gate(draft, {}, {}, own_words)
+    passed, dropped = gate(draft, Evidence({}, {}, own_words))
     assert passed.updates == ()
     assert passed.headline is None
     assert dropped

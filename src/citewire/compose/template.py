@@ -10,11 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from citewire.model import Citation, Desk, FigureCell, FigureRow, Publisher, Sentence, SentenceForm
-
-FIGURES = "figures"
-STEPS = "steps"
-ALIKE = "alike"
-DENIAL = "denial"
+from citewire.model.briefing import ALIKE, DENIAL, FIGURES, STEPS
 
 MOST_STEPS = 4
 """Numbers of one that changed, the last ones: more is a table."""

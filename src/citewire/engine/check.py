@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
-from citewire.annotate import annotate
+from citewire import annotate
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Document
 from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, titles
@@ -26,11 +27,18 @@ def grounds_of(
     unchecked where it gives none); and the cited texts by the number of the reference."""
     table = offices or packaged()
     at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
-    readings = tuple(ReadStrand(each, annotate(each.document, table)) for each in strands(page, at))
-    cited_titles = tuple(ReadStrand(each, annotate(each.document, table)) for each in titles(page, at))
+    readings = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in strands(page, at))
+    cited_titles = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in titles(page, at))
     cited = {number: _read(each, table) for number, each in (sources or {}).items()}
     return Grounds(readings, table, as_of or day_of(readings), cited, cited_titles)
 
 
 def _read(document: Document, table: Offices) -> Reading:
-    return Reading(document.text, document.language, annotate(document, table))
+    return Reading(document.text, document.language, annotate.annotate(document, table))
+
+
+def reading_of(text: str, language: str) -> Reading:
+    """A sentence of our own words, read as a document is."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    key = digest[:12]
+    return _read(Document(f"{key}-1", key, 1, key, "", "", text, language, UNDATED, UNDATED, digest), packaged())

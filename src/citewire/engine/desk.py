@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from citewire import compose, verify
 from citewire.engine.decisions import Unwanted
 from citewire.engine.dossier import dossiers_of
+from citewire.engine.evidence import evidence_of
 from citewire.engine.local import Timing
 from citewire.model import (
     Briefing,
@@ -31,6 +32,7 @@ class Press:
         self._store = store
         self._timing = timing or Timing()
         self._memo = compose.Memo()
+        self._compared: dict[str, verify.Memory] = {}
         self.listeners: list[Listener] = []
 
     def publish(self, desk: Desk, at: datetime) -> Edition | None:
@@ -57,11 +59,10 @@ class Press:
         dossiers = self.dossiers(desk, at, publishers)
         previous = latest.briefing if latest else None
         draft = compose.compose(desk, dossiers, at=at, previous=previous, memo=self._memo)
-        cited = sorted({document_id for document_id, _ in draft.cited_spans()})
-        documents = {each.id: each for each in self._store.documents.get(cited)}
-        passed, dropped = verify.gate(draft, documents, publishers, compose.own_words)
+        evidence = evidence_of(self._store, draft, dossiers, desk, self._compared.setdefault(desk.id, verify.Memory()))
+        passed, dropped = verify.gate(draft, evidence)
         numbers = self._store.editions.numbers(desk.id)
-        briefing = compose.with_references(passed, documents, publishers, numbers)
+        briefing = compose.with_references(passed, evidence.documents, publishers, numbers)
         briefing = compose.with_names(briefing, dossiers, desk)
         return Edition(desk.id, latest.number + 1 if latest else 1, at, briefing, dropped)
 

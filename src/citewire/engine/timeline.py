@@ -8,6 +8,7 @@ from datetime import datetime
 
 from citewire import compose, verify
 from citewire.engine.dossier import dossiers_of
+from citewire.engine.evidence import evidence_of
 from citewire.errors import InputError
 from citewire.model import Desk, Document, Dropped, Publisher, Span, Update
 from citewire.protocols import Store
@@ -59,11 +60,10 @@ def timeline(store: Store, event_ids: Sequence[str], desk: Desk | None = None) -
         raise InputError(f"nothing is left of {', '.join(event_ids)}: newer versions of its texts tell of other things")
     at = max(report.document.first_seen_at for dossier in dossiers for report in dossier.reports)
     draft = compose.timeline(desk or Desk("", ""), dossiers, at)
-    cited = sorted({document_id for document_id, _ in draft.cited_spans()})
-    documents = {each.id: each for each in store.documents.get(cited)}
-    passed, dropped = verify.gate(draft, documents, publishers, compose.own_words)
+    evidence = evidence_of(store, draft, dossiers, desk)
+    passed, dropped = verify.gate(draft, evidence)
     numbers = store.editions.numbers(desk.id) if desk is not None else {}
-    lines = tuple(_line(update, documents, publishers, numbers) for update in passed.updates)
+    lines = tuple(_line(update, evidence.documents, publishers, numbers) for update in passed.updates)
     return Timeline(dossiers[0].story_id, lines, dropped, len(dossiers) - len(draft.updates))
 
 

@@ -27,6 +27,15 @@ SPEAKER = "speaker"
 """The template of a verbatim sentence with the name of its speaker in brackets: its first citation is the sentence,
 its second the name."""
 
+FIGURES, STEPS = "figures", "steps"
+"""Templates of a row of figures: what each source gives, and how a number went with time."""
+
+ALIKE, DENIAL = "alike", "denial"
+"""Templates of nothing but quotations: what several say alike, and what one says that another denies."""
+
+TEMPLATES = frozenset({SPEAKER, FIGURES, STEPS, ALIKE, DENIAL})
+"""All of them. Any other sentence that is not verbatim is one in words of our own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -3,7 +3,9 @@
 from citewire.verify.block import Page
 from citewire.verify.case import Grounds
 from citewire.verify.check import check_page
+from citewire.verify.evidence import Evidence
 from citewire.verify.gate import gate
+from citewire.verify.memory import Memory
 from citewire.verify.page import read_page
 from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES, Rule, Severity
@@ -15,7 +17,9 @@ VERSION = "1"
 __all__ = [
     "RULES",
     "VERSION",
+    "Evidence",
     "Grounds",
+    "Memory",
     "Page",
     "ReadStrand",
     "Reading",

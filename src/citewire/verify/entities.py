@@ -74,7 +74,7 @@ def _absent(mention: Mention, free: Sequence[Mention], claim: Reading, passage: 
     near = _half_there(mention, claim, given)
     if near:
         rivals = []
-    elif aspect is Aspect.PLACE and _one_country(mention, claim, given):
+    elif aspect is Aspect.PLACE and one_country(mention, claim, given):
         # A capital may stand for its country ("Moscow says"), but hardly where something happens ("in Moscow").
         near = not _is_local(mention, claim)
         rivals = [each for each in rivals if not near or _countries(each, passage) & _countries(mention, claim)]
@@ -118,7 +118,7 @@ def _countries(mention: Mention, reading: Reading) -> set[str]:
     return _with_country({mention.entity_id, *place_ids(mention.name, reading.language)})
 
 
-def _one_country(mention: Mention, claim: Reading, known: Names) -> bool:
+def one_country(mention: Mention, claim: Reading, known: Names) -> bool:
     """Whether the passage names the country of a city, or a city of a country: Washington and the USA."""
     wanted = {mention.entity_id, *place_ids(mention.name, claim.language)}
     return bool(_with_country(wanted) & known.ids) or bool(wanted & _with_country(known.ids))

@@ -64,6 +64,14 @@ class Reading:
         """The words of the language that carry no fact of their own, in small letters."""
         return self.spoken.naming.function_words | self.spoken.starters | self.spoken.articles
 
+    @cached_property
+    def timeless(self) -> str:
+        """The text with blanks in the place of its times: the month of May keeps nothing open."""
+        text = self.text
+        for each in self.annotations.times:
+            text = f"{text[: each.span.start]}{' ' * len(each.span)}{text[each.span.end :]}"
+        return text
+
     def within(self, span: Span) -> Reading:
         """The part of a document that ``span`` covers, with the annotations that lie in it wholly."""
         return Reading(span.of(self.text), self.language, _cut(self.annotations, span))

@@ -260,6 +260,12 @@ RULES = _registry(
         "Name the speaker whom the source names.",
     ),
     Rule(
+        "C607",
+        "roles changed round",
+        "A statement in which two names have changed places beside the cited passage.",
+        "Say who did what to whom as the passage does.",
+    ),
+    Rule(
         "C701",
         "empty section",
         "A heading with nothing under it.",

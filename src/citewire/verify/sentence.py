@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from citewire.model import Document, Publisher, Sentence, SentenceForm, Verdict
-from citewire.model.briefing import SPEAKER
+from citewire.model import Sentence, SentenceForm, Verdict
+from citewire.model.briefing import DENIAL, SPEAKER, TEMPLATES
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
+from citewire.verify.around import labelled
+from citewire.verify.evidence import Evidence
 from citewire.verify.rule import RULES
+from citewire.verify.testimony import undenied, unsupported
 
 QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{2,}?)[”“»\"]")
 NAME = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*")
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """What a sentence is held against: the cited documents, who published them, and each template's own words."""
-
-    documents: Mapping[str, Document]
-    publishers: Mapping[str, Publisher]
-    own_words: Callable[[str | None], frozenset[str]]
-
-
 def check_sentence(sentence: Sentence, evidence: Evidence) -> tuple[Verdict, ...]:
-    """Every reason why the sentence must not be printed; empty when it may."""
+    """Every reason why the sentence by itself must not be printed; empty when it may."""
     unresolved = tuple(_unresolved(sentence, evidence))
     if unresolved:
         return unresolved
     if sentence.form is SentenceForm.VERBATIM:
         return tuple(_not_verbatim(sentence))
     if sentence.template == SPEAKER:
-        return tuple(_not_labelled(sentence))
-    return (*_quotations(sentence, evidence), *_numbers(sentence, evidence), *_names(sentence, evidence))
+        return tuple(_not_labelled(sentence)) or tuple(labelled(sentence, evidence))
+    if sentence.template not in TEMPLATES and evidence.read is not None:
+        return tuple(unsupported(sentence, evidence.read(sentence.text, sentence.language), evidence))
+    built = (*_quotations(sentence, evidence), *_numbers(sentence, evidence), *_names(sentence, evidence))
+    return built or (tuple(undenied(sentence, evidence)) if sentence.template == DENIAL else ())
 
 
 def _unresolved(sentence: Sentence, evidence: Evidence) -> Iterator[Verdict]:

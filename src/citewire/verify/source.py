@@ -8,39 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from citewire.model import Appointment, EntityKind, Mention, Span, TimeExpression, Verdict
-from citewire.text import names
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify.block import Block
 from citewire.verify.case import Case, at, short
 from citewire.verify.citation import SENTENCE
-from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.phrase import hedges, negations
+from citewire.verify.contradiction import NAMED, contradictions, likeness, same_name
 from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 from citewire.verify.statement import Statement
-from citewire.verify.support import compared
-from citewire.verify.wording import coverage
 
-CODES = {
-    Aspect.NUMBER: "C402",
-    Aspect.YEAR: "C505",
-    Aspect.DATE: "C505",
-    Aspect.POLARITY: "C605",
-    Aspect.HEDGE: "C604",
-}
-"""The rule under which each contradiction between statement and passage is told."""
-NAMED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
 LIKELY = 0.5
 """Likeness below which a passage may be about anything, and contradicts nothing."""
-SAME = 0.7
-"""Likeness from which two sentences are the same but for a word or two."""
-COUNTED = 3
-"""Letters by which the word behind a number is compared: its forms have them in common."""
 NEARLY = 0.85
 """Share of the best likeness at which another passage may as well be the one that is meant."""
 
@@ -74,7 +56,7 @@ class _Cited:
 
 
 def against_sources(case: Case) -> Iterator[Verdict]:
-    """C107, C301, C306, C402, C505, C604, C605 and C606."""
+    """C107, C301, C306, C402, C505, C604, C605, C606 and C607."""
     if not case.grounds.sources:
         return
     yield from _verbatim(case)
@@ -124,17 +106,9 @@ def _quotations(cited: _Cited) -> Iterator[Verdict]:
 
 def _numbers(cited: _Cited) -> Iterator[Verdict]:
     given = {value for source in cited.sources for value in values_in(source.text, source.language)}
-    for value in values_in(_undated(cited.claim), cited.claim.language):
+    for value in values_in(QUOTED.sub(" ", cited.claim.timeless), cited.claim.language):
         if value not in given:
             yield cited.finding("C402", f"the cited text does not have the number {value:g}", short(cited.claim.text))
-
-
-def _undated(claim: Reading) -> str:
-    """The text without quotations, and without its days and times, which are compared as such."""
-    text = claim.text
-    for each in claim.annotations.times:
-        text = f"{text[: each.span.start]}{' ' * len(each.span)}{text[each.span.end :]}"
-    return QUOTED.sub(" ", text)
 
 
 def _names(cited: _Cited) -> Iterator[Verdict]:
@@ -144,7 +118,7 @@ def _names(cited: _Cited) -> Iterator[Verdict]:
         name = mention.span.of(cited.claim.text)
         if mention.kind not in NAMED or _parts(mention) & known or any(folded(name) in text for text in texts):
             continue
-        if not any(_alike(name, each.name) for source in cited.sources for each in source.annotations.mentions):
+        if not any(same_name(name, each.name) for source in cited.sources for each in source.annotations.mentions):
             yield cited.finding("C301", "the cited text does not name it", name)
 
 
@@ -152,10 +126,6 @@ def _parts(mention: Mention) -> set[str]:
     """A mention's id, and for a person the surname in it."""
     identity = mention.entity_id
     return {identity, identity.rpartition("-")[2]} if mention.kind is EntityKind.PERSON else {identity}
-
-
-def _alike(one: str, other: str) -> bool:
-    return names.alike(one.rpartition(" ")[2], other.rpartition(" ")[2])
 
 
 def _days(cited: _Cited) -> Iterator[Verdict]:
@@ -195,16 +165,12 @@ def _office(identity: str) -> str:
 def _passages(cited: _Cited) -> Iterator[Verdict]:
     """What the likeliest passages contradict; nothing where one of them contradicts nothing."""
     claim = cited.claim
-    scored = [(_likeness(claim, passage), passage) for source in cited.sources for passage in _pieces(source)]
+    scored = [(likeness(claim, passage), passage) for source in cited.sources for passage in _pieces(source)]
     best = max((score for score, _ in scored), default=0.0)
     likely = [passage for score, passage in scored if score >= max(LIKELY, NEARLY * best)]
-    against = [list(_contradictions(claim, passage)) for passage in likely]
+    against = [list(contradictions(claim, passage)) for passage in likely]
     if against and all(against):
-        told: set[str] = set()
         for code, explanation, words in against[0]:
-            if code in told:
-                continue
-            told.add(code)
             if code == "C402" and len(cited.sources) > 1:
                 continue  # two texts with two numbers may be what the statement is about
             yield cited.finding(code, explanation, words or short(claim.text))
@@ -214,64 +180,3 @@ def _pieces(source: Reading) -> Iterator[Reading]:
     """The sentences of a text, each alone."""
     for span in source.annotations.sentences:
         yield source.within(Span(span.start, span.end))
-
-
-def _likeness(claim: Reading, passage: Reading) -> float:
-    """How much of the claim the passage has: words in one language, entities and numbers in two."""
-    if claim.language == passage.language:
-        return coverage(claim, passage, ()).words
-    ours, theirs = _things(claim), _things(passage)
-    return len(ours & theirs) / len(ours) if ours else 0.0
-
-
-def _things(reading: Reading) -> set[str]:
-    entities = {each.entity_id for each in reading.annotations.mentions}
-    return entities | {f"{value:g}" for value in values_in(reading.text, reading.language)}
-
-
-def _contradictions(claim: Reading, passage: Reading) -> Iterator[tuple[str, str, str]]:
-    """What a passage has otherwise, as far as the comparison is sure of it: code, explanation, words."""
-    yield from _plainly(claim, passage)
-    for each in compared(claim, passage, ()):
-        if _tells(each):
-            said = f"the cited text has “{each.instead}”" if each.instead else "the cited text does not"
-            yield CODES[each.aspect], said, each.words
-    ours, theirs = _speakers(claim), _speakers(passage)
-    if ours and theirs and not any(_alike(one, other) for one in ours for other in theirs):
-        yield "C606", f"the cited text lays it to {', '.join(sorted(theirs))}", ", ".join(sorted(ours))
-
-
-def _plainly(claim: Reading, passage: Reading) -> Iterator[tuple[str, str, str]]:
-    """What two sentences of nearly the same words differ in: a hedge, a negation, what a number counts."""
-    if claim.language != passage.language or _likeness(claim, passage) < SAME:
-        return
-    tag = claim.language
-    hedge = hedges(tag).search(passage.text)
-    if hedge is not None and not hedges(tag).search(claim.text):
-        yield "C604", f"the cited text has “{hedge[0]}”", claim.text
-    if bool(negations(tag).search(claim.text)) != bool(negations(tag).search(passage.text)):
-        yield "C605", f"the cited text has “{passage.text}”", claim.text
-    theirs = dict(_counted(passage))
-    for number, after in _counted(claim):
-        if number in theirs and after[:COUNTED] != theirs[number][:COUNTED]:
-            yield "C402", f"the cited text has “{number} {theirs[number]}”", f"{number} {after}"
-
-
-def _counted(reading: Reading) -> Iterator[tuple[str, str]]:
-    """Each number in digits with the word behind it, in small letters."""
-    for one, other in pairwise(reading.tokens):
-        if one.digits and not other.digits:
-            yield one.text, other.lower
-
-
-def _tells(finding: Finding) -> bool:
-    if finding.aspect not in CODES or finding.relation is not Relation.OTHER:
-        return False
-    return finding.detail == "dropped" if finding.aspect is Aspect.HEDGE else finding.sure
-
-
-def _speakers(reading: Reading) -> set[str]:
-    """The people and bodies that a text names as saying something."""
-    named = {each.entity_id: each.name for each in reading.annotations.mentions if each.kind in NAMED}
-    said = (each.speaker for each in reading.annotations.attributions if each.speaker is not None)
-    return {named[speaker] for speaker in said if speaker in named}
