@@ -174,7 +174,7 @@ class Asides(Trailing):
             start += 1
         if self.speech.second and start > last + 1 and self._is_relative(start):
             start = min(self._segment_end(start) + 1, self.end)
-        comma = self.passage.low(last + 1) == ","
+        comma = self.passage.low(last + 1) == "," or (self.clauses.known and self.passage.low(last + 1) in DASHES)
         if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()
         alone = parts and comma and not self._set_in(first, start)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
+
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.annotate.takeovers import Takeovers
 from citewire.annotate.verbs import Verbs
 from citewire.languages import Language
+
+_PLACE = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?:[ /][^\W\d_a-zß-ÿа-я][\w.'’-]*){0,3}"
+_CAPITALS = r"[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ.'’ -]{2,40}"
+_AGENCY = r" ?\([^()]{2,40}\)"
+DATELINE = re.compile(
+    rf"(?:{_CAPITALS}(?:, {_PLACE})?(?:{_AGENCY})?|{_PLACE}(?:, {_PLACE})?(?: \d{{1,2}})?{_AGENCY}) ?(?:[–—]|--?) "
+)
+"""Where a report comes from: a place with the agency in brackets, or in capitals ("SEVRIN, Ordavia — "), and a dash."""
 
 
 class Contents:
@@ -19,7 +30,15 @@ class Contents:
         self.sets = language.speech.sets
         self.last = len(passage.tokens) - 1
         self.takeovers = Takeovers(passage, language)
-        self.verbs_known = self.takeovers.verbs.known
+        self.verbs = self.takeovers.verbs
+
+    @cached_property
+    def opening(self) -> int:
+        """The first token behind the place and the agency with which a report begins ("NORRHOLM (Northwire) – ")."""
+        bounds = self.passage.bounds
+        found = DATELINE.match(self.passage.text, bounds.start, bounds.end)
+        tokens = enumerate(self.passage.tokens)
+        return 0 if found is None else next((at for at, token in tokens if token.start >= found.end()), 0)
 
     def quote_before(self, at: int) -> Range | None:
         """The quotation that ends right before token ``at``, a comma or a dash between or not."""
@@ -54,7 +73,7 @@ class Contents:
         here = at
         while here > 0 and not (self.passage.inside[here - 1] < 0 and self.passage.low(here - 1) in ";?!:"):
             here -= 1
-        return here
+        return here or min(self.opening, at)
 
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
@@ -86,8 +105,10 @@ class Contents:
         """The part of a thing named that ends where its speaker goes on to act ("called it “absurd”, but gave no
         proof"): behind a joining word stands a verb without anybody before it."""
         for at in range(content[0] + 1, content[1] - 1):
-            if self.passage.inside[at] < 0 and self.passage.low(at) == "," and self.takeovers.acts(at + 1):
-                return (content[0], at - 1)
+            closed = self._behind_closed(at + 1) and self.passage.inside[at] >= 0
+            comma = self.passage.inside[at] < 0 and self.passage.low(at) == ","
+            if (closed or comma) and self.takeovers.acts(at + 1):
+                return (content[0], at - comma)
         return content
 
     def before_verb(self, content: Range, verbs: Verbs) -> Range:
@@ -98,6 +119,16 @@ class Contents:
                 behind = at + 1 + (self.passage.low(at + 1) in self.sets["ands"])
                 if verbs.is_finite(behind):
                     return (content[0], at - 1)
+        return content
+
+    def before_saying(self, content: Range) -> Range:
+        """The part of a thing named that ends where whoever a relative clause is about speaks ("The man who accused
+        Hale of fraud said ...")."""
+        for at in range(content[0] + 1, content[1]):
+            kinds = {kind for rest, kind in self.speech.verbs.get(self.passage.low(at), ()) if not rest}
+            before = self.passage.low(at - 1)
+            if self.passage.inside[at] < 0 and "says" in kinds and not self.passage.tokens[at].is_capital:
+                return content if before in self.sets["articles"] | self.sets["leads"] else (content[0], at - 1)
         return content
 
     def _opens_main(self, at: int) -> bool:
@@ -133,7 +164,7 @@ class Contents:
             return True
         if following in self.sets["ands"] and self._speaks_soon(at + 2):
             return True
-        if (self.speech.renamed or self.verbs_known) and self._another_speaks(at + 1):
+        if (self.speech.renamed or self._is_whole(start, at)) and self._another_speaks(at + 1):
             return True
         if self.speech.order is not None and following in self.speech.order.sets["contrasts"]:
             return self._speaks_soon(at + 2)
@@ -154,7 +185,8 @@ class Contents:
     def _starts_anew(self, at: int) -> bool:
         """Whether another speaker, or another verb of the same one, takes over at ``at``."""
         low = self.passage.low(at)
-        goes_on = low in self.sets["ands"] | self.sets["turns"] and self._verb_follows(at + 1)
+        joins = low in self.sets["ands"] | self.sets["turns"]
+        goes_on = joins and (self._verb_follows(at + 1) or self._speaks_again(at))
         return low == ";" or goes_on or self.takeovers.begins(at)
 
     def _is_setting(self, at: int) -> bool:
@@ -167,6 +199,12 @@ class Contents:
             at += 1
         low = self.passage.low(at)
         return (low in self.speech.starts if self.speech.second else low in self.speech.verbs) or self.splits_soon(at)
+
+    def _speaks_again(self, at: int) -> bool:
+        """Whether behind a comma and a joining word at ``at`` a pronoun says something more (", and she vowed to")."""
+        comma = self.passage.low(at - 1) == "," or (self.passage.low(at - 2) == "," and self._behind_closed(at))
+        pronoun = self.passage.low(at + 1) in (self.sets["ones"] | self.sets["others"]) - self.sets["relatives"]
+        return comma and pronoun and self.verbs.known and self._verb_follows(at + 2)
 
     def splits_soon(self, at: int) -> bool:
         """Whether a split verb of saying begins at ``at`` ("und kündigte an, ...")."""
@@ -190,6 +228,12 @@ class Contents:
         while here < min(at + 2, self.last) and self.passage.tokens[here].is_capital:
             here += 1
         return here > at and self.passage.inside[here] < 0 and self.passage.low(here) in self.speech.verbs
+
+    def _is_whole(self, start: int, comma: int) -> bool:
+        """Whether something is said from ``start`` on to a comma, rather than when or where ("that after it,")."""
+        first = start + (self.passage.low(start) in self.sets["openers"])
+        opens = self.passage.low(first) in self.sets["leads"] | self.sets["subordinates"]
+        return self.verbs.known and not opens
 
     def _cue_follows(self, at: int) -> bool:
         """Whether another cue takes over behind the comma at ``at``."""

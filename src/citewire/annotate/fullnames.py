@@ -96,7 +96,9 @@ class FullNames:
         word, after = self.tokens[at].text, self.tokens[behind].text
         if self.tokens[at].opens and is_function_word(word, self.language):
             return False
-        return not lexicon.is_ordinary(after, self.language) or not lexicon.is_given_word(word, self.language)
+        strict = (self.wary or self.tokens[at].opens) and not languages.get(self.language).capital_nouns
+        plain = (strict and lexicon.is_ordinary(word, self.language)) or lexicon.is_given_word(word, self.language)
+        return not plain or not lexicon.is_ordinary(after, self.language)
 
     def _is_country(self, at: int, after: str) -> bool:
         """Whether a first name is rather the country of that name: "Israel-Norland", "Israel Struck"."""
@@ -182,7 +184,7 @@ class FullNames:
         while end < min(len(self.tokens) - 1, place + _MOST_PARTICLES) and self._gap(end) in _JOINTS:
             word = self.tokens[end].text.lower()
             arabic = word in _ARTICLES and self._gap(end + 1) in _HYPHENS
-            inner = end > place and (word in _INNER or self._is_and(end))
+            inner = (end > place and (word in _INNER or self._is_and(end))) or (not forced and self.is_joining(end))
             if (
                 not arabic
                 and not inner
@@ -191,6 +193,12 @@ class FullNames:
                 break
             end += 1
         return end if end > place and end < len(self.tokens) and self.tokens[end].capital else place
+
+    def is_joining(self, place: int) -> bool:
+        """Whether a Spanish "y" stands between two surnames, in a language where it is no word: "Ortega y Gasset"."""
+        word, language = self.tokens[place].text, languages.get(self.language)
+        foreign = word in _AND and word not in language.speech.ands.split() and not language.capital_nouns
+        return foreign and place + 1 < len(self.tokens) and self.tokens[place + 1].capital
 
     def _is_and(self, place: int) -> bool:
         return self.tokens[place].text in _AND and self.tokens[place + 1].text.lower() in names.PARTICLES

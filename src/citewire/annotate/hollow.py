@@ -46,6 +46,13 @@ class Hollow(Unnamed):
                 return True
         return False
 
+    def _leans(self, at: int) -> bool:
+        """Whether a pronoun with a verb that leans on it stands at ``at`` ("They’re")."""
+        low = self.passage.low(at).replace("’", "'")
+        base = low.partition("'")[0]
+        pronoun = base in self.sets["ones"] | self.sets["others"]
+        return pronoun and self.passage.low(at).endswith(self.speech.shapes.leaning)
+
     def _is_how(self, at: int) -> bool:
         return self.speech.shapes.is_adverb(self.passage.low(at)) and not self._capital(at)
 

@@ -28,7 +28,13 @@ class Homonyms(Hollow):
         if self.passage.low(cue.first) in self.sets["doubles"] and first == cue.first and self._is_noun(first):
             return True
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
+        passive = passive or (self.clauses.known and self._is_done_by(cue))
         return passive and not self.speech.shapes.is_gerund(self.passage.low(cue.first))
+
+    def _is_done_by(self, cue: Cue) -> bool:
+        """Whether whoever did it follows ("the facts reported by the port")."""
+        past = self.passage.low(cue.last).endswith(self.speech.shapes.pasts)
+        return past and self.passage.low(cue.last + 1) in self.sets["agents"] and self.passage.inside[cue.last + 1] < 0
 
     def _is_in_name(self, at: int) -> bool:
         """Whether a word with a capital is the end of a name ("the Norrholm Reports poll shows"): any behind another
@@ -40,6 +46,10 @@ class Homonyms(Hollow):
             return False
         if not self._is_headline:
             return True
+        if low in self.sets["doubles"] and any(
+            self.passage.low(here) in self.sets["leads"] for here in (at - 2, at - 3)
+        ):
+            return True  # "Steps Forward With Bombshell Claim: ..."
         behind = (here for here in (at + 1, at + 2) if self.passage.low(here) in self.speech.starts)
         return low in self.sets["doubles"] and next(behind, None) is not None
 

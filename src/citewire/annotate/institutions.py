@@ -61,6 +61,8 @@ def end_of(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
     for place in range(at + 1, min(len(tokens), at + LONGEST_RUN)):
         if not tokens[place].capital or tokens[place].opens or not adjacent(text, tokens[place - 1 : place + 1]):
             break
+        if (head := head_end(text, tokens, place, language)) and not languages.get(language).capital_nouns:
+            return _whole_end(text, tokens, head, language)  # "Norland Bureau of Investigation"
         end = place + 1 if is_organisation_word(tokens[place].text) else end
     return end
 

@@ -51,7 +51,7 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
         word = match[0]
         if word[-1] not in "'’":
             opens = not plain and gap.rstrip()[-1:] in _OPENERS
-            opens = not found or (opens and not (gap == ". " and _is_initial(found)))
+            opens = not found or (opens and not (gap == ". " and (_is_initial(found) or _is_shortened(found[-1].text))))
             found.append(_token((first, after, word, opens, word[0].isupper())))
     return tuple(found)
 
@@ -60,6 +60,19 @@ def _is_initial(found: list[Token]) -> bool:
     """Whether the last token is a middle initial: one capital letter behind a capitalised word ("George W.")."""
     last = found[-1]
     return last.capital and len(last.text) == 1 and len(found) > 1 and found[-2].capital and not last.opens
+
+
+def _is_shortened(word: str) -> bool:
+    """Whether the point behind a word is that of a shortened title or the like, behind which no sentence begins: the
+    sentences were parted by the same lists."""
+    return word.lower() in _abbreviations()
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Those of all languages, longer than a letter."""
+    listed = (languages.get(tag).abbreviations for tag in languages.known())
+    return frozenset(each for abbreviations in listed for each in abbreviations if len(each) > 1)
 
 
 Known = tuple[EntityKind, str]

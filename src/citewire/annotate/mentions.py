@@ -370,7 +370,8 @@ class _Reader:
             known = known or end in self._titles or self._is_rank(token)
             return int(not token.opens and not known and self._may_name(token))
         after = end + 1
-        particle = token.text in names.PARTICLES and after < len(tokens) and tokens[after].capital
+        joint = token.text in names.PARTICLES or self._full.is_joining(end)
+        particle = joint and after < len(tokens) and tokens[after].capital
         return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
 
     def _starts_afresh(self, tokens: Sequence[Token], end: int) -> bool:

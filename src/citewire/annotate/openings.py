@@ -196,7 +196,14 @@ class Openings(Stances):
         if listener is None:
             return None
         start = next((here for here in range(at + 1, listener[1] + 1) if self._is_subject(here)), listener[1] + 1)
-        return (start, "told") if start < self.end and self.passage.tokens[start].is_word else None
+        if start >= self.end or not self.passage.tokens[start].is_word:
+            return None
+        return None if self.clauses.known and self._is_led(start) else (start, "told")
+
+    def _is_led(self, at: int) -> bool:
+        """Whether a preposition stands at ``at``, or a helping verb without a subject: no statement begins so."""
+        low = self.passage.low(at)
+        return any(low in self.sets[name] for name in ("linking", "likewise", "auxiliaries"))
 
     def _is_subject(self, at: int) -> bool:
         """Whether a pronoun that begins a clause stands at ``at`` ("told reporters they would")."""
@@ -224,4 +231,5 @@ class Openings(Stances):
             return False
         low = self.passage.low(at)
         hangs = low in self.sets["subordinates"] and self.clauses.known and not self._main_follows(at)
-        return self.end - at >= 2 and low not in self.sets["linking"] and not hangs
+        helped = low in self.sets["auxiliaries"] and self.clauses.known
+        return self.end - at >= 2 and low not in self.sets["linking"] and not hangs and not helped

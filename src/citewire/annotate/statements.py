@@ -6,18 +6,16 @@ How sure each rule is, is a table kept by hand (``SURE``); errors were read on t
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from citewire.annotate import chains
 from citewire.annotate.cues import Cue, cues_of, prefixes_of
 from citewire.annotate.disputes import DISPUTED
-from citewire.annotate.homonyms import Homonyms
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
+from citewire.annotate.weights import Weights
 
 
-class Reader(Homonyms):
+class Reader(Weights):
     """Reads one passage."""
 
     def statements(self) -> list[Statement]:
@@ -214,6 +212,8 @@ class Reader(Homonyms):
         while self._capital(first - 1) and first > source[0]:
             first -= 1
         before = {self.passage.low(at) for at in range(source[0] + 1, first)}
+        if self._leans(source[0]):
+            return (first, source[1])
         if self.passage.low(first - 1) in self.sets["articles"] | self.sets["leads"] | self.sets["joints"]:
             return source
         return (first, source[1]) if before & (self.sets["finite"] | self.sets["auxiliaries"]) else source
@@ -229,6 +229,8 @@ class Reader(Homonyms):
             content = self.contents.before_main(content)
         if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
             content = self.contents.before_verb(content, self.clauses.verbs)
+            if rule in {"named", "phrase"} and self.passage.low(source[0] - 1) != ",":
+                content = self.contents.before_saying(content)
         return self.contents.before_contrast(content) if rule == "named" else content
 
     def _with_words(self, content: Range) -> tuple[Range, ...]:
@@ -324,7 +326,7 @@ class Reader(Homonyms):
         right = self._right(Cue(cue.first, cue.last, "says"))
         if source is None or right is None:
             return None
-        content = self.contents.until(right[0])
+        content = self.contents.before_contrast(self.contents.until(right[0]))
         sure = SURE["participle"] + 0.08 * (subject is not None)
         return Statement((content,), source, (first, cue.last), "participle", sure)
 
@@ -349,47 +351,3 @@ class Reader(Homonyms):
         words = range(source[0] + 1, source[1] + 1)
         done = (at for at in words if not self._capital(at) and self._is_done(self.passage.low(at)))
         return (source[0], next(done, source[1] + 1) - 1)
-
-    def _weighed(self, statement: Statement, cue: Cue) -> Statement | None:
-        """The statement with its doubts taken off."""
-        source, sure = statement.source, statement.sure
-        if cue.kind == "notes":
-            sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
-        if source is not None:
-            words = self.passage.words(*source)
-            first = self.passage.low(source[0])
-            if words == 1 and (first in self.sets["relatives"]):
-                sure -= 0.45
-            sure -= 0.1 * self._is_share(source)
-            if words > 8:
-                sure -= 0.02 if self.clauses.known else 0.12
-            if statement.rule in {"plain", "clause"} and self.passage.low(cue.first) in self.sets["weakly"]:
-                sure -= 0.15
-            if not self._names(source):
-                sure -= 0.08
-            if statement.rule in {"plain", "phrase", "named", "clause"} and self._is_within(source):
-                sure -= 0.3
-            if self._holds_verb(source):
-                sure -= 0.3
-            if words == 1 and self.speech.shapes.is_gerund(first) and not self._capital(source[0]):
-                source = None
-        return replace(statement, source=source, sure=sure)
-
-    def _is_share(self, source: Range) -> bool:
-        """Whether it is no speaker but a share of those asked ("79 percent of voters")."""
-        shares = frozenset(self.language.percent.split())
-        return any(self.passage.low(at) in shares for at in range(source[0], source[1] + 1))
-
-    def _is_within(self, source: Range) -> bool:
-        """Whether its clause hangs on a word for what is said, which then isn't all there ("what he said was ...")."""
-        low = self.passage.low(source[0] - 1)
-        if self.contents.takeovers.joins_before(source[0]):
-            return False
-        return not self.speech.second and low in self.sets["openers"] | self.sets["relatives"] - self.sets["dummies"]
-
-    def _holds_verb(self, source: Range) -> bool:
-        """Whether a helping verb stands in the source, which then is no phrase, unless a clause with "who" does."""
-        lows = [self.passage.low(at) for at in range(source[0] + 1, source[1] + 1)]
-        if "," in lows or not self.sets["relatives"].isdisjoint(lows):
-            return False
-        return any(low in self.sets["helpers"] or low in self.sets["auxiliaries"] for low in lows)

@@ -39,7 +39,8 @@ class Takeovers:
         if apart and self._cites(first):
             return True
         cue = self._cue(first)
-        return cue is not None and (apart or self._is_strong(cue))
+        hangs = self.verbs.known and self.passage.low(at) in self.sets["subordinates"]
+        return cue is not None and (apart or hangs or self._is_strong(cue))
 
     def acts(self, at: int) -> bool:
         """Whether a joining word stands at ``at``, and behind it a verb whose subject is named before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.held import Held
+from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 
@@ -46,7 +47,7 @@ class Told(Held):
         )
 
     def _next_comma(self, at: int) -> int:
-        return next((here for here in range(at, self.end) if self.passage.low(here) == ","), self.end)
+        return next((here for here in range(at, self.end) if self.passage.low(here) in {",", *DASHES}), self.end)
 
     def _opening_of_clause(self, cue: Cue) -> Range | None:
         """The phrase that makes a clause of the verb: at the beginning, or behind a comma or a dash."""

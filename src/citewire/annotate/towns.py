@@ -44,6 +44,8 @@ class Towns:
         located = at > 0 and is_local_word(self.names.tokens[at - 1].text, language)
         if at > 0 and (self._follows_title(at, town) or self._follows_name(at, town, located=located)):
             return False
+        if not located and self._leads_name(at, town):
+            return False
         forms = (token.text, *names.nominatives(token.text, language))
         if any(is_ambiguous_place(form) or lexicon.is_first_name(form, language) for form in forms):
             return located and (town.population >= places.KNOWN_BY_ALL or self._is_near(at, town))
@@ -94,6 +96,18 @@ class Towns:
             return True
         behind = (lexicon.country_of(each.text, language) for each in self.names.tokens[at + 1 : at + 1 + _BEHIND])
         return any((place or "")[:_COUNTRY_ID] == country for place in (*self.named, *behind))
+
+    def _leads_name(self, at: int, town: places.Place) -> bool:
+        """A word with a capital that nobody knows directly behind a smaller town: "Lowell McKern" is somebody."""
+        tokens, language = self.names.tokens, self.names.language
+        if town.population >= _LARGE or not languages.get(language).naming.towns_are_surnames:
+            return False
+        if at + 1 >= len(tokens) or self.names.text[tokens[at].end : tokens[at + 1].start] != " ":
+            return False
+        word = tokens[at + 1].text
+        unknown = tokens[at + 1].capital and not word.isupper() and not lexicon.is_ordinary(word, language)
+        known = lexicon.longest_phrase(tokens, at + 1, language) or lexicon.country_of(word, language)
+        return unknown and not known
 
     def _follows_title(self, at: int, town: places.Place) -> bool:
         """A title before it, which makes it a person, but for the mayor of a large city in a case form: мэр Москвы."""

@@ -969,6 +969,11 @@ LANGUAGE = Language(
     naming=Naming(
         country_letters=sounds("UAE=ae U.A.E.=ae US=us U.S.=us U.S.A.=us UK=gb U.K.=gb"),
         capital_countries=words("usa gaza chin"),
+        given_words=words(
+            "amber august chase christian clay crystal dawn else eve faith flora grace grant holly honor hope jasmine "
+            "jordan joy june line marine mason max misty pearl penny per pier roman rose savannah tanner victor "
+            "victoria ville violet wolf"
+        ),
         capital_peoples=True,
         sounds=sounds("shch=S tsch=C tch=C zh=J sh=S kh=h ch=C ts=c ph=f ck=k x=ks j=i"),
         cases=endings("s: -"),
@@ -976,7 +981,7 @@ LANGUAGE = Language(
         organisation_words=words(
             "ministry department university institute committee council agency party bank group corporation company "
             "inc corp ltd llc court commission association school college academy "
-            "federation union foundation authority police army navy "
+            "federation union foundation authority police army navy bureau center centre "
             "force forces fc congress senate parliament"
         ),
         institution_joints=words("of for"),
@@ -1021,7 +1026,7 @@ LANGUAGE = Language(
         ranks=words(
             "gov sen rep gen judge justice attorney representative sheriff correspondent chairman chairwoman chair "
             "capt lt sgt col "
-            "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist"
+            "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist whip"
         ),
         site_words=words(
             "airport bridge station stadium arena hospital hotel street avenue boulevard square park tower towers "
