@@ -17,7 +17,7 @@ from citewire.annotate.cues import cues_of
 from citewire.annotate.headed import headed_by, may_speak
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage, passages_of
-from citewire.annotate.statement import Statement
+from citewire.annotate.statement import SURE, Statement
 from citewire.annotate.statements import Reader
 from citewire.languages import Language
 from citewire.model import Attribution, AttributionKind, Mention, Span, TimeExpression
@@ -61,7 +61,7 @@ def attributions_of(
         backward = None if read else reader.looked_back()
         if backward is not None and before is not None:
             read = _as_announced(before, passage, backward)
-        elif backward is not None and last is not None:
+        elif backward is not None and last is not None and reader.denies(backward):
             read = _of_last(last, passage, backward)
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
@@ -125,11 +125,11 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement) -> lis
 
 
 def _of_last(last: Attribution, passage: Passage, statement: Statement) -> list[Attribution]:
-    """What was said last, by who takes it up in this passage: "Das bestritt die Bahn."."""
+    """What was said last, by who denies it in this passage: "Das bestritt die Bahn."."""
     source = passage.span(*statement.source) if statement.source is not None else None
     cue = passage.span(*statement.cue) if statement.cue is not None else None
     rest = passage.span(*statement.rest) if statement.rest is not None else None
-    found = _attribution(last.content, AttributionKind.INDIRECT, source, cue, statement.sure)
+    found = _attribution(last.content, AttributionKind.INDIRECT, source, cue, SURE["disputed"])
     return [replace(found, cue_rest=rest)]
 
 
@@ -214,6 +214,16 @@ def _reports(passage: Passage, language: Language) -> bool:
     return any(not low.endswith(wishes) and low not in plain for low in forms)
 
 
+def _reports_first(passage: Passage, language: Language) -> bool:
+    """Whether the verb that reports stands before every verb of saying, which then is part of what is reported."""
+    order, end = language.speech.order, len(passage.tokens)
+    cue = next(cues_of(passage, language), None)
+    doubts = (at for at in passage.where(language.speech.sets["doubts"]) if passage.inside[at] < 0)
+    first = next(doubts, end)
+    plain = passage.where(order.sets["finites"]) if cue is not None and order is not None else []
+    return first <= (end - 1 if cue is None else cue.first) and not any(at < first for at in plain)
+
+
 def _continued(passage: Passage, language: Language, last: Attribution | None) -> list[Attribution]:
     """A passage that is or begins with a quotation, or that reports by its verb, after somebody spoke before it."""
     if last is None or not passage.tokens:
@@ -228,7 +238,7 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
     if (opening := _opening_quote(passage)) is not None:
         kind = AttributionKind.DIRECT
         return [_attribution(opening, kind, last.source, last.cue, _surely(last, 0.1))]
-    if _reports(passage, language) and next(cues_of(passage, language), None) is None:
+    if _reports(passage, language) and _reports_first(passage, language):
         kind = AttributionKind.INDIRECT
         return [_attribution(content, kind, last.source, None, _surely(last, 0.1))]
     return []

@@ -23,7 +23,7 @@ class Followed(Judgements):
             if quote is not None:
                 here = quote[1] + 1
                 continue
-            if self._takes_over(here, at, cue):
+            if self._takes_over(here, at, cue) or (self.passage.low(here) == ")" and self._is_closing(cue.first, here)):
                 break
             if self.passage.low(here) == ",":
                 if self._opens_clause_at(here + 1):
@@ -35,6 +35,10 @@ class Followed(Judgements):
                     weak = (here + 1, "weak clause")
             here += 1
         return weak
+
+    def _is_closing(self, first: int, at: int) -> bool:
+        """Whether the bracket at ``at`` was opened before ``first`` ("(die Nordzeitung berichtete): ...")."""
+        return all(self.passage.low(here) != "(" for here in range(first, at))
 
     def _says_at(self, at: int) -> bool:
         low = self.passage.low(at)
@@ -77,12 +81,21 @@ class Followed(Judgements):
             if self._is(at, "told") and self._reports(self._segment_end(at) + 1):
                 return None
             return "clause" if self._is(at, "firm") else "weak clause"
+        if self._is(at, "whats") and cue.kind == "says" and self._is_close_behind(at - 1, cue):
+            return "weak clause"
         apart = at - 2 == cue.last and cue.rest is None and self._is(at, "relatives")
         opens = not apart and self._opens_clause_at(at)
         if not opens and self._reports(at):
             return "plain" if cue.kind == "says" else "weak clause"
         whole = cue.rest == at - 2 and cue.kind == "says" and low not in self.sets["breaks"] | self.sets["turns"]
         return "weak clause" if whole and not opens and self._holds_finite((at, self._segment_end(at) - 1)) else None
+
+    def _is_close_behind(self, comma: int, cue: Cue) -> bool:
+        """Whether nobody but the speaker stands between a verb and a comma ("erzählt er, was geschah")."""
+        between = range(max(cue.last, cue.rest or 0) + 1, comma)
+        return len(between) <= 2 and all(
+            self._capital(at) or self.passage.low(at) in self.sets["pronouns"] for at in between
+        )
 
     def _new_verb(self, at: int) -> bool:
         """Whether "and" at ``at`` goes on with another verb: what follows it isn't said by the first."""

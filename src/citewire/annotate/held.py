@@ -126,19 +126,32 @@ class Held(Asides):
         """ "Wehrte sich mit dem Hinweis, ...", "mit der Begründung ab, ...": the subject of the clause says so."""
         first = self._noun_start(at) - 1
         behind = at + (self.passage.low(at + 2) in {",", ":"} and self.passage.low(at + 1).islower())
-        right = self._said_after(behind) or self._worded(at)
-        if not self._is(first, "accompanying") or right is None:
+        right = self._said_after(behind)
+        quote = self._worded(at) if right is None else None
+        if (backward := self._with_words_before(at)) is not None:
+            return backward
+        if not self._is(first, "accompanying") or (right is None and quote is None):
             return None
-        content = self._one_clause(right)
+        content = quote or self._one_clause(right or 0)
         source = self._doer(first, content)
         if source is None or (source[1] >= first and source[0] <= content[1]) or self.passage.words(*content) < 3:
             return None
         return Statement((content,), source, (first, at), "owned", SURE["owned"])
 
-    def _worded(self, at: int) -> int | None:
-        """Where a quotation begins right behind the noun ("mit den Worten „...“")."""
+    def _worded(self, at: int) -> Range | None:
+        """The quotation right behind the noun ("mit den Worten „...“")."""
         quote = self.passage.quote_at(at + 1)
-        return at + 1 if quote is not None and quote[0] == at + 1 and self.passage.words(*quote) > 2 else None
+        return quote if quote is not None and quote[0] == at + 1 and self.passage.words(*quote) > 2 else None
+
+    def _with_words_before(self, at: int) -> Statement | None:
+        """ "„...“, mit diesen Worten eröffnete Kern das Fest": the quotation stands before."""
+        if not (self._is(at - 1, "objects") and self._is(at - 2, "accompanying")):
+            return None
+        quote, verb = self.contents.quote_before(at - 2), at + 1
+        source = self._subject_behind(verb, self.end) if quote is not None and not self._capital(verb) else None
+        if quote is None or source is None:
+            return None
+        return Statement((quote,), source, (at - 2, at), "owned", SURE["owned"])
 
     def _doer(self, first: int, content: Range) -> Range | None:
         """The subject of the clause in which such a phrase stands from ``first`` on, before or behind what is said."""
@@ -147,7 +160,10 @@ class Held(Asides):
             behind = content[1] + 1
             quoted = self.passage.inside[content[1]] >= 0
             comma = self.passage.low(behind) == ","
-            return self._subject_behind(behind + comma, self.end) if comma or quoted else None
+            behind += comma
+            if self._is(behind, "passive") and not self._capital(behind):
+                return None
+            return self._subject_behind(behind, self.end) if comma or quoted else None
         verb = next((here for here in range(start + 1, first) if self._opens_main_clause(here, start)), None)
         if verb is None:
             return None

@@ -345,12 +345,14 @@ class Ordered(Parts):
     def _attributed(self, at: int) -> Range | None:
         """ "der für den Hafen zuständige Minister": an article whose noun stands behind a phrase of its own."""
         low = self.passage.low(at)
-        if low not in self.sets["articles"] or not (self._is(at + 1, "places") or self._is(at + 1, "objects")):
+        set_between = any(self._is(at + 1, name) for name in ("places", "objects", "particles"))
+        if low not in self.sets["articles"] or not set_between:
             return None
         for here in range(at + 2, min(at + 14, self.end)):
             if self.passage.low(here) in ",;:":
                 return None
-            joins = self._capital(here - 1) and self._capital(here + 1) and not self._is(here, "places")
+            led = self._capital(here - 1) or self._is(here - 1, "particles")
+            joins = led and self._capital(here + 1) and not self._is(here, "places")
             low = self.passage.low(here)
             if joins and ATTRIBUTE.match(low) and low not in self.sets["articles"]:
                 rest = self.phrases.after(here + 1)

@@ -46,8 +46,9 @@ class Token(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital, or as "eBay" does."""
-        return self.word[0].isupper() or self.word[1:2].isupper()
+        """Whether it begins with a capital, as "eBay" does, or its last part does ("45-Jährige", "dpa-Bericht")."""
+        word = self.word
+        return word[0].isupper() or word[1:2].isupper() or ("-" in word and word[word.rindex("-") + 1 :][:1].isupper())
 
 
 @dataclass(slots=True)

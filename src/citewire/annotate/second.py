@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from citewire.annotate.cues import Cue, cues_of
+from citewire.annotate.cues import Cue
 from citewire.annotate.disputes import DISPUTED
 from citewire.annotate.incises import DASHES
 from citewire.annotate.order import Front
@@ -57,7 +57,26 @@ class Second(Speakers):
         found = self._helped(self._second(cue, subject))
         if found is None or (found.source is None and self._credited(cue)):
             return None
-        return self._judged(found, cue)
+        judged = self._judged(found, cue)
+        return judged if judged.source is not None or self._is_plainly_said(judged, cue) else None
+
+    def _is_plainly_said(self, statement: Statement, cue: Cue) -> bool:
+        """Whether a verb that names nobody is followed at once by what is said, which no colon announces ("gezeigt:
+        Bilder und Filme"); a clause that it closes, or a condition, tells of something else."""
+        first = statement.contents[0][0]
+        if first < cue.first:
+            return True
+        quoted = self.passage.inside[first] >= 0
+        if self.passage.low(first - 1) == ":" and not quoted:
+            return False
+        start = self._sentence_at(cue.first)
+        conditional = self._is(start, "finites") or self._is(start, "modals")
+        if self._is(first, "whats"):
+            return False
+        commas = sum(self.passage.low(at) == "," for at in range(max(cue.last, cue.rest or 0) + 1, first))
+        opener = self._opener_of(cue)
+        apart = opener is None or self._is(opener, "told") or self._is(first, "firm")
+        return apart and commas <= 1 and not (conditional and start < cue.first)
 
     def _is_second_verb(self, cue: Cue) -> bool:
         """Whether a verb behind a comma shares the subject before it ("nickte, teilte jedoch mit, dass ...")."""
@@ -72,7 +91,7 @@ class Second(Speakers):
 
     def _is_no_verb_here(self, cue: Cue) -> bool:
         """Whether the word is a noun, an infinitive or an attribute here, or means something else."""
-        if (self._capital(cue.first) and cue.first > 0) or self._is_quantity(cue):
+        if (self._capital(cue.first) and (cue.first > 0 or self._is_noun_in_front(cue))) or self._is_quantity(cue):
             return True
         if self.passage.low(cue.first).endswith("n"):
             first = max(0, cue.first - 8)
@@ -81,6 +100,10 @@ class Second(Speakers):
             if self._is(cue.first - 1, "to") or not self.words_of["modals"].isdisjoint(near):
                 return True
         return self._is_attribute(cue.first) or self._is_reflexive(cue)
+
+    def _is_noun_in_front(self, cue: Cue) -> bool:
+        """Whether a word that opens the sentence is a noun: "Angaben dazu", "Schreiben an die Stadt"."""
+        return self.passage.low(cue.first).endswith("en") and cue.rest is None
 
     def _is_quantity(self, cue: Cue) -> bool:
         """Whether a verb's form tells how many here ("von einigen Schiffen")."""
@@ -97,6 +120,8 @@ class Second(Speakers):
         sure -= DENIED * self._is_denied(statement) + self._hanging(cue)
         if source is None and self._is_impersonal(cue):
             source = self._document(cue.first) or self._document_of(cue)
+        if source is None and cue.passive:
+            source = self._text_in_front(cue)
         if source is not None:
             words, first = self.passage.words(*source), self.passage.low(source[0])
             sure -= 0.45 * (words == 1 and (first in self.sets["relatives"] or first == "man"))
@@ -320,7 +345,17 @@ class Second(Speakers):
         if right[1] == "some words" and rest is None:
             between = range(right[0] - 1, cue.last, -1)
             rest = next(((at, at) for at in between if self._is(at, "rests")), None)
-        return Statement((content,), source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
+        contents = (content, *self._semicolons(content[1] + 1))
+        return Statement(contents, source, (cue.first, cue.last), right[1], SURE[right[1]], rest)
+
+    def _semicolons(self, at: int) -> tuple[Range, ...]:
+        """What goes on to report behind a semicolon at ``at``: "..., die Strecke bleibe zu; Busse führen nicht"."""
+        end = self._segment_end(at + 1)
+        if self.passage.low(at) != ";" or end > self.end or self.passage.low(end) == ":":
+            return ()
+        reporting = [here for here in range(at + 1, end) if self._is_doubted_at(here) and not self._capital(here)]
+        said = any(self.passage.low(here) in self.speech.starts for here in range(at + 1, end))
+        return () if not reporting or said or self.passage.inside[at + 1] >= 0 else (self._said_until(at + 1),)
 
     def _as_told(self, cue: Cue, opener: int) -> Statement | None:
         """ "..., wie die Polizei mitteilte." """
@@ -335,40 +370,3 @@ class Second(Speakers):
         if not contents:
             return None
         return Statement(contents, source, (cue.first, cue.last), "before", SURE["before"], (opener, opener))
-
-    def looks_back(self) -> Statement | None:
-        """ "Das teilte die Polizei mit.": who says what the passage before says."""
-        if not self.speech.second:
-            return self._returning()
-        cue = next(cues_of(self.passage, self.language), None)
-        if cue is None:
-            return None
-        if not (self._is(0, "that") and cue.first == 1):
-            return self._denied_before(cue)
-        found = self._helped(self._of_before(cue, self._teller_of_before(cue)))
-        if found is None or found.source is None or self.end - found.source[1] > 24:
-            return None
-        return found
-
-    def _teller_of_before(self, cue: Cue) -> Range | None:
-        """Who tells the passage before, behind the verb ("Das wurde von der Polizei bestätigt")."""
-        if cue.passive:
-            return self._agent(cue)
-        return self._subject_behind(cue.last, self._bracket_end(cue)) or self._document_behind(cue)
-
-    def _of_before(self, cue: Cue, source: Range | None) -> Statement | None:
-        if source is None or not self._names(source):
-            return None
-        sure = SURE["looks back"] - 0.1 * (cue.kind == "notes")
-        return Statement((), source, (cue.first, cue.last), "looks back", sure, self._rest_of(cue))
-
-    def _denied_before(self, cue: Cue) -> Statement | None:
-        """ "Kern bestritt das.", "Die Bahn dementierte.": who denies what the passage before says."""
-        if self._dispute(cue) != "denying" or cue.passive or self._sentence_at(cue.first) > 0:
-            return None
-        front, source = self._front(cue.first)
-        at = cue.last + 1
-        at += self._is(at, "that") or self._is(at, "dummies")
-        at = self._past_settings(at)
-        closed = at >= self.end or (cue.rest is not None and at == cue.rest and cue.rest >= self.end - 1)
-        return self._of_before(cue, source) if front is Front.SUBJECT and closed else None

@@ -56,8 +56,13 @@ class Speakers(Disputes):
             if not self.passage.tokens[here].is_word:
                 break
             if self._is(here, "documents"):
-                return self.phrases.after(here + 1, apposed=False)
+                return self.phrases.after(here + 1, apposed=False) or self._attributed(here + 1)
         return None
+
+    def _text_in_front(self, cue: Cue) -> Range | None:
+        """ "In dem Bericht wird festgehalten": the text that opens the sentence, told by its noun."""
+        source = self._document(cue.first) if self._is(self._sentence_at(cue.first), "documents") else None
+        return source if source is not None and self._tells_of(source, self.order.texts) else None
 
     def _document_of(self, cue: Cue) -> Range | None:
         """ "... geht aus dem Bericht hervor": what is quoted from stands between the halves of the verb."""

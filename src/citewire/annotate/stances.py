@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from citewire.annotate.backward import Backward
 from citewire.annotate.cues import Cue, cues_of
 from citewire.annotate.ranges import Range
-from citewire.annotate.second import Second
 from citewire.annotate.statement import SURE, Statement
 
 
-class Stances(Second):
+class Stances(Backward):
     """Finds who takes a stand in one passage, for the sentence behind it that reports or is quoted."""
 
     def stance(self) -> Statement | None:

@@ -362,6 +362,7 @@ LANGUAGE = Language(
             ),
             sofar="bisher bislang noch derzeit zunächst offiziell offiziellen",
             either="damit da",
+            whats="was",
             relatives=("der die das den dem denen deren dessen welche welcher welches welchen welchem was wer wem wen"),
             objects=(
                 "dem den denen deren dessen des einem einen ihm ihn ihnen uns euch mich dich keinem keinen diesem "
@@ -489,6 +490,21 @@ LANGUAGE = Language(
                 *("verdächtigungen", "unterstellung", "unterstellungen", "forderung", "forderungen", "gerücht"),
                 *("gerüchte", "spekulationen", "schuld", "verantwortung", "beteiligung", "meldung", "meldungen"),
                 *("äußerung", "äußerungen", "aussage", "aussagen", "angaben", "einwände", "bedenken", "warnungen"),
+            ),
+            texts=(
+                *(
+                    "erklärung",
+                    "bericht",
+                    "berichten",
+                    "brief",
+                    "schreiben",
+                    "papier",
+                    "studie",
+                    "gutachten",
+                    "entwurf",
+                ),
+                *("stellungnahme", "mitteilung", "ausgabe", "antrag", "resolution", "artikel", "aufruf", "petition"),
+                *("dokument", "anklageschrift", "urteil", "klage", "umfrage", "untersuchung", "analyse", "vertrag"),
             ),
             contests=(
                 *("spiel", "spiele", "partie", "partien", "finale", "rennen", "runde", "saison", "kampf", "match"),

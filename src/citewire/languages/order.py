@@ -18,38 +18,39 @@ class Order:
     who was named in it ("demnach"). ``behind`` follow one of ``opinions`` ("meiner Meinung nach"), nouns which before
     a clause tell what somebody thinks or says; ``supports`` are verbs that make one of them a verb of saying ("vertrat
     die Ansicht"), ``carried`` their participles. ``convictions`` are adjectives that such a verb makes one ("hält für
-    möglich"). ``either`` are those of ``clauses`` that are adverbs before a verb ("damit"). ``sofar`` may stand before
-    the adjective of a source ("nach bisher unbestätigten Berichten"). ``firm`` are openers that leave no doubt that a
-    clause is what is said ("dass"), ``dummies`` subjects that stand for nobody ("es"). ``judging``: verbs of calling
-    something by a name, with ``callings`` ("als") before it. ``aims`` open an infinitive that only tells what for,
-    ``to`` stands before an infinitive; ``joined`` second parts of participles that are also written apart ("bekannt
-    gegeben"). ``impersonal`` verbs have no speaker but the text that they are read in, ``documents`` stand before it
-    ("heißt es in"); ``agents`` stand before the speaker of a passive, ``cited`` are participles whose subject speaks
-    although they are passive. ``subjects`` are pronouns that can only be a subject; ``changing`` verbs mean something
-    else with one of ``changes`` behind them ("bestätigt sich"). ``adverbial`` are endings of adverbs, ``wishes``
-    endings of verb forms that tell a wish or a condition as often as what was said, ``abstract`` those of nouns that
-    no speaker has. ``toward`` stand before a listener, ``owning`` are possessives; ``views`` are those of ``opinions``
-    that ``behind`` follows, ``loosely`` phrases before a rule as often as before a speaker, ``vaguely`` those of
-    ``pointing`` that also tell a time; ``leaning`` words belong to the second half of a verb that they stand before
-    ("darauf hin"), ``reflexive`` to the verb itself, ``rests`` to it before a few quoted words. ``feminine`` is the
-    article that is no subject's before an adjective in -en, ``quantities`` are words in -e that are no verbs,
-    ``sourceless`` second halves of verbs that name no speaker ("wurde bekannt"), ``going`` participles whose helping
-    verb is one of ``states``. Behind one of ``contrasts`` and a comma another speaker may follow (", doch Kern
-    sagte"); behind one of ``spans`` "nach" tells a time ("Tage nach"). With a participle of ``treating`` "von" is
-    before what it is about ("von Betrug wird gesprochen"); ``calls`` is that of ``callings`` which says what a thing
-    is called. ``plainly`` are verbs that mean nothing else than that something is said. ``sayings`` are further nouns
-    for what is said, which tell it only with a speaker of their own ("die Kritik der Stadt, ..."), ``genitives`` the
-    articles before that speaker, ``accompanying`` prepositions that make such a noun part of what its subject does
-    ("wehrte sich mit dem Hinweis, ..."). ``heralds`` point at the clause behind them and belong to the verb ("droht
-    damit, ..."). An infinitive behind one of the modal verbs ``forced`` is said all the same ("musste einräumen"),
-    behind one of ``refusing`` with a negation ("wollte nicht ausschließen"). ``advising`` verbs have the advised
-    behind them, before one of ``advices`` ("rät Europa zu"). ``alone`` are pronouns that are a subject without a noun
-    ("sagte dieser"), ``bodies`` endings of those nouns of ``abstract`` that are houses with a voice all the same
-    ("Regierung"). What one of ``denying`` denies may be a phrase without a clause ("bestritt eine Beteiligung"), and
-    so what one of ``accusing`` says of somebody ("warf der Stadt Betrug vor"); the halves of a verb are joined by
-    ``_``. ``contests`` are endings of nouns that such a verb means something else with ("bestritt ein Spiel"),
-    ``alleged`` those of what alone a verb with one of ``dismissing``, its second half or its participle, denies (a
-    court "weist eine Klage zurück").
+    möglich"). ``either`` are those of ``clauses`` that are adverbs before a verb ("damit"). ``whats`` open what is
+    told right behind its verb ("erzählt er, was geschah"). ``sofar`` may stand before the adjective of a source ("nach
+    bisher unbestätigten Berichten"). ``firm`` are openers that leave no doubt that a clause is what is said ("dass"),
+    ``dummies`` subjects that stand for nobody ("es"). ``judging``: verbs of calling something by a name, with
+    ``callings`` ("als") before it. ``aims`` open an infinitive that only tells what for, ``to`` stands before an
+    infinitive; ``joined`` second parts of participles that are also written apart ("bekannt gegeben"). ``impersonal``
+    verbs have no speaker but the text that they are read in, ``documents`` stand before it ("heißt es in"); ``agents``
+    stand before the speaker of a passive, ``cited`` are participles whose subject speaks although they are passive.
+    ``subjects`` are pronouns that can only be a subject; ``changing`` verbs mean something else with one of
+    ``changes`` behind them ("bestätigt sich"). ``adverbial`` are endings of adverbs, ``wishes`` endings of verb forms
+    that tell a wish or a condition as often as what was said, ``abstract`` those of nouns that no speaker has.
+    ``toward`` stand before a listener, ``owning`` are possessives; ``views`` are those of ``opinions`` that ``behind``
+    follows, ``loosely`` phrases before a rule as often as before a speaker, ``vaguely`` those of ``pointing`` that
+    also tell a time; ``leaning`` words belong to the second half of a verb that they stand before ("darauf hin"),
+    ``reflexive`` to the verb itself, ``rests`` to it before a few quoted words. ``feminine`` is the article that is no
+    subject's before an adjective in -en, ``quantities`` are words in -e that are no verbs, ``sourceless`` second
+    halves of verbs that name no speaker ("wurde bekannt"), ``going`` participles whose helping verb is one of
+    ``states``. Behind one of ``contrasts`` and a comma another speaker may follow (", doch Kern sagte"); behind one of
+    ``spans`` "nach" tells a time ("Tage nach"). With a participle of ``treating`` "von" is before what it is about
+    ("von Betrug wird gesprochen"); ``calls`` is that of ``callings`` which says what a thing is called. ``plainly``
+    are verbs that mean nothing else than that something is said. ``sayings`` are further nouns for what is said, which
+    tell it only with a speaker of their own ("die Kritik der Stadt, ..."), ``genitives`` the articles before that
+    speaker, ``accompanying`` prepositions that make such a noun part of what its subject does ("wehrte sich mit dem
+    Hinweis, ..."). ``heralds`` point at the clause behind them and belong to the verb ("droht damit, ..."). An
+    infinitive behind one of the modal verbs ``forced`` is said all the same ("musste einräumen"), behind one of
+    ``refusing`` with a negation ("wollte nicht ausschließen"). ``advising`` verbs have the advised behind them, before
+    one of ``advices`` ("rät Europa zu"). ``alone`` are pronouns that are a subject without a noun ("sagte dieser"),
+    ``bodies`` endings of those nouns of ``abstract`` that are houses with a voice all the same ("Regierung"). What one
+    of ``denying`` denies may be a phrase without a clause ("bestritt eine Beteiligung"), and so what one of
+    ``accusing`` says of somebody ("warf der Stadt Betrug vor"); the halves of a verb are joined by ``_``. ``contests``
+    are endings of nouns that such a verb means something else with ("bestritt ein Spiel"), ``alleged`` those of what
+    alone a verb with one of ``dismissing``, its second half or its participle, denies (a court "weist eine Klage
+    zurück"). ``texts`` are endings of nouns for what is written ("in dem Bericht wird festgehalten").
     """
 
     perfect: str = ""
@@ -112,6 +113,7 @@ class Order:
     reflexive: str = ""
     denying: str = ""
     either: str = ""
+    whats: str = ""
     carried: str = ""
     sofar: str = ""
     accusing: str = ""
@@ -122,6 +124,7 @@ class Order:
     bodies: tuple[str, ...] = ()
     alleged: tuple[str, ...] = ()
     contests: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
