@@ -123,13 +123,17 @@ class Asides(Trailing):
     def _without_clause(self, source: Range) -> Range:
         """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
         first, last = source
-        verbs = any(self.passage.low(here) in self.speech.verbs for here in range(first, last + 1))
+        lows = [self.passage.low(here) for here in range(first, last + 1)]
+        verbs = any(low in self.speech.verbs or self._is_done(low) for low in lows)
         if not verbs and (self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ",")):
             return source
         here = first + (first < last and self.passage.low(first) in self.phrases.numbers)
-        while here < last and self.passage.low(here).endswith(tuple(self.speech.qualities.split())):
+        qualities, heads = tuple(self.speech.qualities.split()), self.sets["heads"]
+        while here < last and self.passage.low(here).endswith(qualities) and self.passage.low(here) not in heads:
             here += 1
-        owned = not self.passage.low(here + 1).endswith(tuple(self.speech.unowned.split()) or ("\n",))
+        behind = self.passage.low(here + 1)
+        owned = not behind.endswith(tuple(self.speech.unowned.split()) or ("\n",))
+        owned = owned and not behind.isdigit() and behind not in self.phrases.numbers
         here += here < last and owned and self.passage.low(here) in self.sets["heads"]
         while here < last and (self._capital(here + 1) or self._qualified(here + 1)):
             here += 1
@@ -174,6 +178,8 @@ class Asides(Trailing):
             start += 1
         if self.speech.second and start > last + 1 and self._is_relative(start):
             start = min(self._segment_end(start) + 1, self.end)
+        if self.speech.renamed and start > last + 1 and self.passage.low(start) in self.sets["described"]:
+            start = next((at + 1 for at in range(start, self.end) if self.passage.low(at) == ","), start)
         comma = self.passage.low(last + 1) == "," or (self.clauses.known and self.passage.low(last + 1) in DASHES)
         if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()

@@ -14,7 +14,7 @@ from citewire import languages
 from citewire.annotate import nearby
 from citewire.annotate.circumstances import Scenes, completed
 from citewire.annotate.cues import cues_of
-from citewire.annotate.headed import headed_by, may_speak
+from citewire.annotate.headed import headed_by, may_speak, trailed_by
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import SURE, Statement
@@ -51,10 +51,13 @@ def attributions_of(
     before: Passage | None = None
     paragraph, is_open = -1, False
     passages = list(passages_of(text, sentences, spoken))
+    if sentences and sentences[0].start == 0 and text[sentences[0].end : sentences[0].end + 1] in ("", "\n"):
+        trailing = trailed_by(text, sentences[0], spoken, mentions)
+        found.extend([trailing] if trailing is not None else [])
     for passage in passages:
         if passage.paragraph != paragraph:
             last = last if is_open and passage.quotes and passage.quotes[0][0] == 0 else None
-            before, paragraph = None, passage.paragraph
+            paragraph = passage.paragraph
         is_open = passage.is_open
         reader = Reader(passage, spoken)
         read = _of_passage(reader, spoken, mentions)

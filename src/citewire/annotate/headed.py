@@ -14,6 +14,7 @@ from citewire.languages import Language, pattern
 from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span
 
 POST = re.compile(r"^([^:„“\"«»?!\d]{3,60}?)\s?:\s+(?=\S)")
+TRAILED = re.compile(r"^(?P<said>[^«»„“”\"?!]{15,}?),?\s[-–—]\s(?P<who>[^\W\d_][^,.!?:«»\d–—]{1,60})$")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 MOST, LEAST = 7, 3
 """Words of a post with its holder at most, and of what is said at least."""
@@ -48,6 +49,25 @@ def _headed_in(passage: Passage, bounds: Span, language: Language, mentions: tup
     if headed is None or headed.source is None or not may_speak(headed.source, passage.text, language, mentions):
         return None
     return headed if _may_head(headed, passage.text, language, mentions) else None
+
+
+def trailed_by(text: str, headline: Span, language: Language, mentions: tuple[Mention, ...]) -> Attribution | None:
+    """ "Bridge closed for a week — mayor": who says so stands at the end of a headline, behind a dash; None where
+    nobody may, and in languages whose headlines aren't written so."""
+    found = TRAILED.match(headline.of(text)) if language.speech.trailed else None
+    if found is None or len(found["said"].split()) < LEAST:
+        return None
+    said, source = (Span(*found.span(each)).shifted(headline.start) for each in ("said", "who"))
+    done = pattern(f"{language.times.past} {language.times.future}")
+    if not any(done.fullmatch(word) for word in found["said"].lower().split()):
+        return None  # "The best player of the year — Kern"
+    set_off = headline.of(text)[found.end("said")] == ","
+    kinds = SPEAKERS if set_off else SPEAKERS - {EntityKind.PERSON}
+    somebody = any(each.span == source and each.kind in kinds for each in mentions)
+    short = source.of(text).isupper() and " " not in source.of(text)
+    if not (somebody or short or names_post(source.of(text), language)):
+        return None
+    return nearby.told_by(text, said, source, language)
 
 
 def may_speak(source: Span, text: str, language: Language, mentions: tuple[Mention, ...]) -> bool:

@@ -128,6 +128,11 @@ def _adjective(word: str, language: str) -> str:
     return word[: -len(ending)] if ending and len(word) - len(ending) > 2 else ""
 
 
+def is_adjective(word: str, language: str) -> bool:
+    """Whether a word ends like an adjective of a language that has a table of their forms."""
+    return bool(_adjective(word, language))
+
+
 def thing_end(text: str, tokens: Sequence[Token], at: int, language: str, surnames: Container[str]) -> int:
     """Behind the noun in small letters that an adjective with a capital agrees with: "Уголовного кодекса", or behind
     the adjective of an ordinary noun with a capital: "Jeux olympiques"; 0 for all else, and for a surname that the
@@ -159,7 +164,9 @@ def short_form(text: str, name: Span) -> str | None:
 def without_rest(run: Sequence[Token], language: str) -> Sequence[Token]:
     """A run of words that an institution opens, without the ordinary words behind it: "Senate Majority" is the Senate
     only. Where nouns have capitals, and for "University of", all of it."""
-    if len(run) < 2 or languages.get(language).capital_nouns or not is_organisation_word(run[0].text):
+    spoken = languages.get(language)
+    whole = spoken.capital_nouns or (not spoken.naming.title_case and spoken.speech.renamed)
+    if len(run) < 2 or whole or not is_organisation_word(run[0].text):
         return run
     rest = run[1:]
     plain = all(token.capital and lexicon.is_ordinary(token.text, language) for token in rest)

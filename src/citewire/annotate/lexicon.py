@@ -292,10 +292,18 @@ def is_first_name(word: str, language: str) -> bool:
     return inflected and names.key(word, language) in _first_name_keys()
 
 
+def _plain(word: str) -> str:
+    """A Latin word without the accents on its vowels, which tables of names leave out ("Simón")."""
+    return word if word.isascii() else word.translate(_ACCENTS)
+
+
+_ACCENTS = str.maketrans("áéíóúàèìòùâêîôûÁÉÍÓÚ", "aeiouaeiouaeiouAEIOU")
+
+
 @lru_cache(maxsize=50_000)
 def is_given(word: str, language: str) -> bool:
     """Whether a word is a first name that any table knows, in any case form."""
-    if is_first_name(word, language) or genders.is_given(word):
+    if is_first_name(word, language) or genders.is_given(word) or genders.is_given(_plain(word)):
         return True
     return bool(languages.get(language).naming.surname_cases) and bool(cases.given_forms(word, language))
 

@@ -137,6 +137,11 @@ def said_by(text: str, sentence: Span, source: Span, language: Language) -> Attr
     return replace(_indirect(text, Span(start, sentence.end), source, None, language), confidence=HEADED)
 
 
+def told_by(text: str, said: Span, source: Span, language: Language) -> Attribution:
+    """``said`` in the paper's words, as what ``source`` says."""
+    return replace(_indirect(text, said, source, None, language), confidence=HEADED)
+
+
 def _whole_quotation(text: str, said: Span, language: Language) -> Span | None:
     """The words of one quotation, when nothing else is said."""
     words = said.of(text).strip(" .\u00a0\u202f")

@@ -7,6 +7,8 @@ is said, and a listener beside the verb. An outlet is known by its name (``knowl
 
 from __future__ import annotations
 
+import re
+
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.knowledge.outlets import names_by_first_word
@@ -14,6 +16,8 @@ from citewire.languages import Language
 
 INFLECTED = 5
 """Letters of a name that may have an ending of its case behind them ("Интерфакса")."""
+ADDRESS = re.compile(r"[a-z]\w{2,}\.[a-z]{2,4}")
+"""An outlet named by its address ("nord24.pl")."""
 FILLERS = 5
 """Words between a preposition and the occasion ("in a long and angry televised …")."""
 
@@ -262,6 +266,8 @@ class Listeners:
         if at >= len(tokens) or not tokens[at].is_word:
             return None
         word = tokens[at].word
+        if self.words.dative and ADDRESS.fullmatch(word):
+            return at
         cuts = range(min(3, len(word) - INFLECTED)) if self.words.dative and len(word) > INFLECTED else (0,)
         for cut in cuts:
             for name in names_by_first_word().get(word[: len(word) - cut], ()):

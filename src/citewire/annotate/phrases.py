@@ -24,6 +24,7 @@ class Phrases:
         self.numbers = language.number_words
         self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
+        self.said = language.speech.says_so
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
         self.joins = [words for words in language.speech.joins if words[0] not in self.sets["ands"]]
@@ -39,12 +40,27 @@ class Phrases:
         """The phrase whose last token is ``at``; behind a comma ("Kern, the mayor,") with what stands before it."""
         passage = self.passage
         if passage.low(at) == "," and passage.inside[at] < 0:
-            turned = self._before_turning(at)
+            turned = self.before_turning(at)
             return self._around_apposition(at) if turned is None else self.before(turned)
         first = self._start_of(at)
         if first is None:
             return None
         return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+
+    def _clause_about(self, comma: int) -> int | None:
+        """The comma before a clause about a name that has commas of its own and ends at ``comma`` ("Kern, quien habló
+        con la ministra, Ana Lem, ayer, ha indicado"); None for all else."""
+        apart = 0
+        for here in range(comma - 1, 0, -1):
+            if self.passage.inside[here] >= 0 or (not self.passage.tokens[here].is_word and self.ends.stops(here)):
+                if self.passage.low(here) != ",":
+                    return None
+                if self._tells_more(here + 1):
+                    return here if apart else None
+                apart += 1
+            elif self.passage.low(here) in self.said:
+                return None
+        return None
 
     def _tells_more(self, at: int) -> bool:
         """Whether a clause about a name, rather than who that is, begins at ``at``, behind the comma after it
@@ -52,7 +68,7 @@ class Phrases:
         low = self.passage.low(at)
         return self.shapes.is_gerund(low) or low in self.relatives
 
-    def _before_turning(self, comma: int) -> int | None:
+    def before_turning(self, comma: int) -> int | None:
         """The token before a phrase between two commas that only leads over ("La patronal, por su parte, niega")."""
         for words in self.turning:
             first = comma - len(words)
@@ -159,6 +175,8 @@ class Phrases:
     def _around_apposition(self, comma: int) -> Range | None:
         """ "Kern, the mayor of Norrholm," before its verb: from the name on."""
         passage = self.passage
+        if (opened := self._clause_about(comma)) is not None:
+            return self.before(opened - 1)
         for here in range(comma - 1, max(-1, comma - 2 * LONGEST), -1):
             if passage.inside[here] >= 0:
                 return None

@@ -138,7 +138,10 @@ class Reader(Weights):
     def _inverted(self, cue: Cue) -> Statement | None:
         """ "Statement," said Kern."""
         quote = self.contents.quote_before(cue.first)
-        if quote is None and self.passage.low(cue.first - 1) not in {",", *DASHES}:
+        if quote is None and (
+            self.passage.low(cue.first - 1) not in {",", *DASHES}
+            or self.phrases.before_turning(cue.first - 1) is not None
+        ):
             return None
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, cue))
         if source is None or self._listens(cue, source) or self._is_how(source[0]):

@@ -66,6 +66,8 @@ class Told(Held):
         """Who tells, between the opening word and the verb or behind it."""
         named = self._named_before(at, self._verb_start(cue.first))
         behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=at > 2)
+        if behind is not None and self.speech.heads:
+            behind = self._without_clause(behind)
         if named is None:
             return behind
         listening = self.speech.houses and self.listeners.at(named[0]) is not None and behind is not None

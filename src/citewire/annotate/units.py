@@ -13,6 +13,8 @@ from citewire.text.numerals import numerals
 REACH = 38
 """Characters between a number and its noun."""
 RISING_REACH = 28
+SYMBOLS = frozenset(("ha", "m", "t", "kg", "km", "га", "м", "т", "кг", "км"))
+"""Signs of measures, the same words as others in many languages: they stand right behind digits."""
 LONGEST = 60
 """Characters of the longest unit in words."""
 QUALIFIER_REACH = 32
@@ -30,6 +32,9 @@ def unit_of(said: Said, number: NumberSpan) -> tuple[str, int]:
     found = said.language.unit_sorter.found.search(said.text, end, last if last >= 0 else len(said.text))
     if found is None or found.start() > limit or not _own(said, end, found.start()):
         return "", end
+    apart = number.spelled or said.text[end : found.start()].strip(" \u00a0\u202f") != ""
+    if apart and found[0] in SYMBOLS:
+        return "", end  # "una furgoneta ha", "los 3 que ha detenido": no hectare
     return said.language.unit_sorter.name_of(found), found.end()
 
 

@@ -21,6 +21,9 @@ class Unnamed(Carriers):
         if quote is not None and self._nobody_behind(cue.last + 1):
             left = self.contents.left(first) or quote
             return Statement((left, *self._resumed(cue.last + 1)), None, (first, cue.last), "unnamed", SURE["unnamed"])
+        before = self.contents.left(first) if self.passage.low(first - 1) == "," else None
+        if before is not None and self.passage.words(*before) > 2 and self._ends_behind(cue.last + 1):
+            return Statement((before,), None, (first, cue.last), "unnamed", SURE["unnamed"])
         opens = self.interludes.past(0, before=False) >= first or self.interludes.turned(0) == first
         right = self._right(cue) if opens else None
         if right is None or right[1] not in {"clause", "quoted after"}:
@@ -31,6 +34,10 @@ class Unnamed(Carriers):
         """Whether nobody stands behind a verb: the sentence ends, or says when and where."""
         here = self.interludes.past(at, before=False)
         return not self.passage.low(here)[:1].isalnum() or self.passage.low(here) in self.sets["leads"]
+
+    def _ends_behind(self, at: int) -> bool:
+        """Whether the sentence ends behind a verb, with when it was said at most."""
+        return not self.passage.low(self.interludes.past(at, before=False))[:1].isalnum()
 
     def _listens(self, cue: Cue, source: Range) -> bool:
         """Whether an outlet behind a verb that only people do is who it was said to ("powiedział PAP")."""

@@ -187,7 +187,8 @@ LANGUAGE = Language(
                 "subrayó subraya insistió insiste recordó recuerda precisó precisa comentó comenta manifestó "
                 "manifiesta reiteró reitera apuntó apunta destacó destaca recalcó recalca lamentó lamenta contó "
                 "cuenta cuentan relató relata respondió responde admitió admite reconoció reconoce publicó "
-                "sentenció zanjó remarcó puntualizó concluyó consideró considera opinó opina expresó detalló "
+                "sentenció zanjó remarcó remarca ha_remarcado puntualizó incidió abundó concluyó consideró "
+                "considera opinó opina expresó detalló "
                 "reconocen admiten consideran opinan insisten apuntan destacan recuerdan precisan "
                 "subrayan lamentan aclaran "
                 "responden relatan detallan detalla avisó avisa avisaron avisan consideraron reconocieron admitieron "
@@ -228,6 +229,7 @@ LANGUAGE = Language(
         likewise="según como tal_como tal_y_como",
         backward="así_lo así eso_es_lo_que",
         renamed=True,
+        described="que quien quienes",
         issued=(
             "difundido difundida difundidos difundidas publicado publicada publicados publicadas facilitado "
             "facilitada facilitados facilitadas emitido emitida emitidos emitidas ofrecidos ofrecidas divulgado "
@@ -240,7 +242,8 @@ LANGUAGE = Language(
         whens="este esta el la por en",
         times="mañana tarde noche mediodía madrugada semana pasado pasada ayer hoy anoche anteayer",
         turning=(
-            "por_su_parte por_su_lado por_otro_lado por_otra_parte a_su_vez sin_embargo no_obstante "
+            "por_su_parte por_su_lado por_otro_lado por_otra_parte a_su_vez por_el_contrario al_contrario en_total "
+            "en_este_sentido sin_embargo no_obstante "
             "mientras_tanto en_cambio además asimismo de_su_parte en_tanto en_respuesta en_ese_sentido"
         ),
         accusatives="lo la los las le les me te se nos",

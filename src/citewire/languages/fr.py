@@ -167,7 +167,8 @@ LANGUAGE = Language(
                 joined(
                     "a ont avait avaient",
                     "déclaré dit annoncé affirmé indiqué confirmé précisé ajouté expliqué assuré rapporté prévenu "
-                    "estimé souligné écrit martelé insisté lancé répondu répété rappelé raconté relevé noté signalé "
+                    "estimé souligné écrit constaté martelé insisté lancé répondu répété rappelé raconté relevé "
+                    "noté signalé "
                     "fait_savoir fait_valoir confié regretté déploré commenté conclu résumé soutenu jugé averti "
                     "réagi poursuivi admis avancé détaillé glissé plaidé tonné ironisé reconnu promis "
                     "révélé tweeté posté considéré mis_en_garde",
@@ -208,7 +209,8 @@ LANGUAGE = Language(
         openers="que qu' si",
         before=(
             "selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
-            "a_on_appris_auprès_de a_on_appris_auprès_du a_on_appris_auprès_des a_on_appris_auprès_d' "
+            "a_on_appris_sur_place_de a_on_appris_de a_on_appris_auprès_de a_on_appris_auprès_du "
+            "a_on_appris_auprès_des a_on_appris_auprès_d' "
             "a_on_appris_de_source "
             "a_on_indiqué_de_source apprend_on_auprès_de apprend_on_auprès_du"
         ),
@@ -239,6 +241,11 @@ LANGUAGE = Language(
         likewise="comme ainsi_que",
         backward="c'_est_ce_que c'_est_ce_qu'",
         renamed=True,
+        participles=(
+            "ajoutant précisant estimant affirmant expliquant soulignant indiquant assurant rappelant jugeant "
+            "notant déclarant évoquant"
+        ),
+        described="qui que qu' dont",
         issued=(
             "communiqué communiquée communiqués communiquées publié publiée publiés publiées diffusé diffusée diffusés "
             "diffusées établi établie établis fourni fournie fournis fournies rendu_public transmis transmise donné "
@@ -251,7 +258,8 @@ LANGUAGE = Language(
             "aujourd’hui demain"
         ),
         turning=(
-            "de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour en_revanche par_ailleurs "
+            "au_contraire au_total en_tout de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour "
+            "en_revanche par_ailleurs "
             "dans_le_même_temps quant_à_lui quant_à_elle en_réponse de_plus pour_autant en_effet"
         ),
         accusatives="l' le la les lui leur me te se nous vous",
@@ -477,7 +485,8 @@ LANGUAGE = Language(
         "destroyed": "détruit* détruisent détruire incendié* ravagé*",
     },
     units={
-        "people": "personnes personne hommes femmes enfants civils soldats militaires habitants passagers "
+        "people": "occupants locataires résidents riverains vacanciers personnes personne hommes femmes enfants "
+        "civils soldats militaires habitants passagers "
         "touristes migrants policiers victimes patients adolescents élèves manifestants morts "
         "blessés prisonniers prisonnier otages otage détenus suspects combattants terroristes "
         "assaillants pompiers gendarmes agents journalistes villageois employés salariés fidèles "
@@ -747,6 +756,7 @@ LANGUAGE = Language(
         towns_are_surnames=True,
         no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),
         function_words=words(
+            "peu près puis dont "
             "le la les un une des du de il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur "
             "leurs mon ma mes notre nos votre vos qui que quoi où quand pourquoi comment quel quelle ne pas mais "
             "et ou ni si car dans en à au aux par pour avec sans sous sur entre vers chez depuis après avant "

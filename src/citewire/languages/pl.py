@@ -208,7 +208,7 @@ LANGUAGE = Language(
             "z_ustaleń"
         ),
         between=(
-            "także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście "
+            "krótko tuż także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście "
             "oficjalnie wczoraj dziś dzisiaj tymczasem ponadto natomiast jednocześnie"
         ),
         objects="wcześniej później już także",
@@ -233,6 +233,8 @@ LANGUAGE = Language(
         locatives="ie u ach dzi ce rze ni",
         plurals="no to li ły",
         renamed=True,
+        trailed=True,
+        described="który która które którzy których którą którego której którym",
         shapes=Shapes(gerunds=("ąc",)),
         personal=(
             "powiedział powiedziała mówił mówiła mówi opowiedział opowiedziała opowiadał opowiadała zapewnił "
@@ -247,7 +249,8 @@ LANGUAGE = Language(
             "przedpołudniem południem"
         ),
         turning=(
-            "z_kolei tymczasem w_tym_czasie z_drugiej_strony przy_tym ponadto poza_tym ze_swojej_strony "
+            "przy_czym łącznie ogółem przeciwnie wręcz_przeciwnie z_kolei tymczasem w_tym_czasie z_drugiej_strony "
+            "przy_tym ponadto poza_tym ze_swojej_strony "
             "w_odpowiedzi natomiast jednocześnie równocześnie"
         ),
         accusatives="go ją je ich jego nas mnie was ciebie cię mu jej im mi nam wam",
@@ -283,7 +286,7 @@ LANGUAGE = Language(
             "serwisie_x serwisie tiktoku linkedinie telewizji radiu kanale"
         ),
         media=(
-            "agencji agencją gazecie dziennikowi dziennikiem tygodnikowi portalowi "
+            "agencji agencją agencję gazetę stację telewizję gazecie dziennikowi dziennikiem tygodnikowi portalowi "
             "portalem stacji stacją telewizji radiu magazynowi serwisowi dziennika "
             "tygodnika portalu gazety gazetą"
         ),
@@ -495,8 +498,8 @@ LANGUAGE = Language(
         "zakażonych osobami",
         "animals": "zwierząt krów owiec psów koni ptaków",
         "households": "gospodarstw gospodarstwa odbiorców klientów domów_bez_prądu",
-        "drones": "dronów drony drona dron bezzałogowców",
-        "missiles": "rakiet rakiety rakietę rakieta pocisków pociski",
+        "drones": "dronami dronach bezzałogowcami dronów drony drona dron bezzałogowców",
+        "missiles": "rakietami pociskami rakiet rakiety rakietę rakieta pocisków pociski",
         "vehicles": "pojazdów pojazdy samochodów samochody czołgów autobusów ciężarówek",
         "ships": "statków okrętów łodzi statek okręt",
         "aircraft": "samolotów samoloty śmigłowców śmigłowce helikopterów",

@@ -66,7 +66,9 @@ class Speech:
     says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words"). ``unnamed``: a verb of saying
     may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
     an outlet listens ("powiedział PAP"). ``issued`` are participles behind a document, before one of ``agents`` and
-    whoever gave it out ("selon un bilan communiqué par la préfecture").
+    whoever gave it out ("selon un bilan communiqué par la préfecture"). ``trailed``: a headline may name who says so
+    behind a dash at its end. ``described`` are relatives that tell more of a source between
+    commas ("згідно з даними, які ...").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
@@ -172,7 +174,9 @@ class Speech:
     unowned: str = ""
     personal: str = ""
     unnamed: bool = False
+    trailed: bool = False
     issued: str = ""
+    described: str = ""
     order: Order | None = None
     shapes: Shapes = field(default_factory=Shapes)
 

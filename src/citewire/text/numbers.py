@@ -299,7 +299,15 @@ class _Reader:
             return False
         if written < "1900" and self.grammar.in_year.search(self.text, 0, number.span.start) is None:
             return False
+        if self._is_at_least(number.span.start):
+            return False
         return not self._is_counted(number.span.end, round_number=number.value % 50 == 0)
+
+    def _is_at_least(self, start: int) -> bool:
+        """Whether "at least" stands right before: of a year nobody says so."""
+        sorter = self.language.qualifier_sorter
+        found = sorter.found.finditer(self.text, max(0, start - 24), start)
+        return any(not self.text[m.end() : start].strip() and sorter.name_of(m) == "at least" for m in found)
 
     def _is_counted(self, end: int, *, round_number: bool) -> bool:
         """Whether a unit follows right behind, or behind a round number an indicator ("1943 arrested" is a year)."""

@@ -22,6 +22,8 @@ GLUED = re.compile(
     r"(?<![^\W_])(?P<word>[^\W\d_]{3,})(?P<mark>[.!?…])(?=[«„“]?(?P<next>[^\W\d_]+(?:-[^\W\d_]+)*)(?![\w.@/]))"
 )
 """A word, a full stop and a word with no space between, as where a site lost a line break."""
+DATELINE = re.compile(r"[^\n.]{0,60}\([^()\n]{2,30}\)\s?\.\s?[-–—]+\s+(?=\S)")
+"""Where, when and from whom a report comes, in the form of Spanish agencies: "Norrholm, 4 mar (Notinorte).- "."""
 GREEK = "\u0370"
 """Letters before it are Latin."""
 SIGNED = re.compile(r"[-–−+]\d")
@@ -70,6 +72,9 @@ def _boundaries(paragraph: str, language: Language) -> list[int]:
     for mark in END.finditer(paragraph):
         if mark.end() < len(paragraph) and _ends(paragraph, ends[-1] if ends else 0, mark, language):
             ends.append(mark.end())
+    dateline = DATELINE.match(paragraph)
+    if dateline is not None:
+        ends = sorted({dateline.end(), *ends})
     glued = [mark.end() for mark in GLUED.finditer(paragraph) if _is_glued(mark, language)]
     return sorted({*ends, *glued}) if glued else ends
 
