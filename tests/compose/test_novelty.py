@@ -93,7 +93,7 @@ def test_background_far_down_is_no_news_but_known_from_then_on() -> None:
     assert kinds(FIRST, Told("post", "Orvel dam: 31 killed", "", 6)) == {NoveltyKind.FIGURE}
 
 
-def test_where_much_was_told_a_headline_in_new_words_states_something() -> None:
+def test_a_headline_in_new_words_states_something() -> None:
     told = [
         FIRST,
         Told("herald", "Orvel dam bursts, 12 killed", "", 2),
@@ -102,7 +102,10 @@ def test_where_much_was_told_a_headline_in_new_words_states_something() -> None:
     new = Told("courier", "Soldiers bring tents and blankets into the valley", "", 4)
     assert kinds(*told, new) == {NoveltyKind.STATEMENT}
     assert added(*told, Told("courier", "Dam at Orvel bursts and 12 are killed", "", 4)) == ()
-    assert NoveltyKind.STATEMENT not in kinds(FIRST, new)
+    assert kinds(FIRST, new) == {NoveltyKind.STATEMENT}
+    assert kinds(*told, replace(new, headline="Soldiers bring Orvel tents")) == {NoveltyKind.STATEMENT}
+    assert kinds(FIRST, replace(new, headline="Soldiers bring Orvel tents")) == set()
+    assert kinds(FIRST, replace(new, headline="Soldaten bringen Zelte und Decken", language="de")) == set()
     assert added(*told, replace(new, headline="Will soldiers bring tents and blankets?")) == ()
 
 
