@@ -261,3 +261,12 @@ def test_a_restart_at_any_point_changes_nothing(items: list[Item], data: st.Data
     for document, reading, vector in items[:cut]:
         restarted.restore(document, reading, vector, stored[document.id])
     assert [restarted.place(*each) for each in items[cut:]] == whole[cut:]
+
+
+@settings(max_examples=60)
+@given(streams(), st.data())
+def test_what_is_expected_is_decided_alike(items: list[Item], data: st.DataObject) -> None:
+    one_by_one, together = warm(), warm()
+    missing = data.draw(st.sets(st.integers(0, len(items))))
+    together.expect([each for number, each in enumerate(items) if number not in missing])
+    assert [together.place(*each) for each in items] == [one_by_one.place(*each) for each in items]

@@ -22,13 +22,18 @@ class Clock:
     def __init__(self) -> None:
         self.now = 0.0
         """Days since 1970."""
-        self._hour = -1
+        self.hour = -1
+        """Since 1970."""
 
     def shows(self, seen_at: datetime, count: int) -> bool:
         """Sets the time; ``count`` documents came in the days before. Returns whether the clock strikes."""
         self.now = max(self.now, seen_at.timestamp() / SECONDS)
         hour = int(self.now * 24.0)
         doubled = count & (count - 1) == 0 and count <= _YOUNG
-        struck = hour != self._hour or doubled
-        self._hour = hour
+        struck = hour != self.hour or doubled
+        self.hour = hour
         return struck
+
+    def hour_of(self, seen_at: datetime) -> int:
+        """As ``hour`` counts them."""
+        return int(seen_at.timestamp() / SECONDS * 24.0)

@@ -14,7 +14,7 @@ from citewire.cluster.means import Background, Means
 from citewire.cluster.opening import headline
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.signs import Signs, apart, conflict, read_signs, shell, strangers
-from citewire.cluster.window import Row, Window
+from citewire.cluster.window import Row, Window, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -122,7 +122,7 @@ class Comparer:
 
     def _crowd(self, demand: Demand, centred: NDArray[np.float64], at: float) -> float:
         away = np.abs(self._window.times - at)
-        return demand.crowd(self._window.compare(centred), away <= self._recipe.days)
+        return demand.crowd(self._window.compare(whole(centred)), away <= self._recipe.days)
 
 
 def _against(one: Signs, other: Signs) -> list[str]:

@@ -25,30 +25,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.arrival import Arrival, arrive, set_aside
 from citewire.cluster.clock import SECONDS, Clock
 from citewire.cluster.decisions import Decisions
 from citewire.cluster.demand import Demand
+from citewire.cluster.likeness import MOST, Ahead, Likeness, look_ahead
 from citewire.cluster.means import DAYS as MEAN_DAYS
 from citewire.cluster.means import Background, Means
 from citewire.cluster.merge import Merger
-from citewire.cluster.opening import headline
 from citewire.cluster.origins import Match, Origins
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.regroup import Regrouper
-from citewire.cluster.signs import Signs, conflict, read_signs
-from citewire.cluster.voices import agency_of, kin_of
-from citewire.cluster.window import Row, Window
-from citewire.cluster.wording import Wording, read_wording
-from citewire.model import Annotations, Change, Document, Genre, Placement
+from citewire.cluster.signs import conflict
+from citewire.cluster.voices import kin_of
+from citewire.cluster.window import Row, Window, whole
+from citewire.model import Change, Genre, Placement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
+
+    from citewire.cluster.arrival import Item
+    from citewire.cluster.signs import Signs
+    from citewire.model import Annotations, Document
 
 REACH = timedelta(days=Recipe().story_days + MEAN_DAYS + 1)
 
@@ -59,21 +64,6 @@ class Placed:
 
     placements: tuple[Placement, ...]
     changes: tuple[Change, ...] = ()
-
-
-class _Arrival(NamedTuple):
-    """A document on its way in. ``cosines`` and ``scores`` count from row ``since`` on; scores are less the decay."""
-
-    document: Document
-    at: float
-    raw: NDArray[np.float32]
-    vector: NDArray[np.float64]
-    signs: Signs
-    wording: Wording
-    agency: str | None
-    since: int
-    cosines: NDArray[np.float32]
-    scores: NDArray[np.float64]
 
 
 class _Choice(NamedTuple):
@@ -105,30 +95,69 @@ class Grouper:
         self._regrouper = Regrouper(self._window, self._recipe, self._demand, self._decisions)
         self._clock = Clock()
         self._stirred: list[str] = []
+        self._expected: Sequence[Item] = ()
+        self._places: dict[str, int] = {}
+        self._ahead: Ahead | None = None
+
+    def expect(self, items: Sequence[Item]) -> None:
+        """Says what comes next, so that many are compared at a time: several times as fast, and decided alike. What
+        doesn't come then, or in another order, does no harm."""
+        self._expected = items
+        self._places = {document.id: place for place, (document, _, _) in enumerate(items)}
 
     def place(self, document: Document, annotations: Annotations, vector: NDArray[np.float32]) -> Placed:
         """Decides where ``document`` belongs; ``vector`` is the embedding of ``opening(document, annotations)``."""
-        regrouped, changes = self._regrouped(document.first_seen_at)
-        arrival = self._arrive(document, annotations, vector)
-        earlier, likeness = self._earlier(arrival)
-        self._forget(document.key)
+        stirred = self._tick(document.first_seen_at)
+        regrouped, changes = self._regrouped(stirred, document.first_seen_at)
+        self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
+        number = self._window.latest.get(document.key)
+        earlier = self._window.rows[number] if number is not None else None
         if annotations.genre is not Genre.REPORT:
-            return _placed(_set_aside(document, annotations, earlier), regrouped, changes)
-        crowd = self._demand.crowd(arrival.cosines, arrival.scores > -1.0)
+            self._forget(document.key)
+            return _placed(set_aside(document, annotations, earlier), regrouped, changes)
+        centred, cosines = self._compared((document, annotations, vector))
+        replaced = (earlier, float(cosines[number])) if earlier is not None else None
+        self._forget(document.key)  # the version that this one replaces no longer draws anything
+        arrival = self._arrive((document, annotations, vector), centred, cosines)
+        own, moved, merged = self._settled(arrival, replaced)
+        return _placed(own, [*regrouped, *moved], [*changes, *merged])
+
+    def _compared(self, item: Item) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The vector of a document, centred, and its cosines with all rows."""
+        document = item[0]
+        if self._ahead is None or document.id not in self._ahead.places:
+            self._ahead = look_ahead(self._together(item), self._window, self._means)
+        return self._ahead.of(document.id, self._window)
+
+    def _together(self, item: Item) -> list[tuple[Document, NDArray[np.float32]]]:
+        """This and the reports that are expected behind it before the clock strikes, as far as can be told."""
+        place = self._places.get(item[0].id)
+        items = [item] if place is None else self._expected[place : place + MOST]
+        hour = self._clock.hour
+        same = takewhile(lambda each: self._clock.hour_of(each[0].first_seen_at) <= hour, items)
+        return [(document, vector) for document, read, vector in same if read.genre is Genre.REPORT]
+
+    def _settled(
+        self, arrival: Arrival, replaced: tuple[Row, float] | None
+    ) -> tuple[Placement, list[Placement], list[Change]]:
+        """Decides where a document belongs and puts it there: its placement, those that this changed, and notices.
+        ``replaced`` is its earlier version and how like it is."""
+        document, earlier = arrival.document, replaced[0] if replaced is not None else None
+        crowd = self._demand.crowd(arrival.likeness.cosines[arrival.likeness.since :], arrival.likeness.counted())
         match = self._origins.find(document, arrival.wording, arrival.at)
         choice = (
             self._decided(document.key)
-            or self._next_version(arrival, earlier, likeness)
+            or self._next_version(arrival, replaced)
             or self._same_text(document.key, match)
             or self._nearest(arrival, crowd)
             or self._founded(arrival)
         )
         number = self._insert(arrival, self._placement(arrival, choice, match, earlier))
         left = self._left_behind(document, earlier, choice.event_id)
-        moved, merged = self._merger.merge(number, arrival.since, arrival.scores, document.first_seen_at, crowd)
+        moved, merged = self._merger.merge(number, arrival.likeness, document.first_seen_at, crowd)
         own = self._window.rows[number].placement
         self._remember([own, *moved])
-        return _placed(own, [*regrouped, *moved], [*changes, *left, *merged])
+        return own, moved, [*left, *merged]
 
     def _remember(self, placements: Iterable[Placement]) -> None:
         """What is remembered must be what is stored, or a restarted process would go on from something else."""
@@ -140,25 +169,18 @@ class Grouper:
     ) -> None:
         """Takes in a document that was placed before a restart, with its placement as stored now; decides nothing."""
         self._regrouper.weigh(self._tick(document.first_seen_at))
-        arrival = self._arrive(document, annotations, vector, compared=False)
+        self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
         self._forget(document.key)
         if placement.event_id is not None and annotations.genre is Genre.REPORT:
-            self._insert(arrival, placement)
+            item = (document, annotations, vector)
+            alone = whole(self._means.centred(document.language, vector))
+            self._insert(self._arrive(item, alone, np.zeros(0, np.float32)), placement)
 
-    def _arrive(
-        self, document: Document, annotations: Annotations, vector: NDArray[np.float32], *, compared: bool = True
-    ) -> _Arrival:
-        at = document.first_seen_at.timestamp() / SECONDS
-        centred = self._means.centred(document.language, vector)
-        self._means.add(document.language, vector, document.first_seen_at.astimezone(UTC).date())
-        title = headline(document, annotations)
-        signs, wording = read_signs(document, annotations, title), read_wording(document, annotations)
-        agency = agency_of(document, annotations) if compared else None
-        since = self._window.first_from(self._clock.now - self._recipe.days) if compared else len(self._window)
-        cosines = self._window.compare(centred, since)
-        away = np.abs(self._window.times[since:] - at)
-        scores = np.where(away <= self._recipe.days, cosines - self._recipe.decay * away, -1.0)
-        return _Arrival(document, at, vector, centred, signs, wording, agency, since, cosines, scores)
+    def _arrive(self, item: Item, vector: NDArray[np.float32], cosines: NDArray[np.float32]) -> Arrival:
+        """``cosines`` are those with all rows, none where nobody asks."""
+        at = item[0].first_seen_at.timestamp() / SECONDS
+        since = min(len(cosines), self._window.first_from(self._clock.now - self._recipe.days))
+        return arrive(item, vector, Likeness(self._window, self._recipe, cosines, at, since))
 
     def _tick(self, seen_at: datetime) -> list[int]:
         """Forgets what lies too far behind. When the clock strikes everything is centred anew, and the rows that came
@@ -169,14 +191,15 @@ class Grouper:
         self._origins.expire(self._clock.now - self._recipe.story_days)
         if not struck:
             return []
+        self._ahead = None
         self._means.refresh()
+        self._window.tidy()
         self._window.recentre(self._means.now)
         stirred = [self._window.latest[key] for key in self._stirred if key in self._window.latest]
         self._stirred.clear()
         return stirred
 
-    def _regrouped(self, seen_at: datetime) -> tuple[list[Placement], list[Change]]:
-        stirred = self._tick(seen_at)
+    def _regrouped(self, stirred: list[int], seen_at: datetime) -> tuple[list[Placement], list[Change]]:
         if not stirred:
             return [], []
         done = self._regrouper.regroup(stirred, self._clock.now, seen_at)
@@ -197,16 +220,6 @@ class Grouper:
             other = self._window.rows[first]
             if other.publisher_id == row.publisher_id and other.event_id != row.event_id:
                 row.placement = replace(row.placement, origin_id=row.document_id)
-
-    def _earlier(self, arrival: _Arrival) -> tuple[Row | None, float]:
-        """The version that the document replaces, and how like it is."""
-        number = self._window.latest.get(arrival.document.key)
-        if number is None:
-            return None, -1.0
-        cosine = float(self._window.compare(arrival.vector, number, number + 1)[0])
-        if number >= arrival.since:  # it no longer draws anything
-            arrival.scores[number - arrival.since] = arrival.cosines[number - arrival.since] = -1.0
-        return self._window.rows[number], cosine
 
     def _forget(self, key: str) -> None:
         self._window.remove(key)
@@ -232,10 +245,11 @@ class Grouper:
         """Whether editors keep the document out of the event."""
         return bool(self._decisions) and self._decisions.bar(key, self._window.keys(event_id))
 
-    def _next_version(self, arrival: _Arrival, earlier: Row | None, likeness: float) -> _Choice | None:
-        if earlier is None or likeness < self._recipe.version or conflict(arrival.signs, earlier.signs):
+    def _next_version(self, arrival: Arrival, replaced: tuple[Row, float] | None) -> _Choice | None:
+        if replaced is None or replaced[1] < self._recipe.version:
             return None
-        if self._barred(arrival.document.key, earlier.event_id):
+        earlier, likeness = replaced
+        if conflict(arrival.signs, earlier.signs) or self._barred(arrival.document.key, earlier.event_id):
             return None
         reason = f"new version of {earlier.document_id!r} ({likeness:.2f})"
         return _Choice(earlier.event_id, _story(earlier), round(likeness, 4), reason)
@@ -247,7 +261,7 @@ class Grouper:
         row = self._window.rows[number]
         return _Choice(row.event_id, _story(row), 1.0, f"same text as {row.document_id!r}")
 
-    def _nearest(self, arrival: _Arrival, crowd: float) -> _Choice | None:
+    def _nearest(self, arrival: Arrival, crowd: float) -> _Choice | None:
         """The event with the best mean of its nearest members, unless something speaks against it."""
         for score, number in self._ranked(arrival):
             row = self._window.rows[number]
@@ -260,27 +274,28 @@ class Grouper:
                 return _Choice(row.event_id, _story(row), round(score, 4), reason)
         return None
 
-    def _ranked(self, arrival: _Arrival) -> list[tuple[float, int]]:
+    def _ranked(self, arrival: Arrival) -> list[tuple[float, int]]:
         """(score, nearest member) of the events with a member near enough, best first, the earlier one first."""
-        near = (np.flatnonzero(arrival.scores > self._recipe.join) + arrival.since).tolist()
+        likeness = arrival.likeness
+        near = likeness.near[: int(np.count_nonzero(likeness.scores > self._recipe.join))].tolist()
         events = dict.fromkeys(self._window.rows[number].event_id for number in near)
-        return sorted((self._score(arrival, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
+        return sorted((self._score(likeness, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
 
-    def _score(self, arrival: _Arrival, event_id: str) -> tuple[float, int]:
+    def _score(self, likeness: Likeness, event_id: str) -> tuple[float, int]:
         """Between the mean of the nearest members and that of all: the nearest alone lead away step by step."""
-        members = np.array([number for number in self._window.events[event_id] if number >= arrival.since])
-        scores = arrival.scores[members - arrival.since]
+        members = np.array([number for number in self._window.events[event_id] if number >= likeness.since])
+        scores = likeness.of(members)
         order = np.argsort(-scores, kind="stable")[: self._recipe.nearest]
         inside = [float(score) for score in scores[order] if score > -1.0]
         near, mean = sum(inside) / len(inside), float(scores[scores > -1.0].mean())
         return near + self._recipe.whole * (mean - near), int(members[order[0]])
 
-    def _founded(self, arrival: _Arrival) -> _Choice:
+    def _founded(self, arrival: Arrival) -> _Choice:
         """A new event, in the story of the nearest earlier one where there is one near enough."""
         document = arrival.document
         # A later version that tells of something else must not take the address of what its first version founded.
         event_id = f"e{document.key}" if document.version == 1 else f"e{document.id}"
-        best = float(arrival.scores.max(initial=0.0))
+        best = arrival.likeness.best()
         nothing = f"first report; the nearest other is at {best:.2f}"
         found = self._nearest_story(arrival)
         if found is None:
@@ -289,23 +304,22 @@ class Grouper:
         reason = f"{nothing}; story of {row.event_id!r} ({cosine:.2f}){_shared(arrival.signs, row.signs)}"
         return _Choice(event_id, _story(row), round(best, 4), reason)
 
-    def _nearest_story(self, arrival: _Arrival) -> tuple[Row, float] | None:
-        older = self._window.compare(arrival.vector, 0, arrival.since)
-        cosines = np.concatenate([older, arrival.cosines])
-        cosines[~np.isfinite(self._window.times)] = -1.0
-        near = np.flatnonzero(cosines > self._recipe.story)
+    def _nearest_story(self, arrival: Arrival) -> tuple[Row, float] | None:
+        cosines = arrival.likeness.cosines
+        near = np.flatnonzero(cosines > np.float32(self._recipe.story))
+        near = near[np.isfinite(self._window.times[near])]
         for number in near[np.argsort(-cosines[near], kind="stable")].tolist():
             row, cosine = self._window.rows[number], float(cosines[number])
             if cosine > self._recipe.join or arrival.signs.named & row.signs.named:
                 return row, cosine
         return None
 
-    def _placement(self, arrival: _Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
+    def _placement(self, arrival: Arrival, choice: _Choice, match: Match | None, earlier: Row | None) -> Placement:
         document = arrival.document
         origin_id = self._reprinted(match, choice.event_id) or self._kin(arrival, choice.event_id) or document.id
         if earlier is not None and earlier.event_id == choice.event_id:
             origin_id = earlier.placement.origin_id
-        return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, arrival.agency)
+        return Placement(document.id, *choice[:2], origin_id, choice.score, choice.reason, arrival.agency())
 
     def _reprinted(self, match: Match | None, event_id: str) -> str | None:
         """The document that was reprinted; outside the event its origin, for there nobody asks again who spoke."""
@@ -314,14 +328,15 @@ class Grouper:
             return match.origin_id if match is not None else None
         return self._window.rows[number].document_id
 
-    def _kin(self, arrival: _Arrival, event_id: str) -> str | None:
+    def _kin(self, arrival: Arrival, event_id: str) -> str | None:
         """The event's first member that goes back to the same text or statement."""
-        near = (number for number in self._window.events.get(event_id, ()) if number >= arrival.since)
-        members = ((self._window.rows[number], float(arrival.cosines[number - arrival.since])) for number in near)
+        since, cosines = arrival.likeness.since, arrival.likeness.cosines
+        near = (number for number in self._window.events.get(event_id, ()) if number >= since)
+        members = ((self._window.rows[number], float(cosines[number])) for number in near)
         row = kin_of(arrival.wording, arrival.at, members)
         return row.document_id if row is not None else None
 
-    def _insert(self, arrival: _Arrival, placement: Placement) -> int:
+    def _insert(self, arrival: Arrival, placement: Placement) -> int:
         document = arrival.document
         row = Row(
             document.id, document.key, document.publisher_id, arrival.at, arrival.signs, placement, arrival.wording
@@ -343,18 +358,6 @@ def _placed(own: Placement, others: Iterable[Placement], changes: Iterable[Chang
     latest = {placement.document_id: placement for placement in others}
     latest.pop(own.document_id, None)
     return Placed((own, *latest.values()), tuple(changes))
-
-
-def _set_aside(document: Document, annotations: Annotations, earlier: Row | None) -> Placement:
-    """What makes no event; a withdrawal stays with what it withdraws."""
-    if annotations.genre is Genre.WITHDRAWAL and earlier is not None:
-        before = earlier.placement
-        reason = f"withdraws {earlier.document_id!r}"
-        return Placement(document.id, before.event_id, before.story_id, before.origin_id, 1.0, reason, before.agency)
-    reason = f"no event: {annotations.genre.value}"
-    if annotations.genre_reason:
-        reason += f" ({annotations.genre_reason})"
-    return Placement(document.id, None, None, document.id, 0.0, reason, agency_of(document, annotations))
 
 
 def _day(days: float) -> date:

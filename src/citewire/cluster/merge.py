@@ -14,10 +14,9 @@ from citewire.model import Change, Placement
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from numpy.typing import NDArray
-
     from citewire.cluster.decisions import Decisions
     from citewire.cluster.demand import Demand
+    from citewire.cluster.likeness import Likeness
     from citewire.cluster.recipe import Recipe
     from citewire.cluster.window import Window
 
@@ -38,16 +37,16 @@ class Merger:
         self._recipe = recipe
 
     def merge(
-        self, number: int, since: int, scores: NDArray[np.float64], at: datetime, crowd: float = 0.0
+        self, number: int, likeness: Likeness, at: datetime, crowd: float = 0.0
     ) -> tuple[list[Placement], list[Change]]:
         """Merges the event of row ``number`` with what it has grown together with.
 
-        ``scores`` are those of the new row with the rows from ``since`` on; ``crowd`` is asked on top. Returns the
-        placements of the other rows that changed, in order of arrival, and one Change for each event that was taken in.
+        ``likeness`` is that of the new row; ``crowd`` is asked on top. Returns the placements of the other rows that
+        changed, in order of arrival, and one Change for each event that was taken in.
         """
         touched = self.settle(self._window.rows[number].event_id)
         changes: list[Change] = []
-        candidates = self._candidates(number, since, scores)
+        candidates = self._candidates(number, likeness, crowd)
         while (bond := self._strongest(self._window.rows[number].event_id, candidates, crowd)) is not None:
             candidates.remove(bond.event_id)
             changed, change = self._join(self._window.rows[number].event_id, bond, at)
@@ -56,35 +55,40 @@ class Merger:
         touched.discard(number)
         return [self._window.rows[row].placement for row in sorted(touched)], changes
 
-    def _candidates(self, number: int, since: int, scores: NDArray[np.float64]) -> list[str]:
-        """The events nearest to the new row, best first, without its own."""
+    def _candidates(self, number: int, likeness: Likeness, crowd: float) -> list[str]:
+        """The events nearest to the new row, best first, without its own; where it is alone in its own, those that are
+        near enough (two events are never nearer than their nearest pair)."""
         own = self._window.rows[number].event_id
-        near = np.flatnonzero(scores > self._recipe.merge / 2)
-        order = near[np.argsort(-scores[near], kind="stable")]
+        least = self._recipe.merge + crowd if len(self._window.events[own]) == 1 else self._recipe.merge / 2
         found: dict[str, None] = {}
-        for row in order.tolist():
-            event_id = self._window.rows[since + row].event_id
+        for row, score in zip(likeness.near.tolist(), likeness.scores.tolist(), strict=True):
+            if len(found) == self._recipe.merge_candidates or score <= least:
+                break
+            event_id = self._window.rows[row].event_id
             if event_id != own:
                 found[event_id] = None
-            if len(found) == self._recipe.merge_candidates:
-                break
         return list(found)
 
     def _strongest(self, event_id: str, candidates: list[str], crowd: float) -> _Bond | None:
-        bonds = [self._bond(event_id, other) for other in candidates]
+        bonds = self._bonds(event_id, candidates) if candidates else []
         strong = [bond for bond in bonds if self._demand.met_by_merging(bond.strength - crowd, event_id, bond.event_id)]
         return next((bond for bond in sorted(strong, reverse=True) if not self._opposed(event_id, bond.event_id)), None)
 
-    def _bond(self, event_id: str, other: str) -> _Bond:
-        """Half the best pair and half the mean pair between the latest members, pairs within the window alone."""
-        some, others = self._latest(event_id), self._latest(other)
+    def _bonds(self, event_id: str, candidates: list[str]) -> list[_Bond]:
+        """With each candidate half the best pair and half the mean pair between the latest members, pairs within the
+        window alone."""
+        some, latest = self._latest(event_id), [self._latest(other) for other in candidates]
+        others = [number for each in latest for number in each]
         times = self._window.times
-        days = np.abs(times[some][:, None] - times[others][None, :])
-        scores = (self._window.compare_members(some, others) - self._recipe.decay * days)[days <= self._recipe.days]
-        if not scores.size:
-            return _Bond(-1.0, -1.0, other)
-        best = float(scores.max())
-        return _Bond(best / 2 + float(scores.mean()) / 2, best, other)
+        days = np.abs(times[some][:, None] - times[others])
+        scores = self._window.compare_members(some, others) - self._recipe.decay * days
+        near, end, bonds = days <= self._recipe.days, 0, []
+        for other, members in zip(candidates, latest, strict=True):
+            start, end = end, end + len(members)
+            found = scores[:, start:end][near[:, start:end]]
+            best = float(found.max(initial=-1.0))
+            bonds.append(_Bond(best / 2 + float(found.mean()) / 2 if found.size else -1.0, best, other))
+        return bonds
 
     def _latest(self, event_id: str) -> list[int]:
         """The latest members, pages that run live left out."""

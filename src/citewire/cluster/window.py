@@ -52,7 +52,7 @@ class Row:
 
 
 class Window:
-    """Rows in order of arrival, numbered from 0; numbers change when ``expire`` tidies up.
+    """Rows in order of arrival, numbered from 0; numbers change in ``tidy``.
 
     Times are days since 1970 as float. ``events`` maps an event id to its rows in order of arrival.
     """
@@ -68,6 +68,7 @@ class Window:
         self._routine = np.zeros(_FIRST_CAPACITY)
         self._tongues = np.zeros(_FIRST_CAPACITY, np.int32)
         self._languages: dict[str, int] = {}
+        self._first_from = (-np.inf, 0)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -78,22 +79,23 @@ class Window:
         return self._times[: len(self.rows)]
 
     def first_from(self, moment: float) -> int:
-        """The first row that was seen at ``moment`` or later; the number of rows where there is none."""
-        recent = self.times >= moment
-        return int(np.argmax(recent)) if recent.any() else len(self.rows)
+        """The first row that was seen at ``moment`` or later; the number of rows where there is none. Cheapest where
+        moments follow each other in time."""
+        if moment < self._first_from[0]:
+            self._first_from = (moment, 0)
+        number = self._first_from[1]
+        while number < len(self.rows) and not self._times[number] >= moment:
+            number += 1
+        self._first_from = (moment, number)
+        return number
 
     def keys(self, event_id: str) -> list[str]:
         """The keys of the documents of an event; none for an event that isn't in the window."""
         return [self.rows[number].key for number in self.events.get(event_id, ())]
 
-    def vector(self, number: int) -> NDArray[np.float64]:
-        """The vector of a row, at length 1 but for rounding."""
-        vector: NDArray[np.float64] = self._vectors[number].astype(np.float64) / SCALE
-        return vector
-
-    def add(self, row: Row, raw: NDArray[np.float32], vector: NDArray[np.float64] | None = None) -> int:
-        """Appends ``row``; ``vector`` is ``raw`` centred, of length 1 (left out where ``recentre`` comes before any
-        comparison). An earlier version under the same key retires.
+    def add(self, row: Row, raw: NDArray[np.float32], vector: NDArray[np.float32] | None = None) -> int:
+        """Appends ``row``; ``vector`` is ``raw`` centred, in whole numbers (left out where ``recentre`` comes before
+        any comparison). An earlier version under the same key retires.
 
         A page that runs live is a member of its event, but is compared with nothing that comes after it.
         """
@@ -104,7 +106,7 @@ class Window:
         self.rows.append(row)
         self._raw[number] = raw
         if vector is not None:
-            self._vectors[number] = whole(vector)
+            self._vectors[number] = vector
         self._times[number] = -np.inf if row.signs.shell else row.at
         self._leaving[number] = row.at
         self._routine[number] = 0.0
@@ -165,14 +167,19 @@ class Window:
         """``numbers`` by the hundred, with their cosines with all rows."""
         for start in range(0, len(numbers), _BLOCK):
             some = list(numbers[start : start + _BLOCK])
-            cosines: NDArray[np.float32] = self._vectors[some] @ self._vectors[: len(self.rows)].T
-            cosines /= np.float32(SCALE * SCALE)
-            yield some, cosines
+            yield some, self.compare_all(self._vectors[some])
 
-    def compare(self, vector: NDArray[np.float64], since: int = 0, until: int | None = None) -> NDArray[np.float32]:
-        """Cosine of ``vector`` with rows ``since`` to ``until``."""
-        rows = self._vectors[since : len(self.rows) if until is None else until]
-        cosines: NDArray[np.float32] = np.vecdot(rows, whole(vector))  # row by row: no threads to wait for
+    def compare(self, vector: NDArray[np.float32], since: int = 0) -> NDArray[np.float32]:
+        """Cosines of ``vector`` (centred, in whole numbers) with the rows from ``since`` on."""
+        cosines: NDArray[np.float32] = np.vecdot(self._vectors[since : len(self.rows)], vector)  # faster than a product
+        cosines /= np.float32(SCALE * SCALE)
+        return cosines
+
+    def compare_all(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Cosines of vectors (n, dimensions) with all rows."""
+        if len(vectors) == 1:
+            return self.compare(vectors[0])[None]
+        cosines: NDArray[np.float32] = vectors @ self._vectors[: len(self.rows)].T
         cosines /= np.float32(SCALE * SCALE)
         return cosines
 
@@ -183,9 +190,12 @@ class Window:
         return cosines
 
     def expire(self, cutoff: float) -> None:
-        """Forgets rows first seen before ``cutoff``, and closes the gaps once half of all rows are gone."""
+        """Forgets rows first seen before ``cutoff``."""
         for number in np.flatnonzero(self._leaving[: len(self.rows)] < cutoff).tolist():
             self.remove(self.rows[number].key)
+
+    def tidy(self) -> None:
+        """Closes the gaps once half of all rows are gone; rows get new numbers then."""
         gone = len(self.rows) - len(self.latest)
         if gone > _FIRST_CAPACITY and gone * 2 > len(self.rows):
             self._tidy()
@@ -197,6 +207,7 @@ class Window:
             del self.events[event_id]
 
     def _tidy(self) -> None:
+        self._first_from = (-np.inf, 0)
         kept = sorted(self.latest.values())
         numbers = {old: new for new, old in enumerate(kept)}
         for table in (getattr(self, name) for name in _TABLES):

@@ -232,6 +232,8 @@ class River:
         changes: list[Change] = []
         done: list[str] = []
         failed = False
+        known = (each for each in documents if each.id in annotations and each.id in vectors)
+        grouper.expect([(each, annotations[each.id], vectors[each.id]) for each in known])
         for document in documents:
             try:
                 placed = grouper.place(document, annotations[document.id], vectors[document.id])
