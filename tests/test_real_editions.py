@@ -6,18 +6,20 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from citewire.compose.template import own_words
 from citewire.engine import Rooms, Silent, audit
+from citewire.engine.check import reading_of
 from citewire.ingest.archives import open_archive
 from citewire.ingest.settings import read_desk
 from citewire.model import Entry, Publisher
 from citewire.newsroom import Newsroom
 from citewire.store import open_store
 from citewire.testing import FakeEmbedder, FakeLanguages
-from citewire.verify import gate
+from citewire.verify import Evidence, gate
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("CITEWIRE_SHARED", ROOT.parent / "shared"))
@@ -81,6 +83,8 @@ def test_a_published_page_passes_the_gate_again(newsroom: Newsroom) -> None:
         assert edition is not None
         cited = sorted({document_id for document_id, _ in edition.briefing.cited_spans()})
         documents = {each.id: each for each in newsroom.store.documents.get(cited)}
-        passed, dropped = gate(edition.briefing, documents, publishers, own_words)
+        read = {each.document_id: each for each in newsroom.store.readings.get(cited)}
+        evidence = Evidence(documents, publishers, own_words, read, ZoneInfo(desk.zone), reading_of)
+        passed, dropped = gate(edition.briefing, evidence)
         assert dropped == ()
         assert passed == edition.briefing

@@ -54,6 +54,15 @@ def test_a_desk_is_read_whole(tmp_path: Path) -> None:
     assert len(feed.id) == 16
 
 
+def test_rules_are_switched_off_by_code_and_family() -> None:
+    written = tomllib.loads(TOML) | {"check": {"ignore": ["C203", " C5"]}}
+    assert desk_of(written).ignored == ("C203", "C5")
+    with pytest.raises(SettingsError, match=r"check\.ignore\[#1\] is 'c2'; allowed is the code of a rule"):
+        desk_of(written | {"check": {"ignore": ["c2"]}})
+    with pytest.raises(SettingsError, match=r"check\.ignored is no known key; did you mean 'ignore'"):
+        desk_of(written | {"check": {"ignored": []}})
+
+
 def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
     def put(table: dict[str, Any], value: object) -> None:
         inner: Any = table

@@ -248,6 +248,23 @@ def test_a_sentence_of_our_own_words_is_borne_out_across_languages(words: str, c
     assert len(passed.updates) == (not codes)
 
 
+@pytest.mark.parametrize(("ignored", "kept"), [((), False), (("C5",), True), (("C503",), True), (("C6",), False)])
+def test_a_desk_does_without_a_rule(ignored: tuple[str, ...], kept: bool) -> None:
+    told = report(Told("herald", "Schools of Orvel stay closed today"))
+    evidence = Evidence(
+        {told.document.id: told.document}, {}, own_words, {told.document.id: told.annotations}, ignored=ignored
+    )
+    tomorrow = page(verbatim(told, told.document.text), at=NOON + timedelta(days=1))
+    assert bool(gate(tomorrow, evidence)[0].updates) == kept
+
+
+def test_no_desk_does_without_a_stored_passage() -> None:
+    told = report(LEAD)
+    evidence = Evidence({}, {}, own_words, ignored=("C1", "C105"))
+    passed, dropped = gate(page(verbatim(told, LEAD.headline)), evidence)
+    assert (passed.updates, [each.code for drop in dropped for each in drop.verdicts]) == ((), ["C105"])
+
+
 def test_what_was_never_read_bears_nothing_out() -> None:
     told = report(SOURCE)
     sentence = Sentence("12 people were injured.", (cite(told, "12 Menschen verletzt"),), "en", SentenceForm.TEMPLATE)

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from citewire.cli.console import read_desks, say
+from citewire.cli.console import check_codes, read_desks, say
 from citewire.cli.report import WRITERS, ReportFormat, report_of
 from citewire.cli.sources import fetched, sources_in
 from citewire.engine.check import grounds_of
@@ -18,7 +18,7 @@ from citewire.errors import InputError, SettingsError
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Document, Verdict
 from citewire.newsroom import offices_of
-from citewire.verify import RULES, Page, check_page, read_page
+from citewire.verify import Page, check_page, read_page
 
 UNCHECKED = "Unchecked: the cited texts. Give them with --sources DIR, or let --fetch read them."
 
@@ -39,17 +39,19 @@ def check(
     ignore: Annotated[
         list[str] | None, typer.Option(metavar="CODE", help="Leave this rule or family out (C203); repeatable.")
     ] = None,
-    desk: Annotated[Path | None, typer.Option(help="Desk file whose own table of offices counts.")] = None,
+    desk: Annotated[Path | None, typer.Option(help="Desk file: its offices, switches and allow_private count.")] = None,
     json: Annotated[bool, typer.Option("--json", help="As --format json.")] = False,
     contact: Annotated[str, typer.Option(help="Address sent to a server that is asked.")] = "",
 ) -> None:
     """Check a page's citations, headline, times and wording. Exit status 1 when something was found."""
     day, wanted, unwanted = _day(as_of), _codes("--only", only), _codes("--ignore", ignore)
-    offices = offices_of(read_desks([desk])) if desk is not None else None
+    desks = read_desks([desk] if desk is not None else [])
+    offices = offices_of(desks) if desks else None
     read = read_page(_read(page, contact), page)
-    cited = _cited(read, sources, HttpFetcher(Manners(contact=contact)) if fetch else None)
+    near = any(each.allow_private for each in desks)
+    cited = _cited(read, sources, HttpFetcher(Manners(contact=contact, allow_private=near)) if fetch else None)
     verdicts = check_page(read, grounds_of(read, as_of=day, offices=offices, sources=cited))
-    found = chosen(verdicts, wanted, unwanted)
+    found = chosen(verdicts, wanted, (*unwanted, *(code for each in desks for code in each.ignored)))
     unchecked = _unchecked(read, cited, asked=fetch or sources is not None)
     if unchecked:
         say(unchecked)
@@ -67,9 +69,7 @@ def chosen(verdicts: Iterable[Verdict], only: Sequence[str], ignore: Sequence[st
 def _codes(option: str, codes: Sequence[str] | None) -> tuple[str, ...]:
     """Codes and families as given, in capitals. Raises SettingsError for one that begins no rule's."""
     given = tuple(part.strip().upper() for code in codes or () for part in code.split(","))
-    for code in given:
-        if not code or not any(rule.startswith(code) for rule in RULES):
-            raise SettingsError(f"{option} {code!r} is no rule and no family; `citewire rules` lists them")
+    check_codes(option, given)
     return given
 
 

@@ -17,6 +17,7 @@ from rich.progress import Progress as Bars
 from citewire.errors import InputError, SettingsError
 from citewire.ingest.settings import read_desk
 from citewire.model import Desk
+from citewire.verify import RULES
 
 # What we print is other people's words and addresses: nothing in them is markup, and ":sudan:" is no picture.
 OUT = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
@@ -83,9 +84,19 @@ def print_json(value: object) -> None:
     sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
 
 
+def check_codes(where: str, codes: Sequence[str]) -> None:
+    """Raises SettingsError for a code that begins no rule's."""
+    for code in codes:
+        if not code or not any(rule.startswith(code) for rule in RULES):
+            raise SettingsError(f"{where} {code!r} is no rule and no family; `citewire rules` lists them")
+
+
 def read_desks(paths: Sequence[Path]) -> list[Desk]:
-    """The desks of several files. Raises SettingsError when two have one id."""
+    """The desks of several files. Raises SettingsError when two have one id, or one does without a rule that there is
+    not."""
     desks = [read_desk(path) for path in paths]
+    for path, desk in zip(paths, desks, strict=True):
+        check_codes(f"{path}: check.ignore", desk.ignored)
     for place, desk in enumerate(desks):
         if desk.id in {other.id for other in desks[:place]}:
             raise SettingsError(f"two desk files have the id {desk.id!r}: give each desk an id of its own")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import quote
 
 import msgspec
 
@@ -158,7 +159,7 @@ def _uri(page: str) -> str:
     if page.startswith(("http://", "https://")):
         return page
     path = Path("stdin" if page == "-" else page)
-    return path.as_uri() if path.is_absolute() else path.as_posix().replace(" ", "%20")
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
 
 
 def as_html(report: Report) -> str:

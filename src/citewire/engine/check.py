@@ -24,13 +24,14 @@ def grounds_of(
     sources: Mapping[int, Document] | None = None,
 ) -> Grounds:
     """What the page is held against: itself, read; who held which office on a day (``as_of``, else the page's own,
-    unchecked where it gives none); and the cited texts by the number of the reference."""
+    else that of its metadata, unchecked where it gives none); and the cited texts by the number of the reference."""
     table = offices or packaged()
     at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
     readings = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in strands(page, at))
     cited_titles = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in titles(page, at))
     cited = {number: _read(each, table) for number, each in (sources or {}).items()}
-    return Grounds(readings, table, as_of or day_of(readings), cited, cited_titles)
+    posted = page.posting.at.date() if page.posting is not None and page.posting.at is not None else None
+    return Grounds(readings, table, as_of or day_of(readings) or posted, cited, cited_titles)
 
 
 def _read(document: Document, table: Offices) -> Reading:

@@ -32,5 +32,6 @@ def evidence_of(
         annotations=annotations,
         zone=zone_of(desk.zone) if desk is not None else UTC,
         read=reading_of,
+        ignored=desk.ignored if desk is not None else (),
         memory=memory or verify.Memory(),
     )

@@ -23,6 +23,7 @@ _SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 # The shape of BCP 47 tags as far as Citewire reads them: language, script, region.
 _TAG = re.compile(r"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$")
 _COUNTRY = re.compile(r"^[A-Z]{2}$")
+_RULE = re.compile(r"^C\d{1,3}$")
 _LEAST_INTERVAL = 30
 _TOML_PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _NO_DESK = "this is no desk file, which is written in TOML; docs/desk-toml.md shows how"
@@ -57,6 +58,12 @@ class TopicTable(msgspec.Struct, forbid_unknown_fields=True):
     none_of: list[str] = []
 
 
+class CheckTable(msgspec.Struct, forbid_unknown_fields=True):
+    """``[check]``."""
+
+    ignore: list[str] = []
+
+
 class DeskTable(msgspec.Struct, forbid_unknown_fields=True):
     """``[desk]``."""
 
@@ -78,6 +85,7 @@ class SettingsFile(msgspec.Struct, forbid_unknown_fields=True):
 
     desk: DeskTable
     topic: TopicTable = msgspec.field(default_factory=TopicTable)
+    check: CheckTable = msgspec.field(default_factory=CheckTable)
     publishers: list[PublisherTable] = []
     feeds: list[LooseFeedTable] = []
 
@@ -166,7 +174,14 @@ def _desk(file: SettingsFile) -> Desk:
         spellings=tuple(spelling.strip() for spelling in table.spellings),
         allow_private=table.allow_private,
         offices=table.offices,
+        ignored=tuple(_rule(code, _row("check.ignore", index)) for index, code in enumerate(file.check.ignore)),
     )
+
+
+def _rule(code: str, where: str) -> str:
+    """A rule's code or that of a family."""
+    _check(_RULE.match(code.strip()), where, code, "the code of a rule or a family of rules, like C203 or C5")
+    return code.strip()
 
 
 def _check_desk(table: DeskTable) -> None:
@@ -286,7 +301,7 @@ def _near(word: str, words: Iterable[str]) -> str:
 def _check_names(written: Mapping[str, Any]) -> None:
     """Unknown keys, found before msgspec does so that the nearest known one can be named."""
     _check_keys(written, SettingsFile, "")
-    for name, table in (("desk", DeskTable), ("topic", TopicTable)):
+    for name, table in (("desk", DeskTable), ("topic", TopicTable), ("check", CheckTable)):
         _check_keys(written.get(name), table, name)
     for index, row in enumerate(_rows(written.get("publishers"))):
         where = _row("publishers", index, _called(row))

@@ -31,7 +31,8 @@ class Desk:
     names as the desk wants to write them ("Selenskyj", "Kyjiw") in lists and labels: each stands for whoever documents
     name so in any spelling.
     ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test). ``offices`` is the
-    path of the desk's own table of offices, "" for none.
+    path of the desk's own table of offices, "" for none. ``ignored`` are codes of rules, and of families of them, that
+    the desk does without (``C203``, ``C5``).
     """
 
     id: str
@@ -48,3 +49,4 @@ class Desk:
     spellings: tuple[str, ...] = ()
     allow_private: bool = False
     offices: str = ""
+    ignored: tuple[str, ...] = ()

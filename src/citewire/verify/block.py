@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from citewire.verify.posting import Posting
+
 MARKER = re.compile(r"\[(\d{1,4})\]")
 REFERENCE = re.compile(r"^\s*\[(\d{1,4})\][:.]?\s+(.*)$")
 
@@ -73,12 +75,14 @@ class Page:
     """A page in its parts, of which there is at least one. ``headline`` is the first heading, None without one.
 
     ``language`` is a BCP 47 tag: the one that the page declares, else what its words look like, else ``und``.
+    ``posting`` is what the page says of itself for machines, None where it says nothing.
     """
 
     name: str
     blocks: tuple[Block, ...]
     language: str = "und"
     form: Form = Form.TEXT
+    posting: Posting | None = None
 
     @property
     def headline(self) -> Block | None:

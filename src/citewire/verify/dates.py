@@ -30,6 +30,6 @@ def has_date(text: str) -> bool:
     return MAYBE.search(text) is not None and DATE.search(text) is not None
 
 
-CLOCK = r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])"
+CLOCK = r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.:]\d)"
 TIME = re.compile(rf"{CLOCK}(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{{3,4}}\b))?")
 """A time of day, with the letters of a zone behind it."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
-from citewire.model import Annotations, Citation, Document, Publisher
+from citewire.model import Annotations, Citation, Document, Publisher, Verdict
 from citewire.verify.memory import Memory
 from citewire.verify.reading import Reading
 
@@ -16,6 +16,9 @@ OwnWords = Callable[[str | None], frozenset[str]]
 Reader = Callable[[str, str], Reading]
 """Reads a sentence of ours, given with its language, as documents are read."""
 
+ALWAYS = frozenset({"C105", "C106"})
+"""Rules that no desk can do without: a sentence stands in a stored document, in the words that it is given with."""
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -23,8 +26,8 @@ class Evidence:
 
     ``annotations`` are what was read in the documents, by id: without them a document's words count and nothing that
     was read in it. ``zone`` is the one in which the page shows days. ``read`` is needed for sentences of which no
-    template is known; without it only their
-    words are compared. ``memory`` keeps what was compared for the edition before.
+    template is known; without it only their words are compared. ``ignored`` are codes of rules, and of families, that
+    the desk does without; ``ALWAYS`` hold all the same. ``memory`` keeps what was compared for the edition before.
     """
 
     documents: Mapping[str, Document]
@@ -33,7 +36,12 @@ class Evidence:
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
     zone: tzinfo = UTC
     read: Reader | None = None
+    ignored: tuple[str, ...] = ()
     memory: Memory = field(default_factory=Memory)
+
+    def left(self, verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+        """Those of rules that the desk wants."""
+        return tuple(each for each in verdicts if each.code in ALWAYS or not each.code.startswith(self.ignored))
 
     def whole(self, citation: Citation) -> Reading | None:
         """The cited document with what was read in it, None where nothing was."""

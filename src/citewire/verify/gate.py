@@ -70,7 +70,7 @@ class Gate:
 
     def counts(self, cell: FigureCell, row: FigureRow) -> bool:
         """Whether a number of a table is what its passage counts."""
-        verdicts = self._of(cell.sentence) or tuple(miscounted(cell, row, self._evidence))
+        verdicts = self._of(cell.sentence) or self._evidence.left(miscounted(cell, row, self._evidence))
         if verdicts:
             self._drop(cell.sentence.text, cell.sentence.citations, verdicts)
             self._miscounted[cell.sentence.citations[0]] = verdicts
@@ -86,7 +86,8 @@ class Gate:
 
     def _of(self, sentence: Sentence) -> tuple[Verdict, ...]:
         if sentence not in self._own:
-            self._own[sentence] = check_sentence(sentence, self._evidence) or self._by_its_figures(sentence)
+            verdicts = self._evidence.left(check_sentence(sentence, self._evidence))
+            self._own[sentence] = verdicts or self._by_its_figures(sentence)
         return self._own[sentence]
 
     def _by_its_figures(self, sentence: Sentence) -> tuple[Verdict, ...]:
@@ -97,14 +98,16 @@ class Gate:
     def _in_place(self, sentence: Sentence, shown_at: datetime | None, before: Sentence | None) -> tuple[Verdict, ...]:
         own, around = sentence.citations[0], before.citations if before is not None else ()
         lost = tuple(taken_out(own, around, self._evidence))
-        return lost if shown_at is None else (*lost, *displaced(own, shown_at, self._evidence))
+        moved = () if shown_at is None else tuple(displaced(own, shown_at, self._evidence))
+        return self._evidence.left((*lost, *moved))
 
     def _borne_out(self, sentence: Sentence) -> Sentence | None:
         """The sentence without the evidence against it; of quotations that should say the same nothing is left then."""
         against: dict[Citation, list[Verdict]] = {}
         if sentence.form is SentenceForm.VERBATIM or sentence.template in {SPEAKER, ALIKE}:
             for citation, verdict in disagreeing(sentence, self._evidence):
-                against.setdefault(citation, []).append(verdict)
+                if self._evidence.left((verdict,)):
+                    against.setdefault(citation, []).append(verdict)
         for citation, verdicts in against.items():
             self._drop(citation.exact, (citation,), tuple(verdicts))
         if not against:

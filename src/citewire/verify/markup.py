@@ -12,10 +12,13 @@ from lxml import etree
 from citewire.errors import InputError
 from citewire.languages.table import words as set_of
 from citewire.verify.block import ADDRESS, LIST_NAMES, REFERENCE, Block, BlockKind
+from citewire.verify.posting import Posting, posting_in, written
 
 ELSEWHERE = re.compile(r"\s*(?:https?://|(?!#|[a-z][a-z0-9+.-]*:)\S)", re.IGNORECASE)
 """A link to another page: not within this one, and none that writes mail or runs a script."""
 NUMBER = re.compile(r"[0-9]{1,4}")
+LEAST = 60
+"""Characters of the shortest paragraph that shows that the page's text stands in the HTML."""
 LISTED = re.compile(r"(?<!p)reference|footnote|endnote", re.IGNORECASE)
 """In a class or an id: what stands within is a list of references ("preferences" are none)."""
 TO_NOTE = re.compile(r"\s*\[?\s*([0-9]{1,4})\s*\]?\s*")
@@ -43,8 +46,9 @@ APART = set_of(
 """Elements whose words are no part of what the page says."""
 
 
-def html_blocks(text: str, name: str) -> tuple[list[Block], str]:
-    """The blocks of an HTML page in order, and the language that it declares ("" for none).
+def html_blocks(text: str, name: str) -> tuple[list[Block], str, Posting | None]:
+    """The blocks of an HTML page in order, the language that it declares ("" for none), and what it says of itself for
+    machines. A page whose text a script writes has the blocks of the latter.
 
     Raises InputError when the page is nested so deeply that a part of it would be lost.
     """
@@ -55,8 +59,32 @@ def html_blocks(text: str, name: str) -> tuple[list[Block], str]:
             f"{name} can't be read to its end: its elements are nested thousands deep; save the text of the page alone"
         )
     if root is None:  # nothing but comments
-        return [], ""
-    return list(_Walk(root).blocks(root)), root.get("lang") or ""
+        return [], "", None
+    blocks, posting, declared = list(_Walk(root).blocks(root)), posting_in(root), root.get("lang") or ""
+    if posting is not None and posting.updates and not any(_says(block) for block in blocks):
+        return list(_posted(posting)), declared or posting.language, posting
+    return blocks, declared, posting
+
+
+def _posted(posting: Posting) -> Iterator[Block]:
+    """A posting as the blocks of a page, all at its line: headline, date, description, entries with their times."""
+    line = posting.line
+    if posting.headline:
+        yield Block(BlockKind.HEADING, posting.headline, line, level=1)
+    if posting.at is not None:
+        yield Block(BlockKind.PARAGRAPH, written(posting.at), line)
+    if posting.description:
+        yield Block(BlockKind.PARAGRAPH, posting.description, line)
+    for number, update in enumerate(posting.updates, line):
+        title = " ".join(part for part in (written(update.at) if update.at else "", update.headline) if part)
+        if title:
+            yield Block(BlockKind.HEADING, title, line, level=2, entry=number)
+        for paragraph in filter(str.strip, update.body.splitlines()):
+            yield Block(BlockKind.PARAGRAPH, " ".join(paragraph.split()), line, entry=number)
+
+
+def _says(block: Block) -> bool:
+    return block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} and len(block.text) >= LEAST
 
 
 def _orders(root: Any) -> dict[Any, int]:

@@ -29,13 +29,13 @@ def read_page(data: bytes, name: str) -> Page:
     if not text.strip(" \n\r\t\ufffd\ufeff"):
         raise InputError(f"{name} is empty: there is nothing to check; save the page with its text and name that file")
     if HTML.search(text):
-        (blocks, declared), form = html_blocks(text, name), Form.HTML
+        (blocks, declared, posting), form = html_blocks(text, name), Form.HTML
     else:
-        blocks, declared = list(plain_blocks(text)), ""
+        blocks, declared, posting = list(plain_blocks(text)), "", None
         form = Form.MARKDOWN if is_markdown(text) else Form.TEXT
     if not blocks:
         raise InputError(
             f"{name} shows no text that could be checked (only comments, scripts or navigation): "
             "if a script writes the page, save it from the browser once it is shown"
         )
-    return Page(name, tuple(blocks), declared or guessed(blocks), form)
+    return Page(name, tuple(blocks), declared or guessed(blocks), form, posting)

@@ -15,6 +15,7 @@ from citewire.verify.rule import RULES
 from citewire.verify.strand import LABEL
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d\d)")
 MORNINGS = frozenset({"morgen", "mañana"})
 """Words for tomorrow that mean the morning as well."""
 SEVERAL = {
@@ -44,7 +45,15 @@ def undated(case: Case) -> Iterator[Verdict]:
             continue
         # An entry's day is that of the heading above it; elsewhere "yesterday" is counted from nobody knows when.
         if not dated or (not block.entry and _relative_day(block, case.page)):
-            yield RULES["C501"].finding("of which day?", place=at(block), words=time.group())
+            known = _known_day(time.group(), case.page)
+            yield RULES["C501"].finding(f"of which day?{known}", place=at(block), words=time.group())
+
+
+def _known_day(clock: str, page: Page) -> str:
+    """What the page says for machines of the day of an entry's time, as the end of an explanation."""
+    found = CLOCK_TIME.match(clock)
+    at = page.posting.time_of(f"{int(found[1]):02}:{found[2]}") if page.posting is not None and found else None
+    return f" Only its metadata say it: {at:%Y-%m-%d}" if at is not None else ""
 
 
 def _relative_day(block: Block, page: Page) -> bool:
@@ -96,6 +105,8 @@ def _counted_from_now(expression: TimeExpression) -> bool:
 def never_updated(case: Case) -> Iterator[Verdict]:
     """C504."""
     page = case.page
+    if page.posting is not None and page.posting.at is not None:
+        return  # its metadata say so, from which browsers and aggregators show it
     if not any(has_date(block.text) for block in page.blocks if block.kind is not BlockKind.REFERENCE):
         first = page.headline or page.blocks[0]
         yield RULES["C504"].finding("no date stands on the page", place=at(page.headline), words=short(first.text))
