@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -116,6 +116,20 @@ def test_figures_that_differ_stand_side_by_side() -> None:
     assert "(Herald)" in line.sentence.text
     assert "(Morgen)" in line.sentence.text
     assert len(line.sentence.citations) == 2
+
+
+def test_a_number_says_on_whose_word_and_of_which_day_it_is() -> None:
+    told = dossier(
+        Told("herald", "Dam at Orvel bursts, 12 dead, police say", minute=30),
+        Told("courier", "Dam at Orvel bursts", "As of Monday evening, 12 people were killed at Orvel.", 40),
+    )
+    (row,) = made(told).figures
+    by_outlet = {cell.publisher_id: cell for cell in row.cells}
+    (claim,) = by_outlet["herald"].sentence.claims
+    assert claim.source is not None
+    assert (by_outlet["herald"].sentence.text, claim.source.exact) == ("12 dead", "police")
+    assert (by_outlet["courier"].sentence.claims, by_outlet["herald"].as_of) == ((), None)
+    assert by_outlet["courier"].as_of == date(2031, 3, 3)
 
 
 def test_a_desk_cites_only_what_it_reads() -> None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -292,6 +293,25 @@ def test_who_says_the_same_number_stands_together_each_with_words_and_time() -> 
     rows = tree.xpath("//section[@id='figures']//tbody/tr")
     assert [row.xpath("th")[0].text_content() for row in rows] == ["38", "27"]
     assert [len(row.xpath(".//li[.//time][.//a]")) for row in rows] == [2, 1]
+
+
+def test_a_number_stands_with_its_day_and_with_whoever_it_was_said_by() -> None:
+    edition = sample().edition
+    killed = edition.briefing.figures[0]
+    cell = killed.cells[1]
+    own = cell.sentence.citations[0]
+    voice = Citation(own.document_id, Span(own.span.end, own.span.end + 6), "<b>Lem")
+    within = Citation(own.document_id, Span(own.span.start, own.span.start + 1), own.exact[0])
+    claims = tuple(Claim(own, AttributionKind.INDIRECT, source=source) for source in (voice, within, voice))
+    told = replace(cell, sentence=replace(cell.sentence, claims=claims), as_of=date(2031, 3, 2))
+    row = replace(killed, cells=(killed.cells[0], told))
+    tree = tree_of(page(replace(edition, briefing=replace(edition.briefing, figures=(row,)))))
+    first, second = tree.xpath("//section[@id='figures']//td//li")
+    assert "Speaker:" not in first.text_content()
+    (said,) = second.xpath(".//span[@class='heard']")
+    assert said.text_content() == "Speaker: “<b>Lem”"
+    assert str(said.xpath("a/@href")[0]).endswith(f"#{voice.span.start}-{voice.span.end}")
+    assert "(as of Sunday, 2 March 2031)" in second.text_content()
 
 
 def test_a_desk_with_many_figures_shows_the_first_and_keeps_the_rest_a_tap_away() -> None:

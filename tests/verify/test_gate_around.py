@@ -167,10 +167,12 @@ def figure(where: Report, words: str, value: float) -> FigureCell:
 @pytest.mark.parametrize(
     ("body", "words", "codes"),
     [
-        ("In Orvel 12 people were killed, police said.", "12 people were killed", []),
-        ("In Orvel 12 people were injured, police said.", "12 people were injured", ["C404"]),
-        ("In Orvel 14 people were killed, police said.", "14 people were killed", ["C402"]),
-        ("In Orvel possibly 12 people were killed, police said.", "12 people were killed", ["C604"]),
+        ("In Orvel 12 people were killed.", "12 people were killed", []),
+        ("In Orvel 12 people were killed, police said.", "12 people were killed, police said", []),
+        ("In Orvel 12 people were killed, police said.", "12 people were killed", ["C603"]),
+        ("In Orvel 12 people were injured.", "12 people were injured", ["C404"]),
+        ("In Orvel 14 people were killed.", "14 people were killed", ["C402"]),
+        ("In Orvel possibly 12 people were killed.", "12 people were killed", ["C604"]),
         ("In the flood of May 2019 12 people were killed in Orvel.", "12 people were killed", ["C505"]),
     ],
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from citewire.compose.claim import claims_of
 from citewire.compose.course import course_of, differs
 from citewire.compose.sentence import counted
 from citewire.compose.update import readable
@@ -22,6 +24,7 @@ from citewire.model import (
     SentenceForm,
     Span,
 )
+from citewire.text.dates import resolved
 
 Voice = tuple[str, FigureCell]
 """An origin and what it says."""
@@ -41,17 +44,18 @@ def figure_rows(dossier: Dossier, desk: Desk) -> list[FigureRow]:
         for key, figure in _figures(report).items():
             groups.setdefault(key, []).append((report, figure))
     parties = {report.publisher.id: report.publisher.party for report in dossier.reports}
-    rows = [_row((dossier.event_id, *key), _shown(_voices(given)), parties) for key, given in groups.items()]
+    zone = ZoneInfo(desk.zone)
+    rows = [_row((dossier.event_id, *key), _shown(_voices(given, zone)), parties) for key, given in groups.items()]
     return [row for row in rows if row is not None]
 
 
-def _voices(given: Sequence[tuple[Report, Figure]]) -> list[Voice]:
+def _voices(given: Sequence[tuple[Report, Figure]], zone: ZoneInfo) -> list[Voice]:
     """What each report says, reports from elsewhere left out: where the newest names towns and another names only other
     towns, the two count different things, whatever brought them into one event, and neither contradicts the other."""
     newest = max(given, key=lambda pair: (pair[0].document.reported_at, pair[0].document.id))[0]
     here = _towns(newest)
     return [
-        (report.placement.origin_id, _cell(report, figure))
+        (report.placement.origin_id, _cell(report, figure, zone))
         for report, figure in given
         if not here or not (towns := _towns(report)) or here & towns
     ]
@@ -93,18 +97,29 @@ def _figures(report: Report) -> dict[tuple[str, str], Figure]:
     return found
 
 
-def _cell(report: Report, figure: Figure) -> FigureCell:
+def _cell(report: Report, figure: Figure, zone: ZoneInfo) -> FigureCell:
     document = report.document
     citation = Citation.of(document, _readable_span(report, figure))
+    claims = claims_of(report, citation.span)
     return FigureCell(
-        sentence=Sentence(citation.exact, (citation,), document.language, SentenceForm.VERBATIM),
+        sentence=Sentence(citation.exact, (citation,), document.language, SentenceForm.VERBATIM, claims=claims),
         value=figure.value,
         upper=figure.upper,
         qualifier=figure.qualifier,
         document_id=document.id,
         publisher_id=report.publisher.id,
         at=document.reported_at,
+        as_of=_as_of(figure, document.reported_at, zone),
     )
+
+
+def _as_of(figure: Figure, reported_at: datetime, zone: ZoneInfo) -> date | None:
+    """The day for which the number is given; of "by Tuesday", Tuesday."""
+    if figure.as_of is None:
+        return None
+    period = resolved(figure.as_of, reported_at, zone)
+    last = period.at or (period.until - timedelta(microseconds=1) if period.until is not None else None)
+    return last.astimezone(zone).date() if last is not None else None
 
 
 def _readable_span(report: Report, figure: Figure) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from citewire.errors import ModelError
@@ -121,7 +121,9 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class FigureCell:
-    """What one document says of one indicator: the figure as a sentence, with its document's time."""
+    """What one document says of one indicator: the figure as a sentence, with its document's time. The claims of the
+    sentence say on whose word the document has it; ``as_of`` is the day on the desk's clock for which it gives the
+    number, None where it names none."""
 
     sentence: Sentence
     value: float
@@ -130,6 +132,7 @@ class FigureCell:
     document_id: str
     publisher_id: str
     at: datetime
+    as_of: date | None = None
 
 
 class Course(StrEnum):

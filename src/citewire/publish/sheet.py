@@ -129,6 +129,16 @@ class Sheet:
                 found.append(Heard(name or claim.name, elsewhere.exact if elsewhere is not None else "", href))
         return tuple(dict.fromkeys(found))
 
+    def on_word_of(self, cell: FigureCell) -> tuple[Heard, ...]:
+        """On whose word a source has its number, in the words of the source, where its phrase doesn't say so itself."""
+        own = cell.sentence.citations[0].span
+        given = [claim.source for claim in cell.sentence.claims if claim.source is not None]
+        elsewhere = [source for source in given if not own.overlaps(source.span)]
+        return tuple(
+            Heard(source.exact, "", self.links.document(source.document_id, source.span))
+            for source in dict.fromkeys(elsewhere)
+        )
+
     def foreign(self, language: str) -> bool:
         """Whether these words need the name of their language beside them."""
         return _differ(language, self.desk.language)

@@ -21,7 +21,7 @@ CLAUSE = re.compile(r"[,;:.!?–—\n]")
 
 
 def miscounted(cell: FigureCell, row: FigureRow, evidence: Evidence) -> Iterator[Verdict]:
-    """C402, C404, C505, C604 and C605 for one number of a table."""
+    """C402, C404, C505, C603, C604 and C605 for one number of a table."""
     citation = cell.sentence.citations[0]
     whole = evidence.whole(citation)
     if whole is None:
@@ -45,11 +45,22 @@ def _as_said(figure: Figure, cell: FigureCell, whole: Reading, evidence: Evidenc
     said = whole.annotations.attribution_of(figure.span)
     if said is not None and said.denied:
         yield RULES["C605"].finding("the document has it as denied", words=words)
+    if said is not None and said.source is not None and not _is_laid(said, cell):
+        source = said.source.of(whole.text)
+        yield RULES["C603"].finding(f"the document has it on somebody's word: “{source}”", words=words)
     hedge = _hedge(figure, said, whole)
     if hedge and hedge not in words:
         yield RULES["C604"].finding(f"the document keeps it open: “{hedge}”", words=words)
     if any(_is_past(each, cell.at, evidence) for each in _moments(figure, whole)):
         yield RULES["C505"].finding("the document gives it for another time", words=words)
+
+
+def _is_laid(said: Attribution, cell: FigureCell) -> bool:
+    """Whether the cell says on whose word its number is, in its own words or beside them."""
+    own = cell.sentence.citations[0].span
+    voices = [part for part in (said.source, said.antecedent) if part is not None]
+    beside = {claim.source.span for claim in cell.sentence.claims if claim.source is not None}
+    return any(own.overlaps(part) or part in beside for part in voices)
 
 
 def _hedge(figure: Figure, said: Attribution | None, whole: Reading) -> str:
