@@ -105,10 +105,10 @@ class Contents:
         """The part of a thing named that ends where its speaker goes on to act ("called it “absurd”, but gave no
         proof"): behind a joining word stands a verb without anybody before it."""
         for at in range(content[0] + 1, content[1] - 1):
-            closed = self._behind_closed(at + 1) and self.passage.inside[at] >= 0
-            comma = self.passage.inside[at] < 0 and self.passage.low(at) == ","
-            if (closed or comma) and self.takeovers.acts(at + 1):
-                return (content[0], at - comma)
+            comma = self.passage.low(at) == ","
+            closed = comma and self._behind_closed(at + 2)
+            if comma and (closed or self.passage.inside[at] < 0) and self.takeovers.acts(at + 1 + closed):
+                return (content[0], at + 1 if closed else at - 1)
         return content
 
     def before_verb(self, content: Range, verbs: Verbs) -> Range:
@@ -141,6 +141,8 @@ class Contents:
         """Whether a quotation is a statement by itself: nothing or a new clause follows."""
         following = self.passage.low(quote[1] + 1)
         if following in self.sets["subordinates"] and self.passage.low(quote[1] - 1) in {",", ".", "!", "?"}:
+            return True
+        if self.passage.low(quote[1] - 1) == "," and self.takeovers.acts(quote[1] + 1):
             return True
         if self.passage.words(*quote) < 3:
             return False

@@ -73,7 +73,11 @@ class Homonyms(Hollow):
         return bool(dummy) and dummy in self.sets["dummies"]
 
     def _is_noun(self, at: int) -> bool:
-        """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it."""
+        """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it, or a
+        relative clause behind ("a report that could raise questions")."""
+        relative = self.passage.low(at + 1) in self.sets["firm"] and self._acts(at + 2)
+        if relative and self.clauses.known and not self._capital(at - 1):
+            return True
         before = self.passage.tokens[at - 1] if at else None
         if before is not None and before.low.endswith(self.speech.shapes.genitive_marks):
             return True

@@ -79,7 +79,9 @@ class Openings(Stances):
         """What is said as a phrase rather than a clause ("announced a plan")."""
         low = self.passage.low(at)
         how = self.speech.shapes.is_adverb(low) and not self._capital(at)
-        apart = self.passage.low(cue.first) in self.sets["barely"] or low in self.sets["leads"] or how
+        apart = (
+            self.passage.low(cue.first) in self.sets["barely"] or low in self.sets["leads"] | self.sets["little"] or how
+        )
         apart = apart or (self.clauses.known and low in self.language.people.sets["oblique"])
         return None if apart else (at, "phrase")
 

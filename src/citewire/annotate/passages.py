@@ -15,6 +15,8 @@ from citewire.model import Span
 TOKEN = re.compile(r"\d+[:,]\d+|\w+(?:[-'’.]\w+)*|''|``|--+|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 PART = re.compile(r"\w+")
+DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+"""An abbreviation of single letters, without its last point."""
 SINGLE = frozenset("'‘’‚")
 DOUBLED = "''"
 """Two apostrophes, which some papers write for a quotation mark."""
@@ -93,6 +95,7 @@ class Passage:
         if begin > end:
             return None
         begin, end = self._with_marks(begin, end, first, last)
+        end += self._is_dotted(end)
         end += self._closes_bracket(begin, end)
         return Span(self.tokens[begin].start, self.tokens[end].end)
 
@@ -118,6 +121,12 @@ class Passage:
         if within.count("(") <= within.count(")"):
             return 0
         return 1 if behind[:1] == [")"] else 2 if behind == [".", ")"] else 0
+
+    def _is_dotted(self, at: int) -> bool:
+        """Whether the last point of an abbreviation in capitals stands behind a token ("the U.S.")."""
+        if at + 1 >= len(self.tokens) or self.tokens[at + 1].word != ".":
+            return False
+        return DOTTED.fullmatch(self.tokens[at].word) is not None and self.tokens[at + 1].start == self.tokens[at].end
 
     def _is_footnote(self, at: int) -> bool:
         """Whether a number at ``at`` is a footnote's, in square brackets ("he said.[2]")."""

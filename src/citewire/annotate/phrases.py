@@ -191,5 +191,8 @@ class Phrases:
                     continue
                 if not passage.tokens[inner[1]].is_word:
                     return None
-                return inner if self._tells_more(inner[1] + 2) else (inner[0], comma - 1)
+                following = passage.low(inner[1] + 2)
+                aside = following in self.sets["leads"] - self.sets["linking"] - self.sets["articles"]
+                more = self._tells_more(inner[1] + 2) or (aside and self.verbs.known)
+                return inner if more else (inner[0], comma - 1)
         return None

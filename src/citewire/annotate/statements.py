@@ -95,7 +95,7 @@ class Reader(Weights):
         if self._is_no_verb(cues[-1], first):
             return None
         source = self._announcer(cues[-1]) if self.speech.second else self._subject(first) or self._earlier(first, None)
-        if source is None:
+        if source is None or self._is_within(source) or self._leans(source[0]):
             return None
         return Statement((), source, (first, cues[-1].last), "announced", SURE["announced"])
 
@@ -132,6 +132,8 @@ class Reader(Weights):
         source, right = self.clauses.subject(first - 1), self._right(cue)
         if source is None or right is None or right[1] not in {"clause", "quoted after", "told"}:
             return None
+        if self.passage.low(cue.first) in self.sets["weakly"] or self._is_sentence(source):
+            return None  # "has no evidence to suggest that ..."
         content = self.contents.until(right[0])
         return Statement((content,), source, (first - 1, cue.last), "infinitive", SURE["infinitive"])
 
@@ -276,6 +278,8 @@ class Reader(Weights):
         left = self.contents.left(source[0])
         if left is None or self.passage.words(*left) < 3 or cue.kind in {"names", "notes"}:
             return None
+        if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
+            return None
         opening = self.passage.low(left[0])
         ended = cue.last + 1 >= self.end
         if (opening in self.sets["leads"] or self.speech.shapes.is_gerund(opening)) and not ended:
@@ -327,7 +331,7 @@ class Reader(Weights):
         # Of "The pier is full, Kern said, adding" the main clause is about the pier; Kern stands nearer.
         source = (subject if main and subject and main[1] < subject[0] else main) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
-        if source is None or right is None:
+        if source is None or right is None or self._is_sentence(source):
             return None
         content = self.contents.before_contrast(self.contents.until(right[0]))
         sure = SURE["participle"] + 0.08 * (subject is not None)

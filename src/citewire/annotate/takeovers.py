@@ -15,6 +15,8 @@ from citewire.languages import Language, pattern
 
 REACH = 16
 """Tokens between the joining word and the verb, the second speaker and who that is."""
+SHORTEST = 3
+"""Letters of a word that is too short to be a verb in the past by its ending ("red")."""
 APART = 2
 """Commas within that: around who somebody is ("and the mayor, Ina Kern, denied")."""
 
@@ -50,7 +52,15 @@ class Takeovers:
         here = first
         while self.passage.low(here) in self.sets["between"]:
             here += 1
-        return here > first and self._is_finite(here)
+        return (here > first and self._is_finite(here)) or (self.verbs.known and self._is_past(here))
+
+    def _is_past(self, at: int) -> bool:
+        """Whether a word is a verb in the past by its ending or by the list."""
+        token = self.passage.tokens[at] if at < len(self.passage.tokens) else None
+        if token is None or token.is_capital:
+            return False
+        ended = token.low.endswith(self.verbs.shapes.pasts) and len(token.low) > SHORTEST
+        return ended or token.low in self.sets["finite"] | self.sets["auxiliaries"]
 
     def _is_finite(self, at: int) -> bool:
         """Whether a word is a verb in the past, or one that helps another."""

@@ -16,8 +16,8 @@ class Weights(Homonyms):
     def _weighed(self, statement: Statement, cue: Cue) -> Statement | None:
         """The statement with its doubts taken off."""
         source, sure = statement.source, statement.sure
-        if source is not None and source[0] < source[1] and self._leans(source[0]):
-            return None  # "They’re tired and agree that ..."
+        if source is not None and self._is_sentence(source):
+            return None
         if cue.kind == "notes":
             sure -= 0.05 + 0.1 * (self.passage.low(cue.first) in self.sets["findings"])
         if source is not None:

@@ -122,7 +122,8 @@ LANGUAGE = Language(
     denials="denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes",
     hedges=(
         "may might could allegedly reportedly apparently appears appear appeared seems "
-        "seemed suspected presumed possibly probably likely "
+        "seemed suspected presumed possibly probably is_likely are_likely be_likely was_likely were_likely "
+        "most_likely very_likely will_likely would_likely has_likely have_likely had_likely "
         "believed unconfirmed"
     ),
     sources="according_to as_per in_the_words_of",
@@ -295,10 +296,11 @@ LANGUAGE = Language(
             "drones missile missiles shooting shootings bombing bombings collapse"
         ),
         future="will won't ’ll 'll",
+        little="little nothing much more less anything something everything enough",
         asked="asked pressed questioned",
         barely=(
             "continued continues added adds maintained maintains responded responds answered wrote writes write claim "
-            "observed emailed swore"
+            "observed emailed swore boasts boast boasted"
         ),
         finite=(
             "is are was were am isn't aren't ’s won't can't cannot shall ought became began begins broke brought built "

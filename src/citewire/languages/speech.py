@@ -87,7 +87,8 @@ class Speech:
     before one of ``settings``. ``firm`` are openers that open a clause wherever they stand, ``linking`` words with
     which no statement begins ("of"), ``proper`` verbs that are names with a capital ("States"),
     ``been`` the verbs behind ``infinitive`` that tell of what was or is ("claims to have won"), ``lifeless`` nouns for
-    what can't speak ("attack"), ``future`` words before a verb that is yet to be said ("will").
+    what can't speak ("attack"), ``future`` words before a verb that is yet to be said ("will"),
+    ``little`` words for how much somebody says.
     """
 
     says: str = ""
@@ -132,6 +133,7 @@ class Speech:
     been: str = ""
     lifeless: str = ""
     future: str = ""
+    little: str = ""
     claims: str = ""
     owners: str = ""
     alone: str = ""

@@ -229,15 +229,18 @@ class _Reader:
 
     def _range_end(self, start: int, end: int, value: float) -> tuple[int, float, float] | None:
         """The upper end of a range that begins with the number before ``end``: end, value, scale for the lower."""
-        before = self.text[max(0, start - 24) : start]
+        before = self.text[max(0, start - 24) : start].rstrip("".join(CURRENCIES))
         joint = self.grammar.to.match(self.text, end)
         if joint is not None and self.grammar.starting.search(before) and joint[0].strip() not in "-–—":
             return None
         if joint is None and self.grammar.between.search(before):
             joint = self.grammar.between_joint.match(self.text, end)
-        if joint is None or (second := self._quantity(joint.end())) is None or not math.isfinite(second[1]):
+        if joint is None:
             return None
-        digits = self.grammar.digits.match(self.text, joint.end())
+        place = joint.end() + (self.text[joint.end() : joint.end() + 1] in CURRENCIES)
+        if (second := self._quantity(place)) is None or not math.isfinite(second[1]):
+            return None
+        digits = self.grammar.digits.match(self.text, place)
         written = value_of_digits(digits[0], self.language.decimal) if digits else second[1]
         scale = second[1] / written if written else 1.0
         below = value < second[1]
@@ -327,6 +330,8 @@ class _Reader:
             return True
         if number.spelled:
             return False
+        if re.search(r"\d/$", before):
+            return True  # 9/11, 24/7
         tight = re.search(r"[^\W\d_][-‑]$|(?<![\w.])[B-HJ-Z]\s$|\w\sA\s$", before) is not None
         glued = self.text[number.span.end : number.span.end + 1].isalpha() and self.language.spaced
         return tight or glued or self._ends_a_name(number, before)
