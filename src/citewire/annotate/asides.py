@@ -26,7 +26,11 @@ class Asides(Trailing):
         source = source or self._attributed(cue.last + 1)
         if source is None or self._is_afterwards(cue) or self._is_mute(source):
             return None
-        source = self._without_clause(source) if self.speech.heads else self._issuer(source) or self._to_comma(source)
+        source = (
+            self._without_clause(source)
+            if self.speech.heads
+            else self._issuer(source) or self._to_comma(self._to_article(source))
+        )
         if self.speech.second:
             source = self._to_verb(cue, source)
         contents = self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1])))
@@ -102,6 +106,17 @@ class Asides(Trailing):
                 return (source[0], here - 1)
             if not token.is_word or self._is_done(token.low) or token.low in self.sets["breaks"] - self.sets["joints"]:
                 break
+        return source
+
+    def _to_article(self, source: Range) -> Range:
+        """A source without the statement behind it that begins with an article of its own, where no comma parts them
+        ("de acuerdo con el informe oficial el sismo ...")."""
+        articles = self.sets["articles"] if self.speech.renamed else frozenset[str]()
+        for at in range(source[0] + 2, source[1] + 1):
+            before = self.passage.low(at - 1)
+            joined = before in self.sets["joints"] | self.sets["ands"] | self.sets["leads"] | articles | {","}
+            if self.passage.low(at) in articles and not joined and not self._capital(at):
+                return (source[0], at - 1)
         return source
 
     def _issuer(self, source: Range) -> Range | None:

@@ -192,7 +192,7 @@ def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
 
 def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
     quoted = [passage.inside[at] >= 0 for at in range(first, last + 1) if passage.tokens[at].is_word]
-    if all(quoted) or passage.tokens[0].word in DASHES:
+    if all(quoted) or passage.tokens[0].low in DASHES:
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if any(quoted) else AttributionKind.INDIRECT
 

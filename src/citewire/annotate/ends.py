@@ -24,6 +24,7 @@ class Ends:
         self.sets = language.speech.sets
         self.shapes = language.speech.shapes
         self.renamed = language.speech.renamed
+        self.says_so = language.speech.says_so
         self.citing = language.occasions.forms["citing"].phrases
 
     def end_of(self, at: int) -> int | None:
@@ -150,7 +151,8 @@ class Ends:
         """Whether a noun follows the joint at ``at`` soon."""
         if not self.nouns:
             low = self.passage.low(at + 1)
-            return low not in self.sets["leads"] and low not in self.sets["breaks"] and bool(low)
+            says = self.renamed and low in self.says_so  # "poinformował dyżurny i dodał"
+            return low not in self.sets["leads"] and low not in self.sets["breaks"] and bool(low) and not says
         for here in range(at + 1, min(at + 4, len(self.passage.tokens))):
             token = self.passage.tokens[here]
             if not token.is_word:

@@ -36,7 +36,8 @@ def headed_by(passage: Passage, language: Language, mentions: tuple[Mention, ...
 
 def _behind_stop(passage: Passage, whole: Span) -> Span | None:
     """The last sentence before the colon of a headline made of several ("Fire in the port. Mayor: two hurt")."""
-    stop = passage.text.rfind(". ", whole.start, passage.text.find(": ", whole.start, whole.end))
+    colon = passage.text.find(": ", whole.start, whole.end)
+    stop = passage.text.rfind(". ", whole.start, colon) if colon >= 0 else -1
     return None if whole.start or stop < 0 else Span(stop + 2, whole.end)
 
 

@@ -22,6 +22,7 @@ from citewire.annotate.hints import (
     is_thing_word,
     is_title,
     names_nobody,
+    needs_capital,
     short_place,
 )
 from citewire.annotate.institutions import LONGEST_RUN
@@ -206,6 +207,8 @@ class _Reader:
             return self._add(tokens[at : small[0]], EntityKind.ORGANISATION, small[1])
         if hit is not None and hit[0] == 1 and hit[1][0] is EntityKind.PLACE and self._begins_person(tokens, at):
             return 0
+        if hit is not None and hit[0] == 1 and not tokens[at].capital and needs_capital(tokens[at].text, self.language):
+            return 0  # "того" is no Togo
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
@@ -286,7 +289,8 @@ class _Reader:
             )
         if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
             return 0  # "Deputy Foreign Minister"
-        titled = titled and not (len(run) == 1 and not first and self._qualifies(tokens, at))
+        alone = len(run) == 1 and not first
+        titled = titled and not (alone and (self._qualifies(tokens, at) or self._is_governed(tokens, at)))
         known = self._kind(run, person=titled or first)
         return 0 if self._is_no_name(tokens, at, run, known[0]) else self._add(run, *known)
 
@@ -297,6 +301,13 @@ class _Reader:
         behind = tokens[at + 1]
         short = behind.text.isupper() and len(behind.text) > 1
         return (short or not behind.capital) and institutions.is_adjective(tokens[at].text, self.language)
+
+    def _is_governed(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a lone word behind the title of a mayor is what he is mayor of, where no article or preposition
+        stands before that and surnames have no such ending: "Burmistrz Pszowa"."""
+        spoken = languages.get(self.language)
+        title = spoken.titles.called([tokens[at - 1].text.lower()]) if at and spoken.speech.heads else None
+        return title is not None and title.office in _GOVERNING and tokens[at].text.endswith("a")
 
     def _is_no_name(self, tokens: Sequence[Token], at: int, run: Sequence[Token], kind: EntityKind) -> bool:
         """Whether a lone word that nobody knows is another language's, or only follows a name."""
@@ -497,4 +508,5 @@ class _Reader:
         return institutions.adjacent(self.text, part)
 
 
+_GOVERNING = frozenset(("mayor", "governor"))
 _SHORTENED = frozenset((EntityKind.ORGANISATION, EntityKind.OTHER))

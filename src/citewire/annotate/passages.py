@@ -223,7 +223,7 @@ def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> I
 
 def _is_dialogue(text: str, first: Span, speech: Speech) -> bool:
     """Whether a paragraph that begins with the sentence ``first`` opens with the dash of somebody's speech."""
-    return speech.dialogue and text[first.start] in incises.DASHES
+    return speech.dialogue and (text[first.start] in incises.DASHES or text.startswith("- ", first.start))
 
 
 def _goes_on(text: str, sentence: Span, following: Span, language: Language) -> bool:
@@ -313,7 +313,8 @@ def _tokens(text: str, bounds: Span, speech: Speech) -> Iterator[Token]:
 def _is_dash(text: str, match: re.Match[str]) -> bool:
     """Whether hyphens stand for a dash: two of them, or one between blanks."""
     mark = match[0]
-    return mark.startswith("--") or (mark == "-" and text[match.start() - 1 : match.end() + 1] == " - ")
+    before, behind = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    return mark.startswith("--") or (mark == "-" and before in ("", "\n", " ") and behind == " ")
 
 
 def _parted(token: Token, speech: Speech) -> Iterator[Token]:

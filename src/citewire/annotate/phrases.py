@@ -187,6 +187,8 @@ class Phrases:
                 opening = passage.low(inner[0])
                 if opening in self.sets["pronouns"]:
                     return None
+                if opening in self.numbers and not self.second:
+                    return self.before(comma - 1)  # "Catorce horas después, Kern, dijo"
                 if not passage.tokens[inner[0]].is_capital and opening not in self.sets["articles"] - self.indefinite:
                     continue
                 if not passage.tokens[inner[1]].is_word:

@@ -443,7 +443,7 @@ LANGUAGE = Language(
     indicators={
         "killed": "balance_de_víctimas "
         "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* "
-        "fallecieron víctimas_mortales asesinad* matan ejecutad* ejecuta ejecutan ejecuciones "
+        "fallecieron víctimas_mortales víctimas_fatales asesinad* matan ejecutad* ejecuta ejecutan ejecuciones "
         "asesinan asesina ahogad* perdieron_la_vida pierden_la_vida cadáveres fallecen fallece "
         "falleció muriendo",
         "injured": "herid* lesionad* hiere hirió herir hirieron lesiones",

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "tzn "
         "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi cze lip "
         "sie wrz "
-        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp bryg ogn kan mec red dyr"
+        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp bryg nadbryg st ogn kan mec red dyr"
     ),
     loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
     starters=words(
@@ -721,7 +721,7 @@ LANGUAGE = Language(
         tail=(r"\d+\s+(?:minut\w*|godzin\w*)\s+temu",),
     ),
     naming=Naming(
-        capital_countries=words("gazy pole poles chiny"),
+        capital_countries=words("gazy pole poles chiny czad czadu czadem czadzie"),
         title_case=False,
         homes=words("pl"),
         given_words=words("róża nadzieja miłość wiara maja"),
