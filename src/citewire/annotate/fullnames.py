@@ -119,6 +119,26 @@ class FullNames:
             end = more
         return self.suffix_end(end) if end - at > 1 else at
 
+    def begun_within(self, at: int, end: int) -> int:
+        """Where the full name of somebody begins behind a name that nobody knows, within a run of capitals from ``at``
+        to ``end`` ("la société Nordal Ada Kern"); ``end`` where none does, or where what stands before may be named
+        after somebody."""
+        if self.tokens[at].opens or languages.get(self.language).capital_nouns:
+            return end
+        for place in range(at + 1, end - 1):
+            before = [token.text for token in self.tokens[at:place]]
+            if any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in before):
+                return end
+            known = lexicon.is_first_name(self.tokens[place].text, self.language)
+            if known and self.begins(place) and not self._is_plain(before[-1]):
+                return place
+        return end
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether a word with a capital is an ordinary one, an initial or a first name, with which a name goes on."""
+        small = len(word) < 3 or lexicon.is_given(word, self.language)
+        return small or lexicon.is_ordinary(word, self.language)
+
     def suffix_end(self, end: int) -> int:
         """Behind a suffix that stands at ``end`` ("Jr", "III"), else ``end``."""
         if end >= len(self.tokens) or self.tokens[end].text not in _SUFFIXES:

@@ -39,6 +39,17 @@ def _is_shortened(word: str) -> bool:
     return len(word) == 1 or word in names.SAINTS
 
 
+def hyphened(text: str, tokens: Sequence[Token], end: int) -> int:
+    """How many tokens small words at ``end`` take with the capital behind them, all joined by hyphens to what stands
+    before ("Vaulx-en-Velin", "Saint-Maur-de-la-Lande"); 0 where none are."""
+    for at in range(end, min(len(tokens), end + 3)):
+        if text[tokens[at - 1].end : tokens[at].start] != "-":
+            return 0
+        if tokens[at].capital:
+            return at - end + 1 if at > end else 0
+    return 0
+
+
 def head_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
     """Behind the first word that a head such as "Institute" goes on with ("for the Study"); 0 where it doesn't."""
     if not tokens[at].capital or at + 2 >= len(tokens) or not is_organisation_word(tokens[at].text):

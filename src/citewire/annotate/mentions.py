@@ -279,7 +279,7 @@ class _Reader:
             end += step
         end = max(self._end_of_person(tokens, at, end), institutions.end_of(self.text, tokens, at, self.language))
         if not first and not titled:
-            end = self._before_person(tokens, at, end)
+            end = self._full.begun_within(at, end)
         run = institutions.without_rest(tokens[at:end], self.language)
         if all(is_function_word(token.text, self.language) for token in run):
             return 0
@@ -330,25 +330,6 @@ class _Reader:
         rest = [token.text for token in tokens[full:end]]
         named_after = any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in rest)
         return full if full > at and not named_after else end
-
-    def _before_person(self, tokens: Sequence[Token], at: int, end: int) -> int:
-        """Where the full name of somebody begins behind a name nobody knows ("la société Nordal Ada Kern"); ``end``
-        where none does, or where what stands before may be named after somebody."""
-        if tokens[at].opens or languages.get(self.language).capital_nouns:
-            return end
-        for place in range(at + 1, end - 1):
-            before = [token.text for token in tokens[at:place]]
-            if any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in before):
-                return end
-            known = lexicon.is_first_name(tokens[place].text, self.language)
-            if known and self._begins_person(tokens, place) and not self._is_plain(before[-1]):
-                return place
-        return end
-
-    def _is_plain(self, word: str) -> bool:
-        """Whether a word with a capital is an ordinary one, an initial or a first name, with which a name goes on."""
-        small = len(word) < 3 or lexicon.is_given(word, self.language)
-        return small or lexicon.is_ordinary(word, self.language)
 
     def _leads_over(self, token: Token) -> bool:
         """Whether the first word of a sentence is an adverb or a preposition: no part of a name in a language without
@@ -410,22 +391,12 @@ class _Reader:
             known = acronym or lexicon.country_of(token.text, self.language) or is_title(token.text)
             known = known or end in self._titles or self._is_rank(token)
             return int(not token.opens and not known and self._may_name(token))
-        if joined := self._hyphened(tokens, end):
+        if joined := institutions.hyphened(self.text, tokens, end):
             return joined
         after = end + 1
         joint = token.text in names.PARTICLES or self._full.is_joining(end)
         particle = joint and after < len(tokens) and tokens[after].capital
         return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
-
-    def _hyphened(self, tokens: Sequence[Token], end: int) -> int:
-        """How many tokens small words at ``end`` take with the capital behind them, all joined by hyphens
-        ("Vaulx-en-Velin", "Saint-Maur-de-la-Lande"); 0 where none are."""
-        for at in range(end, min(len(tokens), end + 3)):
-            if self.text[tokens[at - 1].end : tokens[at].start] != "-":
-                return 0
-            if tokens[at].capital:
-                return at - end + 1 if at > end else 0
-        return 0
 
     def _starts_afresh(self, tokens: Sequence[Token], end: int) -> bool:
         """Whether a first name and another word follow one noun that is in capitals for its place or its language
