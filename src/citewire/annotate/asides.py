@@ -196,9 +196,11 @@ class Asides(Trailing):
         if self.speech.renamed and start > last + 1 and self.passage.low(start) in self.sets["described"]:
             start = next((at + 1 for at in range(start, self.end) if self.passage.low(at) == ","), start)
         comma = self.passage.low(last + 1) == "," or (self.clauses.known and self.passage.low(last + 1) in DASHES)
+        if parts and self._is_stub(parts[0]):
+            parts.clear()
         if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()
-        alone = parts and comma and not self._set_in(first, start)
+        alone = parts and comma and not (self._set_in(first, start) or self._waits_beyond(parts[0], start))
         if start <= self.end and not alone:
             right = self.contents.until(start)
             if self.passage.words(*right):
@@ -206,6 +208,24 @@ class Asides(Trailing):
         if not self.speech.second and len(parts) == 2 and not comma:
             parts.pop()
         return tuple(parts)
+
+    def _is_stub(self, part: Range) -> bool:
+        """Whether a part is no more than the word that opens a clause ("die, laut Kern, ...")."""
+        return self.speech.second and self.passage.words(*part) == 1 and self._is(part[1], "relatives")
+
+    def _waits_beyond(self, part: Range, start: int) -> bool:
+        """Whether a part ends before the second half of its verb, which closes what begins at ``start`` ("Die Stadt
+        will, wie die Zeitung berichtete, den Hafen schließen")."""
+        end = self._segment_end(start) - 1
+        if not self.speech.second or end <= start or self._capital(end) or not self._capital(part[1]):
+            return False
+        helping = (
+            self.words_of["modals"] | self.words_of["perfect"] | self.words_of["passive"] | self.words_of["states"]
+        )
+        helping |= self.sets["doubts"]
+        helped = any(self.passage.low(at) in helping for at in range(part[0], part[1]))
+        infinitive = self.passage.low(end).endswith(("n", "t")) and not self._is(end, "finites")
+        return helped and infinitive and not self._opens_clause_at(start) and not self._is(start, "finites")
 
     def _hangs(self, part: Range) -> bool:
         """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по
@@ -362,7 +382,8 @@ class Asides(Trailing):
         """Both parts of a statement that is broken off by who says so: "Der Damm, so Kern, sei dicht."."""
         comma = source[1] + 1 + self._is(source[1] + 1, "particles")
         start = comma + 1
-        whole = self._holds_finite(left) and self.passage.words(*left) > 4
+        waits = self.passage.low(comma) == "," and self._waits_beyond(left, start)
+        whole = self._holds_finite(left) and self.passage.words(*left) > 4 and not waits
         if self.passage.low(comma) not in {",", *DASHES} or start >= self.end or whole:
             return None
         right = self.contents.until(start)

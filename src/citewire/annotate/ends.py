@@ -157,7 +157,7 @@ class Ends:
             token = self.passage.tokens[here]
             if not token.is_word:
                 return self.passage.inside[here] >= 0
-            if token.is_capital:
+            if token.is_capital or self._is_aged(here):
                 return True
         return False
 
@@ -166,4 +166,11 @@ class Ends:
         low = self.passage.low(at)
         if low in self.sets["joints"] or low in self.sets["articles"] or self._is_genitive(at, last):
             return True
-        return waiting and not self.passage.tokens[at].is_capital
+        return waiting and not self.passage.tokens[at].is_capital and not self._is_aged(at)
+
+    def _is_aged(self, at: int) -> bool:
+        """Whether an adjective with a number stands for its noun: "der 81-jährige sagte", not "der 81-jährige Mann"."""
+        low, behind = self.passage.low(at), at + 1
+        if not self.nouns or not low[:1].isdigit() or "-" not in low:
+            return False
+        return behind >= len(self.passage.tokens) or not self.passage.tokens[behind].is_capital

@@ -73,6 +73,8 @@ class Followed(Judgements):
     def _rule_at(self, at: int, cue: Cue) -> str | None:
         """The rule by which a clause behind a comma is what is said; None when it isn't."""
         low = self.passage.low(at)
+        if self._opens_with_name(at):
+            return "plain" if cue.kind == "says" else "weak clause"
         if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
             return None
         if self._waits_for_report(at):
@@ -89,6 +91,14 @@ class Followed(Judgements):
             return "plain" if cue.kind == "says" else "weak clause"
         whole = cue.rest == at - 2 and cue.kind == "says" and low not in self.sets["breaks"] | self.sets["turns"]
         return "weak clause" if whole and not opens and self._holds_finite((at, self._segment_end(at) - 1)) else None
+
+    def _opens_with_name(self, at: int) -> bool:
+        """Whether a clause that reports begins at ``at`` with a name in marks ("sagte, die „Möwe“ sei ...")."""
+        quote = self.passage.quote_at(at)
+        if quote is None or quote[0] != at or self.passage.words(*quote) > 4:
+            return False
+        verb = self.passage.low(quote[1] + 1)
+        return verb in self.sets["doubts"] and not self._capital(quote[1] + 1)
 
     def _is_close_behind(self, comma: int, cue: Cue) -> bool:
         """Whether nobody but the speaker stands between a verb and a comma ("erzählt er, was geschah")."""

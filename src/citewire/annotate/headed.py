@@ -80,9 +80,16 @@ def may_speak(source: Span, text: str, language: Language, mentions: tuple[Menti
     end = source.start + head[-1].end()
     if any(each.kind in SPEAKERS and each.span.start < end == each.span.end for each in mentions):
         return True
+    if len(head) == 1 and any(_is_surname(head[0][0], each) for each in mentions):
+        return True
     first = next((word[0] for word in reversed(head[:-1]) if len(word[0]) > 1), "")
     people = any(language.people.noun(word[0].lower()) is not None for word in head)
     return people or is_first_name(first, language.tag) or not _is_ordinary(head[-1][0], language)
+
+
+def _is_surname(word: str, mention: Mention) -> bool:
+    """Whether somebody who is named in full elsewhere in the text has this surname, be it a common noun as well."""
+    return mention.kind is EntityKind.PERSON and " " in mention.name and mention.name.rpartition(" ")[2] == word
 
 
 def _head(said: str, language: Language) -> Iterator[re.Match[str]]:

@@ -308,7 +308,7 @@ class Ordered(Parts):
         listed = low in self.sets["leads"] or low in self.words_of["particles"]
         if listed:
             return False
-        if first == last and low.endswith(self.order.adverbial):
+        if low.endswith(self.order.adverbial) and (first == last or self._is(first + 1, "places")):
             return False
         if low in self.words_of["feminine"] and passage.low(first + 1).endswith("en") and not self._capital(first + 1):
             return False

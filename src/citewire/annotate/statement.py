@@ -84,7 +84,7 @@ class Parts:
     def _names(self, source: Range) -> bool:
         """Whether a source has a name, a noun in capitals or a pronoun in it."""
         return any(
-            token.is_capital or token.low in self.sets["pronouns"]
+            token.is_capital or token.low in self.sets["pronouns"] or (token.low[:1].isdigit() and "-" in token.low)
             for token in self.passage.tokens[source[0] : source[1] + 1]
         )
 

@@ -293,7 +293,7 @@ LANGUAGE = Language(
         aside="so",
         between="auch dann später",
         breaks="dass daß weil wenn als ob wobei während nachdem obwohl sowie aber sondern denn damit indem um",
-        joints="der des von vom und & für eines einer seines seiner ihrer ihres",
+        joints="der des von vom und & of für eines einer seines seiner ihrer ihres",
         leads=(
             "erst den dem aufgrund ähnlich offenbar neben am im in an auf nach bei mit vor zu zum zur während seit "
             "unter über für durch gegen dabei dazu damit zudem außerdem heute gestern jetzt nun dann so weiter "
@@ -510,7 +510,10 @@ LANGUAGE = Language(
                 *("spiel", "spiele", "partie", "partien", "finale", "rennen", "runde", "saison", "kampf", "match"),
                 *("turnier", "duell", "unterhalt", "auftritt", "begegnung", "programm", "wahlkampf", "konzert", "weg"),
             ),
-            wishes=("te", "ten", "ürde", "ürden", "äre"),
+            wishes=(
+                *("ätte", "ätten", "önnte", "önnten", "üsste", "üssten", "ollte", "ollten", "äuchte", "äuchten"),
+                *("ielte", "ielten", "ürde", "ürden", "äre"),
+            ),
             abstract=("ung", "heit", "keit", "tät", "ion", "ismus", "ungen", "ionen", "motiv", "worte", "pflichten"),
             adverbial=("end", "ell", "seits", "gemäß", "lich", "weise", "dem", "falls", "maßen"),
         ),
@@ -788,6 +791,9 @@ LANGUAGE = Language(
         "rescued": "gezogen zogen zog geholt gerettet* befreit* retten rettet rettete retteten befreien geborgen",
         "arrested": "festgenommen* festnahme* verhaftet* verhaftungen inhaftiert* gefasst fasst fassen fasste "
         "gefasst* festgesetzt* nimmt_fest nehmen_fest nahm_fest nahmen_fest in_gewahrsam "
+        "menschen_fest personen_fest verdächtige_fest verdächtigen_fest tatverdächtige_fest männer_fest frauen_fest "
+        "demonstranten_fest aktivisten_fest leute_fest jugendliche_fest protestierende_fest randalierer_fest "
+        "teilnehmer_fest mitglieder_fest soldaten_fest kämpfer_fest journalisten_fest mann_fest frau_fest "
         "verhaften in_haft verhaftung",
         "abducted": "entführt* geiseln verschleppt* entführen entführung geiselnahme geisel",
         "captured": "gefangen_genommen* gefangengenommen* in_gefangenschaft gerieten_in_gefangenschaft",
