@@ -196,8 +196,6 @@ class Asides(Trailing):
         if self.speech.renamed and start > last + 1 and self.passage.low(start) in self.sets["described"]:
             start = next((at + 1 for at in range(start, self.end) if self.passage.low(at) == ","), start)
         comma = self.passage.low(last + 1) == "," or (self.clauses.known and self.passage.low(last + 1) in DASHES)
-        if parts and self._is_stub(parts[0]):
-            parts.clear()
         if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()
         alone = parts and comma and not (self._set_in(first, start) or self._waits_beyond(parts[0], start))
@@ -230,6 +228,8 @@ class Asides(Trailing):
     def _hangs(self, part: Range) -> bool:
         """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по
         словам Керна, ...")."""
+        if self._is_stub(part):
+            return True
         last = next((at for at in range(part[1], part[0] - 1, -1) if self.passage.tokens[at].is_word), part[1])
         return self.speech.renamed and self.passage.low(last) in self.sets["breaks"]
 

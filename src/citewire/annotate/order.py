@@ -56,7 +56,8 @@ class Ordered(Parts):
         if low in self.words_of["finites"] or low in self.sets["doubts"]:
             return True
         behind_noun = self._capital(at - 1) or passage.low(at - 1) in {")", "“", '"'}
-        return behind_noun and not self._is(at, "places") and FINITE.match(low) is not None
+        adverb = self._is(at, "places") or self._is(at, "particles")
+        return behind_noun and not adverb and FINITE.match(low) is not None
 
     def _sentence_at(self, at: int) -> int:
         """Where the sentence begins in which ``at`` stands."""
