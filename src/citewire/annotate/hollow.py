@@ -54,11 +54,13 @@ class Hollow(Unnamed):
         return pronoun and self.passage.low(at).endswith(self.speech.shapes.leaning)
 
     def _is_sentence(self, source: Range) -> bool:
-        """Whether it is no speaker but a pronoun with its verb ("They’re tired and agree", "she was mayor")."""
+        """Whether it is no speaker but a pronoun with its verb ("They’re tired and agree", "she was mayor"), or what a
+        clause is about ("something many skippers had urged")."""
         first, last = source
         pronoun = self.passage.low(first) in (self.sets["ones"] | self.sets["others"]) - self.sets["relatives"]
         helped = self.passage.low(first + 1) in self.sets["helpers"] | self.sets["auxiliaries"]
-        return first < last and self.clauses.known and (self._leans(first) or (pronoun and helped))
+        about = self.passage.low(first) in self.sets["little"] and self.passage.low(first + 1) in self.sets["articles"]
+        return first < last and self.clauses.known and (self._leans(first) or (pronoun and helped) or about)
 
     def _is_how(self, at: int) -> bool:
         return self.speech.shapes.is_adverb(self.passage.low(at)) and not self._capital(at)

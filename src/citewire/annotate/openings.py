@@ -30,7 +30,7 @@ class Openings(Stances):
         if self.passage.low(at) in self.sets["infinitive"] and (self._promises(cue, at) or self._claims(cue, at)):
             return (at, "promised")
         if cue.kind == "names":
-            return (at, "named")
+            return None if self._leads_to(at) else (at, "named")
         if cue.kind == "tells":
             return self._told(at)
         at = self._past_adverbs(at)
@@ -39,8 +39,21 @@ class Openings(Stances):
         if cue.kind == "says" and self.speech.renamed:
             return self._declared(cue, at)
         if cue.kind == "says":
-            return (at, "plain") if self.clauses.is_clause(at) else self._phrase(cue, at)
+            return (at, "plain") if self._is_said_at(cue, at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _is_said_at(self, cue: Cue, at: int) -> bool:
+        """Whether a clause begins at ``at``; behind a verb that does other things as well ("adds a room, a place that
+        is") its own verb must stand before any comma."""
+        if self.passage.low(cue.first) not in self.sets["barely"] or not self.clauses.known:
+            return self.clauses.is_clause(at)
+        comma = next((here for here in range(at, self.end) if self.passage.low(here) == ","), self.end)
+        return self.clauses.is_clause(at, comma - 1)
+
+    def _leads_to(self, at: int) -> bool:
+        """Whether a verb leads to a thing rather than names what is said ("responded to the polls")."""
+        article = self.passage.low(at + 1) in self.sets["articles"] or self._capital(at + 1)
+        return self.clauses.known and self.passage.low(at) in self.sets["infinitive"] and article
 
     def _marked_later(self, at: int) -> tuple[int, str] | None:
         """As ``_marked``, behind when and to whom it was said ("a affirmé la semaine dernière que")."""
@@ -68,6 +81,8 @@ class Openings(Stances):
         following = self.passage.tokens[at + 1] if at < self.end else None
         if following is None or following.is_capital or following.low in self.sets["articles"]:
             return False
+        if self.clauses.known and following.low in self.sets["been"]:
+            return False  # "the debate promised to be long"
         return any(kind == "names" and not rest for rest, kind in self.speech.verbs[self.passage.low(cue.first)])
 
     def _claims(self, cue: Cue, at: int) -> bool:

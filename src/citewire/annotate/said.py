@@ -81,7 +81,13 @@ def _indicators(text: str, language: Language) -> Iterator[re.Match[str]]:
             continue
         if (match := found.match(text, word.start())) is not None:
             end = match.end()
-            yield match
+            if _figurative(language).match(text, match.start()) is None:
+                yield match
+
+
+def _figurative(language: Language) -> re.Pattern[str]:
+    """Phrases that begin as an indicator does and count nothing."""
+    return pattern(language.counting.figurative, spaced=language.spaced)
 
 
 def _may_open(word: str, known: frozenset[str]) -> bool:

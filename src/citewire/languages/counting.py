@@ -100,7 +100,8 @@ class Counting:
     before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
     injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
     before one that is not meant exactly ("several 100,000") or that something is only reckoned by ("for every 1,000"),
-    ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``until`` before the moment up to which
+    ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``figurative`` phrases
+    begin as an indicator does and count nothing ("dead heat"), ``until`` before the moment up to which
     is counted ("as of Tuesday"), ``where`` before a
     place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
     the ending of nouns that are more than one. ``upwards`` behind a small number make it a rule rather than a count
@@ -130,6 +131,7 @@ class Counting:
     in_years: str = ""
     vague: str = ""
     plus: str = ""
+    figurative: str = ""
     sums: str = ""
     numbered: str = ""
     where: str = ""

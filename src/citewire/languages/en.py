@@ -681,6 +681,10 @@ LANGUAGE = Language(
         ),
         vague="several many few for_every for_each out_of_every in_every per",
         plus="plus",
+        figurative=(
+            "dead_heat dead_end dead_ends dead_last dead_zone dead_weight dead_serious dead_wrong dead_set "
+            "dead_on_arrival dead_ringer dead_letter"
+        ),
         plural="s",
         numbered=(
             "phase round week chapter part article section day number group category level stage "

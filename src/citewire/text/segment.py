@@ -144,7 +144,8 @@ def _abbreviates(word: str, following: str, language: Language, *, counted: bool
         return not unit and not _starts(following, language)
     if lower in language.abbreviations:
         return True
-    if lower in language.numbered_abbreviations:
+    initial = len(word) == 1 and word.isupper() and not following[:1].isdigit()  # "Ina P. Kern" is on no page
+    if lower in language.numbered_abbreviations and not initial:
         return following[:1].isdigit()
     if _dots_ordinals(language) and ROMAN.fullmatch(word):
         return not _starts(following, language)
