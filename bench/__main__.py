@@ -1,7 +1,11 @@
-"""``python -m bench [NAME]``: speed, as ratios within one run. Without a name all of them, one after the other."""
+"""``python -m bench [NAME]``: speed, as ratios within one run. Without a name all of them, one after the other.
+
+``--entries N`` is for ``growth``: how far it goes.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -12,15 +16,19 @@ def names() -> list[str]:
     return sorted(path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_"))
 
 
-def main(wanted: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Run the named benches; exit status 2 for a name that is none."""
-    unknown = [name for name in wanted if name not in names()]
-    if unknown:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="speed, as ratios within one run")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names()))
+    parser.add_argument("--entries", type=int, metavar="N", help="how many entries growth goes through (100000)")
+    asked = parser.parse_args(arguments)
+    if unknown := [name for name in asked.names if name not in names()]:
         print(f"there is no bench {', '.join(unknown)}; there are: {', '.join(names())}", file=sys.stderr)
         return 2
-    for name in wanted or names():
+    for name in asked.names or names():
         print(f"== {name}", flush=True)
-        import_module(f"bench.{name}").main()
+        wanted = [asked.entries] if name == "growth" and asked.entries is not None else []
+        import_module(f"bench.{name}").main(*wanted)
     return 0
 
 

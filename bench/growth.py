@@ -1,83 +1,75 @@
-"""``python -m bench.growth [ENTRIES]``: what placing one entry costs after ten thousand, a hundred thousand and more.
+"""``python -m bench growth [--entries N]``: what placing an entry costs after ten thousand and after a million.
 
-A synthetic stream of constant rate, with events of very unequal size that last a day or two: the state is bounded by
-the days that the grouping looks back, so that the cost must stay flat from the first full week on. Goes to 100,000
-entries unless told otherwise (1,000,000 take a while). Without embedding and reading: what is timed is ``place`` alone,
-regrouping included, over the last ``TIMED`` entries before each size.
+An invented stream like a real week (``_week``: 3,800 entries a day, events of real sizes) is placed in order, 200 at a
+time as the river does, the hourly look back included; reading and embedding are not. The state is bounded by the days
+that the grouping looks back: after eight days, some 30,000 entries, it is full, and from then on the cost must stay as
+it is. Goes to 100,000 entries unless told otherwise, which takes two minutes; 1,000,000 take a quarter of an hour.
+
+What is timed are the last ``TIMED`` entries before each size, in processor time of the one process. Between them a
+fixed piece of work is timed as well: a processor that is shared or that changes its pace is slow for both, so the ratio
+of the sizes is that of their costs in such pieces.
 """
 
 from __future__ import annotations
 
-import resource
-import sys
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bench._week import DIMENSIONS, week
 from citewire.cluster import Grouper
-from citewire.model import Annotations, Document
+from citewire.cluster.arrival import Item
 
-START = datetime(2031, 3, 1, tzinfo=UTC)
-SIZES = (10_000, 100_000, 1_000_000)
+SIZES = (10_000, 30_000, 100_000, 1_000_000)
 TIMED = 5_000
-A_DAY = 1_000
-DIMENSIONS = 384
-FRESH = 0.4
-"""The share of entries that are the first of an event."""
-LASTING = 600
-"""Events draw reports until so many entries after their first, later ones and larger ones more."""
-
-Item = tuple[Document, NDArray[np.float32]]
+TOGETHER = 200
 
 
-def stream(entries: int) -> Iterator[Item]:
-    """Invented reports in order of time."""
-    random = np.random.default_rng(7)
-    topics = random.normal(size=(40, DIMENSIONS))
-    reports: list[tuple[int, NDArray[np.float64]]] = []
-    for number in range(entries):
-        reports = [each for each in reports[-LASTING:] if number - each[0] < LASTING]
-        if not reports or random.random() < FRESH:
-            event = topics[random.integers(len(topics))] + 1.2 * random.normal(size=DIMENSIONS)
-        else:
-            event = reports[random.integers(len(reports))][1]  # one drawn among reports: large events grow
-        reports.append((number, event))
-        yield document(number), vector(event + 0.9 * random.normal(size=DIMENSIONS))
+def main(entries: int = 100_000) -> None:
+    """Prints milliseconds and memory for each size, and ratios to the first (in fixed pieces of work)."""
+    grouper, stream = Grouper(DIMENSIONS), week(entries)
+    before, first = 0, 0.0
+    for size in (size for size in SIZES if size <= entries):
+        for _ in range(before, size - TIMED, TOGETHER):
+            _place(grouper, list(islice(stream, TOGETHER)))
+        timed = [(_place(grouper, list(islice(stream, TOGETHER))), _work()) for _ in range(0, TIMED, TOGETHER)]
+        spent, worked = (sum(each) for each in zip(*timed, strict=True))
+        before, first = size, first or spent / worked
+        print(
+            f"after {size:9,} entries: {spent / TIMED * 1000:.2f} ms an entry ({TIMED / spent:,.0f} a second), "
+            f"{spent / worked / first:.2f} of the first; {_memory():,.0f} MB",
+            flush=True,
+        )
 
 
-def vector(direction: NDArray[np.float64]) -> NDArray[np.float32]:
-    """At length 1."""
-    return np.asarray(direction / np.linalg.norm(direction), np.float32)
+def _place(grouper: Grouper, items: Sequence[Item]) -> float:
+    """Seconds that it takes."""
+    started = time.process_time()
+    grouper.expect(items)
+    for document, read, vector in items:
+        grouper.place(document, read, vector)
+    return time.process_time() - started
 
 
-def document(number: int) -> Document:
-    """An invented title."""
-    key, seen = f"{number:012x}", START + timedelta(days=number / A_DAY)
-    title = f"Report {number} from the valley"
-    return Document(key + "-1", key, 1, key, f"outlet{number % 40}", title, title, "en", seen, seen, "")
+def _work() -> float:
+    """Seconds that some work takes which is always the same and like that of placing: words, small sums, a product."""
+    table = np.ones((4_000, DIMENSIONS), np.float32)
+    started = time.process_time()
+    for number in range(4_000):
+        " ".join(f"report {number} from the valley".split()).casefold()
+        np.maximum(table[number], 0.5).sum()
+    table[:200] @ table.T
+    return time.process_time() - started
 
 
-def main(entries: int = SIZES[1]) -> None:
-    """Prints milliseconds and memory for each size, and ratios to the first."""
-    grouper, seconds, first = Grouper(DIMENSIONS), 0.0, 0.0
-    for number, (each, row) in enumerate(stream(entries), 1):
-        size = next(size for size in SIZES if number <= size)
-        started = time.process_time()
-        grouper.place(each, Annotations(each.id), row)
-        seconds += time.process_time() - started if number > size - TIMED else 0.0
-        if number == size:
-            cost, seconds = seconds / TIMED * 1000, 0.0
-            first = first or cost
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(
-                f"after {size:9,} entries: {cost:.2f} ms an entry ({1000 / cost:,.0f} a second), "
-                f"{cost / first:.2f} of the first; {memory:,.0f} MB at most",
-                flush=True,
-            )
+def _memory() -> float:
+    """Megabytes that the process holds now."""
+    held = Path("/proc/self/statm")
+    return int(held.read_text().split()[1]) * 4096 / 2**20 if held.exists() else float("nan")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else SIZES[1])
+    main()

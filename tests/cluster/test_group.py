@@ -270,3 +270,11 @@ def test_what_is_expected_is_decided_alike(items: list[Item], data: st.DataObjec
     missing = data.draw(st.sets(st.integers(0, len(items))))
     together.expect([each for number, each in enumerate(items) if number not in missing])
     assert [together.place(*each) for each in items] == [one_by_one.place(*each) for each in items]
+
+
+def test_an_expected_document_may_come_twice_or_late() -> None:
+    first, late = item(1, "Flood in the valley", 1, hours=5), item(2, "Strike at the harbour", 2, hours=0)
+    grouper, other = warm(), warm()
+    grouper.expect([first, late, item(3, "Bank raises rate", 3, hours=9), first])
+    items = [first, late, first]
+    assert [grouper.place(*each) for each in items] == [other.place(*each) for each in items]

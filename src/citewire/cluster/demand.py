@@ -36,7 +36,8 @@ class Demand:
         one event do in the news at large. The mean cosine with all documents of the window measures that; it is near 0
         in a mixed stream and .3 in the packaged demonstration. ``counted`` are the rows of the window that count.
         """
-        mean = float(cosines.sum(where=counted, dtype=np.float64)) / (int(np.count_nonzero(counted)) + _PRIOR)
+        total = float(cosines.astype(np.float64) @ counted.astype(np.float64))  # exact, and faster than sum(where=...)
+        mean = total / (int(np.count_nonzero(counted)) + _PRIOR)
         return self._recipe.crowd * max(0.0, mean - self._recipe.crowd_free)
 
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:

@@ -131,11 +131,11 @@ class Grouper:
 
     def _together(self, item: Item) -> list[tuple[Document, NDArray[np.float32]]]:
         """This and the reports that are expected behind it before the clock strikes, as far as can be told."""
-        place = self._places.get(item[0].id)
-        items = [item] if place is None else self._expected[place : place + MOST]
-        hour = self._clock.hour
-        same = takewhile(lambda each: self._clock.hour_of(each[0].first_seen_at) <= hour, items)
-        return [(document, vector) for document, read, vector in same if read.genre is Genre.REPORT]
+        place = self._places.get(item[0].id, len(self._expected))
+        hour, following = self._clock.hour, self._expected[place + 1 : place + MOST]
+        same = takewhile(lambda each: self._clock.hour_of(each[0].first_seen_at) <= hour, following)
+        reports = [item, *(each for each in same if each[1].genre is Genre.REPORT)]
+        return [(document, vector) for document, _, vector in reports]
 
     def _settled(
         self, arrival: Arrival, replaced: tuple[Row, float] | None

@@ -72,8 +72,10 @@ class Means:
 
     def refresh(self) -> None:
         """From now on vectors are centred by what has been counted until now."""
-        self._overall_now = self._overall() / _GRAIN
-        self._now = {language: self._mean(language) / _GRAIN for language in {*self._background, *self._totals}}
+        overall = self._overall()
+        self._overall_now = overall / _GRAIN
+        languages = {*self._background, *self._totals}
+        self._now = {language: self._mean(language, overall) / _GRAIN for language in languages}
 
     def now(self, languages: Sequence[str]) -> NDArray[np.float64]:
         """The mean of each language as of the last refresh, (n, dimensions)."""
@@ -85,8 +87,7 @@ class Means:
         zeros where nothing is left)."""
         return centred(vectors, self._now.get(language, self._overall_now))
 
-    def _mean(self, language: str) -> NDArray[np.float64]:
-        overall = self._overall()
+    def _mean(self, language: str, overall: NDArray[np.float64]) -> NDArray[np.float64]:
         here = self._totals.get(language)
         total, count = (here.total, float(here.count)) if here else (np.zeros(self._dimensions), 0.0)
         prior = self._background.get(language)

@@ -25,6 +25,7 @@ The id of an origin is the id of its first document. A later version of a docume
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -146,10 +147,18 @@ def _earliest(found: list[tuple[float, str, str]], *, whole: bool) -> Match | No
     return Match(origin_id, key, whole)
 
 
+@lru_cache(maxsize=2)
 def _signature(shingles: frozenset[int]) -> MinHash:
-    signature = MinHash(num_perm=PERMUTATIONS, seed=SEED)
+    """Kept for a moment: what is looked for is added next."""
+    signature = _blank().copy()
     signature.update_batch([shingle.to_bytes(4, "little") for shingle in sorted(shingles)])
     return signature
+
+
+@cache
+def _blank() -> MinHash:
+    """Drawing its permutations takes longer than all the rest."""
+    return MinHash(num_perm=PERMUTATIONS, seed=SEED)
 
 
 def _may_agree(wording: Wording, other: _Known) -> bool:
