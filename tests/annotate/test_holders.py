@@ -39,6 +39,22 @@ def speaker(text: str, language: str, day: date = date(2031, 5, 1)) -> str | Non
     return found.speaker
 
 
+def given(text: str, language: str) -> list[str | None]:
+    at = datetime(2031, 5, 1, 12, tzinfo=UTC)
+    document = Document("k-1", "k", 1, "e", "harbour-post", "", text, language, at, at, "0")
+    return [each.speaker for each in annotate(document, TABLE).attributions]
+
+
+def test_whom_the_text_gave_the_office_goes_before_the_table() -> None:
+    text = "Do sprawy odniósł się minister obrony narodowej Jan Holm. Minister obrony narodowej dodał, że most stoi."
+    assert given(text, "pl") == ["person:an-holm"]
+
+
+def test_an_office_that_the_text_gave_to_two_is_nobody_s() -> None:
+    text = "Defence Minister Ada Lem met Defence Minister Peter Lund. The defence minister said the port was closed."
+    assert given(text, "en")[-1:] == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "language", "holder"),
     [

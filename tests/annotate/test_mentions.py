@@ -70,6 +70,7 @@ def test_another_first_name_is_another_person() -> None:
         ("BREAKING NEWS FROM THE OLD HARBOUR BRIDGE TONIGHT", "en"),
         ("The ambassador spoke of rights", "en"),
         ("Цена газа выросла за ночь", "ru"),
+        ("Zginął po zatruciu czadem", "pl"),
         ("", "en"),
     ],
 )

@@ -37,7 +37,7 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
     headline = _with_speaker(document, headline, mentions)
     times = times_of(document.text, cut, document.language)
     attributions = attributions_of(document.text, cut, document.language, mentions, times)
-    spoken = with_speakers(document.text, cut, mentions, attributions, document.language)
+    spoken = with_speakers(document.text, cut, mentions, attributions, document.language, appointments)
     named = with_offices(mentions, titles)
     return Annotations(
         document_id=document.id,
@@ -46,7 +46,7 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
         headline=headline.core,
         sentences=cut,
         mentions=named,
-        attributions=with_holders(document, spoken, named, offices),
+        attributions=with_holders(document, spoken, named, appointments, offices),
         figures=figures_of(document.text, cut, document.language, mentions, times),
         times=times,
         missing=_missing(document.language),

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citewire.annotate.hints import is_title
 from citewire.annotate.lexicon import is_ordinary
 from citewire.knowledge.genders import gender_of, is_given
 from citewire.languages import Language
-from citewire.model import EntityKind, Mention, Span
+from citewire.model import Appointment, EntityKind, Mention, Span
 from citewire.text import names
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -24,6 +24,8 @@ AGE = re.compile(r",? \(?\d{2}\)?[,. )]")
 NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
 ABBREVIATED = 4
 """Letters of a title that ends with a point ("Sen.")."""
+LEAST_STEM = 5
+"""Letters that two forms of one noun share at least."""
 LOOKED = 48
 """Characters before and after a name that are looked at for what they tell of its bearer."""
 
@@ -60,9 +62,12 @@ class Bearer:
 class Bearers:
     """The people named in one text."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], language: Language) -> None:
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], language: Language, appointments: Sequence[Appointment] = ()
+    ) -> None:
         self._people = language.people
         read = [_name(text, group, language) for group in _joined(text, mentions)]
+        read = [_with_offices(each, text, appointments, language) for each in read]
         found = sorted((*read, *_again(text, read, mentions)), key=lambda each: each.span)
         self._by_surname: dict[str, list[Name]] = defaultdict(list)
         for name in found:
@@ -95,10 +100,26 @@ class Bearers:
         for group in self._bearers.values():
             for each in group:
                 if any(
-                    at < before and (title == noun or (ending and title.endswith(ending))) for at, title in each.titles
+                    at < before and (self._is_form(title, noun) or (ending and title.endswith(ending)))
+                    for at, title in each.titles
                 ):
                     found[f"{each.surname} {each.first}"] = each
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _is_form(self, title: str, noun: str) -> bool:
+        """Whether two nouns are one; where nouns have cases and no articles, by all but their last letters."""
+        if title == noun or not self._people.he_said:
+            return title == noun
+        stem = max(LEAST_STEM, min(len(title), len(noun)) - 1)
+        return title[:stem] == noun[:stem]
+
+
+def _with_offices(name: Name, text: str, appointments: Sequence[Appointment], language: Language) -> Name:
+    """The name with the noun of the office that the text gives its bearer ("minister" of "minister of the navy")."""
+    given = (each for each in appointments if not each.former and each.holder.overlaps(name.span))
+    words = (match[0].lower() for each in given for match in WORD.finditer(text, each.office.start, each.office.end))
+    nouns = (word for word in words if language.people.noun(word) is not None)
+    return replace(name, titles=tuple(dict.fromkeys((*name.titles, *nouns))))
 
 
 def _same_first(one: str, other: str) -> bool:

@@ -19,7 +19,7 @@ from citewire.annotate.heads import Head, HeadKind, Heads
 from citewire.annotate.layout import Layout
 from citewire.languages import Language
 from citewire.languages.people import WOMAN
-from citewire.model import Attribution, EntityKind, Mention, Span
+from citewire.model import Appointment, Attribution, EntityKind, Mention, Span
 
 SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 """Kinds of names for which "who" stands."""
@@ -45,11 +45,17 @@ def with_speakers(
     mentions: Sequence[Mention],
     attributions: tuple[Attribution, ...],
     language: str,
+    appointments: Sequence[Appointment] = (),
 ) -> tuple[Attribution, ...]:
-    """The attributions with ``speaker`` and ``antecedent`` as far as the rules know them, in the same order."""
+    """The attributions with ``speaker`` and ``antecedent`` as far as the rules know them, in the same order.
+
+    ``appointments`` are those of the text: who is called minister in it may be "the minister" later on.
+    """
     if not attributions:
         return ()
-    resolver = _Resolver(text, sentences, mentions, attributions, languages.get(language))
+    known = languages.get(language)
+    bearers = Bearers(text, mentions, known, appointments)
+    resolver = _Resolver(text, sentences, mentions, attributions, bearers, known)
     return tuple(resolver.read(each) for each in attributions)
 
 
@@ -62,13 +68,14 @@ class _Resolver:
         sentences: tuple[Span, ...],
         mentions: Sequence[Mention],
         attributions: tuple[Attribution, ...],
+        bearers: Bearers,
         language: Language,
     ) -> None:
         self._text = text
         self._language = language
         self._mentions = mentions
         self._layout = Layout(text, sentences, language)
-        self._bearers = Bearers(text, mentions, language)
+        self._bearers = bearers
         heads = Heads(text, mentions, self._bearers, language)
         self._actors = Actors(self._layout, attributions, heads, language)
         self._readings: dict[Span, Reading] = {}

@@ -39,7 +39,10 @@ def figures_of(
             continue
         places = [each for each in alone if sentence.covers(each.span)]
         at = _moment(times, sentence, said)
+        dated = [each.span.shifted(-sentence.start) for each in times if sentence.covers(each.span)]
         for count in counts_of(said):
+            if any(each.covers(count.number.span) for each in dated):
+                continue  # "at 18 hours" counts nobody
             if (figure := _figure(said, count)) is not None:
                 found.append(_placed(figure, sentence.start, _place(said, figure, places, sentence.start), at))
     return tuple(found)
@@ -105,12 +108,14 @@ def _phrase(said: Said, counted: Span, count: Count) -> Span:
 
 def _place(said: Said, figure: Figure, places: list[Mention], by: int) -> str | None:
     """The place that the clause names for the figure: the nearest with a word such as "in" before it, behind the number
-    first; None where there is none, or where another figure's clause lies between."""
+    first, but one before it in its own clause rather than one behind a comma; None where there is none."""
     where = said.language.counting.where
     named = [each for each in places if said.stands_before(each.span.start - by, where, reach=16)]
     behind = [each for each in named if each.span.start - by >= figure.span.end]
     before = [each for each in named if each.span.end - by <= figure.span.start]
-    near = behind[:1] if behind else before[-1:]
+    here = [each for each in before[-1:] if "," not in said.text[each.span.end - by : figure.span.start].lstrip(",")]
+    beyond = [each for each in behind[:1] if "," in said.text[figure.span.end : each.span.start - by]]
+    near = here if here and (beyond or not behind) else behind[:1] or before[-1:]
     return near[0].entity_id if near else None
 
 

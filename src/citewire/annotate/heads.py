@@ -156,6 +156,8 @@ class Heads:
 
     def _by_noun(self, span: Span, phrase: list[Span], source: Span) -> Head | None:
         lows = [each.of(self.text).lower() for each in phrase]
+        if len(lows) == 1:
+            lows = [self._base(lows[0])]
         nouns = [low for low in lows if self.people.noun(low) is not None]
         if not nouns or (not self.people.things and lows[-1] != nouns[-1]):
             return None
@@ -164,6 +166,11 @@ class Heads:
         definite = lows[0] in self.people.sets["the"]
         plain = whole == span and (lows == [noun] or (definite and lows[1:] == [noun]))
         return Head(HeadKind.NOUN, whole, self.people.noun(noun) or "", noun=noun, plain=plain, definite=definite)
+
+    def _base(self, low: str) -> str:
+        """A noun that stands alone, without the last letter of its case ("за словами міністра"), if nouns have any."""
+        cases = bool(self.people.he_said) and self.people.noun(low) is None
+        return low[:-1] if cases and self.people.noun(low[:-1]) is not None else low
 
     def _comma(self, start: int, source: Span) -> int:
         """Where the first comma or other break behind ``start`` stands, else the end of the source."""

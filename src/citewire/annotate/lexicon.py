@@ -350,7 +350,7 @@ def country_of(word: str, language: str) -> str | None:
         return None
     cases = () if is_function_word(word, language) else names.nominatives(word, language)
     for form in (word, *cases):
-        code = countries.country(form, language)
+        code = countries.derived(form) if word[0].islower() else countries.country(form, language)
         if code is not None:
             return f"place:{code}"
     return None

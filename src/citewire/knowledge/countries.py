@@ -83,8 +83,17 @@ def country(word: str, language: str) -> str | None:
     """
     lowered = word.lower()
     code = country_names(language).get(lowered)
-    if code is not None:
-        return code
+    return code if code is not None else _derived(lowered)
+
+
+@lru_cache(maxsize=50_000)
+def derived(word: str) -> str | None:
+    """The same for a word without a capital in languages that write the names of countries with one: an adjective or a
+    people, never a name ("czad" is a gas, "mali" are small ones)."""
+    return _derived(word)
+
+
+def _derived(lowered: str) -> str | None:
     exact, stems = _words()
     if lowered in exact:
         return exact[lowered]
