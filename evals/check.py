@@ -11,13 +11,15 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from citewire.engine.check import grounds_of
+from citewire.inference import PackagedEmbedder
 from citewire.model import Document, Verdict
 from citewire.verify import check_page, read_page
-from evals.planted import KINDS, Planted, pages
-from evals.support import Result, nested, table
+from evals.planted import KINDS, Planted, pages, pages_across
+from evals.support import Result, table
 
 TASK = "check"
 DATA = str(Path(__file__).with_name("planted.py"))
@@ -29,32 +31,50 @@ SHOWN = 30
 def run(data: Path) -> Result:
     """Checks every page; ``data`` is the file that makes them."""
     started = time.perf_counter()
-    checked = [(each, found_on(each)) for each in pages()]
-    faulty = [(each, _is_found(each, found)) for each, found in checked if each.kind]
-    clean = [(each, found) for each, found in checked if not each.kind]
-    alarms = [(each, verdict) for each, found in clean for verdict in found]
-    by_kind = {kind: {"recall": _share(hit for each, hit in faulty if each.kind == kind)} for kind in KINDS}
+    faulty, clean = _checked(pages())
+    other, clean_other = _checked(pages_across())
     tags = sorted({each.language for each, _ in faulty})
-    by_language = {tag: {"recall": _share(hit for each, hit in faulty if each.language == tag)} for tag in tags}
+    shares = {kind: _share(hit for each, hit in faulty if each.kind == kind) for kind in KINDS}
     figures = {
         "recall": _share(hit for _, hit in faulty),
-        "false_alarms_per_page": len(alarms) / len(clean),
-        **nested({kind.replace(" ", "_"): scores for kind, scores in by_kind.items()}),
-        **nested(by_language),
+        "false_alarms_per_page": _alarms_per_page(clean),
+        **{f"{kind.replace(' ', '_')}.recall": share for kind, share in shares.items()},
+        **{f"{tag}.recall": _share(hit for each, hit in faulty if each.language == tag) for tag in tags},
+        "across.recall": _share(hit for _, hit in other),
+        "across.false_alarms_per_page": _alarms_per_page(clean_other),
     }
+    cited = sorted({each.cites for each, _ in other})
     lines = (
         *table(("kind", *tags), _rows(faulty, tags)),
-        *_listed("missed", (f"{each.language} {each.kind}" for each, hit in faulty if not hit)),
-        *_listed("false alarms", (f"{each.language} {found.code} {found.words}" for each, found in alarms)),
+        *table(("kind, English beside", *cited), _rows(other, cited)),
+        *_listed("missed", (f"{each.cites} {each.kind}" for each, hit in (*faulty, *other) if not hit)),
+        *_listed("false alarms", (f"{v.code} {v.words}" for _, found in (*clean, *clean_other) for v in found)),
     )
-    return Result(figures, lines, time.perf_counter() - started, {"pages": len(faulty), "clean": len(clean)})
+    counts = {"pages": len(faulty) + len(other), "clean": len(clean) + len(clean_other)}
+    return Result(figures, lines, time.perf_counter() - started, counts)
+
+
+def _checked(made: Iterable[Planted]) -> tuple[list[tuple[Planted, bool]], list[tuple[Planted, tuple[Verdict, ...]]]]:
+    """The faulty pages, each with whether its fault was found, and the clean ones with what was found all the same."""
+    checked = [(each, found_on(each)) for each in made]
+    faulty = [(each, _is_found(each, found)) for each, found in checked if each.kind]
+    return faulty, [(each, found) for each, found in checked if not each.kind]
+
+
+def _alarms_per_page(clean: Sequence[tuple[Planted, tuple[Verdict, ...]]]) -> float:
+    return sum(len(found) for _, found in clean) / len(clean)
 
 
 def found_on(each: Planted) -> tuple[Verdict, ...]:
     """What is found on one page with its cited texts at hand."""
     page = read_page(each.page.encode(), "page.md")
-    sources = {number: _document(number, text, each.language) for number, text in each.sources.items()}
-    return check_page(page, grounds_of(page, as_of=AT.date(), sources=sources))
+    sources = {number: _document(number, text, each.cites) for number, text in each.sources.items()}
+    return check_page(page, grounds_of(page, as_of=AT.date(), sources=sources, embedder=_embedder()))
+
+
+@cache
+def _embedder() -> PackagedEmbedder:
+    return PackagedEmbedder()
 
 
 def _document(number: int, text: str, language: str) -> Document:
@@ -70,10 +90,10 @@ def _share(hits: Iterable[bool]) -> float:
     return sum(told) / len(told) if told else 0.0
 
 
-def _rows(faulty: Sequence[tuple[Planted, bool]], tags: Sequence[str]) -> Iterable[tuple[object, ...]]:
-    for kind in KINDS:
-        of_kind = [(each.language, hit) for each, hit in faulty if each.kind == kind]
-        yield (kind, *(_share(hit for tag, hit in of_kind if tag == wanted) for wanted in tags))
+def _rows(faulty: Sequence[tuple[Planted, bool]], cited: Sequence[str]) -> Iterable[tuple[object, ...]]:
+    for kind in dict.fromkeys(each.kind for each, _ in faulty):
+        of_kind = [(each.cites, hit) for each, hit in faulty if each.kind == kind]
+        yield (kind, *(_share(hit for tag, hit in of_kind if tag == wanted) for wanted in cited))
 
 
 def _listed(title: str, lines: Iterable[str]) -> tuple[str, ...]:

@@ -13,10 +13,13 @@ from types import MappingProxyType
 
 KINDS = (
     *("number", "unit", "indicator", "name", "office", "date", "polarity", "hedge", "attribution"),
-    *("citation target", "headline", "quotation"),
+    *("citation target", "headline", "quotation", "role"),
 )
-VARIANTS = 10
-"""Pages of one kind in one language."""
+ACROSS = ("number", "unit", "indicator", "name", "office", "date", "polarity", "hedge", "attribution")
+"""Kinds that rules can see in a text of another language than the page's: words of a quotation and roles are left
+unchecked there."""
+VARIANTS, VARIANTS_ACROSS = 10, 3
+"""Pages of one kind in one language; and in English, with the texts of one other language cited."""
 PEOPLE = ("Ada Kern", "Oleg Mardov", "Ines Varnhold", "Pavel Lindqvist", "Mara Tessin", "Jonas Brevik", "Lena Oswin")
 PLACES = ("Sandholm", "Orvel", "Tarnby", "Ilvane", "Marnow")
 
@@ -36,13 +39,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A page as Markdown with its cited texts by number; ``kind`` is "" for a clean one, ``line`` that of the fault."""
+    """A page as Markdown with its cited texts by number, all in the language ``cites``; ``kind`` is "" for a clean one,
+    ``line`` that of the fault."""
 
     language: str
     kind: str
     page: str
     sources: Mapping[int, str]
     line: int
+    cites: str
 
 
 ENGLISH = Words(
@@ -77,6 +82,10 @@ ENGLISH = Words(
         "quotation": (
             "“We heard the ice crack all night,” {fourth} said.",
             "“We heard the guns fire all night,” {fourth} said.",
+        ),
+        "role": (
+            "{one} has taken {two} to court over the broken lock.",
+            "{two} has taken {one} to court over the broken lock.",
         ),
     },
     "Engineer {who} inspects the dam of {place}",
@@ -120,6 +129,10 @@ GERMAN = Words(
         "quotation": (
             "„Wir hörten die ganze Nacht das Eis brechen“, sagte {fourth}.",
             "„Wir hörten die ganze Nacht die Kanonen schießen“, sagte {fourth}.",
+        ),
+        "role": (
+            "{one} hat {two} wegen der kaputten Schleuse verklagt.",
+            "{two} hat {one} wegen der kaputten Schleuse verklagt.",
         ),
     },
     "Ingenieurin {who} prüft den Damm von {place}",
@@ -167,6 +180,10 @@ FRENCH = Words(
             "« Nous avons entendu la glace craquer toute la nuit », a dit {fourth}.",
             "« Nous avons entendu les canons tirer toute la nuit », a dit {fourth}.",
         ),
+        "role": (
+            "{one} a poursuivi {two} en justice pour l’écluse cassée.",
+            "{two} a poursuivi {one} en justice pour l’écluse cassée.",
+        ),
     },
     "L’ingénieure {who} inspecte le barrage de {place}",
     "Mis à jour le {d} {month} 2031, 14:00 UTC",
@@ -210,6 +227,10 @@ SPANISH = Words(
             "«Oímos crujir el hielo toda la noche», dijo {fourth}.",
             "«Oímos disparar los cañones toda la noche», dijo {fourth}.",
         ),
+        "role": (
+            "{one} ha demandado a {two} por la esclusa rota.",
+            "{two} ha demandado a {one} por la esclusa rota.",
+        ),
     },
     "La ingeniera {who} inspecciona la presa de {place}",
     "Actualizado el {d} de {month} de 2031, 14:00 UTC",
@@ -244,6 +265,10 @@ POLISH = Words(
             "„Całą noc słyszeliśmy pękający lód”, powiedział {fourth}.",
             "„Całą noc słyszeliśmy strzelające działa”, powiedział {fourth}.",
         ),
+        "role": (
+            "{one} pozwał {two} z powodu zepsutej śluzy.",
+            "{two} pozwał {one} z powodu zepsutej śluzy.",
+        ),
     },
     "Inżynier {who} sprawdza zaporę w {place}",
     "Aktualizacja {d} {month} 2031, 14:00 UTC",
@@ -254,18 +279,27 @@ POLISH = Words(
 LANGUAGES = MappingProxyType({"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "pl": POLISH})
 
 
+def pages_across() -> Iterator[Planted]:
+    """Pages in English that cite texts of another language, faulty and clean."""
+    for cites in LANGUAGES:
+        for kind in (*ACROSS, ""):
+            for variant in range(VARIANTS_ACROSS if cites != "en" else 0):
+                yield planted("en", kind, variant, cites)
+
+
 def pages(kinds: tuple[str, ...] = (*KINDS, "")) -> Iterator[Planted]:
     """Every page: ``VARIANTS`` of each kind in each language; "" is a clean one."""
-    for language, words in LANGUAGES.items():
+    for language in LANGUAGES:
         for kind in kinds:
             for variant in range(VARIANTS):
-                yield planted(language, words, kind, variant)
+                yield planted(language, kind, variant)
 
 
-def planted(language: str, words: Words, kind: str, variant: int) -> Planted:
-    """One page with one fault of the kind."""
+def planted(language: str, kind: str, variant: int, cites: str = "") -> Planted:
+    """One page with one fault of the kind; the texts that it cites are in its own language where none is named."""
+    words, cited_words = LANGUAGES[language], LANGUAGES[cites or language]
     slots = _slots(words, variant)
-    told = list(words.statements)
+    told = [each for each in words.statements if not cites or each in ACROSS]
     places = {each: number for number, each in enumerate(told, 1)}
     cited = dict(places)
     if kind == "citation target":
@@ -276,8 +310,9 @@ def planted(language: str, words: Words, kind: str, variant: int) -> Planted:
     references = [f"[{number}] Herald, {dated}: https://herald.example/{number}" for number in places.values()]
     lines = [f"# {head}", dated, *body, f"## {words.references}", *references]
     line = 1 if kind == "headline" else 2 * places.get(kind, places["number"]) + 3
-    sources = {places[each]: _source(words, each, slots) for each in told}
-    return Planted(language, kind, "\n\n".join(lines) + "\n", sources, line)
+    theirs = slots | {"month": cited_words.month}
+    sources = {places[each]: _source(cited_words, each, theirs) for each in told}
+    return Planted(language, kind, "\n\n".join(lines) + "\n", sources, line, cites or language)
 
 
 def _source(words: Words, kind: str, slots: Mapping[str, object]) -> str:
@@ -286,7 +321,7 @@ def _source(words: Words, kind: str, slots: Mapping[str, object]) -> str:
 
 
 def _slots(words: Words, variant: int) -> dict[str, object]:
-    who, second, third, fourth, other = (PEOPLE[(variant + step) % len(PEOPLE)] for step in range(5))
+    who, second, third, fourth, other, one, two = (PEOPLE[(variant + step) % len(PEOPLE)] for step in range(7))
     number = 23 + 14 * variant
     return {
         "who": who,
@@ -294,6 +329,8 @@ def _slots(words: Words, variant: int) -> dict[str, object]:
         "third": third,
         "fourth": fourth,
         "other": other,
+        "one": one,
+        "two": two,
         "month": words.month,
         "place": PLACES[variant % len(PLACES)],
         "n": number,

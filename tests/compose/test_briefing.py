@@ -213,11 +213,29 @@ def test_where_only_headlines_are_known_a_second_one_says_more() -> None:
     assert len(update.sentences) == 2
 
 
+def test_a_second_headline_is_of_the_hours_of_the_lead() -> None:
+    told = dossier(
+        Told("herald", "Harbour of Orvel closes its locks for all ships", "", 1),
+        Told("courier", "Ships enter harbour of Orvel again as flood ends", "", 600),
+    )
+    (update,) = made(told).updates
+    assert len(update.sentences) == 1
+
+
 def test_what_is_new_is_new_since_the_last_edition() -> None:
-    first = made(BURST)
+    first = compose(DESK, [BURST], at=NOON + timedelta(minutes=50))
     second = made(BURST, TALKS, previous=first)
     assert [line.event_id for line in second.analysis if line.kind is AnalysisKind.NEW] == ["e2"]
     assert not [line for line in first.analysis if line.kind is AnalysisKind.NEW]
+
+
+def test_what_comes_back_under_another_number_or_late_is_not_new() -> None:
+    first = compose(DESK, [BURST], at=NOON + timedelta(minutes=50))
+    again = made(replace(BURST, event_id="e7"), previous=first)
+    assert not [line for line in again.analysis if line.kind is AnalysisKind.NEW]
+    much_later = compose(DESK, [BURST], at=NOON + timedelta(hours=5))
+    late = compose(DESK, [BURST, TALKS], at=NOON + timedelta(hours=6), previous=much_later)
+    assert not [line for line in late.analysis if line.kind is AnalysisKind.NEW]
 
 
 def test_read_also_names_the_other_stories() -> None:

@@ -10,17 +10,25 @@ from evals.planted import KINDS, LANGUAGES, planted
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "citation target"])
 def test_a_fault_changes_one_line(language: str, kind: str) -> None:
-    clean, faulty = (planted(language, LANGUAGES[language], each, 0) for each in ("", kind))
+    clean, faulty = (planted(language, each, 0) for each in ("", kind))
     lines = zip(clean.page.splitlines(), faulty.page.splitlines(), strict=True)
     assert [number for number, (one, other) in enumerate(lines, 1) if one != other] == [faulty.line]
     assert faulty.sources == clean.sources
 
 
-@pytest.mark.parametrize("kind", ["number", "name", "hedge", "citation target"])
+@pytest.mark.parametrize("kind", ["number", "name", "hedge", "citation target", "role"])
 def test_a_planted_fault_is_found_in_its_line(kind: str) -> None:
-    page = planted("en", LANGUAGES["en"], kind, 3)
+    page = planted("en", kind, 3)
     assert f"line {page.line}" in [each.place for each in found_on(page)]
 
 
 def test_a_clean_page_has_nothing() -> None:
-    assert found_on(planted("de", LANGUAGES["de"], "", 4)) == ()
+    assert found_on(planted("de", "", 4)) == ()
+
+
+@pytest.mark.parametrize("kind", ["number", "unit", "attribution"])
+def test_a_fault_is_found_beside_a_text_of_another_language(kind: str) -> None:
+    page = planted("en", kind, 1, "de")
+    assert "Häuser" in page.sources[1]
+    assert f"line {page.line}" in [each.place for each in found_on(page)]
+    assert found_on(planted("en", "", 1, "de")) == ()

@@ -18,6 +18,7 @@ from citewire.errors import InputError, SettingsError
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Document, Verdict
 from citewire.newsroom import offices_of
+from citewire.protocols import Embedder
 from citewire.verify import Page, check_page, read_page
 
 UNCHECKED = "Unchecked: the cited texts. Give them with --sources DIR, or let --fetch read them."
@@ -50,7 +51,8 @@ def check(
     read = read_page(_read(page, contact), page)
     near = any(each.allow_private for each in desks)
     cited = _cited(read, sources, HttpFetcher(Manners(contact=contact, allow_private=near)) if fetch else None)
-    verdicts = check_page(read, grounds_of(read, as_of=day, offices=offices, sources=cited))
+    grounds = grounds_of(read, as_of=day, offices=offices, sources=cited, embedder=_embedder() if cited else None)
+    verdicts = check_page(read, grounds)
     found = chosen(verdicts, wanted, (*unwanted, *(code for each in desks for code in each.ignored)))
     unchecked = _unchecked(read, cited, asked=fetch or sources is not None)
     if unchecked:
@@ -89,6 +91,12 @@ def _cited(page: Page, folder: Path | None, fetcher: HttpFetcher | None) -> dict
     identifier = EldcIdentifier()
     found = fetched(page, fetcher, identifier) if fetcher is not None else {}
     return found | (sources_in(folder, page, identifier) if folder is not None else {})
+
+
+def _embedder() -> Embedder:
+    from citewire.inference import PackagedEmbedder  # noqa: PLC0415 - slow to load, and needed for cited texts alone
+
+    return PackagedEmbedder()
 
 
 def _unchecked(page: Page, cited: dict[int, Document], *, asked: bool) -> str:

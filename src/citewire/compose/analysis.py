@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from citewire.compose.denial import Denial
 from citewire.compose.headline import is_plain
@@ -21,6 +22,9 @@ from citewire.model import (
 
 MOST = 4
 """Lines under each heading."""
+
+LATE = timedelta(hours=1)
+"""A feed may bring a text so much later than its publisher says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,13 @@ def _denied_lines(found: Findings) -> Iterator[AnalysisLine]:
 
 
 def _new_lines(found: Findings) -> Iterator[AnalysisLine]:
+    """What was told since the last edition. What was told long before is none, though the page has it only now."""
     if found.previous is None:
         return
-    known = {each.id for each in (*found.previous.updates, *found.previous.recent)}
+    before = (*found.previous.updates, *found.previous.recent)
+    known = {each.id for each in before} | {document_id for each in before for document_id in each.document_ids}
     for each in found.updates:
-        if each.id not in known:
+        if known.isdisjoint((each.id, *each.document_ids)) and each.at > found.previous.at - LATE:
             yield AnalysisLine(AnalysisKind.NEW, each.sentences[0], each.event_id)
 
 

@@ -249,7 +249,7 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
     for report in sorted(reports, key=lambda each: each.document.language != desk.language):
         if report.placement.origin_id in seen or report.document.language not in {wanted, desk.language}:
             continue
-        if abs(report.document.reported_at - lead.report.document.reported_at) > NEAR:
+        if not _at_its_time(report, lead):
             continue
         body = next((each for each in body_of(report) if speaks_of_the_same(each, lead)), None)
         if body is not None:
@@ -259,18 +259,22 @@ def _following(lead: Candidate, reports: Sequence[Report], desk: Desk) -> list[C
 
 
 def _other_headlines(lead: Candidate, reports: Sequence[Report]) -> list[Candidate]:
-    """One headline of another origin that tells more than the lead does, where no body says more: the latest in the
-    lead's language that shares something with it, but not most of its words."""
+    """One headline of another origin that tells more than the lead does, where no body says more: the latest of its
+    hours in the lead's language that shares something with it, but not most of its words."""
     wanted, origin = lead.report.document.language, lead.report.placement.origin_id
     for report in reversed(reports):
         headline = headline_of(report)
         if headline is None or report.document.language != wanted or report.placement.origin_id == origin:
             continue
-        if says_the_same(headline, lead) or not is_plain(headline.text):
+        if says_the_same(headline, lead) or not is_plain(headline.text) or not _at_its_time(report, lead):
             continue
         if _is_near(headline, lead) and overlap(headline.text, lead.text) < SAME:
             return [headline]
     return []
+
+
+def _at_its_time(report: Report, lead: Candidate) -> bool:
+    return abs(report.document.reported_at - lead.report.document.reported_at) <= NEAR
 
 
 def _is_near(headline: Candidate, lead: Candidate) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from functools import partial
 
 from citewire import annotate
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Document
+from citewire.protocols import Embedder
 from citewire.verify import Grounds, Page, ReadStrand, day_of, strands, titles
 from citewire.verify.reading import Reading
 
@@ -22,16 +24,28 @@ def grounds_of(
     as_of: date | None = None,
     offices: Offices | None = None,
     sources: Mapping[int, Document] | None = None,
+    embedder: Embedder | None = None,
 ) -> Grounds:
     """What the page is held against: itself, read; who held which office on a day (``as_of``, else the page's own,
-    else that of its metadata, unchecked where it gives none); and the cited texts by the number of the reference."""
+    else that of its metadata, unchecked where it gives none); and the cited texts by the number of the reference.
+
+    ``embedder`` finds the passage that is meant in a text of another language; without it, a statement that names
+    nothing and counts nothing is not compared there.
+    """
     table = offices or packaged()
     at = datetime.combine(as_of, time(12), UTC) if as_of is not None else UNDATED
     readings = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in strands(page, at))
     cited_titles = tuple(ReadStrand(each, annotate.annotate(each.document, table)) for each in titles(page, at))
     cited = {number: _read(each, table) for number, each in (sources or {}).items()}
     posted = page.posting.at.date() if page.posting is not None and page.posting.at is not None else None
-    return Grounds(readings, table, as_of or day_of(readings) or posted, cited, cited_titles)
+    day = as_of or day_of(readings) or posted
+    near = partial(_nearness, embedder) if embedder is not None else None
+    return Grounds(readings, table, day, cited, cited_titles, near)
+
+
+def _nearness(embedder: Embedder, text: str, others: Sequence[str]) -> list[float]:
+    vectors = embedder.embed([text, *others])
+    return [float(each) for each in vectors[1:] @ vectors[0]]
 
 
 def _read(document: Document, table: Offices) -> Reading:

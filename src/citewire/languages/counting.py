@@ -74,6 +74,7 @@ MEASURED_IN: Mapping[str, str] = MappingProxyType(
         "ha": "area",
         "acres": "area",
         "km²": "area",
+        "square miles": "area",
         "°C": "temperature",
         "°F": "temperature",
     }

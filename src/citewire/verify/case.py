@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -18,6 +18,9 @@ from citewire.verify.strand import ReadStrand
 LONGEST_LEAD = 8
 """Blocks that headline, dek and teaser may be together, repeated ones counted."""
 
+Nearness = Callable[[str, Sequence[str]], Sequence[float]]
+"""How near each of several texts is to one, -1..1, whatever their languages (cosines of their vectors)."""
+
 
 @dataclass(frozen=True)
 class Grounds:
@@ -25,7 +28,8 @@ class Grounds:
 
     ``readings`` are what was read in it, language by language; ``offices`` with ``as_of`` tell who held which office on
     the day for which the page counts. ``sources`` are the cited texts by the number of the reference, ``titles`` what
-    was read in the words of the references, language by language.
+    was read in the words of the references, language by language. ``nearness`` finds, among texts of another language,
+    the one that is most likely about the same; it decides nothing else.
     """
 
     readings: tuple[ReadStrand, ...] = ()
@@ -33,6 +37,7 @@ class Grounds:
     as_of: date | None = None
     sources: Mapping[int, Reading] = field(default_factory=dict)
     titles: tuple[ReadStrand, ...] = ()
+    nearness: Nearness | None = None
 
 
 @dataclass(frozen=True)

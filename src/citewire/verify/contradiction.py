@@ -63,8 +63,10 @@ def _found(claim: Reading, passage: Reading) -> Iterator[Contradiction]:
 
 
 def _laid_elsewhere(claim: Reading, passage: Reading) -> Iterator[Contradiction]:
-    """Another speaker, where the passage doesn't even name the one of the claim."""
+    """Another speaker of the same kind, where the passage doesn't even name the one of the claim: a minister may speak
+    for a country, and a ministry for its minister."""
     ours, theirs = _speakers(claim), _speakers(passage)
+    theirs = [each for each in theirs if each.kind in {one.kind for one in ours}]
     known = entities.named(passage)
     if any(entities.has(known, each, claim.language) or entities.one_country(each, claim, known) for each in ours):
         return

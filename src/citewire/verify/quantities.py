@@ -272,10 +272,15 @@ def _finding(wanted: Quantity, rivals: Sequence[Quantity], own: Sequence[Quantit
         return Finding(aspect, Relation.MISSING, wanted.words, "", False, detail)
     best = _best(wanted, own or rivals)
     if best[1] is Relation.SAME and _unit_differs(wanted, best[0]):
-        return Finding(aspect, Relation.OTHER, wanted.words, best[0].words, True, "unit")
+        return Finding(aspect, Relation.OTHER, wanted.words, _with_unit(best[0]), True, "unit")
     if best[1] is Relation.OTHER and own and _best(wanted, rivals)[1] is Relation.SAME:
         return Finding(aspect, Relation.OPEN, wanted.words, best[0].words, False, "partner")
     return Finding(aspect, best[1], wanted.words, best[0].words, bool(own), detail)
+
+
+def _with_unit(given: Quantity) -> str:
+    """The number with its unit, or what it counts, as the rules call it."""
+    return f"{given.words} {given.unit or given.indicator}"
 
 
 def _best(wanted: Quantity, rivals: Sequence[Quantity]) -> tuple[Quantity, Relation]:
