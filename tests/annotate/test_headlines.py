@@ -68,6 +68,8 @@ GENRES = [
     ("de", "Seefahrt im Winter: 9 Tipps gegen Eis an Deck", Genre.TEASER),
     ("de", "9 Tote bei Fährunglück vor Norrholm", Genre.REPORT),
     ("de", "Für drei Sternzeichen wird es ein stürmisches Jahr", Genre.TEASER),
+    ("de", "Faktencheck »Geisterschiffe« vor Norrholm – was ist wirklich dran?", Genre.TEASER),
+    ("de", "Streit um die Werft: Am Ende geht es doch nur ums Geld", Genre.TEASER),
     ("en", "7 handy things to pack for a ferry", Genre.TEASER),
     ("en", "Ferry loses 7 things from its deck in storm", Genre.REPORT),
     ("en", "The dangers of deep harbours", Genre.TEASER),

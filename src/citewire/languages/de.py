@@ -1144,7 +1144,8 @@ LANGUAGE = Language(
         "die_11freunde-instaschau",
         withdrawal="zurückgezogen widerruf meldung_zurückgezogen zurückgenommen text_zurückgezogen",
         pronouns="er sie sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
-        opening="in_welchen in_welcher in_welchem mit_so_viel nachruf_auf das_trinkt das_hat das_haben das_kostet "
+        opening="in_welchen in_welcher in_welchem mit_so_viel nachruf_auf faktencheck am_ende_geht_es am_ende_bleibt "
+        "das_trinkt das_hat das_haben das_kostet "
         "bild_trifft die_geschichte_hinter das_ändert das_war das_waren der_*,_der der_*,_die der_*,_den "
         "die_*,_die das_*,_das ein_*,_der "
         "eine_*,_die ein_*,_das so "
@@ -1158,7 +1159,7 @@ LANGUAGE = Language(
         "deshalb ob wenn wieso acht_fehler jetzt lasst vergesst lassen_sie stoppt gebt hört habt seid schluss_mit "
         "worauf worüber wem wen wessen",
         teasing="ich mir mich mein meine meinen wir uns unser unsere unserer unseren *horoskop gewinnzahlen "
-        "sternzeichen tierkreiszeichen "
+        "sternzeichen tierkreiszeichen bild_erklärt bild_dokumentiert "
         "lottozahlen "
         "du dich dir dein deine deinen deinem deiner an_diesem an_dieser in_dieser in_diesem ihr_geld "
         "können_sie sollten_sie "
