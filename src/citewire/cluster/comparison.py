@@ -120,7 +120,7 @@ class Comparer:
             in_reach=days <= self._recipe.days,
         )
 
-    def _crowd(self, demand: Demand, centred: NDArray[np.float64], at: float) -> float:
+    def _crowd(self, demand: Demand, centred: NDArray[np.float32], at: float) -> float:
         away = np.abs(self._window.times - at)
         return demand.crowd(self._window.compare(whole(centred)), away <= self._recipe.days)
 

@@ -22,7 +22,7 @@ Vector = NDArray[np.float32]
 Background = Mapping[str, Vector]
 DAYS = 7
 _GRAIN = 2.0**20  # sums are kept in whole numbers of this grain: then the order of adding can't change them
-_NOTHING = 1e-6
+_ONE, _NOTHING = np.float32(1.0), np.float32(1e-6)
 _LANGUAGE_WEIGHT = 30.0  # as many documents as the mean over all languages counts for within one
 _BACKGROUND_WEIGHT = 30.0  # as many documents as the background counts for while the stream is young
 
@@ -38,11 +38,12 @@ class _Bucket:
     count: int = 0
 
 
-def centred(vectors: NDArray[np.float32], means: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Vectors less their means, at length 1; all zeros where nothing is left."""
+def centred(vectors: Vector, means: Vector) -> Vector:
+    """Vectors less their means, at length 1; all zeros where nothing is left. What comes out for one doesn't depend on
+    the others beside it."""
     rest = vectors - means
     lengths = np.sqrt(np.vecdot(rest, rest))
-    rest *= np.where(lengths > _NOTHING, 1.0 / np.maximum(lengths, _NOTHING), 0.0)[..., None]
+    rest *= np.where(lengths > _NOTHING, _ONE / np.maximum(lengths, _NOTHING), np.float32(0.0))[..., None]
     return rest
 
 
@@ -73,16 +74,16 @@ class Means:
     def refresh(self) -> None:
         """From now on vectors are centred by what has been counted until now."""
         overall = self._overall()
-        self._overall_now = overall / _GRAIN
+        self._overall_now = (overall / _GRAIN).astype(np.float32)
         languages = {*self._background, *self._totals}
-        self._now = {language: self._mean(language, overall) / _GRAIN for language in languages}
+        self._now = {each: (self._mean(each, overall) / _GRAIN).astype(np.float32) for each in languages}
 
-    def now(self, languages: Sequence[str]) -> NDArray[np.float64]:
+    def now(self, languages: Sequence[str]) -> Vector:
         """The mean of each language as of the last refresh, (n, dimensions)."""
         means = [self._now.get(language, self._overall_now) for language in languages]
-        return np.stack(means) if means else np.zeros((0, self._dimensions))
+        return np.stack(means) if means else np.zeros((0, self._dimensions), np.float32)
 
-    def centred(self, language: str, vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+    def centred(self, language: str, vectors: Vector) -> Vector:
         """``vectors``, one or rows of them, less the mean of their language as of the last refresh, at length 1 (all
         zeros where nothing is left)."""
         return centred(vectors, self._now.get(language, self._overall_now))

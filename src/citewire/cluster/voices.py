@@ -166,6 +166,8 @@ def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, st
         if origins[number] not in spoken:
             agencies.setdefault(origins[number], set()).update(filter(None, (row.placement.agency,)))
             printed.setdefault(row.publisher_id, set()).add(origins[number])
+    if len(agencies) < 2:
+        return {}
     order = list(agencies)
     both = Counter(pair for texts in printed.values() for pair in combinations(sorted(texts, key=order.index), 2))
     joined: dict[str, str] = {}

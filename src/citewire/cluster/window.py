@@ -133,7 +133,7 @@ class Window:
             members.append(number)
             members.sort()
 
-    def recentre(self, means: Callable[[Sequence[str]], NDArray[np.float64]]) -> None:
+    def recentre(self, means: Callable[[Sequence[str]], NDArray[np.float32]]) -> None:
         """Centres all rows anew; ``means`` takes languages and gives the mean vector of each."""
         of_languages = means(list(self._languages))
         for start in range(0, len(self.rows), _BLOCK):
@@ -237,6 +237,7 @@ def pairs_beyond(cosines: NDArray[np.float32], least: float) -> Pairs:
     return Pairs(rows, columns, cosines.ravel()[flat])
 
 
-def whole(vector: NDArray[np.float64]) -> NDArray[np.float32]:
+def whole(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """A vector of length 1, or rows of such, in whole numbers."""
-    return np.rint(vector * SCALE).astype(np.float32)
+    scaled: NDArray[np.float32] = np.rint(vectors * np.float32(SCALE))
+    return scaled
