@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
-from tools.train_support import HAND, estimated, probed
+from tools.support_pairs import made, strange, written
+from tools.train_support import estimated, probed
 
-from citewire.verify.weights import WITHIN
+from citewire import languages
+from citewire.verify.features import NAMES, SPEAK_FOR
+from citewire.verify.weights import ALONE, TITLED
 from evals import supported
 
 
@@ -49,16 +53,34 @@ def test_weights_are_measured_on_events_that_they_were_not_estimated_on() -> Non
     assert not taught & held
 
 
-def test_weights_keep_the_sign_that_a_hand_gave_them() -> None:
-    against = [({"figure other sure": 1.0}, True), ({"around": 1.0}, False)] * 500
-    weights = estimated(against)
-    assert weights["figure other sure"] == weights["around"] == 0.0
-    assert weights["name missing"] == HAND["name missing"]
+def test_a_feature_that_the_examples_turn_round_has_no_weight() -> None:
+    turned = [({"figure other sure": 1.0}, True), ({"tail": 1.0}, False)] * 50
+    weights = estimated([*turned, ({"subject": 1.0}, True), ({}, False)])
+    assert weights["figure other sure"] == weights["tail"] == 0.0
+    assert weights["subject"] > 0
 
 
-def test_the_weights_come_from_the_features_that_were_set_by_hand() -> None:
-    assert WITHIN.by_name.keys() == HAND.keys()
-    assert all(value * HAND[name] >= 0 for name, value in WITHIN.by_name.items())
+def test_the_weights_are_those_of_the_features() -> None:
+    for table in (TITLED, ALONE):
+        assert tuple(table.by_name) == NAMES
+        assert all(value >= 0 if name in SPEAK_FOR else value <= 0 for name, value in table.by_name.items())
+
+
+def test_pairs_of_our_own_are_made_alike_each_time_and_are_of_both_sorts() -> None:
+    first, second = (Counter(made()) for _ in range(2))
+    assert first == second
+    for pairs in (written(), made(), strange()):
+        assert {case.language for case in pairs} <= set(languages.known())
+    for cases in ([*written()], [*made()]):
+        assert 0.3 < sum(case.supported for case in cases) / len(cases) < 0.6
+    assert not any(case.supported for case in strange())
+
+
+def test_a_number_that_a_pattern_makes_is_true_of_its_passage_or_not() -> None:
+    exact = [case for case in made() if case.title == "Brenick" and "people live in" in case.claim]
+    plain = [case for case in exact if case.claim[0].isdigit()]
+    assert plain
+    assert all((case.claim.split()[0] in case.passage) is case.supported for case in plain)
 
 
 def test_no_altered_claim_of_the_probe_is_called_supported() -> None:

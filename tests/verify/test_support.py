@@ -11,6 +11,7 @@ from citewire.model import Document, Outcome, Span
 from citewire.verify.finding import Aspect, Relation
 from citewire.verify.reading import Reading
 from citewire.verify.support import compared, support
+from citewire.verify.wording import exchanged
 
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -62,6 +63,87 @@ def test_days_are_compared_as_far_as_they_are_named(claim: str, passage: str, re
 def test_a_year_before_which_something_was_is_a_limit() -> None:
     assert relations("It was built before 1991.", "It was built in 1991.")[Aspect.YEAR] is Relation.OTHER
     assert relations("It was built after 1988.", "It was built in 1997.")[Aspect.YEAR] is Relation.SAME
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "relation"),
+    [
+        ("It has been closed since 1991.", "It was closed in 1991.", Relation.SAME),
+        ("It was closed by 1991.", "It was closed in 1991.", Relation.SAME),
+        ("It was built after 1991.", "It was built in 1991.", Relation.OTHER),
+        ("She retired after the 1991 season.", "Her last season was 1991.", Relation.SAME),
+        ("By 20 March all had left.", "All had left on 20 March.", Relation.SAME),
+        ("Before 20 March all had left.", "All had left on 20 March.", Relation.OTHER),
+    ],
+)
+def test_a_limit_in_time_may_count_itself(claim: str, passage: str, relation: Relation) -> None:
+    found = relations(claim, passage)
+    assert found[Aspect.DATE if "March" in claim else Aspect.YEAR] is relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "relation"),
+    [
+        ("The town has over 10 schools.", Relation.SAME),
+        ("The town has over 20 schools.", Relation.OTHER),
+        ("The town has over 20 shops.", Relation.SAME),
+        ("The town has fewer than 20 shops.", Relation.OTHER),
+    ],
+)
+def test_a_number_is_held_against_the_one_that_counts_the_same(claim: str, relation: Relation) -> None:
+    passage = "There are 12 schools and 30 shops in the town."
+    assert relations(claim, passage)[Aspect.NUMBER] is relation
+
+
+def test_a_mark_out_of_the_best_is_a_share() -> None:
+    assert relations("It has a score of 71 %.", "It has a score of 71 out of 100.")[Aspect.NUMBER] is Relation.SAME
+    assert relations("It has a score of 60 %.", "It has a score of 7.1/10.")[Aspect.NUMBER] is Relation.OTHER
+
+
+def test_numbers_of_a_title_count_nothing() -> None:
+    claim, passage = reading("Seven Ferries sold 400 copies."), reading("It sold 400 copies.")
+    found = [each for each in compared(claim, passage, (reading("Seven Ferries"),)) if each.aspect is Aspect.NUMBER]
+    assert [each.words for each in found] == ["400"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "relation", "detail"),
+    [
+        ("Tamm is not a drummer.", Relation.OTHER, "negated"),
+        ("Tamm is not a lawyer.", Relation.OPEN, "denied"),
+    ],
+)
+def test_what_is_denied_is_the_contrary_where_the_passage_says_it(claim: str, relation: Relation, detail: str) -> None:
+    found = [each for each in compared(reading(claim), reading("Tamm is a drummer.")) if each.aspect is Aspect.POLARITY]
+    assert [(each.relation, each.detail) for each in found] == [(relation, detail)]
+
+
+def test_what_a_long_passage_denies_is_not_said_by_it() -> None:
+    passage = reading("The names of 58,000 customers, but no passwords, were stolen from the bank of Orvik on Monday.")
+    found = compared(reading("Passwords were stolen."), passage)
+    assert [each.detail for each in found if each.aspect is Aspect.POLARITY] == ["passage"]
+
+
+def test_a_word_of_the_same_kind_stands_for_another() -> None:
+    passage = reading("Tamm is a guitarist who grew up in a village near Orvik.")
+    found = [each for each in compared(reading("Tamm plays the drums."), passage) if each.detail == "kind"]
+    assert [(each.words, each.instead) for each in found] == [("drums", "guitarist")]
+    assert not [each for each in compared(reading("Tamm plays the guitar."), passage) if each.detail == "kind"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "turned"),
+    [
+        ("Farmers praised the ministers.", True),
+        ("The ministers praised farmers.", False),
+    ],
+)
+def test_words_that_changed_sides_may_be_swapped_roles(claim: str, turned: bool) -> None:
+    passage = reading("On Monday ministers praised farmers for their patience.")
+    found = [each for each in exchanged(reading(claim), passage) if each.aspect is Aspect.ROLE]
+    assert bool(found) is turned
+    if turned:
+        assert support(reading(claim), passage).verdict.outcome is not Outcome.SUPPORTED
 
 
 def test_a_replaced_name_is_another_and_a_name_in_the_title_is_there() -> None:

@@ -12,14 +12,21 @@ class Checking:
 
     ``negations`` turn a statement round, wherever they stand in it ("not", "without"). ``opposites`` are words by what
     they mean, under the names of ``OPPOSITES``. ``before`` and ``after`` stand before a time up to or from which
-    something holds, ``exclusive`` are words that claim more than the bare statement ("only", "all", "first").
+    something holds, ``inclusive`` are those of them after which it holds at that time, too ("since"); ``scale`` stands
+    between a mark and the best one ("7 out of 10"). ``exclusive`` are words that claim more than the bare statement
+    ("only", "all", "first"). ``kinds`` are groups of words of which a thing is usually one only (a drama is no comedy,
+    a guitarist no drummer), ``synonyms`` words that say the same; in both, those of one sense are joined by commas.
     """
 
     negations: str = ""
     opposites: Mapping[str, str] = field(default_factory=dict)
     before: str = ""
     after: str = ""
+    inclusive: str = ""
+    scale: str = ""
     exclusive: str = ""
+    kinds: tuple[str, ...] = ()
+    synonyms: str = ""
 
 
 OPPOSITES: tuple[tuple[str, str], ...] = (

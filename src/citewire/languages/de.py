@@ -667,6 +667,7 @@ LANGUAGE = Language(
         },
         before="vor bis bis_zum",
         after="nach seit ab ab_dem",
+        inclusive="bis bis_zum seit ab ab_dem",
         exclusive="nur alle jeder jede immer nie erstmals einzige einziger ehemalige ehemaliger",
     ),
     titles=Titles(

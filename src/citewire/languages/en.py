@@ -396,7 +396,7 @@ LANGUAGE = Language(
         negations=(
             "not n't n’t cannot can't can’t don't don’t doesn't doesn’t didn't didn’t isn't isn’t aren't aren’t wasn't "
             "wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t couldn't "
-            "couldn’t never no nobody no_one none nothing neither nor no_longer unable"
+            "couldn’t never no nobody no_one none nothing neither nor no_longer unable yet_to barely hardly"
         ),
         opposites={
             "begin": "begin begins began begun beginning start starts started starting launch* introduce*",
@@ -473,8 +473,8 @@ LANGUAGE = Language(
             "female": "she female woman women actress mother daughter sister wife",
             "first": "first debut earliest",
             "last": "last final latest",
-            "positive": "positive favorable favourable acclaimed well_received",
-            "negative": "negative unfavorable unfavourable poorly_received mixed",
+            "positive": "positive* favorabl* favourabl* flatter* acclaimed well_received",
+            "negative": "negative* unfavorabl* unfavourabl* unflatter* poorly_received",
             "public": "public state-owned",
             "private": "private privately",
             "import": "import*",
@@ -486,7 +486,73 @@ LANGUAGE = Language(
         },
         before="before until till by prior_to up_to as_late_as no_later_than earlier_than",
         after="after since from later_than following past",
+        scale="out_of",
+        inclusive="until till by up_to as_late_as no_later_than since from",
         exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
+        kinds=(
+            "drama*,tragedy comed* thriller* horror documentar* musical* western* romance,romantic",
+            "film*,movie*,picture,screen series,show,shows,sitcom* album*,record,records "
+            "song*,single,singles,track book*,novel*,memoir* game,games play,plays magazine* newspaper* website* "
+            "podcast* opera",
+            "rock pop punk metal jazz hip-hop,rap,rapper country folk soul blues classical techno",
+            "guitar* drum* bass,bassist piano,pianist,keyboard* violin* saxophon* trumpet* cello,cellist",
+            "father* mother* brother* sister* son,sons daughter* husband* wife,wives uncle* aunt* cousin* nephew* "
+            "niece*",
+            "left,left-wing right,right-wing",
+            "positive*,favorabl*,favourabl*,flattering negative*,unfavorabl*,unfavourabl*,poorly "
+            "mixed,divided,ambiguous",
+            "actor*,actress* singer*,vocalist* politician*,politics writer*,author*,novelist*,playwright* "
+            "painter* lawyer* doctor*,physician* teacher* engineer* footballer* boxer* wrestler* swimmer* runner* "
+            "nurse* scientist* director* model,models journalist* architect* comedian* poet* producer* physicist* "
+            "biologist* historian* economist* guide* sailor* farmer* chef* dancer*",
+            "president* minister*,ministry mayor* governor* chancellor* king,kings queen,queens senator* "
+            "ambassador* prince* emperor* secretary",
+            "car,cars bus,buses,coaches train*,tram* plane*,aircraft*,airliner* helicopter* "
+            "ship*,ferry,ferries,boat*,vessel* truck*,lorry,lorries bicycle*,bike*",
+            "soldier*,troops police* firefighter*,fire_brigade nurse* teacher* student*,pupil* farmer* civilian* "
+            "insurgent*,rebel*,militia* sailor* miner*",
+            "drone* missile*,rocket* bomb* shell*,artillery mine,mines",
+            "school* hospital*,clinic* universit*,college* church*,cathedral* bridge* airport* factor*,plant,mill "
+            "prison*,jail* tunnel* museum* station* stadium*",
+            "born died,dies,death,dead married,marries,wedding divorced graduated,graduates",
+            "spring summer autumn winter",
+            "earthquake* flood* storm*,hurricane*,cyclone* fire,fires,blaze*,wildfire* drought* avalanche* landslide*",
+            "football,soccer basketball baseball tennis hockey cricket rugby golf boxing chess",
+            "army navy air_force",
+            "gold silver bronze",
+            "red blue green yellow black white orange purple brown grey,gray pink",
+            "cotton wool leather silk wood*,timber stone steel glass concrete iron",
+            "city,town village* county district* province* island*,isle",
+            "morning afternoon evening night,midnight noon",
+            "weekly daily monthly yearly,annual*",
+            "lead,leading,main,starring supporting guest cameo",
+        ),
+        synonyms=(
+            "earn*,gross*,took,takings,collect*,revenue* rating*,score,scores,scored,mark "
+            "review*,critic,critics,critical receiv*,got,gets,given debut*,premier*,first_shown "
+            "publish*,released,release,releases,appeared killed,dead,died,deaths,dies,fatal* injur*,hurt,wounded "
+            "begin*,began,begun,start*,launch* end,ends,ended,finish*,conclud* big,large,huge,major "
+            "buy,buys,bought,purchas*,acquir*,take_over,taken_over home,house,houses,homes,residence "
+            "inhabitant*,resident*,residents,population,live,lives,people child,children,kid,kids,childhood "
+            "located,situated,lies movie*,film* tv,television well,good aim*,goal,intend*,plan,plans,planned "
+            "near,close,nearby fight*,battle*,combat destroy*,demolish*,ruin* expens*,cost,costs,costly,price* "
+            "rais*,increas*,rise,rises,rose,grew,growth,higher "
+            "cut,cuts,reduc*,lower*,declin*,decreas*,fell,fall,falls,drop,drops,dropped "
+            "reject*,turned_down,refus*,declin* accept*,approv*,agree* "
+            "creat*,founded,founder,found,founds,establish*,set_up,started,formed build*,built,construct* "
+            "design*,plan,plans,drew job,jobs,work*,employ* win,wins,won,victor*,beat,beats,defeat* "
+            "lose,loses,lost,defeat* quit,left,leave,leaves,resign*,stepped_down marry,marries,married,wedding "
+            "arrest*,detain*,custody say,says,said,told,tells,stated,announc* report,reports,reported "
+            "old,aged,age name*,call*,known car,cars,vehicle*,automobile* "
+            "attack*,assault*,raid,raids,struck,strike,strikes show,shows,series,program* "
+            "role*,character*,part,played,plays,portray*,star,stars,starred,starring,cast "
+            "include*,contain*,consist*,feature* tour*,concert* country,nation,state "
+            "usa,us,u.s,united_states,america uk,britain,united_kingdom power,electricity song*,track*,single "
+            "release,issue* also,too make,makes,made,produc* need,needs,require* award*,prize*,won "
+            "best,top,highest ill,sick,illness,disease* doctor*,physician* help*,aid,assist* "
+            "demand,demands,demanded,call_for,called_for several,many,various,numerous "
+            "about,around,approximately,roughly finally,last,final"
+        ),
     ),
     titles=Titles(
         offices={

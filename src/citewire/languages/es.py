@@ -372,6 +372,7 @@ LANGUAGE = Language(
         },
         before="antes_de antes_del hasta",
         after="después_de después_del desde a_partir_de a_partir_del tras",
+        inclusive="hasta desde a_partir_de a_partir_del",
         exclusive="solo sólo únicamente todos todas siempre nunca primer primera ex único única",
     ),
     titles=Titles(

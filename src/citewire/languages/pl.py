@@ -384,6 +384,7 @@ LANGUAGE = Language(
         },
         before="przed do",
         after="po od",
+        inclusive="do od",
         exclusive="tylko wszyscy wszystkie zawsze nigdy pierwszy pierwsza jedyny były",
     ),
     titles=Titles(

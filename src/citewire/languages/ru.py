@@ -381,6 +381,7 @@ LANGUAGE = Language(
         },
         before="до к",
         after="после с начиная_с",
+        inclusive="к с начиная_с",
         exclusive="только все всегда никогда впервые единственн* бывш*",
     ),
     titles=Titles(

@@ -149,6 +149,7 @@ LANGUAGE = Language(
         },
         before="före till fram_till",
         after="efter sedan från",
+        inclusive="till fram_till sedan från",
         exclusive="bara endast alla alltid aldrig första tidigare",
     ),
     titles=Titles(

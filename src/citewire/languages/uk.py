@@ -372,6 +372,7 @@ LANGUAGE = Language(
         },
         before="до",
         after="після з від починаючи_з",
+        inclusive="з від починаючи_з",
         exclusive="тільки лише всі усі завжди ніколи вперше єдин* колишн*",
     ),
     titles=Titles(

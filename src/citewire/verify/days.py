@@ -25,6 +25,7 @@ class Day:
     month: int | None
     year: int | None
     side: int = 0
+    within: bool = False
 
 
 def days(reading: Reading) -> tuple[Day, ...]:
@@ -61,22 +62,24 @@ def _day(reading: Reading, time: TimeExpression) -> Day:
         meaning.day,
         meaning.month,
         meaning.year,
-        _side(reading, time),
+        *_side(reading, time),
     )
 
 
-def _side(reading: Reading, time: TimeExpression) -> int:
-    """Whether the time is only a limit, by the words before it or those with which it begins."""
-    if time.meaning.bound is not None:
-        return -1 if time.meaning.bound is TimeBound.UNTIL else 1
+def _side(reading: Reading, time: TimeExpression) -> tuple[int, bool]:
+    """Whether the time is only a limit, by the words before it or those with which it begins, and whether it counts."""
+    checking = reading.spoken.checking
     before = reading.text[max(0, time.span.start - REACH) : time.span.start]
-    for phrases, side in ((reading.spoken.checking.before, -1), (reading.spoken.checking.after, 1)):
+    for phrases, side in ((checking.before, -1), (checking.after, 1)):
         pattern = languages.pattern(phrases)
-        if pattern.match(reading.text, time.span.start, time.span.end):
-            return side
-        if any(not before[found.end() :].strip() for found in pattern.finditer(before)):
-            return side
-    return 0
+        own = pattern.match(reading.text, time.span.start, time.span.end)
+        ahead = (found for found in pattern.finditer(before) if not before[found.end() :].strip())
+        found = own or next(ahead, None)
+        if found is not None:
+            return side, languages.pattern(checking.inclusive).fullmatch(found[0]) is not None
+    if time.meaning.bound is not None:
+        return (-1 if time.meaning.bound is TimeBound.UNTIL else 1), False
+    return 0, False
 
 
 def relation(wanted: Day, given: Day) -> Relation | None:
@@ -110,5 +113,7 @@ def _stretch(day: Day, with_year: bool) -> tuple[float, float]:
     first = base + (day.month or 1) * 31 + (day.day or 1)
     last = base + (day.month or 12) * 31 + (day.day or 31)
     if day.side < 0:
-        return float("-inf"), first - 0.5
-    return (last + 0.5, float("inf")) if day.side > 0 else (first, last)
+        return float("-inf"), last if day.within else first - 0.5
+    if day.side > 0:
+        return first if day.within else last + 0.5, float("inf")
+    return first, last

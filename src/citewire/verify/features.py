@@ -1,51 +1,120 @@
-"""What the findings on a sentence come to in numbers, for the score of support."""
+"""What the findings on a sentence come to in numbers, and the score that weighs them."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from citewire.verify import wording
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
 
-GROUPS = {
-    Aspect.NUMBER: "figure",
-    Aspect.YEAR: "figure",
-    Aspect.DATE: "figure",
-    Aspect.NAME: "name",
-    Aspect.PLACE: "name",
-}
-"""Aspects that are weighed as one: fewer weights are carried over more safely."""
+FIGURES = frozenset({Aspect.NUMBER, Aspect.YEAR, Aspect.DATE})
 MOST = 2
 """Findings of one kind count up to so many."""
+LONG = 8
+"""Words from which a claim is long."""
+SPEAK_FOR = (
+    "denied",
+    "figure same",
+    "figure same sure",
+    "figures",
+    "figures agree",
+    "length",
+    "name same",
+    "pairs",
+    "place same",
+    "rest",
+    "rest without figures",
+    "subject",
+    "tail",
+)
+SPEAK_AGAINST = (
+    "capitals",
+    "figure limit",
+    "figure missing",
+    "figure open",
+    "figure other",
+    "figure other sure",
+    "name missing",
+    "name open",
+    "name other",
+    "negated",
+    "opposite",
+    "place missing",
+    "place open",
+    "place other",
+    "plain",
+    "polarity open",
+    "word kind",
+    "word missing",
+    "word other",
+)
+NAMES = tuple(sorted((*SPEAK_FOR, *SPEAK_AGAINST)))
+"""Every feature that has a weight, by whether it can only speak for a claim or against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic regression over ``features``, of which ``by_name`` has one number each: ``supported`` is the score
+    from which a claim is called supported, ``refuted`` the one up to which it is not."""
+
+    bias: float
+    supported: float
+    refuted: float
+    by_name: Mapping[str, float]
+
+    def score(self, values: Mapping[str, float]) -> float:
+        """0..1, .5 where as much speaks for a claim as against it."""
+        total = self.bias + sum(weight * values.get(name, 0.0) for name, weight in self.by_name.items())
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def features(
     findings: Sequence[Finding], claim: Reading, passage: Reading, context: Sequence[Reading]
 ) -> dict[str, float]:
-    """Name to value, each about 0..2; names that are not there are 0."""
-    counted = Counter(_name(finding) for finding in findings)
-    found = {name: float(min(MOST, count)) for name, count in counted.items()}
-    found["figures"] = float(any(GROUPS.get(finding.aspect) == "figure" for finding in findings))
-    if claim.language == passage.language:
-        found |= _wording(claim, passage, context, figures=found["figures"] > 0)
-    return found
+    """Name to value, each about 0..2, for a claim and a passage in one language; names that are not there are 0."""
+    counted = Counter(name for finding in findings for name in _names(finding))
+    found = {name: float(min(MOST, count)) for name, count in counted.items() if name in NAMES}
+    told = [finding.relation for finding in findings if finding.aspect in FIGURES]
+    found["figures"] = float(bool(told))
+    found["figures agree"] = float(bool(told) and all(relation is Relation.SAME for relation in told))
+    return found | _wording(claim, passage, context, figures=bool(told))
 
 
 def _wording(claim: Reading, passage: Reading, context: Sequence[Reading], *, figures: bool) -> dict[str, float]:
     """How much of the wording is there, which says more where no figure carries the claim."""
     covered = wording.coverage(claim, passage, context)
     return {
-        "words": covered.words,
-        "around": covered.around,
-        "around without figures": covered.around * (not figures),
-        "pairs": covered.pairs,
+        "subject": covered.subject,
+        "rest": covered.rest,
+        "rest without figures": covered.rest * (not figures),
         "tail": covered.tail,
-        "missing": min(4, len(covered.missing)) / 2,
+        "pairs": covered.pairs,
+        "capitals": float(min(MOST, covered.capitals)),
+        "plain": min(2 * MOST, covered.plain) / 2,
+        "length": min(LONG, covered.length) / LONG,
     }
 
 
-def _name(finding: Finding) -> str:
-    sure = "sure" if finding.sure and finding.relation is Relation.OTHER else ""
-    return " ".join(part for part in (GROUPS.get(finding.aspect, finding.aspect), finding.relation, sure) if part)
+def _names(finding: Finding) -> Iterator[str]:
+    """The features that a finding counts for."""
+    aspect, relation = finding.aspect, finding.relation
+    if aspect in FIGURES:
+        limit = relation is Relation.OPEN and finding.detail == "compared"
+        yield "figure limit" if limit else _figure(finding)
+    elif aspect is Aspect.POLARITY and relation is Relation.OTHER:
+        yield finding.detail
+    elif aspect is Aspect.POLARITY and finding.detail == "denied":
+        yield "denied"
+    elif finding.detail == "kind":
+        yield "word kind"
+    else:
+        yield f"{aspect} {relation}"
+
+
+def _figure(finding: Finding) -> str:
+    told = finding.sure and finding.relation in (Relation.SAME, Relation.OTHER)
+    return f"figure {finding.relation} sure" if told else f"figure {finding.relation}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citewire.verify import days, entities, polarity, quantities, speakers, wording
+from citewire.verify import days, entities, partner, polarity, speakers, wording
 from citewire.verify.finding import Finding, Relation
 from citewire.verify.reading import Reading
 
@@ -36,7 +36,7 @@ def _shared(claim: Reading, part: Reading) -> float:
         mention.name for mention in speakers.speakers(claim)
     }  # who says so, a sentence may leave to its neighbour
     found: list[Finding] = [
-        *quantities.compared(claim, part),
+        *partner.compared(claim, part),
         *days.compared(claim, part),
         *(each for each in entities.compared(claim, part, ()) if each.words not in saying),
     ]

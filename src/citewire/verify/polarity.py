@@ -13,10 +13,13 @@ from citewire.languages.checking import OPPOSITES
 from citewire.model import Span
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
+from citewire.verify.stems import alike
 
 NEAR = 28
 """Characters before a word within which a negation turns it round."""
 BEHIND = 20
+DENIED = 3
+"""Words behind a negation that it denies."""
 CLAUSE = re.compile(r"[,;:.!?]")
 FULLER = 1.7
 """A passage of so many times the claim's words says more than it: its negation may belong to the rest."""
@@ -92,13 +95,40 @@ def _opposed(wanted: Meaning, given: Sequence[Meaning]) -> Meaning | None:
 
 
 def _one_sided(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """A negation that only one side has. What the claim denies and the passage says is the contrary; what it denies and
+    the passage doesn't say ("no drummer" of a guitarist) stays open, as does what the passage denies and the claim
+    says."""
     own, given = _no(claim), _no(passage)
-    if bool(own) == bool(given) or (given and len(passage.tokens) > FULLER * len(claim.tokens)):
+    if bool(own) == bool(given):
         return
-    words = (own or given)[0]
-    yield Finding(
-        Aspect.POLARITY, Relation.OPEN, words if own else "", "" if own else words, False, "claim" if own else "passage"
-    )
+    if given:
+        if len(passage.tokens) <= FULLER * len(claim.tokens) or _has_any(claim, _denied(passage)):
+            yield Finding(Aspect.POLARITY, Relation.OPEN, "", given[0], False, "passage")
+        return
+    denied = next(iter(_denied(claim)), [])
+    if claim.language == passage.language and _has_any(passage, [denied]):
+        yield Finding(Aspect.POLARITY, Relation.OTHER, own[0], " ".join(denied), False, "negated")
+    else:
+        detail = "denied" if denied and claim.language == passage.language else "claim"
+        yield Finding(Aspect.POLARITY, Relation.OPEN, own[0], "", False, detail)
+
+
+def _has_any(reading: Reading, denied: Sequence[Sequence[str]]) -> bool:
+    """Whether a text has all the words of one of the lists, if that has any."""
+    words = [token.lower for token in reading.tokens]
+    return any(all(any(alike(word, other) for other in words) for word in each) for each in denied if each)
+
+
+def _denied(reading: Reading) -> list[list[str]]:
+    """For each negation of a text the telling words right behind it, in its clause."""
+    return [_behind(reading, place + len(said)) for place, said in negations(reading)]
+
+
+def _behind(reading: Reading, start: int) -> list[str]:
+    end = CLAUSE.search(reading.text, start)
+    stop = end.start() if end else len(reading.text)
+    behind = [token for token in reading.tokens if start <= token.start < stop and len(token.text) > 1]
+    return [token.lower for token in behind if token.lower not in reading.small_words][:DENIED]
 
 
 def _no(reading: Reading) -> list[str]:
@@ -118,5 +148,5 @@ def hedges(claim: Reading, passage: Reading) -> Iterator[Finding]:
 def _hedge(reading: Reading) -> str:
     spoken = reading.spoken
     phrases = f"{spoken.hedges} {spoken.doubts.adverbs} {spoken.doubts.hearsay}"
-    match = languages.pattern(phrases, spaced=spoken.spaced).search(reading.text)
+    match = languages.pattern(phrases, spaced=spoken.spaced).search(reading.timeless)
     return match[0] if match is not None else ""

@@ -7,18 +7,17 @@ and unchecked. Embeddings may help to compare a sentence with its contrary (``fl
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citewire.model import Outcome, Verdict
-from citewire.verify import days, entities, polarity, quantities, quotations, roles, speakers, wording
+from citewire.verify import days, entities, partner, polarity, quotations, roles, speakers, wording
 from citewire.verify.accounted import left_over
-from citewire.verify.features import features
+from citewire.verify.features import Weights, features
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.focus import focused
 from citewire.verify.reading import Reading
-from citewire.verify.weights import WITHIN, Weights
+from citewire.verify.weights import ALONE, TITLED
 
 CODES = {
     Aspect.NUMBER: "C402",
@@ -59,12 +58,15 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
     if claim.language != passage.language:
         return across(found, left_over(claim, passage))
     values = features(found, claim, passage, context)
-    score = _chance(WITHIN, values)
+    weights = TITLED if context else ALONE
+    score = weights.score(values)
     clear = _clear(found, nearly=_nearly(found, claim, passage, context))
     if clear is not None:
-        return Support(_contradicted(clear), min(score, WITHIN.refuted), found)
-    doubts = () if score < WITHIN.supported else tuple(wording.exchanged(claim, focused(claim, passage)))
-    return Support(_verdict((*found, *doubts), score, WITHIN), score, found)
+        return Support(_contradicted(clear), min(score, weights.refuted), found)
+    if wording.verbatim(claim, passage):
+        score = max(score, weights.supported)
+    doubts = () if score < weights.supported else tuple(wording.exchanged(claim, focused(claim, passage)))
+    return Support(_verdict((*found, *doubts), score, weights), score, found)
 
 
 def _clear(found: Sequence[Finding], *, nearly: bool) -> Finding | None:
@@ -110,8 +112,8 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
     """What every rule finds, aspect by aspect."""
     focus = focused(claim, passage)
     found = (
-        *quantities.compared(claim, passage),
-        *quantities.ranked(claim, passage),
+        *partner.compared(claim, passage, context),
+        *partner.ranked(claim, passage),
         *days.compared(claim, passage),
         *entities.compared(claim, passage, context),
         *polarity.compared(claim, focus),
@@ -122,12 +124,12 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
     )
     if claim.language != passage.language:
         return found
-    return (*found, *wording.replaced(claim, passage), *wording.exclusive(claim, passage))
-
-
-def _chance(weights: Weights, values: dict[str, float]) -> float:
-    total = weights.bias + sum(weights.by_name.get(name, 0.0) * value for name, value in values.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return (
+        *found,
+        *wording.replaced(claim, passage),
+        *wording.of_other_kind(claim, passage, context),
+        *wording.exclusive(claim, passage),
+    )
 
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:

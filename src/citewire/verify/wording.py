@@ -3,51 +3,114 @@ the place of others."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations, pairwise
+from itertools import pairwise, product
 
 from citewire import languages
+from citewire.text.distance import edits
 from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.lexicon import kinds, same_sense
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
 
 LONGEST_SLOT = 3
+LONG_NAME = 5
+"""Letters from which a name with one letter other is taken for a slip."""
+OPENING = 3
+"""Small words that may stand before the name with which a sentence opens."""
+HYPHEN = re.compile(r"[-‑]")
 FEW = 1
 """With up to so many words that the passage has not, the claim repeats it, and such a word may be an exchanged one."""
-TURNED = 0.3
-"""A share of pairs of words in another order than in the passage from which on roles may be swapped."""
+NEAR = 4
+"""Words within which three belong together, as those who do something, what they do and to whom."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Shares in 0..1: of the claim's telling words that the passage has (``words``), that it or its context have
-    (``around``), of the pairs of neighbours that it has as neighbours (``pairs``), and of the claim's last third
-    (``tail``). ``missing`` are the words that neither has. Shares are 1 where the claim has no such word."""
+    """How much of a claim's wording a passage has, shares in 0..1 and 1 where the claim has no such word.
+
+    ``words`` is the share of its telling words that the passage itself has. The others count what the context has, too:
+    ``subject`` of the words of the name that the claim opens with, which a passage may leave to a pronoun; ``rest`` of
+    all others, ``tail`` of their last third. ``pairs`` is the share of neighbours that are near one another in the
+    passage. ``missing`` are the words that neither has, ``capitals`` and ``plain`` how many of them, the subject aside,
+    are written with a capital or without; ``length`` is how many words the rest has.
+    """
 
     words: float
-    around: float
-    pairs: float
+    subject: float
+    rest: float
     tail: float
+    pairs: float
     missing: tuple[str, ...]
+    capitals: int
+    plain: int
+    length: int
 
 
 def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Coverage:
     """How much of the claim's wording the passage has; both are in one language."""
-    wanted = telling(claim)
-    own = tuple(token.lower for token in telling(passage))
-    around = own + tuple(token.lower for each in context for token in telling(each))
-    has = [_known(token.lower, own) for token in wanted]
-    near = [_known(token.lower, around) for token in wanted]
-    tail = near[-max(1, len(near) // 3) :]
+    wanted, own = telling(claim), _vocabulary((passage,))
+    around = own + _vocabulary(context)
+    found = [(token, _has(token, around, claim.language)) for token in wanted]
+    opening = _opening(claim)
+    rest = [(token, known) for token, known in found if token.start not in opening]
+    has = [known for _, known in rest]
+    absent = [token for token, known in rest if not known]
     return Coverage(
+        _share([_has(token, own, claim.language) for token in wanted]),
+        _share([known for token, known in found if token.start in opening]),
         _share(has),
-        _share(near),
-        _share(_neighbours([token.lower for token in wanted], own)),
-        _share(tail),
-        tuple(token.text for token, found in zip(wanted, near, strict=True) if not found),
+        _share(has[-max(1, len(has) // 3) :]),
+        _share(_neighbours([token.lower for token, _ in rest], own)),
+        tuple(token.text for token, known in found if not known),
+        sum(token.capital for token in absent),
+        sum(not token.capital for token in absent),
+        len(rest),
     )
+
+
+def _vocabulary(readings: Sequence[Reading]) -> tuple[str, ...]:
+    """The telling words of texts in small letters, those with a hyphen also by their parts."""
+    found = [token.lower for reading in readings for token in telling(reading)]
+    return tuple(part for word in found for part in (word, *_parts(word)))
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in HYPHEN.split(word) if len(part) > 2] if HYPHEN.search(word) else []
+
+
+def _has(token: Token, words: Sequence[str], language: str) -> bool:
+    """Whether a word is there, in another form, in parts, by a synonym, or, if it is a name, but for one letter."""
+    word, parts = token.lower, _parts(token.lower)
+    if _known(word, words) or (parts and all(_known(part, words) for part in parts)):
+        return True
+    if any(same_sense(word, other, language) for other in words):
+        return True
+    return token.capital and any(_slipped(word, other) for other in words)
+
+
+def _slipped(word: str, other: str) -> bool:
+    if len(word) < LONG_NAME or word[0] != other[0] or abs(len(word) - len(other)) > 1:
+        return False
+    return edits(word, other, 1) <= 1
+
+
+def _opening(reading: Reading) -> frozenset[int]:
+    """Where the words of the name begin with which a sentence opens, if it opens with one."""
+    found: list[int] = []
+    for at, token in enumerate(reading.tokens):
+        small = token.lower in reading.small_words
+        following = reading.tokens[at + 1 : at + 2]
+        if (token.capital and not small) or (token.digits and found):
+            found.append(token.start)
+            continue
+        goes_on = small and (bool(following) and following[0].capital if found else at < OPENING)
+        if not goes_on:
+            break
+    return frozenset(found)
 
 
 def telling(reading: Reading) -> tuple[Token, ...]:
@@ -73,6 +136,12 @@ def _neighbours(wanted: Sequence[str], own: Sequence[str]) -> list[bool]:
     return [any(0 < abs(one - other) <= 3 for one in first for other in second) for first, second in pairwise(places)]
 
 
+def verbatim(claim: Reading, passage: Reading) -> bool:
+    """Whether the passage has all words and numbers of the claim in one piece, whatever signs stand between them."""
+    own, given = (" ".join(token.lower for token in each.tokens) for each in (claim, passage))
+    return bool(own) and f" {own} " in f" {given} "
+
+
 def replaced(claim: Reading, passage: Reading) -> Iterator[Finding]:
     """Words of the claim that stand between two words of the passage where that has others: "opera singer" in the
     place of "jazz singer"."""
@@ -86,24 +155,83 @@ def replaced(claim: Reading, passage: Reading) -> Iterator[Finding]:
             continue
         said = [token for token in claim.tokens[start:end] if _tells(claim, token, other)]
         instead = [token for token in passage.tokens[first:last] if _tells(passage, token, one)]
-        if said and instead:
+        if said and instead and not _synonymous(said, instead, claim.language):
             words = " ".join(token.text for token in said)
             yield Finding(Aspect.WORD, Relation.OTHER, words, " ".join(token.text for token in instead), False)
 
 
+def _synonymous(said: Sequence[Token], instead: Sequence[Token], language: str) -> bool:
+    return all(any(same_sense(one.lower, other.lower, language) for other in instead) for one in said)
+
+
+def of_other_kind(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Iterator[Finding]:
+    """Words of the claim in whose place the passage has others of their kind only: "drummer" beside a guitarist."""
+    words = _vocabulary((passage, *context))
+    given = {kind: word for word in words for kind in kinds(word, passage.language)}
+    for token in telling(claim):
+        own = kinds(token.lower, claim.language)
+        if not own or own & given.keys() or _known(token.lower, words):
+            continue
+        groups = {kind.group for kind in own}
+        other = next((word for kind, word in given.items() if kind.group in groups), None)
+        if other is not None:
+            yield Finding(Aspect.WORD, Relation.OTHER, token.text, other, False, "kind")
+
+
 def exchanged(claim: Reading, passage: Reading) -> Iterator[Finding]:
-    """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, right
-    beside one that has another neighbour there; words of the claim in another order. Too often neither to refute."""
+    """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, beside
+    one that has another neighbour there; two words that have changed sides of one that stands between them in both.
+    Too often neither to refute."""
     own = [token.lower for token in telling(passage)]
     wanted = [token.lower for token in telling(claim)]
     few = sum(not _known(word, own) for word in wanted) <= FEW
     for one, other in pairwise(wanted):
-        if few and _known(one, own) != _known(other, own):
+        if few and _known(one, own) != _known(other, own) and _taken(one, other, wanted, own):
             yield Finding(Aspect.WORD, Relation.MISSING, f"{one} {other}", "", False, "beside")
-    first = [next(at for at, word in enumerate(own) if alike(each, word)) for each in wanted if _known(each, own)]
-    turned = sum(one > other for one, other in combinations(first, 2))
-    if turned > TURNED * len(first) * (len(first) - 1) / 2:
-        yield Finding(Aspect.ROLE, Relation.OPEN, claim.text, "", False, "order")
+    turned = _turned([_places(word, own) for word in wanted], [token.capital for token in telling(claim)])
+    if turned is not None:
+        yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(wanted[at] for at in turned), "", False, "order")
+
+
+def _taken(one: str, other: str, wanted: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether of two neighbours the one that the passage has stands there beside a word that the claim has not, on the
+    side of the missing one."""
+    here, step = (one, 1) if _known(one, own) else (other, -1)
+    beside = [own[at + step] for at in _places(here, own) if 0 <= at + step < len(own)]
+    return any(not _known(word, wanted) for word in beside)
+
+
+def _places(word: str, own: Sequence[str]) -> list[int]:
+    return [at for at, other in enumerate(own) if alike(word, other)]
+
+
+def _turned(places: Sequence[Sequence[int]], named: Sequence[bool]) -> tuple[int, int, int] | None:
+    """Three words of the claim, by their numbers, whose outer ones have changed places around the middle one;
+    ``places`` are where the passage has each word of the claim, ``named`` says which are written with a capital."""
+    for middle, held in enumerate(places):
+        for first, last in product(range(max(0, middle - NEAR), middle), range(middle + 1, middle + 1 + NEAR)):
+            if last < len(places) and _swapped(places[first], held, places[last]):
+                return first, middle, last
+            names = last < len(places) and named[first] and named[last] and not named[middle]
+            if names and _led(places[first], held, places[last]):
+                return first, middle, last
+    return None
+
+
+def _swapped(first: Sequence[int], middle: Sequence[int], last: Sequence[int]) -> bool:
+    """Whether of three words with these places the outer ones stand only the other way round."""
+    straight = any(one < at < other for one, at, other in product(first, middle, last))
+    turned = any(0 < at - other <= NEAR and 0 < one - at <= NEAR for one, at, other in product(first, middle, last))
+    return turned and not straight
+
+
+def _led(first: Sequence[int], middle: Sequence[int], last: Sequence[int]) -> bool:
+    """Whether the last word stands in front of the middle one, and neither behind it nor the first one in front: there
+    the second name leads, and the first may be a pronoun."""
+    before = any(0 < at - other <= NEAR for at, other in product(middle, last))
+    behind = any(0 < other - at <= NEAR for at, other in product(middle, last))
+    leads = any(0 < at - one <= 2 * NEAR for at, one in product(middle, first))
+    return before and not behind and not leads
 
 
 def _held(operations: Sequence[tuple[str, int, int, int, int]], at: int) -> bool:

@@ -1,0 +1,164 @@
+"""Which number of a passage counts what a number of the claim counts, and how the two stand to one another.
+
+The words around tell, the nearer the more: in "4.7 million copies in Orvane, six million worldwide" the second number
+is the one for "five million worldwide". Across languages only unit and indicator do.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from citewire.text.numbers import NumberKind
+from citewire.verify import polarity
+from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.quantities import TIMES, Quantity, quantities
+from citewire.verify.reading import Reading
+from citewire.verify.stems import alike
+
+ABOUT = 0.05
+"""A number that is about another may lie so far from it, as a share."""
+AS_NEAR = 0.8
+"""Share of the best likeness from which another number may as well be the one that is meant."""
+_ORDER = (Relation.SAME, Relation.OPEN, Relation.OTHER)
+
+
+def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
+    """A finding for each number of the claim; numbers of a name that the ``context`` has count nothing."""
+    named = tuple(name for each in context for name in _names(each.text))
+    given, own = quantities(passage, named), quantities(claim, named)
+    for wanted in own:
+        others = {each.exact for each in own if each.exact != wanted.exact and not wanted.compared}
+        # A number that another number of the claim has taken is none that stands in the place of this one.
+        rivals = [each for each in given if _comparable(wanted, each) and each.exact not in others]
+        yield _finding(wanted, rivals, _own(wanted, rivals, claim, passage))
+
+
+def _names(title: str) -> tuple[str, ...]:
+    """A title, and the same without what stands in brackets behind it."""
+    bare = re.sub(r"\s*\([^)]*\)\s*$", "", title)
+    return (title, bare) if bare else (title,)
+
+
+def ranked(claim: Reading, passage: Reading) -> Iterator[Finding]:
+    """ "The first" of the claim beside another ordinal of the passage; "first" is too often none to be a number."""
+    firsts = [each.words for each in polarity.meanings(claim) if each.name == "first"]
+    if not firsts or any(each.name == "first" for each in polarity.meanings(passage)):
+        return
+    taken = {each.exact for each in quantities(claim)}
+    rival = next((q for q in quantities(passage) if q.kind is NumberKind.ORDINAL and q.exact not in taken), None)
+    if rival is not None:
+        yield Finding(Aspect.NUMBER, Relation.OTHER, firsts[0], rival.words, False, "rank")
+
+
+def _comparable(wanted: Quantity, given: Quantity) -> bool:
+    if wanted.kind is not given.kind:
+        return {wanted.kind, given.kind} <= {NumberKind.COUNT, NumberKind.AGE, NumberKind.SCORE}
+    return True
+
+
+def _own(wanted: Quantity, rivals: Sequence[Quantity], claim: Reading, passage: Reading) -> list[Quantity]:
+    """Those that count the same thing, as far as the words beside them tell; empty where they don't."""
+    told = [(_likeness(wanted, each, claim.language == passage.language), each) for each in rivals]
+    most = max((score for score, _ in told), default=0)
+    return [each for score, each in told if score >= most * AS_NEAR] if most > 0 else []
+
+
+def _likeness(wanted: Quantity, given: Quantity, one_language: bool) -> float:
+    if wanted.indicator is not None and given.indicator is not None and wanted.indicator != given.indicator:
+        return -1
+    known = float(wanted.indicator is not None and wanted.indicator == given.indicator)
+    known += bool(wanted.unit) and wanted.unit == given.unit
+    return known + (_shared(wanted, given) if one_language else 0.0)
+
+
+def _shared(wanted: Quantity, given: Quantity) -> float:
+    """How many words around the two are the same, by how near they stand on both sides."""
+    return sum(
+        near * max((close for other, close in given.around if alike(word, other)), default=0.0)
+        for word, near in wanted.around
+    )
+
+
+def relation(wanted: Quantity, given: Quantity) -> Relation:
+    """How one number stands to another, whatever they count."""
+    if _close(wanted, given):
+        return Relation.SAME
+    if _side_of(wanted) == _side_of(given) != 0 and (wanted.language != given.language or wanted.kind in TIMES):
+        return Relation.OTHER  # a limit is reported as it is: "from 2025" is not "from 2027"
+    if wanted.least <= given.least and given.most <= wanted.most:
+        return Relation.SAME
+    if given.most < wanted.least or wanted.most < given.least:
+        return Relation.OTHER
+    return Relation.OPEN
+
+
+def _side_of(quantity: Quantity) -> int:
+    """1 for what has no upper end, -1 for what has no lower one, else 0."""
+    return int(math.isinf(quantity.most)) - int(math.isinf(quantity.least))
+
+
+def _close(wanted: Quantity, given: Quantity) -> bool:
+    if wanted.compared or (given.compared and wanted.exact != given.exact):
+        alike_limits = wanted.language != given.language or _side_of(wanted) == _side_of(given)
+        return wanted.exact == given.exact and alike_limits
+    if math.isclose(wanted.exact, given.exact, rel_tol=1e-6):
+        return wanted.most == given.most or given.compared or wanted.loose or given.loose
+    if wanted.loose or given.loose:
+        return math.isclose(wanted.exact, given.exact, rel_tol=ABOUT)
+    return _rounded(given.exact, wanted.words, wanted.exact)
+
+
+def _rounded(exact: float, words: str, value: float) -> bool:
+    """Whether a number of several digits was rounded to a shorter one ("3.2 million" for 3,214,000)."""
+    digits = re.sub(r"\D", "", words).strip("0")
+    if value < 1000 or not 1 < len(digits) < 4:
+        return False
+    step = 10.0 ** (math.floor(math.log10(value)) - len(digits) + 1)
+    return abs(exact - value) <= step / 2
+
+
+def _finding(wanted: Quantity, rivals: Sequence[Quantity], own: Sequence[Quantity]) -> Finding:
+    aspect = Aspect.YEAR if wanted.kind is NumberKind.YEAR else Aspect.NUMBER
+    detail = "compared" if wanted.compared else "plain"
+    if not rivals:
+        return Finding(aspect, Relation.MISSING, wanted.words, "", False, detail)
+    best = _best(wanted, own or rivals)
+    if best[1] is Relation.SAME and _unit_differs(wanted, best[0]):
+        return Finding(aspect, Relation.OTHER, wanted.words, _with_unit(best[0]), True, "unit")
+    if best[1] is Relation.OTHER and own and _best(wanted, rivals)[1] is Relation.SAME:
+        return Finding(aspect, Relation.OPEN, wanted.words, best[0].words, False, "partner")
+    return Finding(aspect, best[1], wanted.words, best[0].words, bool(own), detail)
+
+
+def _with_unit(given: Quantity) -> str:
+    """The number with its unit, or what it counts, as the rules call it."""
+    return f"{given.words} {given.unit or given.indicator}"
+
+
+def _best(wanted: Quantity, rivals: Sequence[Quantity]) -> tuple[Quantity, Relation]:
+    """The rival that a number is held against: for a limit ("more than 20") the one that is nearest to it, else the
+    one that agrees best."""
+    told = [(each, relation(wanted, each)) for each in rivals]
+    if wanted.compared:
+        return min(told, key=lambda each: (_apart(wanted.exact, each[0].exact), _ORDER.index(each[1])))
+    return min(told, key=lambda each: _ORDER.index(each[1]))
+
+
+def _apart(one: float, other: float) -> float:
+    """How far two numbers are from one another, in steps of a factor; 0 for equal ones."""
+    return abs(math.log1p(abs(one)) - math.log1p(abs(other)))
+
+
+def _unit_differs(wanted: Quantity, given: Quantity) -> bool:
+    """Euros and dollars, kilograms and tonnes, injured and killed: the same number of something else."""
+    if wanted.unit and given.unit and wanted.unit != given.unit and _is_measure(wanted.unit, given.unit):
+        return True
+    one, other = wanted.indicator, given.indicator
+    return one is not None and other is not None and one != other
+
+
+def _is_measure(one: str, other: str) -> bool:
+    things = {"people", "households", "buildings", "vehicles", "companies", ""}
+    return one not in things and other not in things
