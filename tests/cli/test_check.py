@@ -110,6 +110,25 @@ def test_cited_texts_are_found_by_address_and_headline(citewire_: Command, page:
     assert [(each["code"], each["line"], each["section"]) for each in json.loads(done.out)] == [("C402", 9, "Analysis")]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Governor Ada Kern counted 31 houses under water.", ""),
+        ("Water stands in 31 houses, according to Ada Kern, who governs the valley.", "in line 9.\n"),
+        ("Gouverneurin Ada Kern zählte 31 Häuser unter Wasser.", "in line 9.\n"),
+    ],
+)
+def test_what_is_told_in_other_words_is_unchecked(
+    citewire_: Command, page: Path, tmp_path: Path, text: str, said: str
+) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "1.txt").write_text(HERALD)
+    (tmp_path / "texts" / "2.txt").write_text(f"Water takes the houses of Tarn\n\n{text}")
+    done = citewire_("check", page, "--sources", "texts", "--ignore", "C601")
+    assert (done.status, done.out) == (0, "Nothing to say.\n")
+    assert done.err == (f"Unchecked: told in other words than the cited texts, {said}" if said else "")
+
+
 def test_what_can_not_be_read_is_two(citewire_: Command, tmp_path: Path) -> None:
     assert citewire_("check", tmp_path / "none.md").status == 2
 

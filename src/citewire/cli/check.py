@@ -19,7 +19,8 @@ from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.model import Document, Verdict
 from citewire.newsroom import offices_of
 from citewire.protocols import Embedder
-from citewire.verify import Page, check_page, read_page
+from citewire.verify import Page, check_page, left_unchecked, read_page
+from citewire.verify.block import Block
 
 UNCHECKED = "Unchecked: the cited texts. Give them with --sources DIR, or let --fetch read them."
 
@@ -54,7 +55,8 @@ def check(
     grounds = grounds_of(read, as_of=day, offices=offices, sources=cited, embedder=_embedder() if cited else None)
     verdicts = check_page(read, grounds)
     found = chosen(verdicts, wanted, (*unwanted, *(code for each in desks for code in each.ignored)))
-    unchecked = _unchecked(read, cited, asked=fetch or sources is not None)
+    missing = _unchecked(read, cited, asked=fetch or sources is not None)
+    unchecked = "\n".join(part for part in (missing, _undecided(left_unchecked(read, grounds))) if part)
     if unchecked:
         say(unchecked)
     sys.stdout.write(WRITERS[ReportFormat.JSON if json else output](report_of(read, found, unchecked)))
@@ -108,6 +110,14 @@ def _unchecked(page: Page, cited: dict[int, Document], *, asked: bool) -> str:
         return UNCHECKED
     numbers = ", ".join(f"[{number}]" for number in sorted(left)[:12]) + (" ..." if len(left) > 12 else "")
     return f"Unchecked: no text was found for {numbers}."
+
+
+def _undecided(blocks: Sequence[Block]) -> str:
+    """What to say once of statements whose texts were at hand and say it in other words; "" without any."""
+    if not blocks:
+        return ""
+    lines = ", ".join(str(block.line) for block in blocks[:12]) + (" ..." if len(blocks) > 12 else "")
+    return f"Unchecked: told in other words than the cited texts, in line{'s' * (len(blocks) > 1)} {lines}."
 
 
 def _read(page: str, contact: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from citewire.verify.block import Page
 from citewire.verify.case import Grounds
-from citewire.verify.check import check_page
+from citewire.verify.check import check_page, left_unchecked
 from citewire.verify.evidence import Evidence
 from citewire.verify.gate import gate
 from citewire.verify.memory import Memory
@@ -29,6 +29,7 @@ __all__ = [
     "check_page",
     "day_of",
     "gate",
+    "left_unchecked",
     "read_page",
     "strands",
     "support",

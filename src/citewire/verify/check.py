@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from citewire.model import Verdict
 from citewire.verify import attribution, citation, figure, headline, name, source, structure, times
-from citewire.verify.block import Page
+from citewire.verify.block import Block, Page
 from citewire.verify.case import Case, Grounds
 
 CHECKS: tuple[Callable[[Case], Iterator[Verdict]], ...] = (
@@ -52,3 +52,8 @@ def check_page(page: Page, grounds: Grounds | None = None) -> tuple[Verdict, ...
     case = Case(page, grounds or Grounds())
     found = [verdict for rule in CHECKS for verdict in rule(case)]
     return tuple(sorted(found, key=lambda each: (int(each.place.removeprefix("line ") or 0), each.code)))
+
+
+def left_unchecked(page: Page, grounds: Grounds) -> tuple[Block, ...]:
+    """Where statements stand of which the rules can't tell whether their cited texts, which are at hand, say so."""
+    return source.unchecked(Case(page, grounds))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citewire.model import Appointment, EntityKind, Mention, Span, TimeExpression, Verdict
+from citewire.model import Appointment, EntityKind, Mention, Outcome, Span, TimeExpression, Verdict
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify.block import Block
@@ -20,6 +20,7 @@ from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 from citewire.verify.statement import Statement
+from citewire.verify.support import support
 
 LIKELY = 0.5
 """Likeness below which a passage may be about anything, and contradicts nothing."""
@@ -64,8 +65,28 @@ def against_sources(case: Case) -> Iterator[Verdict]:
         return
     yield from _verbatim(case)
     for each in _cited(case):
-        found = [*_quotations(each), *_numbers(each), *_names(each), *_days(each), *_offices(each)]
-        yield from found or _passages(each, case.grounds.nearness)
+        yield from _against(each, case.grounds.nearness)
+
+
+def unchecked(case: Case) -> tuple[Block, ...]:
+    """Where statements stand whose cited texts are at hand, and of which no rule can tell whether they say so: nothing
+    speaks against them, and no passage surely bears them out."""
+    near = case.grounds.nearness
+    open_ones = (each for each in _cited(case) if not any(_against(each, near)) and not _borne_out(each, near))
+    return tuple(dict.fromkeys(each.block for each in open_ones))
+
+
+def _against(cited: _Cited, nearness: Nearness | None) -> list[Verdict]:
+    """What of the whole cited texts speaks against a statement, else what of the likeliest passages does."""
+    found = [*_quotations(cited), *_numbers(cited), *_names(cited), *_days(cited), *_offices(cited)]
+    return found or list(_passages(cited, nearness))
+
+
+def _borne_out(cited: _Cited, nearness: Nearness | None) -> bool:
+    """Whether a likely passage, with the text around it, surely says what the statement says."""
+    likely = _likely(cited, nearness)
+    judged = (support(cited.claim, piece, cited.sources).verdict.outcome for piece in likely)
+    return any(outcome is Outcome.SUPPORTED for outcome in judged)
 
 
 def _verbatim(case: Case) -> Iterator[Verdict]:
