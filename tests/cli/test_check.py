@@ -28,7 +28,7 @@ Governor Ada Kern counted 31 houses under water. [2]
 [1] The Herald, 4 March 2031: Dam bursts at Orvel https://herald.example/1
 [2] The Post, 4 March 2031: Water takes the houses of Tarn https://post.example/2
 """
-HERALD = "---\nurl: https://herald.example/1\n---\nDam bursts\n\nThe Orvel dam gave way at noon."
+HERALD = "---\nurl: https://herald.example/1\n---\nDam bursts\n\nSources say that the Orvel dam gave way at noon."
 POST = "Water takes the houses of Tarn\n\nGovernor Ada Kern counted {n} houses under water."
 
 
@@ -139,7 +139,9 @@ NEAR = '[desk]\nid = "dam"\ntitle = "The dam"\nallow_private = true\n'
 @pytest.fixture
 def server() -> Iterator[RudeServer]:
     paths = {
-        "/1": answer(b"<html><body><h1>Dam bursts</h1><p>The Orvel dam gave way at noon.</p></body></html>"),
+        "/1": answer(
+            b"<html><body><h1>Dam bursts</h1><p>Sources say that the Orvel dam gave way at noon.</p></body></html>"
+        ),
         "/2": answer(POST.format(n=38).encode(), content_type="text/plain; charset=utf-8"),
         "/robots.txt": answer(b"User-agent: *\nDisallow: /secret"),
         "/secret": answer(b"Nobody may read this."),
