@@ -192,7 +192,7 @@ def _without_titles(text: str, span: Span, language: Language) -> Span:
 
 def _with_first_name(text: str, span: Span) -> Span:
     """With the first name before it, where only the surname was read as a name."""
-    before = _before(text, span)
+    before = _before(text, span) if " " not in span.of(text) else None
     return Span(before.start, span.end) if before is not None and is_given(before.of(text)) else span
 
 

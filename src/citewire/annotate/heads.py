@@ -81,7 +81,9 @@ class Heads:
         span = Span(phrase[0].start, phrase[-1].end)
         if any(each.of(self.text).lower() in self.people.sets["pairs"] for each in phrase):
             return Head(HeadKind.UNKNOWN, span)
-        named = self._named(span) or self._at_end(source) or self._behind(span, source) or self._apposed(span)
+        comma = self._comma(source.start + 1, source)
+        titled = self._at_end(Span(source.start, comma)) or self._at_end(source)
+        named = self._named(span) or titled or self._behind(span, source) or self._apposed(span)
         return named or self._by_noun(span, phrase, source) or self._thing(span)
 
     def _pronoun(self, words: list[Span]) -> Head | None:
@@ -122,9 +124,13 @@ class Heads:
         return Head(HeadKind.NAME, name.span, self.bearers.gender(name), name, identity)
 
     def _at_end(self, source: Span) -> Head | None:
-        """A full name in its first form that ends the source, behind a long title."""
+        """A full name in its first form that ends the source, behind a long title: no name within "who praised ..."."""
         name = self._names.get(source.end)
         if name is None or not name.first or not gender_of(name.first) or self._noun_in(source) is None:
+            return None
+        relatives = self.people.sets["who"] - self.people.sets["the"]
+        before = {match[0].lower() for match in WORD.finditer(self.text, source.start, name.span.start)}
+        if relatives & before:
             return None
         return self._named(Span(source.start, source.end))
 

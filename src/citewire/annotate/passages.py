@@ -15,6 +15,7 @@ from citewire.model import Span
 TOKEN = re.compile(r"\d+[:,]\d+|\w+(?:[-'’.]\w+)*|''|``|--+|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 PART = re.compile(r"\w+")
+MEASURES = "%‰°€$£"  # signs that belong to the number before them
 DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 """An abbreviation of single letters, without its last point."""
 SINGLE = frozenset("'‘’‚")
@@ -90,7 +91,7 @@ class Passage:
         begin, end = first, last
         while begin <= end and not self.tokens[begin].is_word:
             begin += 1
-        while end >= begin and (not self.tokens[end].is_word or self._is_footnote(end)):
+        while end >= begin and self._is_edge(end):
             end -= 1
         if begin > end:
             return None
@@ -128,9 +129,12 @@ class Passage:
             return False
         return DOTTED.fullmatch(self.tokens[at].word) is not None and self.tokens[at + 1].start == self.tokens[at].end
 
-    def _is_footnote(self, at: int) -> bool:
-        """Whether a number at ``at`` is a footnote's, in square brackets ("he said.[2]")."""
-        return self.tokens[at].word.isdigit() and at > 0 and self.tokens[at - 1].word == "["
+    def _is_edge(self, at: int) -> bool:
+        """Whether a token is a mark, but for that of a measure ("27%"), or a footnote's number ("he said.[2]")."""
+        word, before = self.tokens[at].word, self.tokens[at - 1].word if at > 0 else ""
+        if self.tokens[at].is_word:
+            return word.isdigit() and before == "["
+        return not (word in MEASURES and before[-1:].isdigit())
 
     def _within(self, first: int, last: int) -> Span:
         closed = not self.tokens[last].is_word and last > first and self.tokens[last].word not in ".!?…"
@@ -143,7 +147,7 @@ class Passage:
         start, end = self.bounds.start, self.bounds.end
         while start < end and not self.text[start].isalnum():
             start += 1
-        while end > start and not self.text[end - 1].isalnum():
+        while end > start and not self.text[end - 1].isalnum() and self.text[end - 1] not in MEASURES:
             end -= 1
         return Span(start, end) if start < end else None
 

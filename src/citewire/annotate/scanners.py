@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from citewire import languages
 from citewire.annotate.templates import Template, templates_of
 from citewire.languages import Language
-from citewire.model import TimeUnit
+from citewire.model import TimeUnit, Unclear
 
 WORD = re.compile(r"[^\W_]+")
 STEM = re.compile(r"([^\W_]+)\*")
@@ -87,7 +87,7 @@ def whole(tag: str) -> Scanner:
 @cache
 def _index(tag: str) -> _Index:
     language = languages.get(tag)
-    templates = sorted(templates_of(language), key=lambda each: (-_size(each.phrase), -len(each.phrase), each.phrase))
+    templates = sorted(templates_of(language), key=lambda each: (-_weight(each), -len(each.phrase), each.phrase))
     by_word: dict[str, list[int]] = {}
     by_stem: dict[str, list[int]] = {}
     for place, template in enumerate(templates):
@@ -114,6 +114,11 @@ def _first_words(phrase: str, language: Language) -> Iterator[str]:
         return
     for form in _forms(name, language):
         yield from (WORD.findall(form + part)[0] for part in (_forms("part", language) if "}{" in phrase else [""]))
+
+
+def _weight(template: Template) -> int:
+    """What is tried first: the longer phrase, and "last months" before "last" with any unit."""
+    return _size(template.phrase) + 3 * (template.says.get("unclear") is Unclear.STRETCH)
 
 
 def _size(phrase: str) -> int:

@@ -38,7 +38,8 @@ def templates_of(language: Language) -> Iterator[Template]:
     yield from _dated(times)
     yield from _counted(times)
     yield from _of_day(times)
-    for phrases, reason in ((times.recurring, Unclear.RECURRING), (times.elsewhere, Unclear.ELSEWHERE)):
+    unclear = ((times.recurring, Unclear.RECURRING), (times.elsewhere, Unclear.ELSEWHERE))
+    for phrases, reason in (*unclear, (times.stretches, Unclear.STRETCH)):
         yield from (Template(phrase, {"unclear": reason}) for phrase in phrases.split())
     yield from (Template(phrase, {"none": True}) for phrase in times.names.split())
 

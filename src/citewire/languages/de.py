@@ -1068,6 +1068,13 @@ LANGUAGE = Language(
             "jed*_{weekday} montags dienstags mittwochs donnerstags freitags samstags sonntags "
             "jed*_{unit} wochentags täglich"
         ),
+        stretches=(
+            "letzten_tagen letzten_wochen letzten_monaten letzten_jahren letzten_tage letzten_monate "
+            "letzten_jahre vergangenen_tagen vergangenen_wochen vergangenen_monaten vergangenen_jahren "
+            "vergangenen_tage vergangenen_monate vergangenen_jahre kommenden_tagen kommenden_wochen "
+            "kommenden_monaten kommenden_jahren kommenden_tage kommenden_monate kommenden_jahre nächsten_tagen "
+            "nächsten_wochen nächsten_monaten nächsten_jahren nächsten_tage nächsten_monate nächsten_jahre"
+        ),
         elsewhere=(
             "am_nächsten_tag am_folgenden_tag am_tag_darauf tags_darauf am_tag_zuvor tags_zuvor am_vortag "
             "{number}_{unit}_später {number}_{unit}_zuvor am_nächsten_morgen am_folgetag"

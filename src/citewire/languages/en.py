@@ -251,6 +251,7 @@ LANGUAGE = Language(
             "dubbing clarifying signaling wondering answering countering lamenting posting"
         ),
         helpers="is are was were been being be get got",
+        aids="help helps helped helping",
         relatives="who whose whom which that it",
         openers="that whether if how why what",
         likewise="as",
@@ -948,6 +949,14 @@ LANGUAGE = Language(
         recurring=(
             "every_{weekday} each_{weekday} mondays tuesdays wednesdays thursdays fridays saturdays "
             "sundays every_{unit}"
+        ),
+        stretches=(
+            "last_days last_weeks last_months last_years last_few_days last_few_weeks last_few_months "
+            "last_few_years past_days past_weeks past_months past_years past_few_days past_few_weeks "
+            "past_few_months past_few_years recent_days recent_weeks recent_months recent_years coming_days "
+            "coming_weeks coming_months coming_years coming_few_days coming_few_weeks coming_few_months "
+            "coming_few_years next_days next_weeks next_months next_years next_few_days next_few_weeks "
+            "next_few_months next_few_years"
         ),
         elsewhere=(
             "the_next_day the_following_day the_previous_day the_day_before the_day_after "

@@ -671,6 +671,10 @@ LANGUAGE = Language(
             "cada_{weekday} cada_{unit} todos_los_{unit} los_lunes los_martes los_miércoles los_jueves "
             "los_viernes los_sábados los_domingos"
         ),
+        stretches=(
+            "últimos_días últimas_semanas últimos_meses últimos_años próximos_días próximas_semanas "
+            "próximos_meses próximos_años"
+        ),
         elsewhere=(
             "al_día_siguiente el_día_siguiente el_día_anterior la_víspera {number}_{unit}_después "
             "{number}_{unit}_antes {number}_{unit}_más_tarde ese_mismo_{unit} ese_{unit} esa_{unit}"

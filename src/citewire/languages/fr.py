@@ -684,6 +684,10 @@ LANGUAGE = Language(
             "tous_les_mercredis tous_les_jeudis tous_les_vendredis tous_les_samedis tous_les_dimanches "
             "les_dimanches les_lundis"
         ),
+        stretches=(
+            "derniers_jours dernières_semaines derniers_mois dernières_années prochains_jours "
+            "prochaines_semaines prochains_mois prochaines_années"
+        ),
         elsewhere=(
             "le_lendemain la_veille le_surlendemain {number}_{unit}_plus_tard {number}_{unit}_plus_tôt "
             "{number}_{unit}_auparavant le_jour_même"

@@ -677,6 +677,13 @@ LANGUAGE = Language(
             "każdego_{unit} co_{unit} w_poniedziałki we_wtorki w_środy w_czwartki w_piątki w_soboty "
             "w_niedziele codziennie"
         ),
+        stretches=(
+            "ostatnich_dniach ostatnich_tygodniach ostatnich_miesiącach ostatnich_latach ostatnich_dni "
+            "ostatnich_tygodni ostatnich_miesięcy ostatnich_lat najbliższych_dniach najbliższych_tygodniach "
+            "najbliższych_miesiącach najbliższych_latach najbliższych_dni najbliższych_tygodni "
+            "najbliższych_miesięcy najbliższych_lat ostatnie_dni ostatnie_tygodnie ostatnie_miesiące "
+            "ostatnie_lata"
+        ),
         elsewhere=(
             "następnego_dnia dzień_wcześniej dzień_później poprzedniego_dnia tego_samego_dnia "
             "{number}_{unit}_później {number}_{unit}_wcześniej nazajutrz w_przeddzień"

@@ -37,7 +37,8 @@ class Speech:
     a statement (", so Kern"). ``between`` may part source and verb, ``breaks`` never stand in a source, ``joints``
     may within one, ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
-    which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive.
+    which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive;
+    after ``aids`` it is what something does without a word ("which helps explain").
     ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
     German subjunctive). ``completed`` and ``completed_notes`` are participles that count only with a
     helping verb ("hat ... gesagt"), ``noted_splits`` split verbs with the part of ``notes``. ``order``: the verb is
@@ -110,6 +111,7 @@ class Speech:
     reports: str = ""
     reporting: str = ""
     helpers: str = ""
+    aids: str = ""
     relatives: str = ""
     doubts: str = ""
     joining: str = ""

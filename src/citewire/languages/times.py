@@ -32,7 +32,8 @@ class Times:
     leaves it open; the verbs of saying count as past), ``scheduled`` present forms of beginning and ending that
     beside a weekday tell of the next one ("resumes"), ``arriving`` those that leave it open, ``lookalikes`` words
     that look like a sign and are none, ``breaks`` words that end a clause. ``recurring`` are phrases for what comes
-    again and again, ``elsewhere`` those counted from another time ("the_next_day"), ``names`` those that are no
+    again and again, ``elsewhere`` those counted from another time ("the_next_day"), ``stretches``
+    those whose length isn't told ("recent_weeks"), ``names`` those that are no
     times ("black_friday"). ``ranked`` are words behind which ``ahead`` looks back ("the first time in ten years");
     ``conditions`` open a clause about what may come ("if he wins in May").
     ``capitals``: weekdays are written with a capital; ``twelve_hours``: so many are on a clock; ``past_unless``: a
@@ -75,6 +76,7 @@ class Times:
     breaks: str = ""
     recurring: str = ""
     elsewhere: str = ""
+    stretches: str = ""
     names: str = ""
     ranked: str = ""
     conditions: str = ""

@@ -74,6 +74,7 @@ class Unclear(StrEnum):
     YEAR = "of a year that is not named"
     RECURRING = "again and again"
     ELSEWHERE = "counted from another time"
+    STRETCH = "a stretch without a length"
     ZONE = "in a zone that is not named"
     HALF = "before or after noon"
     ORDER = "day and month could be the other way round"
