@@ -284,7 +284,7 @@ class Asides(Trailing):
             first, closed = taken
             if closed:
                 break
-        return None if first is None else (first, at - 1)
+        return None if first is None else (self.phrases.with_reports(first), at - 1)
 
     def _takes(self, here: int, at: int, first: int | None) -> tuple[int | None, bool] | None:
         """Where a phrase before ``at`` begins with the token at ``here``, and whether it is whole; None where it

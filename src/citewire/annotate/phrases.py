@@ -25,6 +25,7 @@ class Phrases:
         self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
         self.said = language.speech.says_so
+        self.reports = tuple(language.speech.reports.split())
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
         self.joins = [words for words in language.speech.joins if words[0] not in self.sets["ands"]]
@@ -46,6 +47,15 @@ class Phrases:
         if first is None:
             return None
         return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+
+    def with_reports(self, first: int) -> int:
+        """Where a phrase read from ``first`` on begins with the noun for what is said: "Berichten verschiedener
+        Medien zufolge"."""
+        here = first - 1
+        while here > 0 and self.passage.low(here).endswith("er") and not self.passage.tokens[here].is_capital:
+            here -= 1
+        noun = here >= 0 and self.passage.tokens[here].is_capital
+        return here if noun and self.passage.low(here).endswith(self.reports) else first
 
     def _clause_about(self, comma: int) -> int | None:
         """The comma before a clause about a name that has commas of its own and ends at ``comma`` ("Kern, quien habló
