@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citewire import languages
-from citewire.annotate.scanners import HOLE, WORD, Scanner, beginnings, hole, whole, words_of
+from citewire.annotate.scanners import HOLE, Scanner, beginnings, hole, whole, words_of
 from citewire.annotate.templates import Fields, Template
 from citewire.languages import Language
 from citewire.model import DayPart, TimeUnit, Unclear
@@ -32,12 +32,11 @@ def atoms_of(text: str, tag: str) -> Iterator[Atom]:
     if not language.spaced:
         yield from _anywhere(text, language)
         return
-    done, scanners = 0, beginnings(language.tag, frozenset(WORD.findall(text)))
-    for word in [each for each in WORD.finditer(text) if each[0] in scanners]:
-        if word.start() < done:
+    done = 0
+    for start, scanner in beginnings(language.tag, text):
+        if start < done:
             continue
-        scanner = scanners[word[0]]
-        match = scanner.found.match(text, word.start())
+        match = scanner.found.match(text, start)
         if match is not None and (says := _says(match, scanner, language)) is not None:
             atom = Atom(match.start(), _end(match, scanner), says)
             done = atom.end

@@ -28,7 +28,7 @@ class Phrases:
         self.reports = tuple(language.speech.reports.split())
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
-        self.joins = [words for words in language.speech.joins if words[0] not in self.sets["ands"]]
+        self.joins = language.speech.joins_alone
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""

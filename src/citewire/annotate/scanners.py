@@ -45,16 +45,16 @@ class _Index:
     by_stem: Mapping[str, tuple[int, ...]]
 
 
-def beginnings(tag: str, words: Collection[str]) -> dict[str, Scanner]:
-    """The templates that may begin with each of ``words``, for those with which any does."""
-    found = ((word, _beginning(tag, "#" if word[0].isdecimal() else word.lower())) for word in words)
-    return {word: scanner for word, scanner in found if scanner is not None}
+def beginnings(tag: str, text: str) -> list[tuple[int, Scanner]]:
+    """Where a word of ``text`` stands with which templates may begin, in order, with these templates."""
+    matches = WORD.finditer(text)
+    return [(match.start(), found) for match in matches if (found := _beginning(tag, match[0])) is not None]
 
 
 @lru_cache(maxsize=65536)
-def _beginning(tag: str, word: str) -> Scanner | None:
-    """The templates that may begin with a word (``#``: with a digit), None where none does."""
-    index = _index(tag)
+def _beginning(tag: str, spelled: str) -> Scanner | None:
+    """The templates that may begin with a word, as it stands in a text; None where none does."""
+    index, word = _index(tag), "#" if spelled[0].isdecimal() else spelled.lower()
     places = {*index.by_word.get(word, ())}
     places.update(*(places for stem, places in index.by_stem.items() if word.startswith(stem)))
     return _scanner(tag, tuple(sorted(places))) if places else None

@@ -73,7 +73,7 @@ class Parts:
         self.language = language
         self.speech = language.speech
         self.sets = language.speech.sets
-        self.nobody = frozenset(language.doubts.negations.split())
+        self.nobody = language.doubts.negating
         self.phrases = Phrases(passage, language)
         self.contents = Contents(passage, language)
         self.clauses = Clauses(passage, language, self.phrases)

@@ -43,14 +43,23 @@ def tense_at(text: str, sentence: Span, place: Span, tag: str) -> Tense | None:
     if _conditions(languages.get(tag).tag).search(text[max(sentence.start, start - CONDITION) : place.start]):
         return Tense.UNSURE
     signs = _signs(languages.get(tag).tag)
-    before = _tenses(signs.finditer(text, start, place.start))
-    after = _tenses(signs.finditer(text, place.end, end)) or _tenses(signs.finditer(text, end, sentence.end))
-    earlier = _tenses(signs.finditer(text, sentence.start, start))
-    return next((found for found in (*before[-1:], *after[:1], *earlier[-1:])), None)
+    return (
+        _last(signs.finditer(text, start, place.start))
+        or _first(signs.finditer(text, place.end, end))
+        or _first(signs.finditer(text, end, sentence.end))
+        or _last(signs.finditer(text, sentence.start, start))
+    )
 
 
-def _tenses(signs: Iterable[re.Match[str]]) -> list[Tense]:
-    return [Tense(sign.lastgroup) for sign in signs if sign.lastgroup is not None]
+def _first(signs: Iterable[re.Match[str]]) -> Tense | None:
+    """What the first sign says that is none of the lookalikes."""
+    name = next((sign.lastgroup for sign in signs if sign.lastgroup is not None), None)
+    return None if name is None else Tense(name)
+
+
+def _last(signs: Iterable[re.Match[str]]) -> Tense | None:
+    names = [sign.lastgroup for sign in signs if sign.lastgroup is not None]
+    return Tense(names[-1]) if names else None
 
 
 def _clause(text: str, sentence: Span, place: Span, tag: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -21,3 +22,8 @@ class Doubts:
     unverified: str = ""
     hearsay: str = ""
     perfect: str = ""
+
+    @cached_property
+    def negating(self) -> frozenset[str]:
+        """The single words of ``negations``."""
+        return frozenset(self.negations.split())

@@ -245,6 +245,11 @@ class Speech:
         return _phrases(self.joining)
 
     @cached_property
+    def joins_alone(self) -> tuple[tuple[str, ...], ...]:
+        """Those of ``joins`` that don't begin with a word for "and"."""
+        return tuple(words for words in self.joins if words[0] not in self.sets["ands"])
+
+    @cached_property
     def joining_words(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
         """First word of every phrase of ``joining`` to the words behind it, the longest first."""
         found: dict[str, list[tuple[str, ...]]] = {}

@@ -22,6 +22,8 @@ GLUED = re.compile(
     r"(?<![^\W_])(?P<word>[^\W\d_]{3,})(?P<mark>[.!?…])(?=[«„“]?(?P<next>[^\W\d_]+(?:-[^\W\d_]+)*)(?![\w.@/]))"
 )
 """A word, a full stop and a word with no space between, as where a site lost a line break."""
+TIGHT = re.compile(r"[.!?…][«„“]?[^\W\d_]")
+"""A full stop and a letter: what ``GLUED`` finds has one, and this is several times as fast to look for."""
 DATELINE = re.compile(r"[^\n.]{0,60}\([^()\n]{2,30}\)\s?\.\s?[-–—]+\s+(?=\S)")
 """Where, when and from whom a report comes, in the form of Spanish agencies: "Norrholm, 4 mar (Notinorte).- "."""
 GREEK = "\u0370"
@@ -75,8 +77,12 @@ def _boundaries(paragraph: str, language: Language) -> list[int]:
     dateline = DATELINE.match(paragraph)
     if dateline is not None:
         ends = sorted({dateline.end(), *ends})
-    glued = [mark.end() for mark in GLUED.finditer(paragraph) if _is_glued(mark, language)]
+    glued = _glued(paragraph, language) if TIGHT.search(paragraph) is not None else []
     return sorted({*ends, *glued}) if glued else ends
+
+
+def _glued(paragraph: str, language: Language) -> list[int]:
+    return [mark.end() for mark in GLUED.finditer(paragraph) if _is_glued(mark, language)]
 
 
 def _is_glued(mark: re.Match[str], language: Language) -> bool:
