@@ -185,8 +185,8 @@ def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
         content = passage.span(first, last)
         if content is not None:
             kind = _kind(passage, first, last)
-            each = _attribution(content, kind, source, cue, statement.sure)
-            found.append(replace(each, cue_rest=rest, through=through))
+            sure = round(statement.sure, 3)
+            found.append(Attribution(content, kind, source, cue, cue_rest=rest, confidence=sure, through=through))
     return found
 
 

@@ -181,13 +181,17 @@ def _name(text: str, group: list[Mention], language: Language) -> Name:
 
 def _without_titles(text: str, span: Span, language: Language) -> Span:
     """The span behind the titles that begin it ("Sen. Ada Kern")."""
-    words = [Span(*match.span()) for match in WORD.finditer(text, span.start, span.end)]
-    given = next((at for at, word in enumerate(words[:-1]) if is_given(word.of(text))), 0)
+    words = list(WORD.finditer(text, span.start, span.end))
+    given = next((at for at, word in enumerate(words[:-1]) if is_given(word[0])), 0)
     for word in words[given:-1]:
-        low = word.of(text).lower()
+        low = word[0].lower()
         if language.people.noun(low) is None and not language.people.address(low) and not is_title(low):
-            return Span(word.start, span.end)
-    return Span(words[-1].start, span.end) if words else span
+            return _from(span, word.start())
+    return _from(span, words[-1].start()) if words else span
+
+
+def _from(span: Span, start: int) -> Span:
+    return span if span.start == start else Span(start, span.end)
 
 
 def _with_first_name(text: str, span: Span) -> Span:

@@ -70,8 +70,8 @@ class FullNames:
             return False
         if self._is_initials(at):
             return self._after_initials(at) > 0
-        behind = self._named_behind(at + 1)
-        if not behind or not lexicon.is_given(token.text, self.language):
+        behind = self._named_behind(at + 1) if lexicon.is_given(token.text, self.language) else 0
+        if not behind:
             return False
         after = self.tokens[behind].text
         if self._is_joined(at + 1) and not self._may_be_joined(at, behind):
@@ -286,7 +286,9 @@ class FullNames:
     def _is_initials(self, place: int) -> bool:
         """A capital letter or several with points: the J. of "J. Kern", the J.K. of "J.K. Kern"."""
         token = self.tokens[place]
-        if not token.capital or not _INITIALS.fullmatch(token.text):
+        if not token.capital or (len(token.text) > 1 and "." not in token.text):
+            return False
+        if not _INITIALS.fullmatch(token.text):
             return False
         if len(token.text) == 1:
             return self.text[token.end : token.end + 1] == "."

@@ -28,10 +28,11 @@ _SHORT = re.compile(r"\s?\(([^\W\d_]{2,7})\)")
 
 def adjacent(text: str, part: Sequence[Token]) -> bool:
     """Whether nothing but a space, a hyphen, a point without a space or the dot of an initial parts the tokens."""
-    if len(part) == 1:
-        return True
-    pairs = pairwise(part)
-    return all((gap := text[a.end : b.start]) in _JOINTS or (gap == ". " and _is_shortened(a.text)) for a, b in pairs)
+    for one, other in pairwise(part):
+        gap = text[one.end : other.start]
+        if gap not in _JOINTS and not (gap == ". " and _is_shortened(one.text)):
+            return False
+    return True
 
 
 def _is_shortened(word: str) -> bool:

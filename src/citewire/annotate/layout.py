@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from citewire.annotate.passages import MARK, Marks, marks_of
+from citewire.annotate.marks import Marks, marks_of
 from citewire.languages import Language
 from citewire.model import Span
 
@@ -73,7 +73,7 @@ def _quotations(text: str, sentences: tuple[Span, ...], paragraphs: list[int], m
 def _in_paragraph(text: str, start: int, end: int, marks: Marks) -> list[Span]:
     found: list[Span] = []
     opened: int | None = None
-    for match in MARK.finditer(text, start, end):
+    for match in marks.found.finditer(text, start, end):
         mark = match[0]
         if opened is None and (mark in marks.openings or mark in marks.both):
             opened = match.start()

@@ -101,15 +101,16 @@ def _split(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _phrase_lengths(language: str) -> dict[str, int]:
-    """The longest phrase that begins with a token."""
-    longest: dict[str, int] = {}
+def _phrase_lengths(language: str) -> dict[str, frozenset[int]]:
+    """How many tokens the phrases have that begin with a token."""
+    lengths = {word: set(counts) for word, counts in places.first_words().items()}
     for tokens in phrases(language):
         if tokens:
-            longest[tokens[0]] = max(longest.get(tokens[0], 0), len(tokens))
-    for word, count in places.first_words().items():
-        longest[word] = max(longest.get(word, 0), count)
-    return longest
+            lengths.setdefault(tokens[0], set()).add(len(tokens))
+    return {word: frozenset(counts) for word, counts in lengths.items()}
+
+
+_NONE: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=100_000)
@@ -121,16 +122,16 @@ def may_begin(word: str, language: str) -> bool:
 def longest_phrase(tokens: Sequence[Token], at: int, language: str) -> tuple[int, Known] | None:
     """The longest name of several tokens, or of one that is no city, that stands at ``at``: length and reading."""
     lengths, first = _phrase_lengths(language), tokens[at].text
-    longest = max(lengths.get(first, 0), lengths.get(first.lower(), 0) if tokens[at].capital else 0)
-    if not longest:
-        known = _inflected_organisation(first, language)
-        return None if known is None else (1, known)
-    for count in range(min(longest, len(tokens) - at), 0, -1):
-        spelled = tuple(token.text for token in tokens[at : at + count])
-        known = _phrase(spelled, language)
+    counts = lengths.get(first, _NONE)
+    if tokens[at].capital:
+        counts |= lengths.get(first.lower(), _NONE)
+    for count in sorted(counts, reverse=True):
+        spelled = tuple([token.text for token in tokens[at : at + count]])
+        known = _phrase(spelled, language) if len(spelled) == count else None
         if known is not None:
             return count, known
-    return None
+    known = None if 1 in counts else _inflected_organisation(first, language)
+    return None if known is None else (1, known)
 
 
 def _phrase(spelled: tuple[str, ...], language: str) -> Known | None:

@@ -148,13 +148,11 @@ class _Reader:
         """A person in the news, or one met before: the longest name that the tables know."""
         if not tokens[at].capital or self._is_preposition(tokens, at):
             return 0
-        for count in range(min(_LONGEST_KNOWN, len(tokens) - at), 0, -1):
+        for count in range(self._reach(tokens, at), 0, -1):
             last = tokens[at + count - 1]
             if not last.capital or (count > 1 and not self._may_end(last.text, tokens[at].text)):
                 continue
             part = tokens[at : at + count]
-            if not self._adjacent(part) or not all(word.capital or word.text in names.PARTICLES for word in part):
-                continue
             identity = self._known_person(part)
             if identity is not None and count > 1 and self._full.suffix_end(at + count) > at + count:
                 return self._run(tokens, at)  # Donald Trump Jr. is not Donald Trump
@@ -163,6 +161,15 @@ class _Reader:
                     self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
                 return self._add(part, EntityKind.PERSON, identity)
         return 0
+
+    def _reach(self, tokens: Sequence[Token], at: int) -> int:
+        """How many words from ``at`` on, capitals and particles side by side, may be the name of a person."""
+        end, longest = at + 1, min(at + _LONGEST_KNOWN, len(tokens))
+        while end < longest and (tokens[end].capital or tokens[end].text in names.PARTICLES):
+            if not self._adjacent(tokens[end - 1 : end + 1]):
+                break
+            end += 1
+        return end - at
 
     def _may_end(self, last: str, first: str) -> bool:
         """Whether a name of several words that the tables or the text know can end so; asked before all is folded."""

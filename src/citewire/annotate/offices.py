@@ -71,9 +71,10 @@ class Sentence:
 
     def openings(self) -> list[int]:
         """The places in order at which a title may begin, or somebody stands who belongs to a holder."""
-        governors = self.titles.forms("governors")
-        others = [place for place, word in enumerate(self.words) if (word,) in governors]
-        return sorted({*self.titles.openings(self.words), *others})
+        openings, governors = self.titles.openings(self.words), self.titles.governing
+        if governors.isdisjoint(self.words):
+            return openings
+        return sorted({*openings, *(place for place, word in enumerate(self.words) if word in governors)})
 
     def name_at(self, token: Token) -> Mention | None:
         """The name that a token stands in."""
@@ -97,7 +98,7 @@ class Sentence:
 
     def governs(self, place: int) -> bool:
         """Whether a word is somebody who belongs to the holder of an office ("adviser")."""
-        return (self.words[place],) in self.titles.forms("governors")
+        return self.words[place] in self.titles.governing
 
     def near(self, place: int, start: int) -> bool:
         """Whether only words such as "of the" part a phrase that begins at an index from the word at ``place``; False

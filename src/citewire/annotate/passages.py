@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from citewire.annotate import incises
+from citewire.annotate.marks import Marks, marks_of
 from citewire.languages import Language
 from citewire.languages.speech import Speech
 from citewire.model import Span
@@ -19,12 +20,8 @@ PART = re.compile(r"\w+")
 MEASURES = "%‰°€$£"  # signs that belong to the number before them
 DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 """An abbreviation of single letters, without its last point."""
-SINGLE = frozenset("'‘’‚")
-DOUBLED = "''"
-"""Two apostrophes, which some papers write for a quotation mark."""
 BULLETS = frozenset("•‣▪●◦")
 """Marks before the points of a list, which say nothing."""
-MARK = re.compile(r"''|[^\w\s]")
 QUOTING = frozenset(':"“„«')
 """Marks before words that are said."""
 LONGEST = 12
@@ -181,25 +178,6 @@ class Passage:
         return self.quotes[self.inside[at]]
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """The quotation marks of a language; single marks are apostrophes as often as not and left out."""
-
-    openings: frozenset[str]
-    closings: frozenset[str]
-    both: frozenset[str]
-
-
-def marks_of(language: Language) -> Marks:
-    """The marks by what they do."""
-    pairs = [pair for pair in language.quotes if not SINGLE & set(pair)]
-    both = {opening for opening, closing in pairs if opening == closing}
-    both |= {DOUBLED} if '"' in both else set()
-    openings = {opening for opening, closing in pairs if opening != closing}
-    closings = {closing for opening, closing in pairs if opening != closing}
-    return Marks(frozenset(openings - closings), frozenset(closings - openings), frozenset(both | openings & closings))
-
-
 def passages_of(text: str, sentences: tuple[Span, ...], language: Language) -> Iterator[Passage]:
     """The passages of a text in order; no passage crosses a paragraph."""
     marks = marks_of(language)
@@ -279,7 +257,7 @@ def _only_listens(rest: str, language: Language) -> bool:
 def _left_open(text: str, sentence: Span, marks: Marks, before: int) -> int:
     """How many quotations are open after a sentence, ``before`` of them from those before it."""
     state = before
-    for mark in MARK.findall(text, sentence.start, sentence.end):
+    for mark in marks.found.findall(text, sentence.start, sentence.end):
         if mark in marks.openings:
             state = state + 1 if state and _are_paired(text, sentence, marks) else 1
         elif mark in marks.closings:
@@ -299,7 +277,7 @@ def _are_paired(text: str, sentence: Span, marks: Marks) -> bool:
 
 def _has_signs(said: str, marks: Marks, speech: Speech) -> bool:
     """Whether anybody may speak: a word of saying, a quotation mark or a colon stands there."""
-    if ":" in said or DOUBLED in said or not (marks.openings | marks.closings | marks.both).isdisjoint(said):
+    if ":" in said or marks.found.search(said) is not None:
         return True
     words = (PART if speech.elided else WORD).findall(said.lower())
     found, long = speech.signs.intersection(words), speech.long_signs

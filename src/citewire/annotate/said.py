@@ -77,7 +77,7 @@ def _indicators(text: str, language: Language) -> Iterator[re.Match[str]]:
         return
     end = 0
     for word in WORD.finditer(text):
-        if word.start() < end or not _may_open(word[0].lower(), known):
+        if not _may_open(word[0], language.tag) or word.start() < end:
             continue
         if (match := found.match(text, word.start())) is not None:
             end = match.end()
@@ -90,7 +90,10 @@ def _figurative(language: Language) -> re.Pattern[str]:
     return pattern(language.counting.figurative, spaced=language.spaced)
 
 
-def _may_open(word: str, known: frozenset[str]) -> bool:
+@lru_cache(maxsize=100_000)
+def _may_open(spelled: str, tag: str) -> bool:
+    """Whether a phrase of an indicator may begin with a word."""
+    known, word = openings(tag), spelled.lower()
     return word[:OPENING] in known or (len(word) > 1 and word[:2] in known) or word[:1] in known
 
 

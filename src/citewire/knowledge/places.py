@@ -68,14 +68,14 @@ def place(name: str, language: str) -> Place | None:
 
 
 @cache
-def first_words() -> dict[str, int]:
-    """The first word of every city name of several words, with the most words that such a name has."""
-    longest: dict[str, int] = {}
+def first_words() -> dict[str, set[int]]:
+    """The first word of every city name of several words, with the numbers of words that such names have."""
+    counts: dict[str, set[int]] = {}
     for name in _cities():
         words = name.replace("-", " ").split(" ")
         if len(words) > 1:
-            longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
+            counts.setdefault(words[0], set()).add(len(words))
+    return counts
 
 
 @cache

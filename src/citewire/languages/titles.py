@@ -137,6 +137,10 @@ class Titles:
     def openings(self, words: Sequence[str]) -> list[int]:
         """The places of ``words`` at which a title may begin, in order: those where ``at`` is worth asking."""
         known, prefixes = self._phrases, self._prefixes
+        if not prefixes:
+            return (
+                [] if known.keys().isdisjoint(words) else [place for place, word in enumerate(words) if word in known]
+            )
         return [place for place, word in enumerate(words) if word in known or word.startswith(prefixes)]
 
     @cached_property
@@ -196,6 +200,11 @@ class Titles:
     def forms(self, name: str) -> frozenset[tuple[str, ...]]:
         """Every form of the phrases of a field (``former``, ``deputies`` ...), each as its words."""
         return self._sets[name]
+
+    @cached_property
+    def governing(self) -> frozenset[str]:
+        """Every form of the ``governors`` that are a single word."""
+        return frozenset(words[0] for words in self.forms("governors") if len(words) == 1)
 
     @cached_property
     def _sets(self) -> Mapping[str, frozenset[tuple[str, ...]]]:

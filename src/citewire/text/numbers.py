@@ -362,12 +362,8 @@ class _Reader:
 
 def _fixed(text: str) -> Iterator[tuple[re.Match[str], NumberKind]]:
     """Dates, times of day, seasons and scores written in digits and signs alone."""
-    for expression_, kind in (
-        (SCORE, NumberKind.SCORE),
-        (CLOCK, NumberKind.TIME),
-        (YEAR_SPAN, NumberKind.YEAR),
-        (NUMERIC_DATE, NumberKind.DATE),
-    ):
+    colon = ((SCORE, NumberKind.SCORE), (CLOCK, NumberKind.TIME)) if ":" in text else ()
+    for expression_, kind in (*colon, (YEAR_SPAN, NumberKind.YEAR), (NUMERIC_DATE, NumberKind.DATE)):
         for match in expression_.finditer(text):
             yield match, kind
 
