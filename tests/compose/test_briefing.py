@@ -229,6 +229,20 @@ def test_what_is_new_is_new_since_the_last_edition() -> None:
     assert not [line for line in first.analysis if line.kind is AnalysisKind.NEW]
 
 
+def test_the_today_of_yesterday_does_not_lead() -> None:
+    first = Told("agency", "Schools of Orvel dam valley stay closed today", "All schools are shut at Orvel.", 30)
+    second = Told("herald", "Schools of Orvel dam valley closed today for pupils", "Schools are shut at Orvel.", 31)
+    closed = dossier(first, second)
+    desk = replace(DESK, zone="UTC")
+    noon, morning = NOON + timedelta(hours=1), NOON + timedelta(hours=20)
+    today = compose(desk, [closed, TALKS], at=noon).headline
+    assert today is not None
+    assert "today" in today.text
+    tomorrow = compose(desk, [closed, TALKS], at=morning).headline
+    assert tomorrow is not None
+    assert tomorrow.text == TALKS.reports[0].document.headline
+
+
 def test_what_comes_back_under_another_number_or_late_is_not_new() -> None:
     first = compose(DESK, [BURST], at=NOON + timedelta(minutes=50))
     again = made(replace(BURST, event_id="e7"), previous=first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from citewire.compose.analysis import Findings, analysis_of
 from citewire.compose.correction import corrections_of
@@ -27,6 +28,7 @@ from citewire.model import (
     Sentence,
     Update,
 )
+from citewire.text.dates import first_day
 
 RECENT = 8
 """Events told in one sentence each under "recent news"."""
@@ -135,14 +137,17 @@ def _leads(
     updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[Update | None, Update | None]:
     """The two events that most outlets carry now, in the desk's language where there are any: headline and teaser.
-    What asks, shouts or weighs instead of telling leads only where nothing else does."""
+    What asks, shouts or weighs instead of telling leads only where nothing else does, and so does the "today" of
+    yesterday."""
     known = {dossier.event_id: dossier for dossier in dossiers}
+    zone = ZoneInfo(desk.zone)
 
-    def weight(update: Update) -> tuple[bool, float, str]:
+    def weight(update: Update) -> tuple[bool, bool, float, str]:
         words = update.sentences[0]
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
         score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if _tells(words) else 0.4)
-        return (words.language == desk.language, score, update.id)
+        holds = not _is_of_another_day(words, known[update.id], at, zone)
+        return (holds, words.language == desk.language, score, update.id)
 
     best = sorted(updates, key=weight, reverse=True)
     if not best:
@@ -150,6 +155,18 @@ def _leads(
     head = best[0].sentences[0].text
     second = next((each for each in best[1:] if overlap(each.sentences[0].text, head) < ANOTHER), None)
     return best[0], second
+
+
+def _is_of_another_day(words: Sentence, dossier: Dossier, at: datetime, zone: ZoneInfo) -> bool:
+    """Whether its words of time ("today") mean another day at the top of the page than in their document."""
+    own = words.citations[0]
+    report = next((each for each in dossier.reports if each.document.id == own.document_id), None)
+    times = report.annotations.times if report is not None else ()
+    moments = (report.document.reported_at if report is not None else at, at)
+    days = (
+        [first_day(each.meaning, moment, zone) for moment in moments] for each in times if own.span.covers(each.span)
+    )
+    return any(None not in pair and pair[0] != pair[1] for pair in days)
 
 
 def _tells(lead: Sentence) -> bool:

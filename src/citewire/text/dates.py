@@ -59,6 +59,16 @@ def resolved(meaning: TimeMeaning, reported_at: datetime | None, zone: tzinfo) -
     return _bounded(found, meaning.bound, reported_at)
 
 
+def first_day(meaning: TimeMeaning, at: datetime, zone: tzinfo) -> date | None:
+    """The first day that ``meaning`` has in a text out at ``at``, or the day that it ends before; None where the words
+    count hours, go on from then to now, or can't be anchored."""
+    if meaning.unit in (TimeUnit.HOUR, TimeUnit.MINUTE) or meaning.lasting is not None:
+        return None
+    period = resolved(meaning, at, zone)
+    first = period.at or period.until
+    return None if first is None else first.astimezone(zone).date()
+
+
 def _bounded(found: Period, bound: TimeBound | None, reported_at: datetime | None) -> Period:
     if bound is None or found.unclear is not None:
         return found
