@@ -39,8 +39,9 @@ def main(entries: int = 100_000) -> None:
         spent, worked = (sum(each) for each in zip(*timed, strict=True))
         before, first = size, first or spent / worked
         print(
-            f"after {size:9,} entries: {spent / TIMED * 1000:.2f} ms an entry ({TIMED / spent:,.0f} a second), "
-            f"{spent / worked / first:.2f} of the first; {_memory():,.0f} MB",
+            f"after {size:9,} entries: {spent / TIMED * 1000:.2f} ms an entry ({TIMED / spent:,.0f} a second); "
+            f"{TOGETHER} are {spent / worked:.2f} pieces of work, {spent / worked / first:.2f} of the first; "
+            f"{_memory():,.0f} MB",
             flush=True,
         )
 
