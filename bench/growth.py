@@ -3,7 +3,7 @@
 An invented stream like a real week (``_week``: 3,800 entries a day, events of real sizes) is placed in order, 200 at a
 time as the river does, the hourly look back included; reading and embedding are not. The state is bounded by the days
 that the grouping looks back: after eight days, some 30,000 entries, it is full, and from then on the cost must stay as
-it is. Goes to 100,000 entries unless told otherwise, which takes two minutes; 1,000,000 take a quarter of an hour.
+it is. Goes to 100,000 entries unless told otherwise, which takes three minutes; 1,000,000 take half an hour.
 
 What is timed are the last ``TIMED`` entries before each size, in processor time of the one process. Between them a
 fixed piece of work is timed as well: a processor that is shared or that changes its pace is slow for both, so the ratio

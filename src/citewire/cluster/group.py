@@ -14,6 +14,8 @@ The recipe was chosen among thirteen systems on OG2021 (nine languages, titles o
 
 The thresholds favour precision: two entries for one event are a nuisance, one entry for two events is an error.
 
+What is expected is compared a hundred at a time (``likeness``), which decides nothing otherwise.
+
 **Restarting.** What ``place`` decides depends only on the documents of the last ``REACH`` with their present
 placements, never on the path that led there: sums are of whole numbers, comparisons are exact (``window``), merges are
 judged from the members themselves, and the clock goes by the documents. So ``restore`` with the stored rows, in the
