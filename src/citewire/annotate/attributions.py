@@ -44,33 +44,26 @@ def attributions_of(
     spoken = languages.get(language)
     if not spoken.speech.verbs:
         return nearby.attributions_of(text, sentences, language, mentions)
-    found: list[Attribution] = []
+    found = _behind_headline(text, sentences, spoken, mentions)
     last: Attribution | None = None
     announced: tuple[Passage, Statement] | None = None
     tellers = Tellers(text, spoken)
-    before: Passage | None = None
+    before: Passage | Attribution | None = None
     paragraph, is_open = -1, False
     passages = list(passages_of(text, sentences, spoken))
-    if sentences and sentences[0].start == 0 and text[sentences[0].end : sentences[0].end + 1] in ("", "\n"):
-        trailing = trailed_by(text, sentences[0], spoken, mentions)
-        found.extend([trailing] if trailing is not None else [])
     for passage in passages:
         if passage.paragraph != paragraph:
             last = last if is_open and passage.quotes and passage.quotes[0][0] == 0 else None
+            before = before if isinstance(before, Passage) else None
             paragraph = passage.paragraph
         is_open = passage.is_open
         reader = Reader(passage, spoken)
-        read = _of_passage(reader, spoken, mentions)
-        backward = None if read else reader.looked_back()
-        if backward is not None and before is not None:
-            read = _as_announced(before, passage, backward)
-        elif backward is not None and last is not None and reader.denies(backward):
-            read = _of_last(last, passage, backward)
+        read = _of_passage(reader, spoken, mentions) or _of_before(before, passage, reader)
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
         read = read or tellers.goes_on(passage, reader) or _continued(passage, spoken, last)
         tellers.hear(read)
-        before = passage if not read else None
+        before = (_speaker_of(read) or read[-1]) if read else passage
         found.extend(read)
         last = _speaker_of(read) or (last if read else _stance_of(passage, reader))
         statement = reader.announced()
@@ -127,12 +120,33 @@ def _as_announced(passage: Passage, other: Passage, statement: Statement) -> lis
     return [replace(_attribution(content, kind, source, cue, statement.sure), cue_rest=rest, through=through)]
 
 
-def _of_last(last: Attribution, passage: Passage, statement: Statement) -> list[Attribution]:
-    """What was said last, by who denies it in this passage: "Das bestritt die Bahn."."""
+def _behind_headline(
+    text: str, sentences: tuple[Span, ...], language: Language, mentions: tuple[Mention, ...]
+) -> list[Attribution]:
+    """What a headline on a line of its own says, by whoever stands at its end; nothing where nobody does."""
+    if not sentences or sentences[0].start or text[sentences[0].end : sentences[0].end + 1] not in ("", "\n"):
+        return []
+    trailing = trailed_by(text, sentences[0], language, mentions)
+    return [trailing] if trailing is not None else []
+
+
+def _of_before(before: Passage | Attribution | None, passage: Passage, reader: Reader) -> list[Attribution]:
+    """What the passage before says, by who tells or denies it in this one. ``before`` is what was said there, the
+    passage itself where nobody was found to say anything, None where it is another paragraph's."""
+    statement = reader.looked_back()
+    if statement is None or before is None:
+        return []
+    if isinstance(before, Passage):
+        return _as_announced(before, passage, statement)
+    return _disputed(before, passage, statement) if reader.denies(statement) else []
+
+
+def _disputed(said: Attribution, passage: Passage, statement: Statement) -> list[Attribution]:
+    """What was said before, by who denies it in this passage: "Das bestritt die Bahn."."""
     source = passage.span(*statement.source) if statement.source is not None else None
     cue = passage.span(*statement.cue) if statement.cue is not None else None
     rest = passage.span(*statement.rest) if statement.rest is not None else None
-    found = _attribution(last.content, AttributionKind.INDIRECT, source, cue, SURE["disputed"])
+    found = _attribution(said.content, AttributionKind.INDIRECT, source, cue, SURE["disputed"])
     return [replace(found, cue_rest=rest)]
 
 
