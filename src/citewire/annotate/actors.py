@@ -123,7 +123,7 @@ class Actors:
         ]
         taken = self._sources.get(sentence, ())
         named = self._by_name(sentence)
-        others = [*self._by_pronoun(sentence), *named, *self._by_noun(sentence), *self._unknown(sentence, named)]
+        others = [*self._by_pronoun(sentence), *named, *self._by_noun(sentence, named), *self._unknown(sentence, named)]
         free = sorted(
             (each for each in others if not any(each.span.overlaps(source) for source in taken)), key=lambda a: a.span
         )
@@ -213,41 +213,40 @@ class Actors:
             return []
         return [Actor(mention.span, Rank.OBJECT, leads=True)]
 
-    def _by_noun(self, sentence: int) -> list[Actor]:
+    def _by_noun(self, sentence: int, named: list[Actor]) -> list[Actor]:
         span = self._layout.sentences[sentence]
-        names = {each.span.start for each in self._by_name(sentence) if each.name is not None and each.name.base}
+        names = {each.span.start for each in named if each.name is not None and each.name.base}
         found = []
-        words = [Span(*match.span()) for match in WORD.finditer(self._text, span.start, span.end)]
+        words = list(WORD.finditer(self._text, span.start, span.end))
         for at, word in enumerate(words):
-            low = word.of(self._text).lower()
+            low = word[0].lower()
             gender = self._people.noun(low)
-            titled = at + 1 < len(words) and words[at + 1].start in names
-            if gender is None or titled or self._apposed(words, at) or self._layout.quotation_at(word.start) >= 0:
+            if gender is None or (at + 1 < len(words) and words[at + 1].start() in names):
                 continue
             first = self._phrase(words, at)
-            if first is None:
+            if first is None or self._apposed(words, at) or self._layout.quotation_at(word.start()) >= 0:
                 continue
-            whole = Span(words[first].start, word.end)
-            known = words[first].of(self._text).lower() in self._people.sets["the"]
-            closed = self._is_closed(word.end)
+            whole = Span(words[first].start(), word.end())
+            known = words[first][0].lower() in self._people.sets["the"]
+            closed = self._is_closed(word.end())
             plain = known and at - first == 1 and closed
             found.append(Actor(whole, self._rank(whole, span), gender, noun=low, plain=plain, open=known or not closed))
         return found
 
-    def _apposed(self, words: list[Span], at: int) -> bool:
+    def _apposed(self, words: list[re.Match[str]], at: int) -> bool:
         """Whether a noun's phrase stands right behind a name and its comma, for the same person."""
         ends = self._reader.ends
-        return any(words[first].start - 2 in ends for first in range(max(0, at - 3), at + 1))
+        return any(words[first].start() - 2 in ends for first in range(max(0, at - 3), at + 1))
 
     def _is_closed(self, end: int) -> bool:
         """Whether no capital follows, as the name does to which a title belongs."""
         return not (self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper())
 
-    def _phrase(self, words: list[Span], at: int) -> int | None:
+    def _phrase(self, words: list[re.Match[str]], at: int) -> int | None:
         """The article that opens the phrase of a noun, at most three words back; None for a noun without one."""
         for first in range(at - 1, max(-1, at - 4), -1):
-            before = words[first].of(self._text).lower()
-            if self._text[words[first].end : words[first + 1].start].strip() or before in self._people.sets["oblique"]:
+            before, gap = words[first][0].lower(), self._text[words[first].end() : words[first + 1].start()]
+            if gap.strip() or before in self._people.sets["oblique"]:
                 return None
             if before in self._people.sets["articles"]:
                 return first

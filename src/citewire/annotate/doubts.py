@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citewire.languages import Language, pattern
+from citewire.languages import Language, may_stand, pattern
 from citewire.model import Attribution, AttributionKind, Span
 
 REACH = 400
@@ -81,7 +81,8 @@ def _search(phrases: str, text: str, span: Span) -> Span | None:
 def unverified(text: str, found: Sequence[Attribution], language: Language) -> list[Attribution]:
     """``found`` in which the claims that a later sentence of the paragraph calls unverified are hedged by its words."""
     checked = list(found)
-    for match in pattern(language.doubts.unverified).finditer(text) if checked else ():
+    said = bool(checked) and may_stand(language.doubts.unverified, text)
+    for match in pattern(language.doubts.unverified).finditer(text) if said else ():
         place = _claim_before(text, checked, match)
         if place is None:
             continue

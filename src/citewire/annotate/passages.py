@@ -72,16 +72,15 @@ class Passage:
     inside: list[int] = field(default_factory=list)
     starts: frozenset[int] = frozenset()
     is_open: bool = False
-    _places: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _lows: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     def where(self, *words: Set[str]) -> list[int]:
         """The places in order of the tokens whose lower-case form is among ``words``."""
-        if not self._places and self.tokens:
-            for at, (_, _, _, low) in enumerate(self.tokens):
-                self._places.setdefault(low, []).append(at)
-        # A passage has few different words and a table of verbs has thousands: so the words are looked up in the table.
-        found = {low for each in words for low in filter(each.__contains__, self._places)}
-        return sorted(at for low in found for at in self._places[low])
+        if not self._lows and self.tokens:
+            self._lows = frozenset([low for _, _, _, low in self.tokens])
+        # Most tables have none of the few words of a passage: so these are asked for before any place is.
+        found = frozenset[str]().union(*[each & self._lows for each in words])
+        return [at for at, (_, _, _, low) in enumerate(self.tokens) if low in found] if found else []
 
     def span(self, first: int, last: int) -> Span | None:
         """Tokens ``first`` to ``last`` (both included) without marks at the edges; None when no word is left.
@@ -164,7 +163,7 @@ class Passage:
 
     def words(self, first: int, last: int) -> int:
         """How many words stand in tokens ``first`` to ``last``."""
-        return sum(self.tokens[at].is_word for at in range(first, last + 1))
+        return sum([token.is_word for token in self.tokens[first : last + 1]])
 
     def is_outside(self, at: int) -> bool:
         """Whether a token stands in no quotation, or opens one."""

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from citewire.languages.counting import INDICATORS, MEASURE_INDICATORS, PEOPLE_INDICATORS, Counting
-from citewire.languages.table import Furniture, Language, Sorter, pattern, sorter
+from citewire.languages.table import Furniture, Language, Sorter, may_stand, pattern, sorter
 
 __all__ = [
     "INDICATORS",
@@ -25,6 +25,7 @@ __all__ = [
     "Sorter",
     "get",
     "known",
+    "may_stand",
     "pattern",
     "skip_link",
     "sorter",
