@@ -205,7 +205,8 @@ def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
 
 
 def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
-    quoted = [passage.inside[at] >= 0 for at in range(first, last + 1) if passage.tokens[at].is_word]
+    beside = zip(passage.tokens[first : last + 1], passage.inside[first : last + 1], strict=True)
+    quoted = [inside >= 0 for token, inside in beside if token.is_word]
     if all(quoted) or passage.tokens[0].low in DASHES:
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if any(quoted) else AttributionKind.INDIRECT

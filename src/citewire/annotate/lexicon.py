@@ -15,7 +15,8 @@ from citewire.text import cases, names
 from citewire.text.spelling import written
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\b(?:[ldnsjcmLDNSJCM]|[Qq]u)['’](?=[^\W\d_]{2})|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*"
+    r"(?=[^\W_])"  # which saves to try each of the three at every space and mark
+    r"(?:(?:[^\W\d_]\.){2,}|\b(?:[ldnsjcmLDNSJCM]|[Qq]u)['’](?=[^\W\d_]{2})|[^\W_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*)"
 )
 
 

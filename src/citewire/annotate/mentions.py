@@ -193,7 +193,7 @@ class _Reader:
         return family or self._is_namesake(tokens, at, identity)
 
     def _known_person(self, part: Sequence[Token]) -> str | None:
-        spelled = tuple(token.text for token in part)
+        spelled = tuple([token.text for token in part])
         identity = lexicon.person_called(spelled, self.language)
         if identity is None and self._surnames and (len(part) == 1 or not names.PARTICLES.isdisjoint(spelled)):
             keys = lexicon.person_keys(spelled, self.language)

@@ -28,7 +28,7 @@ class Phrases:
         self.reports = tuple(language.speech.reports.split())
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
-        self.joins = language.speech.joins_alone
+        self.joins = language.speech.joins_by_last
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
         """The phrase that begins at ``at``; None where none begins there. ``apposed``: with ", a senior adviser"."""
@@ -131,7 +131,7 @@ class Phrases:
 
     def _ends_joining(self, at: int) -> bool:
         """Whether a word that joins two main clauses ends at ``at``, behind a comma (", en tanto la empresa negó")."""
-        for words in self.joins:
+        for words in self.joins.get(self.passage.low(at), ()):
             first = at - len(words) + 1
             same = all(self.passage.low(first + place) == word for place, word in enumerate(words))
             if same and self.passage.low(first - 1) == ",":

@@ -37,14 +37,17 @@ def contracts_nobody(word: str) -> bool:
 
 def in_title_case(tokens: Sequence[Token]) -> bool:
     """Most of the longer words have capitals, as English headlines do."""
-    longer = [token for token in tokens if len(token.text) > 3]
-    return len(longer) >= 4 and sum(token.capital for token in longer) > 0.6 * len(longer)
+    longer = [capital for _, _, word, _, capital in tokens if len(word) > 3]
+    return len(longer) >= 4 and sum(longer) > 0.6 * len(longer)
 
 
 def in_capitals(tokens: Sequence[Token]) -> bool:
     """The sentence shouts: most words of it are all capitals."""
-    longer = [token for token in tokens if len(token.text) > 2 and token.text.isalpha()]
-    return len(longer) >= 3 and sum(token.text.isupper() for token in longer) > 0.6 * len(longer)
+    shouted = [word for _, _, word, _, _ in tokens if word.isupper() and len(word) > 2 and word.isalpha()]
+    if len(shouted) < 2:  # as in most sentences: too few for most of three words
+        return False
+    longer = [word for _, _, word, _, _ in tokens if len(word) > 2 and word.isalpha()]
+    return len(longer) >= 3 and len(shouted) > 0.6 * len(longer)
 
 
 def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:

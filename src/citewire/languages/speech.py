@@ -245,9 +245,13 @@ class Speech:
         return _phrases(self.joining)
 
     @cached_property
-    def joins_alone(self) -> tuple[tuple[str, ...], ...]:
-        """Those of ``joins`` that don't begin with a word for "and"."""
-        return tuple(words for words in self.joins if words[0] not in self.sets["ands"])
+    def joins_by_last(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """Those of ``joins`` that don't begin with a word for "and", by their last word."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for words in self.joins:
+            if words[0] not in self.sets["ands"]:
+                found.setdefault(words[-1], []).append(words)
+        return found
 
     @cached_property
     def joining_words(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
