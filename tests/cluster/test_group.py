@@ -175,11 +175,15 @@ def test_where_everything_is_near_everything_more_is_asked() -> None:
     assert len({many[f"{number:012x}-1"].event_id for number in range(17, 22)}) == 5
 
 
+PLACES = {"Ostrel": 1, "Keldin": 2}
+
+
 def named(number: int, place: str) -> Item:
     """A fire in a place that the headline begins with, rather like every other."""
     document, annotations, _ = item(number, f"{place}: house burns {number}", 1)
-    mention = Mention(Span(0, len(place)), place, EntityKind.PLACE, f"place-{place}")
-    return document, replace(annotations, mentions=(mention,)), shares(number, 0.49)
+    mention = Mention(Span(0, len(place)), place, EntityKind.PLACE, f"place:{PLACES[place]}")
+    read = replace(annotations, mentions=(mention,), sentences=(Span(0, len(document.headline)),))
+    return document, read, shares(number, 0.49)
 
 
 def test_the_same_thing_in_two_places_is_two_events() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from citewire.cluster.agreement import agreement
 from citewire.cluster.signs import apart, strangers
 
 if TYPE_CHECKING:
@@ -43,11 +44,12 @@ class Demand:
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:
         """Whether ``score``, less the crowd, is enough: more is asked of what joins a large, old or unlike event."""
         asked = self._asked_at_least(event_id, at)
-        return score > asked and score > asked + self._unlike(signs, self._signs(event_id))
+        return score > asked and score > self.asked_of_joining(signs, event_id, at)
 
     def asked_of_joining(self, signs: Signs, event_id: str, at: float) -> float:
         """What a score, less the crowd, has to exceed to join the event, which has a member."""
-        return self._asked_at_least(event_id, at) + self._unlike(signs, self._signs(event_id))
+        others = self._signs(event_id)
+        return self._asked_at_least(event_id, at) + max(self._unlike(signs, others), self._otherwise([signs], others))
 
     def _asked_at_least(self, event_id: str, at: float) -> float:
         members = self._window.events[event_id]
@@ -62,8 +64,9 @@ class Demand:
         asked = self._recipe.merge + self._recipe.merge_growth * log2(product) + self._large(larger)
         if bond <= asked:
             return False
-        among = self._signs(larger)
-        return bond > asked + max(self._unlike(signs, among) for signs in self._signs(smaller)[-_ASKED:])
+        among, some = self._signs(larger), self._signs(smaller)[-_ASKED:]
+        unlike = max(self._unlike(signs, among) for signs in some)
+        return bond > asked + unlike and bond > asked + self._otherwise(some, among)
 
     def _large(self, event_id: str) -> float:
         doublings = log2(len(self._window.events[event_id]) / self._recipe.large_from)
@@ -76,6 +79,11 @@ class Demand:
             self._recipe.strangers * _hardly([strangers(signs, other) for other in others]),
             self._recipe.denial * _hardly([signs.denial != other.denial for other in others]),
         )
+
+    def _otherwise(self, some: list[Signs], others: list[Signs]) -> float:
+        """Asked on top for what the two documents that agree best say otherwise."""
+        agreed = agreement([each.particulars for each in some], [each.particulars for each in others])
+        return max(0.0, -float(agreed.max()))
 
     def _signs(self, event_id: str) -> list[Signs]:
         return [self._window.rows[number].signs for number in self._window.events[event_id][-_LOOKED_AT:]]

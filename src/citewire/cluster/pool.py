@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citewire.cluster.agreement import agreement
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -30,7 +32,7 @@ def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decis
     rows = [window.rows[number] for number in numbers]
     times = window.times[numbers]
     days = np.abs(times[:, None] - times)
-    scores = window.compare_members(numbers, numbers) - recipe.decay * days - _unlike(rows, recipe)
+    scores = window.compare_members(numbers, numbers) - recipe.decay * days + _agreed(rows, recipe)
     routine = recipe.routine * np.maximum(0.0, window.routine(numbers) - recipe.routine_free)
     scores -= np.maximum(routine[:, None], routine)
     events = np.array([row.event_id for row in rows])
@@ -39,20 +41,12 @@ def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decis
     return Pool(numbers, scores, _opposed(rows, decisions), _groups(rows, decisions))
 
 
-def _unlike(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
-    """What is taken off the likeness of two that name other places, nobody in common, or of which one denies."""
-    signs = [row.signs for row in rows]
-    elsewhere = _both(_told([each.places for each in signs])) & ~_common([each.places for each in signs])
-    named = _told([each.named for each in signs])
-    languages = np.array([each.language for each in signs])
-    either = (languages[:, None] != languages) & (named[:, None] | named)
-    nameless = _both(np.array([each.nameless for each in signs]))
-    strangers = (_both(named) | either | nameless) & ~_common([each.named for each in signs])
-    denial = np.array([each.denial for each in signs])
-    denied = denial[:, None] != denial
-    taken = np.maximum(recipe.elsewhere * elsewhere, recipe.strangers * strangers)
-    unlike: NDArray[np.float64] = np.maximum(taken, recipe.denial * denied)
-    return unlike
+def _agreed(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
+    """What is added to the likeness for what two say alike, and taken off for what they say otherwise."""
+    told = [row.signs.particulars for row in rows]
+    denial = np.array([row.signs.denial for row in rows])
+    agreed: NDArray[np.float64] = agreement(told, told) - recipe.denial * (denial[:, None] != denial)
+    return agreed
 
 
 def _opposed(rows: list[Row], decisions: Decisions) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citewire import languages
+from citewire.cluster.particulars import NOTHING, Particulars, read_particulars
 from citewire.cluster.strikes import attackers
 from citewire.languages import pattern
 from citewire.model import EntityKind
@@ -49,6 +50,7 @@ class Signs:
     shell: bool = False
     denial: bool = False
     nameless: bool = False
+    particulars: Particulars = NOTHING
 
 
 def read_signs(document: Document, annotations: Annotations, title: str) -> Signs:
@@ -73,6 +75,7 @@ def read_signs(document: Document, annotations: Annotations, title: str) -> Sign
         shell(document.headline),
         denial(title),
         nameless=bool(annotations.sentences) and not named,
+        particulars=read_particulars(document, annotations, title),
     )
 
 
