@@ -93,6 +93,8 @@ def _likeness(found: Explanation) -> Iterator[str]:
         yield "  too far apart in time for one event"
     for reason in near.against:
         yield f"  {'against it' if near.vetoed else 'more is asked because'}: {reason}"
+    if near.weighed:
+        yield f"  added when the hour is judged again: {near.agreement:+.2f} ({'; '.join(near.weighed)})"
     yield f"  so, of these two alone: {_verdict(near)}"
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_NAMES = 4.0
 """More names in common say no more."""
+TOLD = 0.01
+"""From here on a reason is told."""
 LEAST, MOST = -0.5, 0.1
 """Bounds, in cosines. What agrees may add little: it shows in the vectors, too, and whatever names one town or one club
 would become one event."""
@@ -58,6 +60,35 @@ def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict
         numbers = _shared(some, others, field)
         told |= {f"{field} same": 1.0 * (numbers.common > 0), f"{field} other": numbers.apart()}
     return told | {f"{field} other": _shared(some, others, field).apart() for field in ("towns", "regions", "speakers")}
+
+
+SAID = {
+    "abroad": "they are in two languages",
+    "ages other": "their headlines give other ages",
+    "ages same": "their headlines give one age",
+    "counts other": "their headlines give other numbers",
+    "counts same": "their headlines give one number",
+    "figures other": "they count the same and give other figures",
+    "figures same": "they give one figure",
+    "heading": "words that the headlines share",
+    "names": "the share of names in common",
+    "names shared": "how many names are in common",
+    "outlet": "one outlet with another headline",
+    "regions other": "their headlines name other regions",
+    "speakers other": "others speak",
+    "towns other": "their headlines name other towns",
+    "words": "words that the openings share",
+}
+
+
+def reasons(one: Particulars, other: Particulars) -> list[str]:
+    """What counts for and against one event, in words with what it adds, beginning with what is asked of any two; empty
+    where nobody looked for names."""
+    if not (one.read and other.read):
+        return []
+    told = {name: WEIGHTS[name] * float(table[0, 0]) for name, table in features([one], [other]).items()}
+    weighty = sorted((name for name in told if abs(told[name]) >= TOLD), key=lambda name: (-abs(told[name]), name))
+    return [f"asked of any two {WEIGHTS['bias']:+.2f}", *(f"{SAID[name]} {told[name]:+.2f}" for name in weighty)]
 
 
 def _read(some: Sequence[Particulars], others: Sequence[Particulars]) -> NDArray[np.bool_]:

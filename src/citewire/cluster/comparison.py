@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from citewire.cluster.agreement import agreement, reasons
 from citewire.cluster.clock import SECONDS, Clock
 from citewire.cluster.demand import Demand
 from citewire.cluster.means import Background, Means
@@ -31,6 +32,8 @@ class Comparison:
     the event of the earlier one from its present members, of whom there are ``members`` (0: it makes no event, then
     ``asked`` is what is asked of a lone one). ``story`` is what is asked of a new event to be told in the story of the
     other. ``against`` is what speaks against one event, in words; ``vetoed``: it can't be one whatever the score.
+    ``agreement`` is what is added when the hour is judged again for what the two say alike and otherwise, ``weighed``
+    the reasons of it.
     """
 
     cosine: float
@@ -43,6 +46,8 @@ class Comparison:
     against: tuple[str, ...] = ()
     vetoed: bool = False
     in_reach: bool = True
+    agreement: float = 0.0
+    weighed: tuple[str, ...] = ()
 
 
 class Comparer:
@@ -118,6 +123,8 @@ class Comparer:
             against=tuple(_against(signs, before)),
             vetoed=conflict(signs, before) is not None,
             in_reach=days <= self._recipe.days,
+            agreement=round(float(agreement([signs.particulars], [before.particulars])[0, 0]), 4),
+            weighed=tuple(reasons(signs.particulars, before.particulars)),
         )
 
     def _crowd(self, demand: Demand, centred: NDArray[np.float32], at: float) -> float:
