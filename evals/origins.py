@@ -47,7 +47,7 @@ ORDINARY = 200
 """Every how many entries of the stream one stands for the ordinary news of the week."""
 
 TOGETHER = Recipe(
-    join=-0.99, join_growth=0, whole=0, large=0, age=0, crowd=0, elsewhere=0, strangers=0, denial=0, days=4.5
+    join=-0.99, join_growth=0, whole=0, large=0, age=0, crowd=0, elsewhere=0, strangers=0, denial=0, agreed=0, days=4.5
 )
 """Everything of a cluster is one event; merging then has nothing to do."""
 

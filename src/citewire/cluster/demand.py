@@ -83,7 +83,7 @@ class Demand:
     def _otherwise(self, some: list[Signs], others: list[Signs]) -> float:
         """Asked on top for what the two documents that agree best say otherwise."""
         agreed = agreement([each.particulars for each in some], [each.particulars for each in others])
-        return max(0.0, -float(agreed.max()))
+        return self._recipe.agreed * max(0.0, -float(agreed.max()))
 
     def _signs(self, event_id: str) -> list[Signs]:
         return [self._window.rows[number].signs for number in self._window.events[event_id][-_LOOKED_AT:]]

@@ -45,7 +45,7 @@ def _agreed(rows: list[Row], recipe: Recipe) -> NDArray[np.float64]:
     """What is added to the likeness for what two say alike, and taken off for what they say otherwise."""
     told = [row.signs.particulars for row in rows]
     denial = np.array([row.signs.denial for row in rows])
-    agreed: NDArray[np.float64] = agreement(told, told) - recipe.denial * (denial[:, None] != denial)
+    agreed: NDArray[np.float64] = recipe.agreed * agreement(told, told) - recipe.denial * (denial[:, None] != denial)
     return agreed
 
 

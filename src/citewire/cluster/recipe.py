@@ -24,6 +24,8 @@ class Recipe:
     ``nearest``: how many members of an event count for joining it; ``merge_members`` and ``merge_candidates`` bound
     what one document may cost (members looked at per event, events tried).
 
+    ``agreed`` is the weight of what two documents say alike and otherwise (``agreement``).
+
     For linking: ``link_fit`` is the weight of the mean of nearest pairs beside that of all pairs. ``routine`` is the
     share that is taken off of what a document resembles the news of other days beyond ``routine_free`` (of two, the
     greater). ``stay`` is given to two that are together already, so that pages don't flutter. An event is linked with
@@ -52,6 +54,7 @@ class Recipe:
     elsewhere: float = 0.12
     strangers: float = 0.12
     denial: float = 0.12
+    agreed: float = 1.0
     merge_members: int = 48
     merge_candidates: int = 6
     link: float = 0.34
