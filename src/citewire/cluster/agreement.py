@@ -7,7 +7,8 @@ feature between 0 and 1, weighed by a regression over labelled pairs (``weights`
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Hashable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,10 +34,13 @@ would become one event."""
 def agreement(some: Sequence[Particulars], others: Sequence[Particulars]) -> Table:
     """What is added to the likeness of each of ``some`` (n) with each of ``others`` (m), in cosines, ``LEAST`` to
     ``MOST``; 0 for a document in which nobody looked for names."""
-    found = np.full((len(some), len(others)), WEIGHTS["bias"])
+    read = _read(some, others)
+    if not read.any():
+        return np.zeros(read.shape)
+    found = np.full(read.shape, WEIGHTS["bias"])
     for name, table in features(some, others).items():
         found += WEIGHTS[name] * table
-    return np.where(_read(some, others), found.clip(LEAST, MOST), 0.0)
+    return np.where(read, found.clip(LEAST, MOST), 0.0)
 
 
 def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict[str, Table]:
@@ -108,13 +112,16 @@ def _shared(some: Sequence[Particulars], others: Sequence[Particulars], field: s
 class _Shared:
     """What the sets of one list share with those of another: ``common`` counts it, (n, m)."""
 
-    def __init__(self, some: Sequence[Collection[Hashable]], others: Sequence[Collection[Hashable]]) -> None:
+    def __init__(self, some: Sequence[AbstractSet[Hashable]], others: Sequence[AbstractSet[Hashable]]) -> None:
         self._some = np.array([len(each) for each in some], np.float64)[:, None]
         self._others = np.array([len(each) for each in others], np.float64)
         smaller, larger = (some, others) if len(some) <= len(others) else (others, some)
         number = {element: place for place, element in enumerate({element for each in smaller for element in each})}
+        if not number:
+            self.common: Table = np.zeros((len(some), len(others)))
+            return
         common = _held(smaller, number) @ _held(larger, number).T
-        self.common: Table = (common if smaller is some else common.T).astype(np.float64)
+        self.common = (common if smaller is some else common.T).astype(np.float64)
 
     def least_share(self) -> Table:
         """Of the smaller set; 0 where one is empty."""
@@ -132,9 +139,9 @@ class _Shared:
         return apart
 
 
-def _held(sets: Sequence[Collection[Hashable]], number: dict[Hashable, int]) -> NDArray[np.float32]:
+def _held(sets: Sequence[AbstractSet[Hashable]], number: dict[Hashable, int]) -> NDArray[np.float32]:
     """A row of ones and zeros for each set: which of the numbered elements it holds. Counts of them are exact."""
     table = np.zeros((len(sets), len(number)), np.float32)
     for place, each in enumerate(sets):
-        table[place, [number[element] for element in each if element in number]] = 1.0
+        table[place, [number[element] for element in number.keys() & each]] = 1.0
     return table

@@ -81,8 +81,8 @@ class Demand:
         )
 
     def _otherwise(self, some: list[Signs], others: list[Signs]) -> float:
-        """Asked on top for what the two documents that agree best say otherwise."""
-        agreed = agreement([each.particulars for each in some], [each.particulars for each in others])
+        """Asked on top for what the two documents that agree best, of the latest ones, say otherwise."""
+        agreed = agreement(*([each.particulars for each in side[-_ASKED:]] for side in (some, others)))
         return self._recipe.agreed * max(0.0, -float(agreed.max()))
 
     def _signs(self, event_id: str) -> list[Signs]:
