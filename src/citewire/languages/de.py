@@ -868,7 +868,7 @@ LANGUAGE = Language(
         "CHF": "franken",
         "RUB": "rubel",
         "UAH": "hrywnja",
-        "PLN": "zloty",
+        "PLN": "zloty zlotys",
         "SEK": "kronen",
         "GBP": "pfund",
         "JPY": "yen",

@@ -733,7 +733,7 @@ LANGUAGE = Language(
         "JPY": "yen",
         "CNY": "yuan",
         "CHF": "francs swiss_francs",
-        "PLN": "zlotys",
+        "PLN": "zlotys zloty",
         "ZAR": "rand",
         "KRW": "won_of",
         "TRY": "lira",

@@ -507,6 +507,7 @@ LANGUAGE = Language(
         "t": "toneladas",
         "points": "puntos_porcentuales puntos",
         "EUR": "euros euro",
+        "PLN": "eslotis zlotys zloty",
         "USD": "dólares dólar",
         "GBP": "libras_esterlinas libras",
         "RUB": "rublos",

@@ -517,6 +517,7 @@ LANGUAGE = Language(
         "points": "points",
         "CAD": "dollars_canadiens",
         "EUR": "euros euro",
+        "PLN": "zlotys zloty",
         "USD": "dollars dollar",
         "CHF": "francs",
         "GBP": "livres_sterling",

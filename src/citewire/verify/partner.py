@@ -54,6 +54,8 @@ def ranked(claim: Reading, passage: Reading) -> Iterator[Finding]:
 
 def _comparable(wanted: Quantity, given: Quantity) -> bool:
     if wanted.kind is not given.kind:
+        if NumberKind.YEAR in (wanted.kind, given.kind) and wanted.exact == given.exact:
+            return True  # "1900 children" looks like a year
         return {wanted.kind, given.kind} <= {NumberKind.COUNT, NumberKind.AGE, NumberKind.SCORE}
     return True
 
@@ -87,6 +89,9 @@ def relation(wanted: Quantity, given: Quantity) -> Relation:
         return Relation.SAME
     if _side_of(wanted) == _side_of(given) != 0 and (wanted.language != given.language or wanted.kind in TIMES):
         return Relation.OTHER  # a limit is reported as it is: "from 2025" is not "from 2027"
+    across = wanted.language != given.language
+    if across and given.compared and not wanted.compared and wanted.kind not in TIMES:
+        return Relation.OTHER  # a limit is reported as one: "more than five years" is not the "1,900 children"
     if wanted.least <= given.least and given.most <= wanted.most:
         return Relation.SAME
     if given.most < wanted.least or wanted.most < given.least:
