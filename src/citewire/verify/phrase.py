@@ -29,43 +29,38 @@ def _crowds(tag: str, gap: str) -> list[str]:
 @cache
 def impersonal(tag: str) -> re.Pattern[str]:
     """Finds words that report a statement without anybody who made it."""
-    language = languages.get(tag)
-    return pattern(language.following.impersonal, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).following.impersonal)
 
 
 @cache
 def hedges(tag: str) -> re.Pattern[str]:
     """Finds words that keep a statement open."""
     language = languages.get(tag)
-    return pattern(f"{language.hedges} {language.doubts.adverbs}", spaced=language.spaced)
+    return _finder(tag, f"{language.hedges} {language.doubts.adverbs}")
 
 
 @cache
 def claims(tag: str) -> re.Pattern[str]:
     """Finds verbs of saying from which a newsroom keeps its distance."""
-    language = languages.get(tag)
-    return pattern(language.doubts.claims, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).doubts.claims)
 
 
 @cache
 def negations(tag: str) -> re.Pattern[str]:
     """Finds words that turn a statement round."""
-    language = languages.get(tag)
-    return pattern(language.doubts.negations, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).doubts.negations)
 
 
 @cache
 def remains(tag: str) -> re.Pattern[str]:
     """Finds what a site's own teaser leaves in a sentence ("read more")."""
-    language = languages.get(tag)
-    return pattern(language.remains, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).remains)
 
 
 @cache
 def vague_zones(tag: str) -> re.Pattern[str]:
     """Finds words for a zone that depends on who reads them."""
-    language = languages.get(tag)
-    return pattern(language.following.zones, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).following.zones)
 
 
 @cache
@@ -78,5 +73,8 @@ def empty_links() -> frozenset[str]:
 @cache
 def once(tag: str) -> re.Pattern[str]:
     """Finds words before a title that was held at the time of which a sentence tells."""
-    language = languages.get(tag)
-    return pattern(language.following.once, spaced=language.spaced)
+    return _finder(tag, languages.get(tag).following.once)
+
+
+def _finder(tag: str, phrases: str) -> re.Pattern[str]:
+    return pattern(phrases, spaced=languages.get(tag).spaced)

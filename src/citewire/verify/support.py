@@ -65,7 +65,7 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
         return Support(_contradicted(clear), min(score, weights.refuted), found)
     if wording.verbatim(claim, passage):
         score = max(score, weights.supported)
-    doubts = () if score < weights.supported else tuple(wording.exchanged(claim, focused(claim, passage)))
+    doubts = () if score < weights.supported else tuple(wording.exchanged(claim, focused(claim, passage), context))
     return Support(_verdict((*found, *doubts), score, weights), score, found)
 
 

@@ -10,9 +10,11 @@ from difflib import SequenceMatcher
 from itertools import pairwise, product
 
 from citewire import languages
+from citewire.model import Span
 from citewire.text.distance import edits
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.lexicon import kinds, same_sense
+from citewire.verify.quantities import spans
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
 
@@ -178,19 +180,58 @@ def of_other_kind(claim: Reading, passage: Reading, context: Sequence[Reading]) 
             yield Finding(Aspect.WORD, Relation.OTHER, token.text, other, False, "kind")
 
 
-def exchanged(claim: Reading, passage: Reading) -> Iterator[Finding]:
+def exchanged(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
     """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, beside
     one that has another neighbour there; two words that have changed sides of one that stands between them in both.
-    Too often neither to refute."""
+    Too often neither to refute. Numbers and words of the ``context`` are left out: who is meant is known."""
     own = [token.lower for token in telling(passage)]
-    wanted = [token.lower for token in telling(claim)]
-    few = sum(not _known(word, own) for word in wanted) <= FEW
-    for one, other in pairwise(wanted):
-        if few and _known(one, own) != _known(other, own) and _taken(one, other, wanted, own):
-            yield Finding(Aspect.WORD, Relation.MISSING, f"{one} {other}", "", False, "beside")
-    turned = _turned([_places(word, own) for word in wanted], [token.capital for token in telling(claim)])
+    tokens = _bare(claim, context)
+    wanted = [token.lower for token in tokens]
+    few = sum(not _has(token, own, claim.language) for token in tokens) <= FEW
+    for one, other in pairwise(tokens):
+        absent = _has(one, own, claim.language) != _has(other, own, claim.language)
+        if few and absent and _taken(one.lower, other.lower, wanted, own):
+            yield Finding(Aspect.WORD, Relation.MISSING, f"{one.text} {other.text}", "", False, "beside")
+    turned = _turned(_unmarked(claim, tokens, passage), [token.capital for token in tokens])
     if turned is not None:
         yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(wanted[at] for at in turned), "", False, "order")
+
+
+def _bare(claim: Reading, context: Sequence[Reading]) -> list[Token]:
+    """The telling words of a claim but for its numbers with their qualifiers, and those that the context has."""
+    counted = [Span(*found.span()) for found in claim.spoken.qualifier_sorter.found.finditer(claim.text)]
+    counted += spans(claim)
+    known = _vocabulary(context)
+    return [
+        token
+        for token in telling(claim)
+        if token.lower not in known and not any(span.start <= token.start < span.end for span in counted)
+    ]
+
+
+def _unmarked(claim: Reading, tokens: Sequence[Token], passage: Reading) -> list[list[int]]:
+    """Where among its telling words the passage has each word, but where the same small word stands before both ("on
+    the island"): that keeps its role wherever it stands."""
+    own = telling(passage)
+    marks = [_mark(token, passage) for token in own]
+    return [
+        [
+            at
+            for at, other in enumerate(own)
+            if alike(token.lower, other.lower) and not (marks[at] and marks[at] == _mark(token, claim))
+        ]
+        for token in tokens
+    ]
+
+
+def _mark(token: Token, reading: Reading) -> str:
+    """The word of place or time right before a word ("in", "on"), "" where none stands there; articles are passed
+    over."""
+    local = reading.spoken.naming.local_words
+    before = [other.lower for other in reading.tokens if other.end <= token.start][-2:]
+    if len(before) == 2 and before[1] in reading.small_words and before[1] not in local:
+        before.pop()
+    return before[-1] if before and before[-1] in local else ""
 
 
 def _taken(one: str, other: str, wanted: Sequence[str], own: Sequence[str]) -> bool:
