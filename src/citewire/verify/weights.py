@@ -11,7 +11,7 @@ from citewire.verify.features import Weights
 
 TITLED = Weights(
     bias=-2.79,
-    supported=0.65,
+    supported=0.7,
     refuted=0.25,
     by_name={
         "capitals": -1.50,
