@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from citewire.annotate.cues import Cue
 from citewire.annotate.incises import DASHES
+from citewire.annotate.preceding import Preceding
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
-from citewire.annotate.trailing import Trailing
 from citewire.languages import pattern
 
 LITTLE = 4
@@ -15,7 +15,7 @@ WIDE = 10
 """Tokens of what follows the preposition within a name, up to its comma."""
 
 
-class Asides(Trailing):
+class Asides(Preceding):
     """Reads the phrases of one passage."""
 
     def _according(self, cue: Cue) -> Statement | None:
@@ -207,24 +207,6 @@ class Asides(Trailing):
             parts.pop()
         return tuple(parts)
 
-    def _is_stub(self, part: Range) -> bool:
-        """Whether a part is no more than the word that opens a clause ("die, laut Kern, ...")."""
-        return self.speech.second and self.passage.words(*part) == 1 and self._is(part[1], "relatives")
-
-    def _waits_beyond(self, part: Range, start: int) -> bool:
-        """Whether a part ends before the second half of its verb, which closes what begins at ``start`` ("Die Stadt
-        will, wie die Zeitung berichtete, den Hafen schließen")."""
-        end = self._segment_end(start) - 1
-        if not self.speech.second or end <= start or self._capital(end) or not self._capital(part[1]):
-            return False
-        helping = (
-            self.words_of["modals"] | self.words_of["perfect"] | self.words_of["passive"] | self.words_of["states"]
-        )
-        helping |= self.sets["doubts"]
-        helped = any(self.passage.low(at) in helping for at in range(part[0], part[1]))
-        infinitive = self.passage.low(end).endswith(("n", "t")) and not self._is(end, "finites")
-        return helped and infinitive and not self._opens_clause_at(start) and not self._is(start, "finites")
-
     def _hangs(self, part: Range) -> bool:
         """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по
         словам Керна, ...")."""
@@ -269,90 +251,9 @@ class Asides(Trailing):
         sure = SURE["behind"] - 0.12 * self._is_anonymous(source)
         return Statement(contents, source, (at, at), "behind", sure) if contents else None
 
-    def _phrase_before(self, at: int) -> Range | None:
-        """The phrase that ends before ``at``, from its article or its first adjective on."""
-        first: int | None = None
-        for here in range(at - 1, max(-1, at - 14), -1):
-            token = self.passage.tokens[here]
-            if self.passage.inside[here] >= 0 and here < at:
-                continue
-            if not token.is_word and token.word not in "()":
-                break
-            taken = self._takes(here, at, first)
-            if taken is None:
-                break
-            first, closed = taken
-            if closed:
-                break
-        return None if first is None else (self.phrases.with_reports(first), at - 1)
-
-    def _takes(self, here: int, at: int, first: int | None) -> tuple[int | None, bool] | None:
-        """Where a phrase before ``at`` begins with the token at ``here``, and whether it is whole; None where it
-        doesn't belong to it."""
-        token = self.passage.tokens[here]
-        article = token.low in self.sets["articles"] or self._is(here, "owning")
-        if (token.is_capital and not article) or token.word in "()":
-            apart = token.is_capital and first is not None and self._stands_apart(here, first)
-            return None if apart else (here, False)
-        if self._is_owning(here):
-            return here, True
-        if article:
-            return here, not (token.low in self.sets["joints"] and self._capital(here - 1))
-        if first is None and here == at - 1 and not token.low.isalpha():
-            return here, False
-        if not self._qualifies(here, first):
-            return None
-        return (first if token.low in self.sets["joints"] else here), False
-
     def _is_address(self, at: int) -> bool:
         """Whether somebody is asked: a possessive has a capital in mid-sentence ("Ist Ihrer Meinung nach ...")."""
         return self._is(at, "owning") and self._capital(at) and at > self._sentence_at(at)
-
-    def _is_owning(self, at: int) -> bool:
-        """Whether a possessive opens the phrase, behind an article of another one ("die seiner Ansicht nach ...")."""
-        return self._is(at, "owning") and self.passage.low(at - 1) in self.sets["articles"]
-
-    def _stands_apart(self, at: int, first: int) -> bool:
-        """Whether a noun at ``at`` is no part of the phrase that begins behind it: an adjective begins that one, or an
-        article that no genitive has."""
-        low = self.passage.low(first)
-        if low in self.sets["joints"] or self._capital(first) or not low.isalpha():
-            return False
-        return first > at + 1 or not low.endswith("er")
-
-    def _qualifies(self, at: int, first: int | None) -> bool:
-        """Whether a word in lower case belongs to a phrase before its noun: a joint, a number or an adjective."""
-        low = self.passage.low(at)
-        if first is None or self._is_finite(at) or self._is(at, "clauses") or low in self.sets["pronouns"]:
-            return False
-        if low in self.sets["joints"]:
-            return self._capital(at - 1)
-        listed = low in self.sets["leads"] or self._is(at, "places") or self._is(at, "particles")
-        article = self.passage.low(at - 1) in self.sets["articles"]
-        bare = (self._capital(at - 1) and not article) or self.passage.low(at - 1) in self.sets["pronouns"]
-        adjective = low.endswith(("en", "er", "em")) and not (at and bare)
-        return not listed and (adjective or low.isdigit())
-
-    def _noun_before(self, at: int) -> Range | None:
-        first = None
-        for here in range(at, max(-1, at - 8), -1):
-            token = self.passage.tokens[here]
-            if not token.is_word or token.low in self.sets["breaks"]:
-                break
-            if token.is_capital:
-                first = here
-            elif token.low in self.sets["articles"]:
-                return (here, at) if token.low not in {"des", "der"} or not self._capital(here - 1) else (here - 1, at)
-            elif token.low not in self.sets["joints"] and first is not None and here < at - 4:
-                break
-        return None if first is None else (self._last_noun(first, at), at)
-
-    def _last_noun(self, first: int, at: int) -> int:
-        """Where the noun that ends at ``at`` begins: over names in a row."""
-        here = at
-        while here > first and self._capital(here - 1):
-            here -= 1
-        return here
 
     def _aside(self, at: int) -> Statement | None:
         """ "..., so Kern." """

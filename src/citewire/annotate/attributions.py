@@ -66,8 +66,7 @@ def attributions_of(
         before = (_speaker_of(read) or read[-1]) if read else passage
         found.extend(read)
         last = _speaker_of(read) or (last if read else _stance_of(passage, reader))
-        statement = reader.announced()
-        announced = (passage, statement) if statement is not None else None
+        announced = (passage, statement) if (statement := reader.announced()) is not None else None
     return completed(found, Scenes(passages, spoken, times))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -116,11 +117,7 @@ def signs(tag: str) -> Signs:
     table = {name: getattr(found, name) for name in GENRES if getattr(found, name)}
     # Nothing may follow a sign of withdrawal: "Withdrawn from the valley: ..." is no text that was taken back.
     groups = "|".join(f"({expression(said)}){'(?=$)' if name == 'withdrawal' else ''}" for name, said in table.items())
-    # Before a colon "Norland-Analyse" is a label; without one it may be an analysis that somebody made public.
-    leading = {
-        name: " ".join(p for p in said.split() if p[0] != "*") for name, said in table.items() if name in LEADING
-    }
-    texts = "|".join(f"({expression(phrases)})" for phrases in leading.values())
+    texts = _leading(table)
     labels = " ".join(filter(None, (found.paywall, found.alert)))
     return Signs(
         tag=tag,
@@ -147,12 +144,22 @@ def signs(tag: str) -> Signs:
         pictured=_compiled(rf"(?<!\w)(?:{expression(found.pictured)})$", found.pictured),
         glance=_compiled(rf"(?<!\w)(?:{expression(found.glance)})(?=\s*:|$)", found.glance),
         musing=_compiled(rf"^(?:\S+\s){{0,3}}\S+[’']s?\s(?:\S+\s){{0,5}}(?:{expression(found.musing)})$", found.musing),
-        listed=_compiled(
-            rf"(?:^|[:–—|-]\s)\d{{1,3}}\s(?:[\w’'-]+\s){{0,2}}(?:{expression(found.listed)})(?!\w)", found.listed
-        ),
+        listed=_listed(found.listed),
         introducing=pattern(found.introducing),
         signed_first=found.signed_first,
     )
+
+
+def _leading(table: Mapping[str, str]) -> str:
+    """Labels that may open a title without a colon, a group for each sort of text."""
+    # Before a colon "Norland-Analyse" is a label; without one it may be an analysis that somebody made public.
+    found = (" ".join(each for each in table[name].split() if each[0] != "*") for name in table if name in LEADING)
+    return "|".join(f"({expression(phrases)})" for phrases in found)
+
+
+def _listed(nouns: str) -> re.Pattern[str]:
+    """A title, or what stands behind its kicker, that begins with a number of such things ("9 tips")."""
+    return _compiled(rf"(?:^|[:–—|-]\s)\d{{1,3}}\s(?:[\w’'-]+\s){{0,2}}(?:{expression(nouns)})(?!\w)", nouns)
 
 
 def _compiled(expressed: str, known: str) -> re.Pattern[str]:

@@ -148,3 +148,21 @@ class Trailing(Ordered):
         if phrase is None or not self._may_be_second(phrase[1] + 1):
             return None
         return phrase if self._may_be_subject(*phrase) else None
+
+    def _is_stub(self, part: Range) -> bool:
+        """Whether a part is no more than the word that opens a clause ("die, laut Kern, ...")."""
+        return self.speech.second and self.passage.words(*part) == 1 and self._is(part[1], "relatives")
+
+    def _waits_beyond(self, part: Range, start: int) -> bool:
+        """Whether a part ends before the second half of its verb, which closes what begins at ``start`` ("Die Stadt
+        will, wie die Zeitung berichtete, den Hafen schließen")."""
+        end = self._segment_end(start) - 1
+        if not self.speech.second or end <= start or self._capital(end) or not self._capital(part[1]):
+            return False
+        helping = (
+            self.words_of["modals"] | self.words_of["perfect"] | self.words_of["passive"] | self.words_of["states"]
+        )
+        helping |= self.sets["doubts"]
+        helped = any(self.passage.low(at) in helping for at in range(part[0], part[1]))
+        infinitive = self.passage.low(end).endswith(("n", "t")) and not self._is(end, "finites")
+        return helped and infinitive and not self._opens_clause_at(start) and not self._is(start, "finites")
