@@ -28,6 +28,7 @@ _FIRST_CAPACITY = 1024
 _BLOCK = 128
 """So many rows are compared or centred at once: what is at hand then stays in the cache of the processor."""
 _TABLES = ("_raw", "_vectors", "_times", "_leaving", "_routine", "_tongues")
+_GAPS = 8
 _OTHER_DAYS = 1.5
 _SOMEWHAT = 0.2  # hardly any two documents at random are so much alike
 _ALIKE = 8  # of the nearest documents of other days
@@ -195,9 +196,10 @@ class Window:
             self.remove(self.rows[number].key)
 
     def tidy(self) -> None:
-        """Closes the gaps once half of all rows are gone; rows get new numbers then."""
+        """Closes the gaps once one row in ``_GAPS`` is gone, for gaps are compared like the rest; rows get new numbers
+        then."""
         gone = len(self.rows) - len(self.latest)
-        if gone > _FIRST_CAPACITY and gone * 2 > len(self.rows):
+        if gone > _FIRST_CAPACITY and gone * _GAPS > len(self.rows):
             self._tidy()
 
     def _leave(self, event_id: str, number: int) -> None:
