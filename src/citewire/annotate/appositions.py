@@ -59,7 +59,8 @@ class Appositions:
             if not token.is_word:
                 return here - 1 if at + 1 < here and token.word in ".,;:—–" else None
             if not token.is_capital and token.low not in self.sets["joints"]:
-                return None
+                led = token.low in self.sets["leads"] and token.low not in self.sets["articles"]
+                return here - 1 if led and at + 1 < here else None  # "..., Ana Berg a la prensa"
         return None
 
     def _trade(self, last: int) -> int | None:

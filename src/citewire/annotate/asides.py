@@ -59,12 +59,23 @@ class Asides(Preceding):
         source = self.phrases.after(cue.last + 1, apposed=cue.first > 2 or self.speech.second)
         if source is None and self.speech.second and self._is(cue.last + 1, "sofar"):
             source = self.phrases.after(cue.last + 2, apposed=False)
+        if source is not None and cue.first <= 2 and self.speech.renamed:
+            return self._with_holder(source)
         if source is None or not self.clauses.known:
             return source
         name = self.phrases.after(cue.last + 1, apposed=False)
         if name is None or name == source or self.passage.low(name[1] + 2) in self.sets["relatives"]:
             return source
         return name if self.clauses.verb_from(name[1] + 2, source[1]) is not None else source
+
+    def _with_holder(self, source: Range) -> Range:
+        """A post that opens the sentence with its holder behind a comma ("Según el director, Ada Kern, ..."): what is
+        told begins behind the next one."""
+        noun = self.language.people.noun(self.passage.low(source[0] + 1))
+        last = self.phrases.appositions.behind(source[1])
+        words = range(source[1] + 2, last + 1)
+        named = len(words) > 1 and all(self._capital(at) or self.passage.low(at) in self.sets["joints"] for at in words)
+        return (source[0], last) if named and noun is not None and self.passage.low(last + 1) == "," else source
 
     def _is_afterwards(self, cue: Cue) -> bool:
         """Whether "nach" tells a time here, as behind one or behind "erst" ("Tage nach der Untersuchung")."""
@@ -122,12 +133,13 @@ class Asides(Preceding):
     def _issuer(self, source: Range) -> Range | None:
         """Who gave out what the words name, behind the participle that ends it ("selon un bilan communiqué jeudi par la
         préfecture"); None where it was nobody."""
-        if self.passage.low(source[1]) not in self.sets["issued"]:
+        words = range(source[0] + 1, source[1] + 1)
+        issued = next((at for at in words if self.passage.low(at) in self.sets["issued"]), None)
+        if issued is None:
             return None
-        at = self.interludes.past(source[1] + 1)
-        if self.passage.low(at) not in self.sets["agents"]:
-            return None
-        issuer = self.phrases.after(at + 1, apposed=False)
+        at = self.interludes.past_time(issued + 1)
+        taken = int(self.passage.low(at) in self.sets["agents"]) or self.listeners.marked(at)
+        issuer = self.phrases.after(at + taken, apposed=False) if taken else None
         return None if issuer is None or self.listeners.is_outlet(issuer) else issuer
 
     def _is_done(self, low: str) -> bool:

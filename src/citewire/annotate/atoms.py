@@ -16,6 +16,11 @@ from citewire.annotate.templates import Fields, Template
 from citewire.languages import Language
 from citewire.model import DayPart, TimeUnit, Unclear
 
+NAMED = re.compile(r"(?<![\w’'])[^\W\d_a-zà-ÿа-яіїєґ][\w’'-]* \Z")
+"""A word with a capital right before another."""
+NEAR = 40
+"""Characters of such a word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Atom:
@@ -115,6 +120,8 @@ def _wrong_case(match: re.Match[str], template: Template, weekday: int | None, l
     """Whether a small letter stands where the language wants a capital, or the other way round ("Morgen")."""
     if weekday is not None and language.times.capitals and match[weekday][0].islower():
         return True
+    if weekday is not None and not language.times.capitals and _is_in_name(match, weekday):
+        return True
     holes = HOLE.findall(template.phrase)
     if "month" in holes and language.capital_months:
         month = re.search(hole("month", language), match[0], re.IGNORECASE)
@@ -122,6 +129,15 @@ def _wrong_case(match: re.Match[str], template: Template, weekday: int | None, l
             return True
     noun = language.capital_nouns and template.says.get("word") and match[0][0].isupper()
     return bool(noun) and re.search(r"(?:\A|[.!?:„“\"»«\n]\s*)\Z", match.string[: match.start()][-3:]) is None
+
+
+def _is_in_name(match: re.Match[str], weekday: int) -> bool:
+    """Whether a weekday with a capital, where none has it, belongs to the name around it: "Santo Domingo"."""
+    if not match[weekday][0].isupper():
+        return False
+    before, behind = match.string[: match.start(weekday)], match.string[match.end(weekday) : match.end(weekday) + 2]
+    named = NAMED.search(before[-NEAR:]) is not None
+    return named or (behind[:1] == " " and behind[1:].isupper() and match[weekday].istitle())
 
 
 def _finish(says: dict[str, object], template: Template) -> bool:

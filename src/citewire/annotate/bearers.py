@@ -16,12 +16,16 @@ from citewire.annotate.hints import is_title
 from citewire.annotate.lexicon import is_ordinary
 from citewire.knowledge.genders import gender_of, is_given
 from citewire.languages import Language
+from citewire.languages.people import People
 from citewire.model import Appointment, EntityKind, Mention, Span
 from citewire.text import names
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 AGE = re.compile(r",? \(?\d{2}\)?[,. )]")
 NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
+POST = 70
+"""Characters before a name that its post may take."""
+STRETCH = re.compile(r"[^,.;:!?()«»“”\"\n]+\Z")
 ABBREVIATED = 4
 """Letters of a title that ends with a point ("Sen.")."""
 LEAST_STEM = 5
@@ -96,11 +100,13 @@ class Bearers:
     def titled(self, noun: str, before: int) -> Bearer | None:
         """The one person to whom the text gave a title (in small letters) before an index; None for several."""
         ending = noun if self._people.compound and len(noun) > 4 else ""
+        alike = {noun, *self._people.alike.get(noun, "").split()}
         found: dict[str, Bearer] = {}
         for group in self._bearers.values():
             for each in group:
                 if any(
-                    at < before and (self._is_form(title, noun) or (ending and title.endswith(ending)))
+                    at < before
+                    and (title in alike or self._is_form(title, noun) or (ending and title.endswith(ending)))
                     for at, title in each.titles
                 ):
                     found[f"{each.surname} {each.first}"] = each
@@ -210,10 +216,27 @@ def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...],
     before = _word_before(text, span)
     titles = [before] if people.noun(before) is not None and not _is_owner(text, span, language) else []
     gender = people.address(before)
+    if language.speech.renamed and (post := _post_before(text, span, people)):
+        titles.append(post)
     if text[span.end : span.end + 2] in (", ", " ("):
         titles += _apposed(text, span, language)
     told = (people.noun(title) or "" for title in titles)
     return tuple(titles), gender or next((each for each in told if each), "")
+
+
+def _post_before(text: str, span: Span, people: People) -> str:
+    """The post whose holder a full name behind a comma is ("el presidente del país, Ada Kern"); empty where none
+    stands there."""
+    if text[span.start - 2 : span.start] != ", " or " " not in span.of(text):
+        return ""
+    stretch = STRETCH.search(text, max(0, span.start - POST), span.start - 2)
+    words = WORD.findall(stretch[0].lower()) if stretch is not None else []
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] in people.sets["who"]:
+            return ""
+        if words[at - 1] in people.sets["the"] and people.noun(words[at]) is not None:
+            return str(words[at])
+    return ""
 
 
 def _is_owner(text: str, span: Span, language: Language) -> bool:

@@ -15,10 +15,13 @@ from citewire.languages import Language
 _PLACE = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?:[ /][^\W\d_a-zß-ÿа-я][\w.'’-]*){0,3}"
 _CAPITALS = r"[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ.'’ -]{2,40}"
 _AGENCY = r" ?\([^()]{2,40}\)"
+_STOPPED = rf"(?:{_CAPITALS}|{_PLACE})(?:, [^.()«»“”\"]{{2,24}})?(?:{_AGENCY})?\. ?[–—-]+ "
 DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:, {_PLACE})?(?:{_AGENCY})?|{_PLACE}(?:, {_PLACE})?(?: \d{{1,2}})?{_AGENCY}) ?(?:[–—]|--?) "
+    rf"|{_STOPPED}"
 )
-"""Where a report comes from: a place with the agency in brackets, or in capitals ("SEVRIN, Ordavia — "), and a dash."""
+"""Where a report comes from: a place with the agency in brackets, or in capitals ("SEVRIN, Ordavia — "), and a dash,
+or with a stop before the dash ("San Telmo.- ")."""
 
 
 class Contents:
@@ -78,7 +81,7 @@ class Contents:
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
         before = self.passage.low(quote - 1)
-        within = before == "," and not self.passage.tokens[quote + 1].is_capital
+        within = before == "," and not self.passage.tokens[quote + 1].is_capital and not self.speech.clitics
         return (before[:1].isalnum() or within) and self.passage.words(start, quote - 1) > 0
 
     def until(self, start: int) -> Range:
@@ -107,7 +110,8 @@ class Contents:
         for at in range(content[0] + 1, content[1] - 1):
             comma = self.passage.low(at) == ","
             closed = comma and self._behind_closed(at + 2)
-            if comma and (closed or self.passage.inside[at] < 0) and self.takeovers.acts(at + 1 + closed):
+            outside = comma and (closed or self.passage.inside[at] < 0)
+            if outside and (self.takeovers.acts(at + 1 + closed) or self.takeovers.tells(at + 1 + closed)):
                 return (content[0], at + 1 if closed else at - 1)
         return content
 
@@ -240,8 +244,9 @@ class Contents:
     def _cue_follows(self, at: int) -> bool:
         """Whether another cue takes over behind the comma at ``at``."""
         following = self.passage.low(at + 1)
-        for _, kind in self.speech.verbs.get(following, ()):
-            if kind == "participles" or not self.speech.second:
+        for rest, kind in self.speech.verbs.get(following, ()):
+            whole = not self.speech.clitics or not rest or self.takeovers.is_verb(at + 1)
+            if whole and (kind == "participles" or not self.speech.second):
                 return True
         if following in self.sets["aside"]:
             return True

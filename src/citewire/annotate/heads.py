@@ -80,7 +80,8 @@ class Heads:
             return Head(HeadKind.UNKNOWN, source)
         span = Span(phrase[0].start, phrase[-1].end)
         if any(each.of(self.text).lower() in self.people.sets["pairs"] for each in phrase):
-            return Head(HeadKind.UNKNOWN, span)
+            one = self._noun_in(Span(span.start, phrase[min(1, len(phrase) - 1)].end))
+            return (self._held(source) if one is not None else None) or Head(HeadKind.UNKNOWN, span)
         comma = self._comma(source.start + 1, source)
         titled = self._at_end(Span(source.start, comma)) or self._at_end(source)
         named = self._named(span) or titled or self._behind(span, source) or self._apposed(span)
@@ -142,6 +143,12 @@ class Heads:
         if name is None or name.span.end > source.end or self._noun_in(span) is None:
             return None
         return self._named(name.span)
+
+    def _held(self, source: Span) -> Head | None:
+        """The full name behind the comma with which a source ends ("la ministra de Salud y Consumo, Ada Kern")."""
+        name = self._names.get(source.end)
+        held = name is not None and bool(name.first) and self.text[name.span.start - 2 : name.span.start] == ", "
+        return self._named(name.span) if name is not None and held else None
 
     def _apposed(self, span: Span) -> Head | None:
         """ "Ada Kern, the manager": the name before the comma, where only what stands behind it was read."""

@@ -96,6 +96,15 @@ def _whole_end(text: str, tokens: Sequence[Token], end: int, language: str) -> i
     return end
 
 
+def country_end(text: str, tokens: Sequence[Token], end: int, language: str) -> int:
+    """Behind the country that a run of capitals breaks off in the middle of ("Cuerpo de Bomberos de El" Salvador)."""
+    last = end - 1
+    if not 0 < last < len(tokens) - 1 or tokens[last].text.lower() not in languages.get(language).people.sets["the"]:
+        return end
+    known = lexicon.longest_phrase(tokens, last, language)
+    return end if known is None else last + known[0]
+
+
 def nation_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
     """Behind "Deutscher Wetterdienst": a country's adjective with a capital, and a noun that makes an organisation of
     it; 0 for all else."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 
 from citewire import languages
@@ -10,6 +11,7 @@ from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
+DAY = re.compile(r"\d{1,2}(?:er|º|°|ro)?")
 ROUNDS = 6
 """Parts of such a phrase that are skipped at most: "wczoraj wieczorem w rozmowie z agencją"."""
 
@@ -51,8 +53,9 @@ class Interludes:
             dated = low == "," and at > start and self.passage.low(at + 1).isdigit() and self._is_time(at + 1)
             if not (led or dated or self._is_time(at)):
                 break
-            at += 2 if self.passage.low(at + (led or dated)).isdigit() and not (led or dated) else 1 + (led or dated)
-            at += self.passage.low(at) in self.months and self.passage.low(at - 1).isdigit()
+            day = at + (led or dated)
+            month = self._month_of(day)
+            at = day + 1 if month is None else month + 1
         return at + (at > start and self.passage.low(at) == "," and self.passage.low(at - 1) in self.months)
 
     def turned(self, at: int) -> int:
@@ -78,18 +81,36 @@ class Interludes:
         return source
 
     def _past_one(self, at: int, *, before: bool) -> int:
-        if self.passage.low(at) in self.sets["between"]:
+        if self.passage.low(at) in self.sets["between"] or self._is_manner(at):
             return at + 1
         if (behind := self.past_time(at)) > at:
             return behind
         if self.passage.low(at) in self.sets["pronouns"]:
             return at
+        if (closed := self._past_set_off(at)) > at:
+            return closed
         if self._is_placed(at):
             return at + 2
         event = next((last for first, last in self.events if first == at), None)
         if event is None and (listener := self.listeners.at(at)) is not None:
             event = listener[1]
         return event + 1 if event is not None and (not before or self._may_speak(event + 1)) else at
+
+    def _past_set_off(self, at: int) -> int:
+        """The token behind words for when between two commas ("a déclaré à l'AFP, mercredi 1er juin, Ada Kern")."""
+        closed = self.past_time(at + 1) if self.passage.low(at) == "," else at
+        if closed <= at + 1:
+            return at
+        dated = self.passage.low(closed - 1) == ","
+        return closed if dated else closed + 1 if self.passage.low(closed) == "," else at
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether an adverb stands at ``at``, right behind the verb ("dijo escuetamente")."""
+        manners = self.speech.shapes.manners
+        if not manners or at >= len(self.passage.tokens):
+            return False
+        token = self.passage.tokens[at]
+        return token.low.endswith(manners) and not token.is_capital and self.passage.inside[at] < 0
 
     def _is_placed(self, at: int) -> bool:
         """Whether a place stands at ``at`` before a post and its holder ("powiedział w Sejmie premier Tusk")."""
@@ -100,15 +121,21 @@ class Interludes:
 
     def _may_speak(self, at: int) -> bool:
         """Whether a speaker may begin at ``at``, or behind words for when there."""
-        at = self.past_time(at)
+        at = self._past_set_off(self.past_time(at))
         if at >= len(self.passage.tokens) or not self.passage.tokens[at].is_word or self.passage.inside[at] >= 0:
             return False
         low = self.passage.low(at)
         return low in self.sets["articles"] or low not in self.sets["leads"] | self.sets["breaks"]
 
     def _is_time(self, at: int) -> bool:
-        low = self.passage.low(at)
-        return low in self.dated or (low.isdigit() and self.passage.low(at + 1) in self.months)
+        return self.passage.low(at) in self.dated or self._month_of(at) is not None
+
+    def _month_of(self, at: int) -> int | None:
+        """The month of the date whose day stands at ``at`` ("1er juin", "19 de septiembre"); None for no date."""
+        if DAY.fullmatch(self.passage.low(at)) is None:
+            return None
+        here = at + 1 + (self.passage.low(at + 1) in self.sets["joints"])
+        return here if self.passage.low(here) in self.months else None
 
 
 @cache

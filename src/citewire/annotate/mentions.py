@@ -214,6 +214,13 @@ class _Reader:
             return self._add(tokens[at : small[0]], EntityKind.ORGANISATION, small[1])
         if hit is not None and hit[0] == 1 and hit[1][0] is EntityKind.PLACE and self._begins_person(tokens, at):
             return 0
+        if (
+            hit is not None
+            and hit[0] > 1
+            and hit[1][0] is EntityKind.PLACE
+            and not any(token.capital for token in tokens[at : at + hit[0]])
+        ):
+            return 0  # "la réunion"
         if hit is not None and hit[0] == 1 and not tokens[at].capital and needs_capital(tokens[at].text, self.language):
             return 0  # "того" is no Togo
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
@@ -285,6 +292,7 @@ class _Reader:
                 break
             end += step
         end = max(self._end_of_person(tokens, at, end), institutions.end_of(self.text, tokens, at, self.language))
+        end = institutions.country_end(self.text, tokens, end, self.language)
         if not first and not titled:
             end = self._full.begun_within(at, end)
         run = institutions.without_rest(tokens[at:end], self.language)
@@ -298,7 +306,7 @@ class _Reader:
             return 0  # "Deputy Foreign Minister"
         alone = len(run) == 1 and not first
         titled = titled and not (alone and (self._qualifies(tokens, at) or self._is_governed(tokens, at)))
-        known = self._kind(run, person=titled or first)
+        known = self._kind(run, person=titled or first or shapes.is_aged(self.text, run, self.language))
         return 0 if self._is_no_name(tokens, at, run, known[0]) else self._add(run, *known)
 
     def _qualifies(self, tokens: Sequence[Token], at: int) -> bool:

@@ -42,6 +42,10 @@ class Listeners:
         last = self._outlet(at + marker, marked=bool(marker))
         return None if last is None else (at, last)
 
+    def marked(self, at: int) -> int:
+        """How many tokens a word before a listener takes at ``at`` ("à l'", "auprès de"); 0 for none."""
+        return self._taken("to", at)
+
     def audience(self, at: int) -> Range | None:
         """The gathering at ``at`` that listens ("told a news conference")."""
         last = self._named_event(at)

@@ -30,7 +30,7 @@ class Openings(Stances):
         if self.passage.low(at) in self.sets["infinitive"] and (self._promises(cue, at) or self._claims(cue, at)):
             return (at, "promised")
         if cue.kind == "names":
-            return None if self._leads_to(at) else (at, "named")
+            return None if self._leads_to(at) or self._is_no_call(cue, at) else (at, "named")
         if cue.kind == "tells":
             return self._told(at)
         at = self._past_adverbs(at)
@@ -54,6 +54,16 @@ class Openings(Stances):
         """Whether a verb leads to a thing rather than names what is said ("responded to the polls")."""
         article = self.passage.low(at + 1) in self.sets["articles"] or self._capital(at + 1)
         return self.clauses.known and self.passage.low(at) in self.sets["infinitive"] and article
+
+    def _is_no_call(self, cue: Cue, at: int) -> bool:
+        """Whether "llamó a" rings somebody up: neither what people are called to nor an infinitive follows."""
+        calls = self.sets["calls"]
+        called = cue.first < cue.last and self.passage.low(cue.last) in self.language.people.sets["oblique"]
+        if not calls or not called or self.passage.low(cue.first) not in self.sets["calling"]:
+            return False
+        at += self.passage.low(at) in self.sets["articles"]
+        low = self.passage.low(at)
+        return low not in calls and not low.endswith(tuple(self.speech.acting.split()))
 
     def _marked_later(self, at: int) -> tuple[int, str] | None:
         """As ``_marked``, behind when and to whom it was said ("a affirmé la semaine dernière que")."""

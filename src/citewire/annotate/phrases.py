@@ -9,6 +9,9 @@ from citewire.annotate.ranges import Range
 from citewire.annotate.verbs import Verbs
 from citewire.languages import Language
 
+POSTS = 4
+"""Words before "and" among which the first of two posts of one holder stands."""
+
 
 class Phrases:
     """Finds the phrases of one passage; a phrase is its first and last token, both included."""
@@ -21,6 +24,8 @@ class Phrases:
         self.verbs = Verbs(passage, language)
         self.ends = Ends(passage, language)
         self.appositions = Appositions(passage, language, self.ends)
+        self.renamed = language.speech.renamed
+        self.people = language.people
         self.numbers = language.number_words
         self.indefinite = language.articles
         self.speech_verbs = language.speech.verbs
@@ -44,9 +49,9 @@ class Phrases:
             turned = self.before_turning(at)
             return self._around_apposition(at) if turned is None else self.before(turned)
         first = self._start_of(at)
-        if first is None:
+        if first is None or (opened := self._with_relative(first, at)) is None:
             return None
-        return self._without_lead(self._with_relative(first, at), self._without_day(first, at))
+        return self._without_lead(opened, self._without_day(first, at))
 
     def with_reports(self, first: int) -> int:
         """Where a phrase read from ``first`` on begins with the noun for what is said: "Berichten verschiedener
@@ -96,15 +101,27 @@ class Phrases:
                 return here - 1
         return last
 
-    def _with_relative(self, first: int, last: int) -> int:
+    def _with_relative(self, first: int, last: int) -> int | None:
         """``first`` moved before "who ..." where a clause stands between that and the verb ("those who left said")."""
         opening = first - 1
         if opening < 1 or self.passage.low(opening) not in self.sets["relatives"] or not self.verbs.known:
-            return first
+            return self._with_clause(first, last)
         if not any(self.verbs.is_finite(here) for here in range(first, last + 1)):
             return first
         noun = self._start_of(opening - 1) if self.passage.tokens[opening - 1].is_word else None
         return first if noun is None else noun
+
+    def _with_clause(self, first: int, last: int) -> int | None:
+        """The same where verbs aren't known: behind "who" stands no subject of its own, but a verb or a word beside it
+        ("una mujer que vive en el barrio señaló"); None where a comma parts it from its noun."""
+        at = first - 1
+        if not self.renamed or self.second or at < 1 or self.passage.low(at) not in self.relatives or first == last:
+            return first
+        opening = self.passage.tokens[first]
+        own = opening.is_capital or opening.low in self.sets["articles"] or opening.low in self.numbers
+        if own or opening.low in self.sets["between"]:
+            return first
+        return self._start_of(at - 1) if self.passage.tokens[at - 1].is_word else None
 
     def _start_of(self, at: int) -> int | None:
         passage, breaks = self.passage, self.sets["breaks"]
@@ -153,10 +170,20 @@ class Phrases:
         if not left or passage.low(at + 1) in self.sets["pronouns"]:
             return False
         if not self.verbs.known:
-            return left[-1].is_capital
+            return left[-1].is_capital or self._shares(at)
         return not any(
             self.verbs.is_finite(here) or passage.low(here) in self.speech_verbs for here in range(start, at)
         )
+
+    def _shares(self, at: int) -> bool:
+        """Whether "and" at ``at`` joins two posts of one holder ("el vicepresidente y ministro del Interior"), or goes
+        on with a joint of the same noun ("d'incendie et de secours")."""
+        if not self.renamed:
+            return False
+        before = range(max(0, at - POSTS), at)
+        named = any(self.people.noun(self.passage.low(here)) is not None for here in before)
+        joint = self.passage.low(at + 1) in self.sets["joints"] - self.sets["articles"]
+        return joint or (named and self.people.noun(self.passage.low(at + 1)) is not None)
 
     def _without_lead(self, first: int, last: int) -> Range | None:
         """What is left behind an opening such as "On Monday"; None when nothing is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from citewire import languages
 from citewire.annotate.hints import names_nobody
@@ -33,6 +34,25 @@ def is_numbered(word: str) -> bool:
 def contracts_nobody(word: str) -> bool:
     """A word that names nobody, also in a contraction: Didn't."""
     return names_nobody(word) or names_nobody(re.split("['’]", word)[0])
+
+
+def is_aged(text: str, run: Sequence[Token], language: str) -> bool:
+    """Whether the age of somebody stands behind a name of several words ("Ada Kern, de 57 años")."""
+    if len(run) < 2 or text[run[-1].end : run[-1].end + 2] not in (", ", " ("):
+        return False
+    ages = _ages(languages.get(language).tag)
+    return ages is not None and ages.match(text, run[-1].end + 2) is not None
+
+
+@cache
+def _ages(tag: str) -> re.Pattern[str] | None:
+    """An age as it follows a name, behind a small word or none."""
+    spoken = languages.get(tag)
+    return (
+        re.compile(rf"(?:[a-zà-ÿ]{{1,3}} )?\d{{1,3}}(?:{spoken.ages})")
+        if spoken.ages and spoken.speech.renamed
+        else None
+    )
 
 
 def in_title_case(tokens: Sequence[Token]) -> bool:

@@ -163,8 +163,20 @@ class Reader(Weights):
         if left is None or self.passage.words(*left) < 2 + (quote is None):
             return None
         rule = "quoted before" if quote else "before"
+        left = quote if quote is not None and self._narrates(source, left) else left
         contents = (left, *self._resumed(source[1] + 1))
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
+
+    def _narrates(self, source: Range, left: Range) -> bool:
+        """Whether a sentence tells of its speaker before his quotation ("Il a remercié les équipes, « … », a-t-il
+        ajouté"): it opens with the very pronoun behind the verb."""
+        low = self.passage.low(left[0])
+        return (
+            self.speech.renamed
+            and source[0] == source[1]
+            and low in self.sets["pronouns"]
+            and (low == self.passage.low(source[0]))
+        )
 
     def _apposed(self, comma: int) -> bool:
         """Whether a mere name stands between two commas, the second at ``comma``: who somebody is ("The champion, Ina
@@ -310,11 +322,19 @@ class Reader(Weights):
         before = self.passage.low(first - 1)
         if before in self.sets["bound"] & self.sets["ones"]:
             return (first - 1, first - 1)
+        if self.speech.renamed and before in self.language.people.sets["who"] & self.sets["relatives"]:
+            return self._before_who(first - 1, subject)
         if before in self.sets["ands"] | self.sets["turns"]:
             main = self.clauses.subject(first - 1)
             nearer = main is not None and subject is not None and main[1] < subject[0] and self._runs_to(subject, first)
             return (subject if nearer else main) or subject or self._opening()
         return None
+
+    def _before_who(self, at: int, subject: Range | None) -> Range | None:
+        """The speaker of a statement just before, whom a relative clause at ``at`` is about (", a dit Kern, qui a
+        ajouté que")."""
+        near = subject is not None and subject[1] == at - 2 and self.passage.low(at - 1) == ","
+        return subject if near else None
 
     def _runs_to(self, subject: Range, verb: int) -> bool:
         """Whether no comma parts the clause of ``subject`` from "and" and its second verb ("Shares fell after the port

@@ -54,6 +54,24 @@ class Takeovers:
             here += 1
         return (here > first and self._is_finite(here)) or (self.verbs.known and self._is_past(here))
 
+    def tells(self, at: int) -> bool:
+        """Whether a joining word stands at ``at``, and behind it a main clause with a subject and a verb of its own
+        (", mais un blessé est décédé")."""
+        first = self._behind(at)
+        if first is None or not self.speech.renamed:
+            return False
+        subject = self.sets["articles"] | self.sets["pronouns"] | self.language.number_words.keys()
+        if self.passage.low(first) not in subject:
+            return False
+        end = first
+        while end + 1 < len(self.passage.tokens) and self.passage.tokens[end + 1].is_word:
+            if self._hangs(self.passage.low(end + 1)):
+                return False
+            end += 1
+        clause = self.passage.text[self.passage.tokens[first].start : self.passage.tokens[end].end]
+        times = self.language.times
+        return pattern(f"{times.past} {times.future}").search(clause) is not None
+
     def _is_past(self, at: int) -> bool:
         """Whether a word is a verb in the past by its ending or by the list."""
         token = self.passage.tokens[at] if at < len(self.passage.tokens) else None
@@ -73,6 +91,11 @@ class Takeovers:
     def _perfect(self) -> tuple[str, ...]:
         """The verbs of saying in two words, the first of which helps ("a_dit")."""
         return tuple(each for each in self.speech.says.split() if "_" in each)
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a verb of saying stands at ``at`` with all of its words."""
+        entries = self.speech.verbs.get(self.passage.low(at), ())
+        return next(fitting(self.passage, at, entries, self.language), None) is not None
 
     def joins_before(self, at: int) -> bool:
         """Whether a joining word of several words ends right before ``at`` ("tandis que Hale")."""

@@ -133,7 +133,8 @@ LANGUAGE = Language(
         "escribió sostuvo sostiene indicó indica reportó"
     ),
     denials=(
-        "negó niega niegan negaron desmintió desmiente desmintieron rechazó rechaza desmienten rechazaron "
+        "negó niega niegan negaron desmintió desmiente desmintieron rechazó rechaza desmienten rechazaron descartó "
+        "descarta descartaron descartan ha_descartado "
         "rechazan ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado"
     ),
     hedges="podría podrían habría habrían presunto presunta presuntos supuesto supuesta aparentemente probablemente "
@@ -149,19 +150,33 @@ LANGUAGE = Language(
             "gobernador embajador senador diputado coronel abogado médico experto profesor director jefe "
             "secretario fundador propietario dueño asesor consejero viceministro vicepresidente redactor autor "
             "vecino conductor candidato entrenador soldado rey príncipe papa obispo policía bombero investigador "
-            "escritor actor opositor empresario funcionario agricultor ganadero sacerdote"
+            "mandatario procurador ombudsman prefecto intendente magistrado ingeniero cirujano capitán "
+            "teniente subsecretario vicecanciller concejal edil delegado subdelegado párroco arzobispo "
+            "cardenal rector decano gerente patrón maestro enfermero biólogo geólogo sismólogo historiador "
+            "politólogo sociólogo defensor superintendente inspector primo cuñado suegro "
+            "abuelo nieto anciano escritor actor opositor empresario funcionario agricultor ganadero sacerdote"
         ),
         women=(
             "mujer niña madre hermana hija esposa tía sobrina presidenta ministra cancillera alcaldesa "
             "gobernadora embajadora senadora diputada abogada médica experta profesora directora jefa secretaria "
             "fundadora propietaria dueña asesora consejera viceministra vicepresidenta redactora autora vecina "
-            "conductora candidata entrenadora reina princesa investigadora escritora actriz opositora empresaria "
+            "conductora candidata entrenadora reina princesa mandataria investigadora escritora actriz opositora "
+            "empresaria procuradora prefecta intendenta magistrada ingeniera cirujana capitana subsecretaria "
+            "concejala delegada subdelegada rectora decana patrona maestra enfermera bióloga geóloga "
+            "sismóloga historiadora politóloga socióloga defensora prima cuñada suegra abuela nieta anciana jueza "
+            "lideresa presentadora inspectora superintendenta "
             "funcionaria agricultora ganadera"
         ),
+        alike={
+            "mandatario": "presidente gobernador alcalde",
+            "mandataria": "presidenta gobernadora alcaldesa",
+            "jerarca": "ministro ministra",
+        },
         people=(
             "persona víctima portavoz vocero general comandante juez fiscal economista analista dirigente líder "
             "periodista corresponsal testigo habitante diplomático representante responsable activista "
-            "sindicalista"
+            "sindicalista jerarca joven superviviente sobreviviente oficial docente agente gerente sargento "
+            "teniente cantante alpinista deportista socorrista rescatista familiar residente"
         ),
         the="el la",
         oblique="de del a al por para con contra sobre bajo en hacia sin entre desde según tras ante durante",
@@ -192,18 +207,23 @@ LANGUAGE = Language(
                 "reconocen admiten consideran opinan insisten apuntan destacan recuerdan precisan "
                 "subrayan lamentan aclaran "
                 "responden relatan detallan detalla avisó avisa avisaron avisan consideraron reconocieron admitieron "
+                "matizó matiza ha_matizado han_matizado ha_puntualizado ha_relatado ha_aclarado ha_concretado concretó "
+                "argumentó argumenta alertó alerta alertaron han_alertado ha_alertado acotó acota ha_detallado "
+                "ha_expresado ha_estimado ha_considerado ha_defendido ha_avisado "
                 "insistieron recordaron subrayaron destacaron lamentaron precisaron explicaba "
                 "decía afirmaba aseguraba replicó aclaró aclara preguntó estimó estima estiman estimaron calcula "
                 "calculan calculó",
             )
         ),
-        notes="denunció denuncia denunciaron sugirió sugiere prometió promete prometieron muestra reveló revela "
+        notes="descartó descarta descartaron descartan ha_descartado han_descartado "
+        "denunció denuncia denunciaron sugirió sugiere prometió promete prometieron muestra reveló revela "
         "revelaron ha_denunciado ha_prometido ha_sugerido dio_a_entender",
         names=(
             "negó niega niegan negaron desmintió desmiente desmintieron desmienten rechazó rechaza rechazaron "
             "rechazan acusó acusa acusaron acusan pidió pide pidieron piden exigió exige exigieron exigen condenó "
             "condena condenaron condenan calificó califica tachó criticó critica criticaron instó insta amenazó "
-            "llamó_a ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado ha_acusado "
+            "llamó_a llama_a llaman_a llamaron_a ha_llamado_a han_llamado_a "
+            "ha_negado han_negado ha_desmentido han_desmentido ha_rechazado han_rechazado ha_acusado "
             "han_acusado ha_pedido han_pedido ha_exigido ha_condenado ha_calificado ha_criticado"
         ),
         firm="que",
@@ -218,7 +238,7 @@ LANGUAGE = Language(
         joints="de del la el los las y al von van ben",
         leads=(
             "en a al sobre tras antes durante para por con sin desde según ayer hoy también hasta ante contra entre "
-            "este esta lunes martes miércoles jueves viernes sábado domingo luego además mañana"
+            "este esta respecto acerca tampoco lunes martes miércoles jueves viernes sábado domingo luego además mañana"
         ),
         articles="el la los las un una su sus unos unas este esta estos estas nuestro nuestra lo",
         pronouns="él ella ellos ellas yo nosotros éste ésta",
@@ -235,7 +255,7 @@ LANGUAGE = Language(
             "facilitada facilitados facilitadas emitido emitida emitidos emitidas ofrecidos ofrecidas divulgado "
             "divulgada divulgados divulgadas proporcionados proporcionadas"
         ),
-        shapes=Shapes(gerunds=("ando", "iendo", "yendo")),
+        shapes=Shapes(gerunds=("ando", "iendo", "yendo"), manners=("mente",)),
         plurals="on an en",
         infinitives="haber estar tener ser",
         agents="por",
@@ -253,6 +273,14 @@ LANGUAGE = Language(
         ),
         addressed="para",
         unnamed=True,
+        calling="llamó llama llaman llamaron ha han",
+        calls=(
+            "calma unidad huelga paro diálogo reflexión cordura prudencia serenidad movilización manifestación "
+            "concentración abstención participación voto votación población ciudadanía ciudadanos comunidad país "
+            "tranquilidad responsabilidad sensatez solidaridad paz boicot negociación cooperación acción lucha "
+            "resistencia desobediencia cautela vigilancia no"
+        ),
+        acting="ar er ir arse erse irse arlo arla erlo",
         possessives="su",
         declares=(
             "anuncia anuncian anunció anunciaron anunciado confirma confirman confirmó confirmaron confirmado revela "
@@ -448,7 +476,7 @@ LANGUAGE = Language(
         "asesinan asesina ahogad* perdieron_la_vida pierden_la_vida cadáveres fallecen fallece "
         "falleció muriendo",
         "injured": "herid* lesionad* hiere hirió herir hirieron lesiones",
-        "treated": "hospitalizad* atendid* ingresad* hospitalizan",
+        "treated": "intervenid*_quirúrgicamente operad*_de_urgencia hospitalizad* atendid* ingresad* hospitalizan",
         "missing": "desaparecid* desaparecen desaparecieron",
         "displaced": "desplazad* huyeron huyen",
         "homeless": "sin_hogar damnificad* sin_techo",
@@ -481,6 +509,7 @@ LANGUAGE = Language(
         "turistas migrantes policías víctimas pacientes adolescentes manifestantes muertos "
         "heridos prisioneros presos rehenes detenidos reclusos sospechosos combatientes "
         "terroristas atacantes bomberos agentes periodistas vecinos empleados trabajadores niñas "
+        "efectivos elementos_de_bomberos rescatistas socorristas "
         "niño niña bebés adultos ciudadanos refugiados muerto herido hombre mujer soldado policía "
         "civil pasajero víctima enfermos alumnos estudiantes jóvenes menores fallecidos "
         "desaparecidos damnificados",
@@ -542,7 +571,7 @@ LANGUAGE = Language(
             "se_eleva_a se_elevó_a subió_a aumentó_a llegó_a ascendió_a elevándose_a a sube_a asciende_a aumenta_a "
             "alcanza llega_a supera asciende_ya_a"
         ),
-        breaks="y e mientras",
+        breaks="y e mientras donde en_la_que en_el_que en_los_que en_las_que",
         joints="y e o",
         wholes="de de_los de_las de_un_total_de",
         parts=("incluidos incluidas incluyendo entre_ellos entre_ellas de_ellos de_ellas incluido entre_los_que"),
@@ -560,6 +589,7 @@ LANGUAGE = Language(
         diseases=("covid* coronavirus cólera sarampión ébola gripe virus* infecci* contagi* dengue malaria viruela"),
         magnitudes="magnitud magnitud_de",
         below_zero="menos",
+        figurative="afectados_son afectadas_son afectados_suman afectados_ascienden",
         in_years="en desde de hasta año",
         until="hasta al a_fecha_de hasta_el",
         where="en cerca_de sobre a en_el en_la en_los cerca_del",

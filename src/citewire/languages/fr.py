@@ -7,6 +7,7 @@ from citewire.languages.following import Following
 from citewire.languages.naming import Naming, sounds
 from citewire.languages.occasions import Occasions
 from citewire.languages.people import People
+from citewire.languages.shapes import Shapes
 from citewire.languages.speech import Speech, joined
 from citewire.languages.striking import Striking
 from citewire.languages.table import Furniture, Language, TakingBack, numbered, spelled, words
@@ -138,18 +139,26 @@ LANGUAGE = Language(
             "député général colonel commandant avocat procureur expert professeur directeur patron chef dirigeant "
             "fondateur conseiller adjoint correspondant rédacteur auteur habitant conducteur candidat entraîneur "
             "soldat officier roi prince pape évêque policier pompier chercheur écrivain acteur opposant militant "
-            "élu agriculteur éleveur"
+            "élu agriculteur éleveur préfet lieutenant brigadier magistrat chirurgien infirmier "
+            "ingénieur enseignant instituteur président-directeur voisin cousin grand-père survivant rescapé suspect "
+            "accusé prévenu viticulteur pêcheur restaurateur gérant commerçant historien"
+            "inspecteur "
+            "proviseur recteur archevêque cardinal imam rabbin"
         ),
         women=(
             "femme fille mère sœur épouse tante nièce présidente chancelière mairesse gouverneure ambassadrice "
             "sénatrice députée générale colonelle commandante avocate procureure experte professeure directrice "
             "patronne cheffe dirigeante fondatrice conseillère adjointe correspondante rédactrice autrice "
             "habitante conductrice candidate entraîneuse reine princesse policière chercheuse écrivaine actrice "
-            "opposante militante élue agricultrice"
+            "opposante militante élue agricultrice préfète lieutenante magistrate chirurgienne infirmière ingénieure "
+            "enseignante institutrice voisine cousine grand-mère survivante rescapée suspecte accusée prévenue "
+            "viticultrice restauratrice gérante commerçante historienne inspectrice rectrice"
         ),
         people=(
             "personne victime porte-parole ministre juge secrétaire journaliste responsable économiste analyste "
-            "propriétaire diplomate syndicaliste maire témoin médecin"
+            "propriétaire diplomate syndicaliste maire témoin médecin capitaine commissaire sociologue politologue "
+            "géologue sismologue volcanologue météorologue climatologue biologiste garde-forestier pilote guide "
+            "vétérinaire élève locataire"
         ),
         the="le la l",
         oblique=(
@@ -249,9 +258,11 @@ LANGUAGE = Language(
         issued=(
             "communiqué communiquée communiqués communiquées publié publiée publiés publiées diffusé diffusée diffusés "
             "diffusées établi établie établis fourni fournie fournis fournies rendu_public transmis transmise donné "
-            "donnée donnés données dévoilé dévoilée dévoilés"
+            "donnée donnés données dévoilé dévoilée dévoilés recueilli recueillis recueillie recueillies obtenu "
+            "obtenue obtenus obtenues"
         ),
         agents="par",
+        shapes=Shapes(manners=("ement", "amment", "emment", "iment", "ément")),
         whens="ce cet cette le la dans dès",
         times=(
             "matin soir midi après-midi nuit soirée matinée semaine journée dernier dernière hier aujourd'hui "
@@ -295,7 +306,7 @@ LANGUAGE = Language(
         ),
         outlets="médias presse",
         audiences="presse journalistes reporters députés médias sénateurs parlement assemblée sénat",
-        to="à à_l' au aux auprès_de auprès_du auprès_de_l' devant devant_la devant_les à_la",
+        to="à à_l' au aux auprès_de auprès_du auprès_des auprès_de_l' devant devant_la devant_les à_la",
         cited="cité_par citée_par cités_par citées_par",
         citing="citant en_citant qui_cite s'_appuyant_sur se_référant_à",
     ),
@@ -465,7 +476,7 @@ LANGUAGE = Language(
         "evacuated": "évacué* évacuation* évacuer évacuent",
         "trapped": "piégé* bloqué* coincé* pris_au_piège ensevelis",
         "rescued": "sorti sortis sorties tiré tirés tirées repêché repêchés extraits extrait "
-        "secouru* sauvé* sauvent secourent sauvetage*",
+        "secouru* sauvé* sauver sauvent secourir secourent sauvetage*",
         "arrested": "arrêté* interpellé* arrestations arrestation interpellations en_garde_à_vue arrêtent "
         "arrêter interpelle interpellent",
         "abducted": "enlevé* kidnappé* otages enlèvement* kidnapping",
@@ -552,7 +563,7 @@ LANGUAGE = Language(
             "passé_à passée_à s'élève_à s’est_alourdi_à s'est_alourdi_à à passe_à s’élève_à atteint monte_à grimpe_à "
             "dépasse"
         ),
-        breaks="et tandis_que alors_que",
+        breaks="et tandis_que alors_que où dans_lequel dans_laquelle dans_lesquels",
         joints="et ou",
         wholes="sur des sur_les parmi",
         parts="dont parmi_lesquels parmi_eux y_compris notamment parmi_lesquelles",
@@ -631,7 +642,7 @@ LANGUAGE = Language(
         lasting=(
             "ces_{number}_derniers_{unit} ces_{number}_dernières_{unit} "
             "au_cours_des_{number}_derniers_{unit} les_{number}_derniers_{unit} "
-            "les_{number}_dernières_{unit} depuis_{number}_{unit} en_{number}_{unit} "
+            "les_{number}_dernières_{unit} depuis_{number}_{unit} "
             "des_{number}_derniers_{unit} des_{number}_dernières_{unit}"
         ),
         last=(
@@ -780,7 +791,9 @@ LANGUAGE = Language(
         towns_are_surnames=True,
         no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),
         function_words=words(
-            "peu près puis dont "
+            "peu près puis dont plusieurs quelques quelque chaque certains certaines aucun aucune aujourd'hui "
+            "aujourd’hui lors selon malgré parmi outre face afin ainsi alors cependant pourtant toutefois désormais "
+            "enfin ensuite parfois souvent jusque jusqu canadair canadairs trois quatre cinq six sept huit neuf dix "
             "le la les un une des du de il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur "
             "leurs mon ma mes notre nos votre vos qui que quoi où quand pourquoi comment quel quelle ne pas mais "
             "et ou ni si car dans en à au aux par pour avec sans sous sur entre vers chez depuis après avant "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 MOST_SEEN = 50_000
@@ -26,7 +26,8 @@ class People:
     (prepositions, articles in the genitive or dative). ``he_said`` and ``she_said`` are endings of verbs in the past
     that tell who speaks (Slavic languages), ``her_name`` and ``his_name`` endings of surnames that do. ``things``:
     the pronouns stand for things as well. ``who`` are relative pronouns, ``pairs`` words between two who speak
-    together, ``articles`` every word that may open the phrase of a noun.
+    together, ``articles`` every word that may open the phrase of a noun. ``alike`` are nouns that stand
+    for one of several others that the text gave to somebody before ("mandatario" for a "presidente").
     """
 
     he: str = ""
@@ -49,6 +50,7 @@ class People:
     who: str = ""
     pairs: str = ""
     articles: str = ""
+    alike: Mapping[str, str] = field(default_factory=dict)
 
     def pronoun(self, word: str) -> str:
         """Whom a pronoun (in small letters) can stand for; empty for every other word."""

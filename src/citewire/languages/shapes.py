@@ -15,7 +15,8 @@ class Shapes:
     that hang on another verb ("ing"). ``genitive_marks`` make a noun the owner of the next one ("'s"), ``genitives`` an
     adjective that stands between two nouns ("politischer"). ``negated`` are ends of verbs with "not" in them ("n't"),
     ``leaning`` verbs that lean on the pronoun before them ("'ll"). ``pasts`` and ``presents`` are ends of a verb of a
-    clause, ``no_presents`` such as look like one ("ss").
+    clause, ``no_presents`` such as look like one ("ss"). ``manners`` are ends of adverbs that may part a
+    verb of saying from its speaker ("dijo escuetamente el alcalde"); a noun there has an article before it.
     """
 
     adverbs: Ends = ()
@@ -28,6 +29,7 @@ class Shapes:
     pasts: Ends = ()
     presents: Ends = ()
     no_presents: Ends = ()
+    manners: Ends = ()
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word in small letters looks like an adverb; capitals, which make a name of it, are not asked."""

@@ -71,6 +71,9 @@ class Speech:
     behind a dash at its end. ``described`` are relatives that tell more of a source between
     commas ("згідно з даними, які ...").
 
+    Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
+    one of ``acting``, an infinitive; else somebody is rung up.
+
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
     clause that waits for its main clause. ``auxiliaries`` and ``finite`` (irregular forms) are verbs of a clause
@@ -176,6 +179,9 @@ class Speech:
     addressed: str = ""
     possessives: str = ""
     unowned: str = ""
+    calling: str = ""
+    calls: str = ""
+    acting: str = ""
     personal: str = ""
     unnamed: bool = False
     trailed: bool = False
