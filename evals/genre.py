@@ -16,22 +16,19 @@ accepted. A name before the point tells the part or the language.
 
 from __future__ import annotations
 
-import json
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from citewire.annotate import annotate
 from citewire.extract import document_of
 from citewire.inference import EldcIdentifier
 from citewire.model import Annotations, Document, Entry, Genre
 from evals.references import digest
-from evals.stream import entries_of
-from evals.support import REPOSITORY, Result, nested, shared_data, table
+from evals.stream import Row, labelled
+from evals.support import REPOSITORY, Result, nested, share, table
 
 TASK = "genre"
 DATA = str(REPOSITORY / "evals" / "genre.jsonl")
@@ -82,37 +79,19 @@ def scores(readings: Sequence[Reading]) -> dict[str, float]:
     plain = [each for each in readings if each.accepted[0] is Genre.REPORT]
     seen = [each.read.genre in each.accepted for each in others if each.read.genre is not Genre.REPORT]
     return {
-        "passed": _share([each.passed for each in others]),
-        "lost": _share([each.lost for each in plain]),
-        "kind": _share(seen),
-        "right": _share([each.read.genre in each.accepted for each in readings]),
+        "passed": share([each.passed for each in others]),
+        "lost": share([each.lost for each in plain]),
+        "kind": share(seen),
+        "right": share([each.read.genre in each.accepted for each in readings]),
     }
-
-
-def _share(found: Sequence[bool]) -> float:
-    return round(sum(found) / len(found), 4) if found else 0.0
 
 
 def read(data: Path) -> tuple[list[Reading], list[str]]:
     """The documents of a file of labels as the river reads them, and a line about what is not there or another now."""
-    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()]
-    readings: list[Reading] = []
-    lost: list[str] = []
-    for stream, group in groupby(sorted(rows, key=lambda row: str(row["stream"])), lambda row: str(row["stream"])):
-        beside = data.parent / stream
-        path = beside if beside.exists() else shared_data() / stream
-        if not path.exists():
-            lost.append(f"left out: there is no {stream}")
-            continue
-        entries, mine = entries_of(path), list(group)
-        found = [reading for row in mine if (reading := _reading(entries, row)) is not None]
-        readings += found
-        if missing := len(mine) - len(found):
-            lost.append(f"left out: {missing} entries of {stream} that are not there or others now")
-    return readings, lost
+    return labelled(data, _reading)
 
 
-def _reading(entries: Sequence[Entry], row: Mapping[str, Any]) -> Reading | None:
+def _reading(entries: Sequence[Entry], row: Row) -> Reading | None:
     number = int(row["entry"])
     if number >= len(entries) or digest(entries[number].title) != row["hash"]:
         return None

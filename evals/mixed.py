@@ -16,23 +16,20 @@ events (60) of at least three documents with all their titles.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from citewire.model import Entry
 from citewire.protocols import Embedder, Store
 from citewire.store import open_store
 from evals.references import digest
-from evals.stream import Seen, around, entries_of, placements, replay
-from evals.support import REPOSITORY, Result, shared_data
+from evals.stream import Row, Seen, around, by_stream, placements, replay
+from evals.support import REPOSITORY, Result, share
 
 TASK = "mixed"
 DATA = str(REPOSITORY / "evals" / "mixed.jsonl")
@@ -78,14 +75,10 @@ def scores(cases: Sequence[Case]) -> dict[str, float]:
     several = [case for case in cases if len(case.happenings) > 1]
     told = [seen for case in cases for seen in case.happenings if len(seen) > 1]
     return {
-        "mixed": _share([bool(case.shared) for case in cases]),
-        "parted": _share([not case.shared for case in several]),
-        "split": _share([len({each.event_id for each in seen if each.event_id}) > 1 for seen in told]),
+        "mixed": share([bool(case.shared) for case in cases]),
+        "parted": share([not case.shared for case in several]),
+        "split": share([len({each.event_id for each in seen if each.event_id}) > 1 for seen in told]),
     }
-
-
-def _share(found: Sequence[bool]) -> float:
-    return round(sum(found) / len(found), 4) if found else 0.0
 
 
 def read(data: Path, embedder: Embedder | None = None) -> tuple[list[Case], list[str]]:
@@ -103,30 +96,23 @@ def stored(path: Path) -> tuple[list[Case], list[str]]:
 
 
 def _placed(labels: Path, place: Place) -> tuple[list[Case], list[str]]:
-    rows = [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines() if line.strip()]
     cases: list[Case] = []
-    lost: list[str] = []
-    for stream, group in groupby(sorted(rows, key=lambda row: str(row["stream"])), lambda row: str(row["stream"])):
-        beside = labels.parent / stream
-        path = beside if beside.exists() else shared_data() / stream
-        if not path.exists():
-            lost.append(f"left out: there is no {stream}")
-            continue
-        entries, mine = entries_of(path), list(group)
-        kept = [row for row in mine if _unchanged(entries, row)]
+    streams, lost = by_stream(labels)
+    for stream, entries, rows in streams:
+        kept = [row for row in rows if _unchanged(entries, row)]
         seen = place({number for row in kept for told in row["happenings"] for number in told}, entries)
         cases += [_case(entries, row, seen) for row in kept]
-        if missing := len(mine) - len(kept):
+        if missing := len(rows) - len(kept):
             lost.append(f"left out: {missing} events of {stream}, whose entries are not there or others now")
     return cases, lost
 
 
-def _unchanged(entries: Sequence[Entry], row: Mapping[str, Any]) -> bool:
+def _unchanged(entries: Sequence[Entry], row: Row) -> bool:
     numbers = [int(number) for told in row["happenings"] for number in told]
     return max(numbers) < len(entries) and digest("\n".join(entries[each].title for each in numbers)) == row["hash"]
 
 
-def _case(entries: Sequence[Entry], row: Mapping[str, Any], seen: Mapping[str, Seen]) -> Case:
+def _case(entries: Sequence[Entry], row: Row, seen: Mapping[str, Seen]) -> Case:
     """An entry that repeats a text word for word has no document of its own and is passed over."""
     told = [[entries[number].id for number in numbers] for numbers in row["happenings"]]
     return Case(row.get("cause", ""), tuple(tuple(seen[each] for each in ids if each in seen) for ids in told))
@@ -155,5 +141,7 @@ def sample(store: Store, count: int = COUNT, seed: int = SEED) -> Iterator[str]:
 
 if __name__ == "__main__":
     opened = open_store(Path(sys.argv[1]))
-    print("\n".join(sample(opened, *map(int, sys.argv[2:4]))))
-    opened.close()
+    try:
+        print("\n".join(sample(opened, *map(int, sys.argv[2:4]))))
+    finally:
+        opened.close()

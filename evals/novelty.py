@@ -16,14 +16,11 @@ reader accepts, over all documents. A name before the point tells the part or th
 
 from __future__ import annotations
 
-import json
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from citewire.annotate import annotate
 from citewire.compose.novelty import Known
@@ -31,8 +28,8 @@ from citewire.extract import document_of
 from citewire.inference import EldcIdentifier
 from citewire.model import Document, Entry, Novelty, NoveltyKind
 from evals.references import digest
-from evals.stream import entries_of
-from evals.support import REPOSITORY, Result, nested, shared_data, table
+from evals.stream import Row, labelled
+from evals.support import REPOSITORY, Result, nested, share, table
 
 TASK = "novelty"
 DATA = str(REPOSITORY / "evals" / "novelty.jsonl")
@@ -77,36 +74,18 @@ def scores(readings: Sequence[Reading]) -> dict[str, float]:
     """The three shares; 0 where there is nothing to share."""
     kinds = [novelty.kind in each.kinds for each in readings for novelty in each.told]
     return {
-        "told": _share([bool(each.told) for each in readings if each.adds]),
-        "repeated": _share([bool(each.told) for each in readings if each.adds is False]),
-        "kind_precision": _share(kinds),
+        "told": share([bool(each.told) for each in readings if each.adds]),
+        "repeated": share([bool(each.told) for each in readings if each.adds is False]),
+        "kind_precision": share(kinds),
     }
-
-
-def _share(found: Sequence[bool]) -> float:
-    return round(sum(found) / len(found), 4) if found else 0.0
 
 
 def read(data: Path) -> tuple[list[Reading], list[str]]:
     """The documents of a file of labels, and a line about what is not there or another now."""
-    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines() if line.strip()]
-    readings: list[Reading] = []
-    lost: list[str] = []
-    for stream, group in groupby(sorted(rows, key=lambda row: str(row["stream"])), lambda row: str(row["stream"])):
-        beside = data.parent / stream
-        path = beside if beside.exists() else shared_data() / stream
-        if not path.exists():
-            lost.append(f"left out: there is no {stream}")
-            continue
-        entries, mine = entries_of(path), list(group)
-        found = [reading for row in mine if (reading := _reading(entries, row)) is not None]
-        readings += found
-        if missing := len(mine) - len(found):
-            lost.append(f"left out: {missing} entries of {stream} that are not there or others now")
-    return readings, lost
+    return labelled(data, _reading)
 
 
-def _reading(entries: Sequence[Entry], row: Mapping[str, Any]) -> Reading | None:
+def _reading(entries: Sequence[Entry], row: Row) -> Reading | None:
     numbers = [int(row["entry"]), *map(int, row["before"])]
     if max(numbers) >= len(entries) or digest("\n".join(entries[each].title for each in numbers)) != row["hash"]:
         return None

@@ -6,13 +6,16 @@ store in memory, so that a placement is what ``citewire replay`` makes of the sa
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 from pathlib import Path
+from typing import Any, TypeVar
 
 from citewire.cluster import Matcher
 from citewire.engine import River, Rooms
@@ -23,6 +26,11 @@ from citewire.model import Desk, Document, Entry, Placement, Publisher
 from citewire.newsroom import Newsroom
 from citewire.protocols import Embedder, Store
 from citewire.store import MemoryStore
+from evals.support import shared_data
+
+Row = Mapping[str, Any]
+"""A line of a file of labels."""
+Case = TypeVar("Case")
 
 SMALL = 1000
 """A stream of so many entries is replayed whole."""
@@ -50,6 +58,39 @@ class Seen:
 def entries_of(stream: Path) -> list[Entry]:
     """All entries of an archive, in order. Raises InputError where there is none."""
     return list(open_archive(stream).entries())
+
+
+def by_stream(labels: Path) -> tuple[list[tuple[str, list[Entry], list[Row]]], list[str]]:
+    """The lines of a file of labels by the ``stream`` that they name (a file beside the labels, or under the shared
+    data), in the order of the names, each with all entries of it; and a line about each stream that is not there."""
+    rows = [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines() if line.strip()]
+    found: list[tuple[str, list[Entry], list[Row]]] = []
+    lost: list[str] = []
+    for stream, group in groupby(sorted(rows, key=_stream), _stream):
+        beside = labels.parent / stream
+        path = beside if beside.exists() else shared_data() / stream
+        if path.exists():
+            found.append((stream, entries_of(path), list(group)))
+        else:
+            lost.append(f"left out: there is no {stream}")
+    return found, lost
+
+
+def labelled(labels: Path, read: Callable[[Sequence[Entry], Row], Case | None]) -> tuple[list[Case], list[str]]:
+    """What ``read`` makes of each line of a file of labels and the entries of its stream, None where they are not those
+    that were labelled; and a line about what is not there or another now."""
+    cases: list[Case] = []
+    streams, lost = by_stream(labels)
+    for stream, entries, rows in streams:
+        found = [case for row in rows if (case := read(entries, row)) is not None]
+        cases += found
+        if missing := len(rows) - len(found):
+            lost.append(f"left out: {missing} entries of {stream} that are not there or others now")
+    return cases, lost
+
+
+def _stream(row: Row) -> str:
+    return str(row["stream"])
 
 
 def replay(entries: Iterable[Entry], embedder: Embedder | None = None) -> dict[str, Seen]:

@@ -82,6 +82,11 @@ def interval(above: ArrayLike, below: ArrayLike) -> tuple[float, float]:
     return float(low), float(high)
 
 
+def share(found: Sequence[bool]) -> float:
+    """The share of true ones to four digits; 0 where there is nothing to share."""
+    return round(sum(found) / len(found), 4) if found else 0.0
+
+
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> tuple[str, ...]:
     """Lines of a table: the first column to the left, the others to the right; floats with three decimals."""
     cells = [list(header), *([_cell(value) for value in row] for row in rows)]
