@@ -210,7 +210,8 @@ class Asides(Preceding):
         comma = self.passage.low(last + 1) == "," or (self.clauses.known and self.passage.low(last + 1) in DASHES)
         if parts and (self._hangs(parts[0]) or (comma and self._leads_over(parts[0]))):
             parts.clear()
-        alone = parts and comma and not (self._set_in(first, start) or self._waits_beyond(parts[0], start))
+        quoted = self.speech.renamed and first > 0 and self.passage.inside[first - 1] >= 0
+        alone = parts and comma and (quoted or not (self._set_in(first, start) or self._waits_beyond(parts[0], start)))
         if start <= self.end and not alone:
             right = self.contents.until(start)
             if self.passage.words(*right):

@@ -166,8 +166,14 @@ def _surely(last: Attribution, less: float = 0.0) -> float:
 
 def _speaker_of(read: list[Attribution]) -> Attribution | None:
     """Whose words a quotation behind ``read`` goes on with: of whoever was quoted last, else of who spoke last."""
-    named = [each for each in reversed(read) if each.source is not None]
+    named = [each for each in reversed(read) if each.source is not None and not _is_within(each, read)]
     return next((each for each in named if each.kind is not AttributionKind.INDIRECT), named[0] if named else None)
+
+
+def _is_within(one: Attribution, read: list[Attribution]) -> bool:
+    """Whether a statement is told within what another says ("the port reckons that ..., the mayor said")."""
+    cue = one.cue
+    return cue is not None and any(other is not one and other.content.covers(cue) for other in read)
 
 
 def _of_passage(reader: Reader, language: Language, mentions: tuple[Mention, ...]) -> list[Attribution]:

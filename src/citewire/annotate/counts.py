@@ -34,6 +34,7 @@ IDENTIFIED_REACH = 34
 FLOWN = frozenset({"drones", "missiles", "aircraft"})
 MEASURE_WORDS = 3
 """Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
+DEGREES = frozenset({"°C", "°F"})
 MILLIONS = 1e6
 TOLL = 10
 NAMELESS_REACH = 70
@@ -90,6 +91,8 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
         unit, ends = "", number.span.end
     if not unit and (replaced := replaced_by(said, number)) is not None:
         unit, ends = shared_unit(said, number, replaced)
+    if unit in DEGREES and _measure(said, number, "") == "magnitude":
+        unit, ends = "", number.span.end
     if (measure := _measure(said, number, unit)) is not None:
         return Count(number, unit, ends, None, measure)
     if number.value % 1 or _is_model(said, number, ends):
@@ -118,7 +121,11 @@ def _measure(said: Said, number: NumberSpan, unit: str) -> str | None:
     words = said.language.counting.magnitudes
     if number.value > 10 or number.spelled:
         return None
-    beside = said.stands_before(number.span.start, words) or said.stands_after(number.span.end, words) is not None
+    degrees = re.match(r"\s\w+\s(?:\w{2}\s)?", said.text[number.span.end :])
+    measured = said.language.unit_sorter.found.match(said.text, number.span.end + 1) if degrees is not None else None
+    places = [number.span.end, *([number.span.end + degrees.end()] if degrees is not None and measured else [])]
+    behind = any(said.stands_after(place, words) is not None for place in places)
+    beside = said.stands_before(number.span.start, words) or behind
     return "magnitude" if beside else None
 
 

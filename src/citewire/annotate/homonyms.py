@@ -19,7 +19,11 @@ class Homonyms(Hollow):
     def _is_no_verb(self, cue: Cue, first: int) -> bool:
         """Whether the word is a noun here ("the claims") or passive ("was asked")."""
         before = self.passage.low(first - 1)
-        if before in self.sets["reflexives"] or before in self.sets["aids"] or self._is_told_of(cue.first):
+        if (
+            {before, self.passage.low(cue.first - 1)} & self.sets["reflexives"]
+            or before in self.sets["aids"]
+            or self._is_told_of(cue.first)
+        ):
             return True
         if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
             return True

@@ -148,6 +148,8 @@ class Reader(Weights):
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, cue))
         if source is None or self._listens(cue, source) or self._is_how(source[0]):
             return None
+        if self.passage.low(source[0]) in self.sets["issued"]:
+            return None  # "..., ha indicado en un comunicado publicado ayer que ..."
         source = self.listeners.without(source)
         housed = self.passage.low(source[0] - 1) in self.sets["houses"] & self.sets["leads"]
         named = cue.kind == "names" and not (housed and self.passage.low(cue.last) in self.sets["declares"])

@@ -44,12 +44,17 @@ def _tails(found: Sequence[Mention]) -> dict[str, str]:
     """The id of a full name of several words to that of the only longer one that ends so: "Ali Samani" in a text about
     Mohammed Resa Ali Samani."""
     people = sorted({each.entity_id for each in found if each.kind is EntityKind.PERSON and "-" in each.entity_id})
-    longer = {one: [other for other in people if other.endswith("-" + one.partition(":")[2])] for one in people}
+    loose = {each.entity_id for each in found if each.kind is EntityKind.OTHER and "-" in each.entity_id}
+    longer = {
+        one: [other for other in people if other.endswith("-" + one.partition(":")[2])]
+        for one in (*people, *sorted(loose))
+    }
     return {one: others[0] for one, others in longer.items() if len(others) == 1}
 
 
 def _whole(mention: Mention, tails: dict[str, str]) -> Mention:
-    return replace(mention, entity_id=tails.get(mention.entity_id, mention.entity_id))
+    whole = tails.get(mention.entity_id)
+    return mention if whole is None else replace(mention, kind=EntityKind.PERSON, entity_id=whole)
 
 
 def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:

@@ -51,7 +51,7 @@ ADDING_UP: frozenset[str] = frozenset(
 WEAPONS = frozenset({"drones", "missiles"})
 VEHICLES = frozenset({"vehicles", "ships", "aircraft"})
 
-_OF_THINGS = frozenset({"destroyed", "damaged", "evacuated", "without power", "intercepted"})
+_OF_THINGS = frozenset({"destroyed", "damaged", "evacuated", "without power"})
 COUNTED_IN: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(WEAPONS, frozenset({"launched", "intercepted", "destroyed"})),

@@ -152,9 +152,9 @@ LANGUAGE = Language(
             "vecino conductor candidato entrenador soldado rey príncipe papa obispo policía bombero investigador "
             "mandatario procurador ombudsman prefecto intendente magistrado ingeniero cirujano capitán "
             "teniente subsecretario vicecanciller concejal edil delegado subdelegado párroco arzobispo "
-            "cardenal rector decano gerente patrón maestro enfermero biólogo geólogo sismólogo historiador "
-            "politólogo sociólogo defensor superintendente inspector primo cuñado suegro "
-            "abuelo nieto anciano escritor actor opositor empresario funcionario agricultor ganadero sacerdote"
+            "rector decano gerente patrón enfermero biólogo geólogo sismólogo historiador "
+            "politólogo sociólogo defensor superintendente inspector cuñado suegro "
+            "anciano escritor actor opositor empresario funcionario agricultor ganadero sacerdote"
         ),
         women=(
             "mujer niña madre hermana hija esposa tía sobrina presidenta ministra cancillera alcaldesa "
@@ -162,8 +162,8 @@ LANGUAGE = Language(
             "fundadora propietaria dueña asesora consejera viceministra vicepresidenta redactora autora vecina "
             "conductora candidata entrenadora reina princesa mandataria investigadora escritora actriz opositora "
             "empresaria procuradora prefecta intendenta magistrada ingeniera cirujana capitana subsecretaria "
-            "concejala delegada subdelegada rectora decana patrona maestra enfermera bióloga geóloga "
-            "sismóloga historiadora politóloga socióloga defensora prima cuñada suegra abuela nieta anciana jueza "
+            "concejala delegada subdelegada rectora decana patrona enfermera bióloga geóloga "
+            "sismóloga historiadora politóloga socióloga defensora cuñada suegra abuela anciana jueza "
             "lideresa presentadora inspectora superintendenta "
             "funcionaria agricultora ganadera"
         ),
@@ -273,6 +273,7 @@ LANGUAGE = Language(
         ),
         addressed="para",
         unnamed=True,
+        reflexives="se",
         calling="llamó llama llaman llamaron ha han",
         calls=(
             "calma unidad huelga paro diálogo reflexión cordura prudencia serenidad movilización manifestación "
@@ -502,7 +503,8 @@ LANGUAGE = Language(
         "intercepted": "derribad* derribó derribaron derriba interceptad* interceptó interceptaron derriban "
         "abatid* intercepta interceptan neutralizad*",
         "damaged": "dañad* daña dañan afectad* alcanzad*",
-        "destroyed": "destruid* destruyó destruyeron destruye destruyen destruir quemad* calcinad*",
+        "destroyed": "derribad* derribó derribaron destruid* destruyó destruyeron destruye destruyen destruir "
+        "quemad* calcinad*",
     },
     units={
         "people": "personas persona hombres mujeres niños civiles soldados militares habitantes pasajeros "
@@ -576,7 +578,8 @@ LANGUAGE = Language(
         wholes="de de_los de_las de_un_total_de",
         parts=("incluidos incluidas incluyendo entre_ellos entre_ellas de_ellos de_ellas incluido entre_los_que"),
         parts_after="de_ellos de_ellas",
-        obliques="en por durante tras desde con a contra sobre",
+        obliques="en por durante tras desde con a contra sobre "
+        "en_los en_las por_los por_las durante_los durante_las tras_los",
         others="otros otras más",
         forces="soldados policías militares agentes bomberos efectivos rescatistas marines guardias",
         whom=(
@@ -596,7 +599,9 @@ LANGUAGE = Language(
     ),
     durations="segundo* minuto* hora* día* noche* semana* mes meses año* veces",
     counts="el_número_de número_de la_cifra_de cifra_de la_cantidad_de cantidad_de",
-    rising="bajó baja descendió cayó pasó redujo aument* sub* asciend* ascend* ascien* elev* crec* lleg* increment*",
+    rising="pasado pasaron pasa pasan "
+    "bajó baja descendió cayó pasó redujo aument* sub* asciend* ascend* ascien* elev* crec* "
+    "lleg* increment*",
     restored="restablecid* restableció recupera* restituid*",
     remains="leer_más lea_también lea_más suscríbase vea_también newsletter boletín en_vídeo",
     weighing="dilema* apuesta_arriesgada encrucijada futuro_incierto lecciones_de cuerda_floja en_juego",
@@ -774,6 +779,7 @@ LANGUAGE = Language(
         and_words=words("y e"),
         local_words=words("en"),
         ambiguous_places=words(
+            "San Santa Santo "
             "León Leon Cuenca Mata Elche Victoria Florence Luka Para Nico Latina Pueblo Salto Santiago Guinea"
         ),
         towns_are_surnames=True,
@@ -870,7 +876,7 @@ LANGUAGE = Language(
         ),
         "political process": "partido_popular psoe vox sondeo* encuesta* oposición",
         "religion": "iglesia* papa vaticano musulman* mezquita* obispo* cristian* judí* islam",
-        "religious leader": "arzobispo* cardenal ayatolá",
+        "religious leader": "arzobispo* ayatolá",
         "religious festival and holiday": "navidad* semana_santa ramadán reyes_magos",
         "natural science": "astrónom* nasa telescopio* planeta* luna cohete* satélite*",
         "scientific research": "científic* investigadores estudio",

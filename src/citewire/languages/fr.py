@@ -140,7 +140,7 @@ LANGUAGE = Language(
             "fondateur conseiller adjoint correspondant rédacteur auteur habitant conducteur candidat entraîneur "
             "soldat officier roi prince pape évêque policier pompier chercheur écrivain acteur opposant militant "
             "élu agriculteur éleveur préfet lieutenant brigadier magistrat chirurgien infirmier "
-            "ingénieur enseignant instituteur président-directeur voisin cousin grand-père survivant rescapé suspect "
+            "ingénieur enseignant instituteur président-directeur  grand-père survivant rescapé suspect "
             "accusé prévenu viticulteur pêcheur restaurateur gérant commerçant historien"
             "inspecteur "
             "proviseur recteur archevêque cardinal imam rabbin"
@@ -568,7 +568,7 @@ LANGUAGE = Language(
         wholes="sur des sur_les parmi",
         parts="dont parmi_lesquels parmi_eux y_compris notamment parmi_lesquelles",
         parts_after="d'entre_eux d’entre_eux parmi_eux",
-        obliques="à dans en lors_de après par sur pendant depuis de_ces au aux lors_d’ avec",
+        obliques="dans_les dans_ces sur_les à dans en lors_de après par sur pendant depuis de_ces au aux lors_d’ avec",
         others="autres autre",
         forces="soldats policiers gendarmes militaires pompiers agents secouristes hommes",
         whom=(

@@ -179,7 +179,8 @@ def _month(language: Language) -> re.Pattern[str]:
     names = list(language.months)
     if language.capital_months:
         names = [name.title() for name in names]
-    return re.compile(rf"(?:\.|st|nd|rd|th|er|º)?{SPACE}(?:of{SPACE}|de{SPACE})?(?:{_listed(names)})(?!\w)")
+    flags = re.RegexFlag(0) if language.capital_months else re.IGNORECASE
+    return re.compile(rf"(?:\.|st|nd|rd|th|er|º)?{SPACE}(?:of{SPACE}|de{SPACE})?(?:{_listed(names)})(?!\w)", flags)
 
 
 def _ending(language: Language) -> re.Pattern[str]:
