@@ -47,6 +47,7 @@ def _headed_in(passage: Passage, bounds: Span, language: Language, mentions: tup
         return nearby.said_by(passage.text, bounds, post, language)
     names = [mention.span for mention in mentions if bounds.covers(mention.span)]
     headed = nearby.headed(passage.text, bounds, language, names) or _heard(passage, bounds, language, names)
+    headed = headed or _on_topic(passage, bounds, language, mentions)
     if headed is None or headed.source is None or not may_speak(headed.source, passage.text, language, mentions):
         return None
     return headed if _may_head(headed, passage.text, language, mentions) else None
@@ -125,6 +126,23 @@ def _heard(passage: Passage, bounds: Span, language: Language, names: list[Span]
     return said if said is not None and said.kind is AttributionKind.DIRECT else None
 
 
+def _on_topic(
+    passage: Passage, bounds: Span, language: Language, mentions: tuple[Mention, ...]
+) -> Attribution | None:
+    """ "Premier o pożarze w porcie: ...": a post or a name, and before the colon what the words are about."""
+    text, topics = passage.text, language.speech.sets["topics"] if language.speech.renamed else frozenset()
+    colon = next(iter(passage.where(frozenset(":"))), 0)
+    about = next((at for at in range(1, colon) if passage.low(at) in topics), 0)
+    if not about or passage.tokens[0].start != bounds.start or any(passage.inside[at] >= 0 for at in range(colon)):
+        return None
+    source = Span(bounds.start, passage.tokens[about - 1].end)
+    named = any(each.span == source and each.kind in SPEAKERS for each in mentions)
+    said = Span(passage.tokens[colon].end, bounds.end).of(text)
+    if len(said.split()) < LEAST or said.rstrip().endswith("?") or not (named or names_post(source.of(text), language)):
+        return None
+    return nearby.said_by(text, bounds, source, language)
+
+
 def _occasion(passage: Passage, language: Language) -> int | None:
     """The token with which an occasion or a listener right before the first colon begins."""
     listeners = Listeners(passage, language)
@@ -147,6 +165,8 @@ def _post(text: str, bounds: Span, language: Language) -> Span | None:
     if found is None or (line.strip() and not titled):
         return None
     said = bounds.of(text)[found.end() :]
+    if not language.speech.sets["topics"].isdisjoint(found[1].lower().split()):
+        return None
     if len(said.split()) < LEAST or said.rstrip().endswith("?") or not names_post(found[1], language):
         return None
     return Span(bounds.start, bounds.start + found.end(1))

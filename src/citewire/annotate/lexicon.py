@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
@@ -365,8 +365,16 @@ def city_of(word: str, language: str) -> places.Place | None:
     exact = places.city(word)
     if exact is not None:
         return exact
+    forms = (*forms, *_town_forms(word, language))
     hits = [hit for form in forms[1:] if (hit := places.city(form)) is not None]
     return _city_of_adjective(word) or max(hits, key=_inhabitants, default=None) or _city_by_key(word, language)
+
+
+def _town_forms(word: str, language: str) -> Iterator[str]:
+    """What a town may be called in the first case, by endings that no name of a person has (Poznaniu, Poznań)."""
+    for ending, replacements in languages.get(language).naming.place_cases:
+        if word.endswith(ending):
+            yield from (word[: -len(ending)] + replacement for replacement in replacements)
 
 
 def is_exact_city(word: str) -> bool:

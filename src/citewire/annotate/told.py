@@ -66,12 +66,18 @@ class Told(Held):
         """Who tells, between the opening word and the verb or behind it."""
         named = self._named_before(at, self._verb_start(cue.first))
         behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=at > 2)
-        if behind is not None and self.speech.heads:
+        if behind is not None and self.speech.heads and not self._closed_off(behind[1] + 1):
             behind = self._without_clause(behind)
         if named is None:
             return behind
         listening = self.speech.houses and self.listeners.at(named[0]) is not None and behind is not None
         return behind if listening and self._is_plural(cue) else named
+
+    def _closed_off(self, at: int) -> bool:
+        """Whether a comma ends such a clause at ``at``, or behind where and when it was said there ("Jak mówił szef
+        rządu na konferencji prasowej, ...")."""
+        behind = self.interludes.past(at, before=False)
+        return behind > at and self.passage.low(behind) == ","
 
     def _named_before(self, at: int, verb: int) -> Range | None:
         """Who is named between the opening word at ``at`` and the verb, without when and where it was said."""

@@ -93,12 +93,25 @@ def _bearer(mention: Mention, language: str, surnames: Parts, firsts: Parts) -> 
     elif lexicon.is_ordinary(mention.name, language):
         return None
     keys = names.case_keys(mention.name, language)
-    found = next((surnames[key] for key in keys if key in surnames), set())
+    found = next((surnames[key] for key in keys if key in surnames), set()) or _double(keys, surnames)
     if not found and mention.kind is EntityKind.OTHER:
         forms = (mention.name, *names.nominatives(mention.name, language))
         given = [form for form in forms if f"{form}s" != mention.name and lexicon.is_given(form, language)]
         found = next((firsts[key] for key in (names.key(form, language) for form in given) if key in firsts), set())
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _double(keys: Sequence[str], surnames: Parts) -> set[str]:
+    """Who has a surname of two parts as one of ``keys``, by both; the first may stand in another case."""
+    for first, _, last in (key.partition("-") for key in keys if key.count("-") == 1):
+        bearers = (each for each in surnames.get(last, ()) if each.count("-") > 1)
+        if found := {each for each in bearers if each.split("-")[-2][:_SHARED] == first[:_SHARED]}:
+            return found
+    return set()
+
+
+_SHARED = 4
+"""Letters of the first part of a double surname that are the same in all cases."""
 
 
 def _grouped(mention: Mention, language: str, groups: dict[str, str]) -> str:

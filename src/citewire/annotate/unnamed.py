@@ -21,6 +21,8 @@ class Unnamed(Carriers):
         if quote is not None and self._nobody_behind(cue.last + 1):
             left = self.contents.left(first) or quote
             return Statement((left, *self._resumed(cue.last + 1)), None, (first, cue.last), "unnamed", SURE["unnamed"])
+        if (within := self._likewise_unnamed(cue, first)) is not None:
+            return within
         before = self.contents.left(first) if self.passage.low(first - 1) == "," else None
         if before is not None and self.passage.words(*before) > 2 and self._ends_behind(cue.last + 1):
             return Statement((before,), None, (first, cue.last), "unnamed", SURE["unnamed"])
@@ -29,6 +31,20 @@ class Unnamed(Carriers):
         if right is None or right[1] not in {"clause", "quoted after"}:
             return None
         return Statement((self.contents.until(right[0]),), None, (first, cue.last), "unnamed", SURE["unnamed"])
+
+    def _likewise_unnamed(self, cue: Cue, first: int) -> Statement | None:
+        """ "Jak dodał, ...": what is said stands behind the comma of a clause that names nobody."""
+        opening = self._opening_of_clause(cue)
+        if opening is None or opening[0] > 0 or self.interludes.past(opening[1] + 1) != first:
+            return None
+        comma = self.interludes.past(cue.last + 1, before=False)
+        start = comma + 1
+        if cue.kind != "says" or self.passage.low(comma) != "," or self.passage.low(start) in self.sets["breaks"]:
+            return None
+        content = self.contents.until(start)
+        if self.passage.words(*content) < 3:
+            return None
+        return Statement((content,), None, (first, cue.last), "unnamed", SURE["unnamed"])
 
     def _nobody_behind(self, at: int) -> bool:
         """Whether nobody stands behind a verb: the sentence ends, or says when and where."""

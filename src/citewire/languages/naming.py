@@ -96,7 +96,7 @@ class Naming:
     of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun
     in small letters, names a thing with it ("Уголовного кодекса"); an empty ending stands for any ordinary noun in
     capitals, before such an adjective ("Jeux olympiques"). ``clubs`` are short forms in capitals that lead the names of
-    sports clubs ("AS").
+    sports clubs ("AS"). ``place_cases`` are endings of towns in other cases that no name of a person has.
     """
 
     sounds: Rules = ()
@@ -134,3 +134,4 @@ class Naming:
     capital_peoples: bool = False
     leading_nouns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     clubs: frozenset[str] = frozenset()
+    place_cases: tuple[tuple[str, tuple[str, ...]], ...] = ()

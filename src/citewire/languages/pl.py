@@ -190,7 +190,7 @@ LANGUAGE = Language(
                 "zapewniają przypomina ocenia oceniają relacjonuje tłumaczy wskazuje wskazują opowiada opowiadają "
                 "deklaruje donosi donoszą alarmuje alarmują podsumowuje komentuje doniosła doniosły przyznają "
                 "poinformowano przekazano podano ogłoszono podkreślono zaznaczono napisano stwierdzono "
-                "dodano czytamy_w",
+                "dodano czytamy_w zwrócił_uwagę zwróciła_uwagę zwrócili_uwagę zwraca_uwagę zwracają_uwagę",
             )
         ),
         notes="wynika_z wynika zasugerował zasugerowała sugeruje sugerują ujawnił ujawniła ujawnia dał_do_zrozumienia "
@@ -260,6 +260,7 @@ LANGUAGE = Language(
             "procedurami wymogami warunkami porozumieniem normami rozkładem"
         ),
         unnamed=True,
+        topics="o",
         declares="ogłosiło potwierdziło ogłosił ogłosiła ogłosili ogłasza potwierdził potwierdziła potwierdzili "
         "potwierdza zapowiada zapowiedział zapowiedziała zapowiedzieli",
         heads=(
@@ -769,6 +770,29 @@ LANGUAGE = Language(
                 ([bcdfghjklłmnprstwzżoiu])=\1
             """,
             "D=bcdfghjklłmnńprsśtwzżź C=bcdfghjklmnprstwzż H=bcdfghjklłmnprstwz",
+        ),
+        place_cases=endings(
+            """
+            niu nia niem: ń
+            miu mia miem: m
+            wiu wia wiem: w
+            ściu ścia ściem: ść
+            lcu lca lcem: lec
+            ymstoku: ystok
+            lu la lem: le l
+            ni nią: nia
+            ocie: ot
+            zi zią: ź
+            icach ic icom: ice
+            lcach lc: lce
+            kach: ki
+            tach: ty
+            nach: ny
+            wach: wy
+            chach: chy
+            ego em emu: e
+            pcach: pce
+            """
         ),
         adjective_cases=("skiego", "skiemu", "skim"),
         organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),
