@@ -24,6 +24,7 @@ from citewire.annotate.hints import (
     names_nobody,
 )
 from citewire.annotate.lexicon import Token
+from citewire.knowledge import genders
 from citewire.languages.table import words
 from citewire.model import Span
 from citewire.text import cases, names
@@ -123,14 +124,27 @@ class FullNames:
         """Where the full name of somebody begins behind a name that nobody knows, within a run of capitals from ``at``
         to ``end`` ("la société Nordal Ada Kern"); ``end`` where none does, or where what stands before may be named
         after somebody."""
-        if self.tokens[at].opens or languages.get(self.language).capital_nouns:
+        if languages.get(self.language).capital_nouns:
             return end
+        if self.tokens[at].opens:
+            return self._nominative_within(at + 2, end) if is_organisation_word(self.tokens[at].text) else end
         for place in range(at + 1, end - 1):
             before = [token.text for token in self.tokens[at:place]]
             if any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in before):
-                return end
+                return self._nominative_within(place, end)
             known = lexicon.is_first_name(self.tokens[place].text, self.language)
             if known and self.begins(place) and not self._is_plain(before[-1]):
+                return place
+        return end
+
+    def _nominative_within(self, at: int, end: int) -> int:
+        """Where a full name begins whose first name stands in no other case, behind an institution with its own noun
+        ("Rzecznik Komendy Głównej Jan Berg", not "Fundacji Anny Berg"); ``end`` where none does."""
+        naming = languages.get(self.language).naming
+        for place in range(at, end - 1) if naming.institution_stems and naming.given_cases else ():
+            word = self.tokens[place].text
+            given = lexicon.is_first_name(word, self.language) and genders.is_given(word)
+            if given and not cases.given_forms(word, self.language) and self.begins(place):
                 return place
         return end
 

@@ -126,9 +126,7 @@ def _heard(passage: Passage, bounds: Span, language: Language, names: list[Span]
     return said if said is not None and said.kind is AttributionKind.DIRECT else None
 
 
-def _on_topic(
-    passage: Passage, bounds: Span, language: Language, mentions: tuple[Mention, ...]
-) -> Attribution | None:
+def _on_topic(passage: Passage, bounds: Span, language: Language, mentions: tuple[Mention, ...]) -> Attribution | None:
     """ "Premier o pożarze w porcie: ...": a post or a name, and before the colon what the words are about."""
     text, topics = passage.text, language.speech.sets["topics"] if language.speech.renamed else frozenset()
     colon = next(iter(passage.where(frozenset(":"))), 0)

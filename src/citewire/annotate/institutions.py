@@ -53,14 +53,55 @@ def hyphened(text: str, tokens: Sequence[Token], end: int) -> int:
 
 def head_end(text: str, tokens: Sequence[Token], at: int, language: str) -> int:
     """Behind the first word that a head such as "Institute" goes on with ("for the Study"); 0 where it doesn't."""
-    if not tokens[at].capital or at + 2 >= len(tokens) or not is_organisation_word(tokens[at].text):
+    if not tokens[at].capital or at + 1 >= len(tokens) or not is_organisation_word(tokens[at].text):
         return 0
-    if not is_institution_joint(tokens[at + 1].text):
+    if _owns(text, tokens, at, language):
+        return at + 2
+    if at + 2 >= len(tokens) or not is_institution_joint(tokens[at + 1].text):
         return 0
     article = tokens[at + 2].text in languages.get(language).people.sets["the"]
     end = at + 4 if article else at + 3
     whole = end <= len(tokens) and tokens[end - 1].capital and adjacent(text, tokens[at:end])
     return end if whole else 0
+
+
+def _owns(text: str, tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether the word behind a head is its genitive, in a language that joins them by nothing else ("Ministerstwo
+    Spraw Zagranicznych")."""
+    naming, behind = languages.get(language).naming, tokens[at + 1]
+    plain = behind.capital and not behind.opens and not behind.text.isupper() and not is_title(behind.text)
+    if not (plain and naming.institution_stems and not naming.title_case):
+        return False
+    if _adjective(behind.text, language) and not (at + 2 < len(tokens) and tokens[at + 2].capital):
+        return not (at + 2 < len(tokens) and text[behind.end : tokens[at + 2].start] == " ")
+    return adjacent(text, tokens[at : at + 2]) and not lexicon.is_first_name(behind.text, language)
+
+
+def leads_head(text: str, tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether an adjective in capitals stands before a head ("Państwowa Straż Pożarna")."""
+    if at + 1 >= len(tokens) or not tokens[at].capital or not tokens[at + 1].capital:
+        return False
+    naming, word = languages.get(language).naming, tokens[at].text
+    headed = bool(naming.institution_stems) and is_organisation_word(tokens[at + 1].text)
+    agrees = headed and word.endswith(naming.adjective_ends or adjective_forms(language) or ("\0",))
+    return agrees and adjacent(text, tokens[at : at + 2]) and not lexicon.is_given(word, language)
+
+
+def identity_of(run: Sequence[Token], language: str) -> str:
+    """The id of an institution by its name: the same in all cases where the language has tables of its nouns and
+    adjectives."""
+    roots = institution_stems(language)
+    if not roots or any(token.text.isupper() for token in run):
+        return f"org:{names.key(' '.join(token.text for token in run), language)}"
+    return "org:" + "-".join(filter(None, (names.key(_stem(token.text, roots, language), language) for token in run)))
+
+
+def _stem(word: str, roots: Sequence[str], language: str) -> str:
+    lowered = word.lower()
+    root = next((root for root in roots if lowered.startswith(root)), None)
+    ends = languages.get(language).naming.adjective_ends
+    ending = next((end for end in ends if word.endswith(end) and len(word) > len(end) + 2), "")
+    return root or _adjective(word, language) or word.removesuffix(ending)
 
 
 def end_of(text: str, tokens: Sequence[Token], at: int, language: str) -> int:

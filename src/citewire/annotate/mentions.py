@@ -293,7 +293,7 @@ class _Reader:
             end += step
         end = max(self._end_of_person(tokens, at, end), institutions.end_of(self.text, tokens, at, self.language))
         end = institutions.country_end(self.text, tokens, end, self.language)
-        if not first and not titled:
+        if not first and (not titled or is_organisation_word(tokens[at].text)):
             end = self._full.begun_within(at, end)
         run = institutions.without_rest(tokens[at:end], self.language)
         if all(is_function_word(token.text, self.language) for token in run):
@@ -369,7 +369,8 @@ class _Reader:
         return is_thing_word(tokens[at].text) and self._adjacent(tokens[at - 1 : at + 1])
 
     def _heads(self, tokens: Sequence[Token], at: int) -> bool:
-        return institutions.head_end(self.text, tokens, at, self.language) > 0
+        headed = institutions.head_end(self.text, tokens, at, self.language) > 0
+        return headed or institutions.leads_head(self.text, tokens, at, self.language)
 
     def _opens_with_country(self, run: Sequence[Token]) -> bool:
         """ "President Ordavii Ilyana Dorsek": where countries follow an office so, the first of three names
@@ -463,7 +464,7 @@ class _Reader:
             or any(is_organisation_word(token.text) for token in run)
             or institutions.is_nations(run, self.language)
         ):
-            return EntityKind.ORGANISATION, f"org:{key}"
+            return EntityKind.ORGANISATION, institutions.identity_of(run, self.language)
         if len(run) > 2 or (len(run) == 2 and not lexicon.is_first_name(run[0].text, self.language)):
             if is_site_word(run[-1].text):
                 return EntityKind.PLACE, f"place:{key}"

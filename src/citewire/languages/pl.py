@@ -795,7 +795,39 @@ LANGUAGE = Language(
             """
         ),
         adjective_cases=("skiego", "skiemu", "skim"),
-        organisation_words=words("ministerstwo uniwersytet partia grupa fundacja instytut bank sąd"),
+        organisation_words=words(
+            "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie uniwersytet uniwersytetu "
+            "uniwersytetem uniwersytecie partia partii partią grupa grupy fundacja fundacji fundacją fundację "
+            "instytut instytutu instytutem instytucie bank banku sąd sądu sądem sądzie straż straży strażą "
+            "komenda komendy komendzie komendą komendę prokuratura prokuratury prokuraturze prokuraturą prokuraturę "
+            "urząd urzędu urzędem urzędzie policja policji policją trybunał trybunału trybunale inspekcja inspekcji "
+            "inspekcją inspektorat inspektoratu inspektoracie agencja agencji agencją służba służby służbie służbą "
+            "izba izby izbie komisja komisji komisją zarząd zarządu spółka spółki szpital szpitala szpitalu "
+            "pogotowie pogotowia związek związku stowarzyszenie stowarzyszenia biuro biura kancelaria kancelarii "
+            "kancelarią"
+        ),
+        institution_stems=(
+            "ministerstw prokuratur komend straż inspekc inspektora trybuna uniwersyte instytu fundac agenc urząd "
+            "urzęd sąd służb izb komis kancelari policj partii parti szpital zarząd pogotowi"
+        ),
+        adjective_ends=(
+            "iego",
+            "iemu",
+            "iej",
+            "ich",
+            "ego",
+            "emu",
+            "ej",
+            "ych",
+            "ym",
+            "im",
+            "ą",
+            "a",
+            "ie",
+            "y",
+            "i",
+            "e",
+        ),
         institution_joints=words("w"),
         and_words=words("i"),
         local_words=words("w we z ze"),
