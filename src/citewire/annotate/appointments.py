@@ -137,10 +137,21 @@ class _Reader:
         if person is None:
             return None
         gap = self.text[office.reach.end : person.span.start]
+        if (resident := self._behind_town(sentence, office, person)) is not None and _BESIDE.fullmatch(gap):
+            return resident
         if _BESIDE.fullmatch(gap):
             return person if self._may_hold(person, office) else None
         listed = person.kind is not EntityKind.PERSON or not _COMMA.fullmatch(gap)
         return None if listed or not self._closed(sentence, person.span.end) else person
+
+    def _behind_town(self, sentence: Sentence, office: Office, town: Mention) -> Mention | None:
+        """The person right behind the town that the mayor of it is named with ("Burmistrz Norrholmu Jan Berg")."""
+        lone = town.kind is not EntityKind.PERSON and " " not in town.name
+        if office.name not in _OF_TOWNS or not lone or not self.language.naming.institution_stems:
+            return None
+        person = sentence.name_from(town.span.end)
+        beside = person is not None and _BESIDE.fullmatch(self.text[town.span.end : person.span.start])
+        return person if person is not None and beside and person.kind is EntityKind.PERSON else None
 
     def _may_hold(self, name: Mention, office: Office) -> bool:
         """A person, or a name of several words that no table knows. Behind a body, whose name may go on ("director of
@@ -168,6 +179,9 @@ class _Reader:
         name = sentence.name_at(after)
         listed = name is not None and name.kind is EntityKind.PERSON
         return not listed and after.text.lower() not in self.language.titles.ands.split()
+
+
+_OF_TOWNS = frozenset(("mayor", "governor"))
 
 
 def is_holder(named: Mention, holder: str) -> bool:

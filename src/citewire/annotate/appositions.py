@@ -32,6 +32,8 @@ class Appositions:
             return self._second_apposition(last)
         if self.renamed and (holder := self._holder(self._past_titles(last)) or self._trade(last)) is not None:
             return holder
+        if self.renamed and (holder := self._described(last)) is not None:
+            return holder
         if self._is_name_of(last):
             end = self.ends.end_of(last + 2)
             return last if end is None else end
@@ -50,6 +52,22 @@ class Appositions:
         while not self.passage.tokens[last].is_capital and self.people.noun(self.passage.low(here)) is not None:
             here += 1
         return here
+
+    def _described(self, last: int) -> int | None:
+        """The last token of a post with its holder between a comma and the next mark, where who that is stands before
+        the comma ("считает экономист, советник главы банка Антон Керн."); None where something else stands there."""
+        tokens, sets = self.passage.tokens, self.sets
+        if self.people.noun(self.passage.low(last)) is None:
+            return None
+        post = any(self.people.noun(self.passage.low(here)) is not None for here in range(last + 2, last + 5))
+        for here in range(last + 2, min(last + 2 + LONGEST, len(tokens))) if post else ():
+            token = tokens[here]
+            if not token.is_word and self.ends.stops(here):
+                named = tokens[here - 1].is_capital and tokens[here - 2].is_capital and here > last + 4
+                return here - 1 if named and token.word in ".,;:—–" else None
+            if token.low in sets["breaks"] or token.low in self.speech_verbs or token.low in self.citing:
+                return None
+        return None
 
     def _holder(self, at: int) -> int | None:
         """The last token of a name in capitals between a comma at ``at`` - 1 and the next mark ("le maire de Norrholm,

@@ -120,10 +120,14 @@ class FullNames:
             end = more
         return self.suffix_end(end) if end - at > 1 else at
 
-    def begun_within(self, at: int, end: int) -> int:
+    def begun_within(self, at: int, end: int, *, titled: bool) -> int:
         """Where the full name of somebody begins behind a name that nobody knows, within a run of capitals from ``at``
         to ``end`` ("la société Nordal Ada Kern"); ``end`` where none does, or where what stands before may be named
-        after somebody."""
+        after somebody. ``titled``: a title stands before, whose holder may follow the place he holds it in ("Burmistrz
+        Norrholmu Jan Berg")."""
+        naming = languages.get(self.language).naming
+        if titled and not naming.institution_stems:
+            return end
         if languages.get(self.language).capital_nouns:
             return end
         if self.tokens[at].opens:
@@ -132,8 +136,10 @@ class FullNames:
             before = [token.text for token in self.tokens[at:place]]
             if any(is_organisation_word(word) or is_site_word(word) or is_thing_word(word) for word in before):
                 return self._nominative_within(place, end)
-            known = lexicon.is_first_name(self.tokens[place].text, self.language)
-            if known and self.begins(place) and not self._is_plain(before[-1]):
+            word = self.tokens[place].text
+            known = lexicon.is_given(word, self.language) if titled else lexicon.is_first_name(word, self.language)
+            town = titled and lexicon.city_of(before[-1], self.language) is not None
+            if known and self.begins(place) and (town or not self._is_plain(before[-1])):
                 return place
         return end
 

@@ -183,7 +183,7 @@ def names_post(said: str, language: Language) -> bool:
     return (
         len(words) <= MOST
         and any(language.people.noun(first) is not None for first in firsts)
-        and not any(done.fullmatch(word) for word in words)
+        and not any(done.fullmatch(word) for word in words if word not in times.lookalikes.split())
     )
 
 

@@ -80,10 +80,10 @@ class _Reader:
     def read(self, span: Span) -> None:
         """Appends the names of one sentence."""
         tokens = lexicon.tokens_of(self.text, span.start, span.end)
-        language, headline = languages.get(self.language), shapes.in_title_case(tokens)
+        language = languages.get(self.language)
+        headline = language.naming.title_case and shapes.in_title_case(tokens)
         self._suspicious = language.capital_nouns or headline
-        wary = language.capital_nouns or (headline and language.naming.title_case)
-        self._full = FullNames(self.text, tokens, self.language, wary)
+        self._full = FullNames(self.text, tokens, self.language, self._suspicious)
         self._begun = {}
         self._towns = Towns(self._full, self._places)
         self._titles = dict(shapes.titles(tokens, self.language))
@@ -293,8 +293,8 @@ class _Reader:
             end += step
         end = max(self._end_of_person(tokens, at, end), institutions.end_of(self.text, tokens, at, self.language))
         end = institutions.country_end(self.text, tokens, end, self.language)
-        if not first and (not titled or is_organisation_word(tokens[at].text)):
-            end = self._full.begun_within(at, end)
+        if not first and (begun := self._full.begun_within(at, end, titled=titled)) < end:
+            end, titled = begun, False
         run = institutions.without_rest(tokens[at:end], self.language)
         if all(is_function_word(token.text, self.language) for token in run):
             return 0

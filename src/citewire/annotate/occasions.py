@@ -21,6 +21,9 @@ ADDRESS = re.compile(r"[a-z]\w{2,}\.[a-z]{2,4}")
 FILLERS = 5
 """Words between a preposition and the occasion ("in a long and angry televised …")."""
 
+SHORTEST = 4
+"""Letters of the words that say whose occasion it is."""
+
 
 class Listeners:
     """Finds listeners and occasions in one passage, as (first, last) tokens."""
@@ -174,6 +177,7 @@ class Listeners:
     def _with_outlet(self, last: int) -> int:
         """``last`` moved behind the outlet that an occasion is joined to."""
         last += self._taken("events", last + 1) if self.words.bare else 0
+        last = self._with_owner(last)
         for _ in range(2):
             marker = self._taken("links", last + 1)
             behind = self._outlet(last + 1 + marker, marked=True) if marker else None
@@ -185,6 +189,17 @@ class Listeners:
                 return last
             last = behind
         return last
+
+    def _with_owner(self, last: int) -> int:
+        """``last`` moved behind whose occasion it is, an adjective and its noun in the genitive ("в ефірі
+        інформаційного марафону", "на совещании Оперативного штаба")."""
+        qualities, low = tuple(self.speech.qualities.split()), self.passage.low
+        if not qualities or len(low(last + 1)) < SHORTEST or not low(last + 1).endswith(qualities):
+            return last
+        at = last + 2
+        noun = len(low(at)) >= SHORTEST and low(at).isalpha() and self.passage.inside[at] < 0
+        listed = low(at) in self.speech.verbs or low(at) in self.speech.sets["breaks"] | self.speech.sets["leads"]
+        return at if noun and not listed and not self.passage.tokens[at].is_capital else last
 
     def _platform(self, at: int) -> int | None:
         for here in range(at, min(at + 4, len(self.passage.tokens))):

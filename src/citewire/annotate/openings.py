@@ -8,6 +8,7 @@ from citewire.annotate.cues import Cue
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.stances import Stances
+from citewire.languages import pattern
 
 GAP = 8
 """Tokens of a relative clause up to its verb."""
@@ -35,12 +36,24 @@ class Openings(Stances):
             return self._told(at)
         at = self._past_adverbs(at)
         if not self._opens_clause(at):
-            return None
+            return (at, "phrase") if self._is_news(cue, at) else None
         if cue.kind == "says" and self.speech.renamed:
             return self._declared(cue, at)
         if cue.kind == "says":
             return (at, "plain") if self._is_said_at(cue, at) else self._phrase(cue, at)
         return (at, "weak clause") if self.passage.low(at) in self.sets["pronouns"] else None
+
+    def _is_news(self, cue: Cue, at: int) -> bool:
+        """Whether a verb tells of something that happened: "сообщил о 19 погибших", "poinformował o śmierci"; what
+        people talk about otherwise is no news ("говорил о двух братьях")."""
+        if not self.speech.reported or cue.kind != "says" or self.passage.low(at) not in self.sets["topics"]:
+            return False
+        if self.passage.low(cue.last) in self.sets["personal"]:
+            return False
+        told = pattern(self.speech.reported)
+        near = [self.passage.low(here) for here in range(at + 1, min(at + 4, self.end))]
+        counted = any(low[:1].isdigit() or low in self.language.number_words for low in near)
+        return counted or any(told.fullmatch(low) for low in near[:2])
 
     def _is_said_at(self, cue: Cue, at: int) -> bool:
         """Whether a clause begins at ``at``; behind a verb that does other things as well ("adds a room, a place that

@@ -290,7 +290,7 @@ class Reader(Weights):
 
     def _with_left(self, cue: Cue, source: Range, whole: Range) -> Statement | None:
         left = self.contents.left(source[0])
-        if left is None or self.passage.words(*left) < 3 or cue.kind in {"names", "notes"}:
+        if left is None or self.passage.words(*left) < 3 or cue.kind in {"names", "notes"} or self._cites_at(left[0]):
             return None
         if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
             return None

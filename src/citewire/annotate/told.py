@@ -32,6 +32,14 @@ class Told(Held):
         whole = (self._verb_start(cue.first), cue.last)
         return Statement(contents, source, whole, "before", SURE["before"], (last, last) if last < whole[0] else None)
 
+    def _cites_at(self, at: int) -> bool:
+        """Whether a clause that tells who says so begins at ``at``: who carries a statement is no part of one ("Как
+        сообщал «Вестник», Керн рассказал о планах")."""
+        lows = [self.passage.low(at + place) for place in range(3)]
+        opened = any(tuple(lows[: len(words)]) == words for words in self.speech.clauses)
+        comma = self._next_comma(at) if opened and self.speech.renamed else at
+        return any(self.passage.low(here) in self.phrases.said for here in range(at, comma))
+
     def _end_of_clause(self, last: int) -> int:
         """The last token of such a clause whose verb and speaker end at ``last``: when it was said belongs to it."""
         if not self.clauses.known:

@@ -261,6 +261,12 @@ LANGUAGE = Language(
         ),
         unnamed=True,
         topics="o",
+        reported=(
+            "śmierci zgonie zgonach ofiarach rannych poszkodowanych wybuch* ataku atakach ostrzale ostrzałach pożarze "
+            "pożarach wypadku katastrofie rozpoczęciu zakończeniu wstrzymaniu zatrzymaniu aresztowaniu gotowości "
+            "zamiarze decyzji dymisji stratach zniszczeniu przechwyceniu przejęciu ewakuacji wprowadzeniu odwołaniu "
+            "zamknięciu otwarciu podpisaniu zawieszeniu"
+        ),
         declares="ogłosiło potwierdziło ogłosił ogłosiła ogłosili ogłasza potwierdził potwierdziła potwierdzili "
         "potwierdza zapowiada zapowiedział zapowiedziała zapowiedzieli",
         heads=(
@@ -782,6 +788,7 @@ LANGUAGE = Language(
             lu la lem: le l
             ni nią: nia
             ocie: ot
+            odzi odzią: ódź odź
             zi zią: ź
             icach ic icom: ice
             lcach lc: lce

@@ -69,7 +69,8 @@ class Speech:
     an outlet listens ("powiedział PAP"). ``issued`` are participles behind a document, before one of ``agents`` and
     whoever gave it out ("selon un bilan communiqué par la préfecture"). ``trailed``: a headline may name who says so
     behind a dash at its end. ``described`` are relatives that tell more of a source between
-    commas ("згідно з даними, які ...").
+    commas ("згідно з даними, які ..."). ``reported`` are nouns, with ``*`` for
+    their endings, that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
     one of ``acting``, an infinitive; else somebody is rung up.
@@ -187,6 +188,7 @@ class Speech:
     trailed: bool = False
     issued: str = ""
     described: str = ""
+    reported: str = ""
     order: Order | None = None
     shapes: Shapes = field(default_factory=Shapes)
 
