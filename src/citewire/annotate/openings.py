@@ -35,8 +35,8 @@ class Openings(Stances):
         if cue.kind == "tells":
             return self._told(at)
         at = self._past_adverbs(at)
-        if not self._opens_clause(at):
-            return (at, "phrase") if self._is_news(cue, at) else None
+        if (news := self._is_news(cue, at)) or not self._opens_clause(at):
+            return (at, "phrase") if news else None
         if cue.kind == "says" and self.speech.renamed:
             return self._declared(cue, at)
         if cue.kind == "says":
