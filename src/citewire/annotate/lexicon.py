@@ -414,7 +414,7 @@ def _ukrainian_keys() -> dict[str, str]:
     return table
 
 
-_ADJECTIVE = re.compile(r"(.{3,})(?:сь?к)(?:ий|ий|ая|ой|ого|ому|им|ом|ую|ие|их|а|ої|ій|у|ою|е|і)")
+_ADJECTIVE = re.compile(r"(.{3,})(?:[сц]ь?к)(?:ий|ий|ая|ой|ого|ому|им|ом|ую|ие|их|а|ої|ій|у|ою|е|і)")
 
 
 _REGION = re.compile(r"(.{3,}?)(?:ччин|щин)(?:а|и|і|у|ою)")
@@ -431,6 +431,13 @@ def _city_of_adjective(word: str) -> places.Place | None:
     match = _ADJECTIVE.fullmatch(word) or _REGION.fullmatch(word)
     if match is None:
         return None
-    forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк"))
+    forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк", "цк"))
     hits = (places.city(form) for form in forms)
-    return next((hit for hit in hits if hit is not None and hit.population >= places.KNOWN_BY_ALL), None)
+    known = (hit for hit in hits if hit is not None)
+    return next(
+        (hit for hit in known if hit.population >= (_CENTRE if hit.country == "UA" else places.KNOWN_BY_ALL)), None
+    )
+
+
+_CENTRE = 60_000
+"""Inhabitants of a town of Ukraine that an oblast may be named after: Kherson has lost most of its own."""

@@ -167,6 +167,7 @@ class Reader(Weights):
         rule = "quoted before" if quote else "before"
         left = quote if quote is not None and self._narrates(source, left) else left
         contents = (left, *self._resumed(source[1] + 1))
+        source = self.interludes.before_time(source)
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
 
     def _narrates(self, source: Range, left: Range) -> bool:

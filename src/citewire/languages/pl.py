@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "tzn "
         "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi cze lip "
         "sie wrz "
-        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp bryg nadbryg st ogn kan mec red dyr"
+        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp sztab bryg nadbryg st ogn kan mec red dyr"
     ),
     loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
     starters=words(
@@ -213,8 +213,8 @@ LANGUAGE = Language(
         ),
         objects="wcześniej później już także",
         breaks=(
-            "że który która które którzy którego której kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak aby "
-            "żeby jednak bo więc dlatego a"
+            "że jako który która które którzy którego której kiedy gdy ale jeśli ponieważ gdzie i oraz lub choć jak "
+            "aby żeby jednak bo więc dlatego a"
         ),
         joining="a i ale lecz oraz zaś natomiast tymczasem podczas_gdy podczas_kiedy jednak",
         ands="i oraz",
@@ -841,6 +841,7 @@ LANGUAGE = Language(
         ambiguous_places=words("Piła Żary Hel"),
         no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),
         function_words=words(
+            "wtedy wówczas "
             "on ona ono oni one my wy ty ja jego jej ich mu im nam wam nas was mój nasz wasz swój to ten ta te ci "
             "kto co gdzie kiedy dlaczego jak jaki który nie ani ale i oraz lub a jeśli żeby na w we z ze do od po "
             "za o przy dla bez pod nad przed przez między także też już jeszcze tylko nawet potem teraz dziś "
