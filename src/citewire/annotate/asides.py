@@ -24,7 +24,7 @@ class Asides(Preceding):
         source = self._possessor(cue) or self._pronoun_behind(cue)
         source = source or self._phrase_behind(cue)
         source = source or self._attributed(cue.last + 1)
-        if source is None or self._is_afterwards(cue) or self._is_mute(source):
+        if source is None or self._is_afterwards(cue) or self._is_mute(source) or self._is_told(source):
             return None
         source = (
             self._without_clause(source)
@@ -43,6 +43,11 @@ class Asides(Preceding):
             - 0.05 * self.clauses.known
         )
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _is_told(self, source: Range) -> bool:
+        """Whether what follows the words is a verb: they name nobody ("за оперативною інформацією зруйновано ...")."""
+        plain = self.speech.renamed and not self._capital(source[0])
+        return plain and self._is_done(self.passage.low(source[0])) and self.passage.words(*source) > 1
 
     def _past_told(self, last: int) -> int:
         """The last token of a source that ends at ``last`` with who was told ("laut Kern gegenüber der Zeitung")."""

@@ -75,8 +75,16 @@ class Contents:
         """The beginning of the sentence in which ``at`` stands."""
         here = at
         while here > 0 and not (self.passage.inside[here - 1] < 0 and self.passage.low(here - 1) in ";?!:"):
+            if self._opens_line(here):
+                return here
             here -= 1
         return here or min(self.opening, at)
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether speech opens at ``at``, behind a full stop and a dash in the middle of a paragraph."""
+        low = self.passage.low
+        dashed = self.speech.dialogue and 1 < at <= self.last and low(at - 1) in DASHES and low(at - 2) in {".", "…"}
+        return dashed and self.passage.tokens[at].is_capital
 
     def _runs_into(self, start: int, quote: int) -> bool:
         """Whether the words before a quotation are part of what is said rather than its introduction."""
@@ -90,7 +98,7 @@ class Contents:
         if (quote := passage.quote_at(start)) is not None and start - quote[0] <= 1 and self._complete(quote):
             return quote
         here = start
-        while here <= self.last and not self._ends_at(here, start):
+        while here <= self.last and not (self._ends_at(here, start) or (here > start and self._opens_line(here + 1))):
             here += 1
         return (start, here - 1)
 

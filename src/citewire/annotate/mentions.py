@@ -146,7 +146,7 @@ class _Reader:
 
     def _person(self, tokens: Sequence[Token], at: int) -> int:
         """A person in the news, or one met before: the longest name that the tables know."""
-        if not tokens[at].capital or self._is_preposition(tokens, at):
+        if not tokens[at].capital or shapes.is_preposition(tokens, at):
             return 0
         for count in range(self._reach(tokens, at), 0, -1):
             last = tokens[at + count - 1]
@@ -174,12 +174,6 @@ class _Reader:
     def _may_end(self, last: str, first: str) -> bool:
         """Whether a name of several words that the tables or the text know can end so; asked before all is folded."""
         return bool(self._surnames) or lexicon.may_end_person(last, self.language) or first in names.PARTICLES
-
-    @staticmethod
-    def _is_preposition(tokens: Sequence[Token], at: int) -> bool:
-        """ "Von Obama" at the head of a sentence, not "Von der Leyen"."""
-        particle = tokens[at].opens and tokens[at].text.lower() in names.PARTICLES
-        return particle and at + 1 < len(tokens) and tokens[at + 1].text not in names.PARTICLES
 
     def _is_namesake(self, tokens: Sequence[Token], at: int, identity: str) -> bool:
         """Whether another first name stands directly before the surname of somebody in the news: Melania Trump."""
@@ -322,7 +316,11 @@ class _Reader:
         stands before that and surnames have no such ending: "Burmistrz Pszowa"."""
         spoken = languages.get(self.language)
         title = spoken.titles.called([tokens[at - 1].text.lower()]) if at and spoken.speech.heads else None
-        return title is not None and title.office in _GOVERNING and tokens[at].text.endswith("a")
+        return (
+            title is not None
+            and title.office in _GOVERNING
+            and (tokens[at].text.endswith("a") or (at + 1 < len(tokens) and self._begins_person(tokens, at + 1)))
+        )
 
     def _is_no_name(self, tokens: Sequence[Token], at: int, run: Sequence[Token], kind: EntityKind) -> bool:
         """Whether a lone word that nobody knows is another language's, or only follows a name."""

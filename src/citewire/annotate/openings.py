@@ -48,8 +48,9 @@ class Openings(Stances):
         people talk about otherwise is no news ("говорил о двух братьях")."""
         if not self.speech.reported or cue.kind != "says" or self.passage.low(at) not in self.sets["topics"]:
             return False
-        if self.passage.low(cue.last) in self.sets["personal"]:
-            return False
+        low = self.passage.low(cue.last)
+        if low in self.sets["personal"] or low.endswith(tuple(self.speech.plurals.split())):
+            return False  # "в районах Запорожья сообщают о взрывах": no house is sure
         told = pattern(self.speech.reported)
         near = [self.passage.low(here) for here in range(at + 1, min(at + 4, self.end))]
         counted = any(low[:1].isdigit() or low in self.language.number_words for low in near)

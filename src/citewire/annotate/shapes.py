@@ -112,3 +112,9 @@ def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
         title = table.at(words, place)
         if title is not None and title.office and title.inside is None:
             yield place, place + title.words
+
+
+def is_preposition(tokens: Sequence[Token], at: int) -> bool:
+    """ "Von Obama" at the head of a sentence, not "Von der Leyen"."""
+    particle = tokens[at].opens and tokens[at].text.lower() in names.PARTICLES
+    return particle and at + 1 < len(tokens) and tokens[at + 1].text not in names.PARTICLES

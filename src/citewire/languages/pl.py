@@ -22,7 +22,8 @@ LANGUAGE = Language(
         "tzn "
         "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi cze lip "
         "sie wrz "
-        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp sztab bryg nadbryg st ogn kan mec red dyr"
+        "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp sztab prok bryg nadbryg st ogn kan mec red "
+        "dyr"
     ),
     loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
     starters=words(
