@@ -15,8 +15,7 @@ from dataclasses import dataclass, replace
 from citewire.annotate.hints import is_title
 from citewire.annotate.lexicon import is_ordinary
 from citewire.knowledge.genders import gender_of, is_given
-from citewire.languages import Language
-from citewire.languages.people import People
+from citewire.languages import Language, pattern
 from citewire.model import Appointment, EntityKind, Mention, Span
 from citewire.text import names
 
@@ -216,7 +215,7 @@ def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...],
     before = _word_before(text, span)
     titles = [before] if people.noun(before) is not None and not _is_owner(text, span, language) else []
     gender = people.address(before)
-    if language.speech.renamed and (post := _post_before(text, span, people)):
+    if language.speech.renamed and (post := _post_before(text, span, language)):
         titles.append(post)
     if text[span.end : span.end + 2] in (", ", " ("):
         titles += _apposed(text, span, language)
@@ -224,19 +223,28 @@ def _beside(text: str, span: Span, language: Language) -> tuple[tuple[str, ...],
     return tuple(titles), gender or next((each for each in told if each), "")
 
 
-def _post_before(text: str, span: Span, people: People) -> str:
+def _post_before(text: str, span: Span, language: Language) -> str:
     """The post whose holder a full name behind a comma is ("el presidente del país, Ada Kern"); empty where none
     stands there."""
     if text[span.start - 2 : span.start] != ", " or " " not in span.of(text):
         return ""
+    if text[span.end : span.end + 1].isspace() and not _leads(text, span, language):
+        return ""
     stretch = STRETCH.search(text, max(0, span.start - POST), span.start - 2)
-    words = WORD.findall(stretch[0].lower()) if stretch is not None else []
+    told = pattern(language.times.past).search(stretch[0]) if stretch is not None else None
+    words = WORD.findall(stretch[0].lower()) if stretch is not None and told is None else []
     for at in range(len(words) - 1, 0, -1):
-        if words[at] in people.sets["who"]:
+        if words[at] in language.people.sets["who"]:
             return ""
-        if words[at - 1] in people.sets["the"] and people.noun(words[at]) is not None:
+        if words[at - 1] in language.people.sets["the"] and language.people.noun(words[at]) is not None:
             return str(words[at])
     return ""
+
+
+def _leads(text: str, span: Span, language: Language) -> bool:
+    """Whether a preposition follows a name."""
+    word = WORD.match(text, span.end + 1)
+    return word is not None and word[0] in language.people.sets["oblique"]
 
 
 def _is_owner(text: str, span: Span, language: Language) -> bool:

@@ -253,7 +253,7 @@ class Contents:
         """Whether another cue takes over behind the comma at ``at``."""
         following = self.passage.low(at + 1)
         for rest, kind in self.speech.verbs.get(following, ()):
-            whole = not self.speech.clitics or not rest or self.takeovers.is_verb(at + 1)
+            whole = not self.speech.renamed or not rest or self.takeovers.is_verb(at + 1)
             if whole and (kind == "participles" or not self.speech.second):
                 return True
         if following in self.sets["aside"]:

@@ -310,6 +310,8 @@ class FullNames:
             return False
         if not _INITIALS.fullmatch(token.text):
             return False
+        if token.text.lower() in languages.get(self.language).naming.ranks:
+            return False  # "M. Martin" in French
         if len(token.text) == 1:
             return self.text[token.end : token.end + 1] == "."
         listed = lexicon.country_of(token.text, self.language) or lexicon.phrases(self.language).get((token.text,))

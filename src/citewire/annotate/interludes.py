@@ -96,6 +96,11 @@ class Interludes:
             event = listener[1]
         return event + 1 if event is not None and (not before or self._may_speak(event + 1)) else at
 
+    def past_adverb(self, at: int) -> int:
+        """The token behind an adverb or words for when at ``at``; ``at`` itself where none stands."""
+        adverb = self.passage.low(at) in self.sets["between"] - self.sets["accusatives"] or self._is_manner(at)
+        return at + 1 if adverb else self.past_time(at)
+
     def _past_set_off(self, at: int) -> int:
         """The token behind words for when between two commas ("a déclaré à l'AFP, mercredi 1er juin, Ada Kern")."""
         closed = self.past_time(at + 1) if self.passage.low(at) == "," else at

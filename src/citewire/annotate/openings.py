@@ -31,7 +31,10 @@ class Openings(Stances):
         if self.passage.low(at) in self.sets["infinitive"] and (self._promises(cue, at) or self._claims(cue, at)):
             return (at, "promised")
         if cue.kind == "names":
-            return None if self._leads_to(at) or self._is_no_call(cue, at) else (at, "named")
+            at = self._past_adverbial(at)
+            return (
+                None if self._leads_to(at) or self._is_no_call(cue, at) or self._sentences(cue, at) else (at, "named")
+            )
         if cue.kind == "tells":
             return self._told(at)
         at = self._past_adverbs(at)
@@ -68,6 +71,22 @@ class Openings(Stances):
         """Whether a verb leads to a thing rather than names what is said ("responded to the polls")."""
         article = self.passage.low(at + 1) in self.sets["articles"] or self._capital(at + 1)
         return self.clauses.known and self.passage.low(at) in self.sets["infinitive"] and article
+
+    def _past_adverbial(self, at: int) -> int:
+        """The token behind adverbs and words for when before what is named ("salue toutefois", "calificó hoy")."""
+        while self.interludes.known and at < self.end:
+            behind = self.interludes.past_adverb(at)
+            if behind == at or behind > self.end:
+                break
+            at = behind
+        return at
+
+    def _sentences(self, cue: Cue, at: int) -> bool:
+        """Whether a court sentences somebody ("a condamné Ada Kern", "condenó a tres")."""
+        if self.passage.low(cue.last) not in self.sets["sentencing"]:
+            return False
+        courts = any(self.passage.low(here) in self.sets["courts"] for here in range(max(0, cue.first - 8), cue.first))
+        return courts or self._capital(at) or self.passage.low(at) in self.language.people.sets["oblique"]
 
     def _is_no_call(self, cue: Cue, at: int) -> bool:
         """Whether "llamó a" rings somebody up: neither what people are called to nor an infinitive follows."""

@@ -274,6 +274,8 @@ LANGUAGE = Language(
         addressed="para",
         unnamed=True,
         reflexives="se",
+        sentencing="condenó condena condenan condenaron condenado",
+        courts="tribunal tribunales corte juez jueza juzgado audiencia jurado justicia magistrados",
         calling="llamó llama llaman llamaron ha han",
         calls=(
             "calma unidad huelga paro diálogo reflexión cordura prudencia serenidad movilización manifestación "
@@ -785,6 +787,7 @@ LANGUAGE = Language(
         towns_are_surnames=True,
         no_names=words("lunes martes miércoles jueves viernes sábado domingo navidad dios directo vídeo última hora"),
         function_words=words(
+            "reunión "
             "el la los las un una unos unas lo él ella ellos ellas nosotros ustedes yo tú este esta estos estas "
             "ese esa su sus mi mis tu tus nuestro nuestra quien quién que qué donde dónde cuando cuándo como cómo "
             "cuál no ni pero y e o u si porque en de del a al por para con sin sobre entre hacia desde hasta tras "

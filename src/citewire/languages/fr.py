@@ -281,6 +281,8 @@ LANGUAGE = Language(
         addressed="pour",
         declares="annonce annoncent annoncé confirme confirment confirmé révèle révèlent révélé promet promis",
         reflexives="se s'",
+        sentencing="condamné condamne condamnent",
+        courts="tribunal tribunaux cour juge juges justice jury assises",
         infinitives="er ir oir être avoir s'",
     ),
     occasions=Occasions(
@@ -757,6 +759,7 @@ LANGUAGE = Language(
     ),
     naming=Naming(
         title_case=False,
+        ranks=words("m me mm mme mlle mmes"),
         clubs=words("AS RC OGC AC AJ"),
         leading_nouns=(
             (
@@ -793,6 +796,7 @@ LANGUAGE = Language(
         function_words=words(
             "peu près puis dont plusieurs quelques quelque chaque certains certaines aucun aucune aujourd'hui "
             "aujourd’hui lors selon malgré parmi outre face afin ainsi alors cependant pourtant toutefois désormais "
+            "finalement heureusement malheureusement actuellement récemment parallèlement visiblement apparemment "
             "enfin ensuite parfois souvent jusque jusqu canadair canadairs trois quatre cinq six sept huit neuf dix "
             "le la les un une des du de il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur "
             "leurs mon ma mes notre nos votre vos qui que quoi où quand pourquoi comment quel quelle ne pas mais "

@@ -73,7 +73,8 @@ class Speech:
     their endings, that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
-    one of ``acting``, an infinitive; else somebody is rung up.
+    one of ``acting``, an infinitive; else somebody is rung up. ``sentencing`` verbs say nothing of ``courts`` and about
+    people ("a condamné").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
@@ -183,6 +184,8 @@ class Speech:
     calling: str = ""
     calls: str = ""
     acting: str = ""
+    sentencing: str = ""
+    courts: str = ""
     personal: str = ""
     unnamed: bool = False
     trailed: bool = False
