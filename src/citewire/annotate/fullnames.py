@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citewire import languages
-from citewire.annotate import lexicon
+from citewire.annotate import gazetteer, lexicon
 from citewire.annotate.hints import (
     ends_full_name,
     is_function_word,
@@ -103,7 +103,7 @@ class FullNames:
 
     def _is_country(self, at: int, after: str) -> bool:
         """Whether a first name is rather the country of that name: "Israel-Norland", "Israel Struck"."""
-        if lexicon.country_of(self.tokens[at].text, self.language) is None:
+        if gazetteer.country_of(self.tokens[at].text, self.language) is None:
             return False
         return self.wary or self._is_joined(at + 1) or lexicon.is_ordinary(after, self.language)
 
@@ -138,7 +138,7 @@ class FullNames:
                 return self._nominative_within(place, end)
             word = self.tokens[place].text
             known = lexicon.is_given(word, self.language) if titled else lexicon.is_first_name(word, self.language)
-            town = titled and lexicon.city_of(before[-1], self.language) is not None
+            town = titled and gazetteer.city_of(before[-1], self.language) is not None
             if known and self.begins(place) and (town or not self._is_plain(before[-1])):
                 return place
         return end
@@ -248,7 +248,11 @@ class FullNames:
         word, language = self.tokens[place].text, languages.get(self.language)
         if word[0].isupper():
             return word.lower() in language.articles
-        if word in _TO and place + 1 < len(self.tokens) and lexicon.city_of(self.tokens[place + 1].text, self.language):
+        if (
+            word in _TO
+            and place + 1 < len(self.tokens)
+            and gazetteer.city_of(self.tokens[place + 1].text, self.language)
+        ):
             return True
         article = word in language.people.sets["the"] or word in language.articles
         return article or (not forced and is_function_word(word, self.language))
@@ -314,7 +318,7 @@ class FullNames:
             return False  # "M. Martin" in French
         if len(token.text) == 1:
             return self.text[token.end : token.end + 1] == "."
-        listed = lexicon.country_of(token.text, self.language) or lexicon.phrases(self.language).get((token.text,))
+        listed = gazetteer.country_of(token.text, self.language) or lexicon.phrases(self.language).get((token.text,))
         return len(token.text) <= _TWO_INITIALS and listed is None and not names_nobody(token.text)
 
     def _after_initials(self, at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from citewire import languages
-from citewire.annotate import lexicon
+from citewire.annotate import gazetteer, lexicon
 from citewire.annotate.hints import (
     adjective_forms,
     ends_organisation,
@@ -131,7 +131,7 @@ def _whole_end(text: str, tokens: Sequence[Token], end: int, language: str) -> i
             break
         if not tokens[last].capital or tokens[last].opens or is_title(tokens[last].text):
             break
-        if joined and tokens[end].text not in small and lexicon.country_of(tokens[last].text, language):
+        if joined and tokens[end].text not in small and gazetteer.country_of(tokens[last].text, language):
             break
         end = last + 1
     return end
@@ -160,7 +160,7 @@ def is_nations(run: Sequence[Token], language: str) -> bool:
     if len(run) != 2 or not (run[0].capital and run[1].capital) or not ends_organisation(run[1].text, language):
         return False
     adjective = run[0].text.endswith(languages.get(language).naming.adjective_ends or ("\0",))
-    return adjective and lexicon.country_of(run[0].text, language) is not None
+    return adjective and gazetteer.country_of(run[0].text, language) is not None
 
 
 def small_institution(text: str, tokens: Sequence[Token], at: int, language: str) -> tuple[int, str] | None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from citewire import languages
-from citewire.annotate import fullnames, han, institutions, lexicon, shapes
+from citewire.annotate import fullnames, gazetteer, han, institutions, lexicon, shapes
 from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import (
     is_club,
@@ -102,7 +102,7 @@ class _Reader:
         if not town or not institutions.adjacent(self.text, town):
             return 0
         known = lexicon.longest_phrase(town, 0, self.language)
-        city = lexicon.city_of(town[0].text, self.language) if count == 1 and known is None else None
+        city = gazetteer.city_of(town[0].text, self.language) if count == 1 and known is None else None
         if known is not None and known[0] == count and known[1][0] is EntityKind.PLACE:
             return self._add(tokens[:count], *known[1])
         if city is not None:
@@ -221,7 +221,7 @@ class _Reader:
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
             return 0
-        identity = lexicon.country_of(tokens[at].text, self.language) or self._short_place(tokens[at])
+        identity = gazetteer.country_of(tokens[at].text, self.language) or self._short_place(tokens[at])
         return 0 if identity is None else self._add(tokens[at : at + 1], EntityKind.PLACE, identity)
 
     def _short_place(self, token: Token) -> str | None:
@@ -244,14 +244,14 @@ class _Reader:
             return 0
         if is_function_word(token.text, self.language) or self._names_institution(tokens, at):
             return 0
-        city = lexicon.city_of(token.text, self.language)
+        city = gazetteer.city_of(token.text, self.language)
         if city is None or not self._towns.is_town(at, city) or self._is_plural(token):
             return 0
         return self._add(tokens[at : at + 1], EntityKind.PLACE, city.id)
 
     def _is_plural(self, token: Token) -> bool:
         """Whether the s of a word is no part of a town's name, and an article stands before it: "the Hamptons"."""
-        exact = lexicon.is_exact_city(token.text)
+        exact = gazetteer.is_exact_city(token.text)
         return not exact and shapes.is_plural(self.text, token.start, token.text, self.language)
 
     def _names_institution(self, tokens: Sequence[Token], at: int) -> bool:
@@ -357,7 +357,7 @@ class _Reader:
         pair = tokens[at : at + 2]
         if len(pair) < 2 or not self._adjacent(pair) or not pair[1].capital or pair[0].text.isupper():
             return False
-        country = lexicon.country_of(tokens[at + 1].text, self.language)
+        country = gazetteer.country_of(tokens[at + 1].text, self.language)
         return country is not None and lexicon.is_ordinary(tokens[at].text, self.language)
 
     def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
@@ -402,7 +402,7 @@ class _Reader:
             if forced or (len(token.text) == 1 and end + 1 < len(tokens)):
                 return 1
             acronym = token.text.isupper() and len(token.text) > 1
-            known = acronym or lexicon.country_of(token.text, self.language) or is_title(token.text)
+            known = acronym or gazetteer.country_of(token.text, self.language) or is_title(token.text)
             known = known or end in self._titles or self._is_rank(token)
             return int(not token.opens and not known and self._may_name(token))
         if joined := institutions.hyphened(self.text, tokens, end):

@@ -10,7 +10,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from citewire import languages
-from citewire.annotate import institutions, lexicon
+from citewire.annotate import gazetteer, institutions, lexicon
 from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import is_ambiguous_place, is_local_word, is_title
 from citewire.annotate.lexicon import Token
@@ -66,7 +66,7 @@ class Towns:
         if at + 1 >= len(tokens) or text[tokens[at].end : tokens[at + 1].start] != ", ":
             return False
         known = lexicon.longest_phrase(tokens, at + 1, self.names.language)
-        alone = lexicon.country_of(tokens[at + 1].text, self.names.language) or ""
+        alone = gazetteer.country_of(tokens[at + 1].text, self.names.language) or ""
         place = known[1][1] if known is not None and known[1][0] is EntityKind.PLACE else alone
         region = place.startswith("place:") and place[_COUNTRY_ID : _COUNTRY_ID + 1] == "-"
         return region and place[:_COUNTRY_ID] != f"place:{town.country.lower()}"
@@ -94,7 +94,7 @@ class Towns:
         language, country = self.names.language, f"place:{town.country.lower()}"
         if town.country.lower() in languages.get(language).naming.homes:
             return True
-        behind = (lexicon.country_of(each.text, language) for each in self.names.tokens[at + 1 : at + 1 + _BEHIND])
+        behind = (gazetteer.country_of(each.text, language) for each in self.names.tokens[at + 1 : at + 1 + _BEHIND])
         return any((place or "")[:_COUNTRY_ID] == country for place in (*self.named, *behind))
 
     def _leads_name(self, at: int, town: places.Place) -> bool:
@@ -106,7 +106,7 @@ class Towns:
             return False
         word = tokens[at + 1].text
         unknown = tokens[at + 1].capital and not word.isupper() and not lexicon.is_ordinary(word, language)
-        known = lexicon.longest_phrase(tokens, at + 1, language) or lexicon.country_of(word, language)
+        known = lexicon.longest_phrase(tokens, at + 1, language) or gazetteer.country_of(word, language)
         return unknown and not known
 
     def _follows_title(self, at: int, town: places.Place) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from citewire import languages
-from citewire.annotate import lexicon
+from citewire.annotate import gazetteer, lexicon
 from citewire.annotate.fullnames import surname_of
 from citewire.annotate.shapes import is_family
 from citewire.model import EntityKind, Mention
@@ -128,7 +128,7 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST or not languages.get(language).naming.cases:
         return (word,)
     guesses = (form for form in names.nominatives(word, language) if len(form) >= _SHORTEST)
-    stem = lexicon.adjective_stem(word)
+    stem = gazetteer.adjective_stem(word)
     forms = (word, *(form for form in guesses if word[:-1] != form or form[-1:] not in _MANS))
     return (*forms, stem) if stem else forms
 
