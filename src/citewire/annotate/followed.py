@@ -75,7 +75,8 @@ class Followed(Judgements):
         low = self.passage.low(at)
         if self._opens_with_name(at):
             return "plain" if cue.kind == "says" else "weak clause"
-        if self.passage.quote_at(at) is not None or (low in self.speech.starts and not self._capital(at)):
+        says = (low in self.speech.starts or self.contents.splits_soon(at)) and not self._capital(at)
+        if says or self.passage.quote_at(at) is not None:
             return None
         if self._waits_for_report(at):
             return "plain"
