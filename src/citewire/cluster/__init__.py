@@ -8,7 +8,7 @@ from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
 
-VERSION = "3"
+VERSION = "4"
 
 __all__ = [
     "REACH",
