@@ -59,6 +59,23 @@ def test_the_lead_is_what_most_origins_tell_in_the_desk_s_language() -> None:
     assert briefing.teaser.text == "Ministers meet in Sel to talk about Orvel aid"
 
 
+def test_a_side_matter_leads_only_where_nothing_else_does() -> None:
+    side = dossier(
+        Told("post", "Bakers of Sel close for a week", "Since Orvel few people buy bread in Sel, Ole Brand said.", 100),
+        Told(
+            "courier", "Bakers in Sel to close for a week", "Orvel has emptied the shops of Sel, Ole Brand said.", 101
+        ),
+        Told("agency", "Week without bread in Sel", "Orvel keeps the bakers of Sel at home, Ole Brand said.", 102),
+        Told("herald", "Sel's bakers close", "Orvel is why the bakers of Sel close, Ole Brand said.", 103),
+        event="e3",
+        story="s3",
+    )
+    assert made(BURST, side).headline == made(BURST).headline
+    alone = made(side).headline
+    assert alone is not None
+    assert "Sel" in alone.text
+
+
 def test_updates_are_newest_first_and_count_outlets_and_origins() -> None:
     briefing = made(BURST, TALKS)
     assert [update.id for update in briefing.updates] == ["e2", "e1"]

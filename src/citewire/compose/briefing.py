@@ -138,14 +138,15 @@ def _leads(
 ) -> tuple[Update | None, Update | None]:
     """The two events that most outlets carry now, in the desk's language where there are any: headline and teaser.
     What asks, shouts or weighs instead of telling leads only where nothing else does, and so does the "today" of
-    yesterday."""
+    yesterday, and a side matter: a line that has no word of the desk's topic."""
     known = {dossier.event_id: dossier for dossier in dossiers}
     zone = ZoneInfo(desk.zone)
 
     def weight(update: Update) -> tuple[bool, bool, float, str]:
         words = update.sentences[0]
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
-        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if _tells(words) else 0.4)
+        plain = _tells(words) and _names_topic(words, known[update.id])
+        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if plain else 0.4)
         holds = not _is_of_another_day(words, known[update.id], at, zone)
         return (holds, words.language == desk.language, score, update.id)
 
@@ -155,6 +156,13 @@ def _leads(
     head = best[0].sentences[0].text
     second = next((each for each in best[1:] if overlap(each.sentences[0].text, head) < ANOTHER), None)
     return best[0], second
+
+
+def _names_topic(words: Sentence, dossier: Dossier) -> bool:
+    """Whether the line has a word for which a report of its event is on the desk's topic; true where none is known."""
+    reasons = (report.on_topic for report in dossier.standing if report.on_topic)
+    topical = {word for reason in reasons for word in reason.casefold().split("; ")}
+    return not topical or any(word in words.text.casefold() for word in topical)
 
 
 def _is_of_another_day(words: Sentence, dossier: Dossier, at: datetime, zone: ZoneInfo) -> bool:
