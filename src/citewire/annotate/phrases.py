@@ -31,6 +31,11 @@ class Phrases:
         self.speech_verbs = language.speech.verbs
         self.said = language.speech.says_so
         self.reports = tuple(language.speech.reports.split())
+        self.months = language.months
+        self.bodies = frozenset(language.speech.bodies.split())
+        self.located, self.impersonal = language.speech.located, language.speech.impersonal
+        self.subjectless = language.speech.subjectless
+        self.settings = frozenset(phrase.rpartition("_")[2] for phrase in language.occasions.within.split())
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
         self.joins = language.speech.joins_by_last
@@ -49,9 +54,33 @@ class Phrases:
             turned = self.before_turning(at)
             return self._around_apposition(at) if turned is None else self.before(turned)
         first = self._start_of(at)
+        if first is not None and (body := self._body(first, at)) is not None:
+            return body
+        if self.passage.low(at + 1).endswith(self.impersonal):
+            return None  # "Podczas narady portu przekazano, że ..." names nobody
         if first is None or (opened := self._with_relative(first, at)) is None:
             return None
         return self._without_lead(opened, self._without_day(first, at))
+
+    def _owns(self, at: int, last: int) -> bool:
+        """Whether several speak, so that the name at the end is the owner of the noun at ``at`` ("дипломаты Норвегии
+        заявили") and no speaker."""
+        several = bool(self.subjectless) and self.passage.low(last + 1).endswith(self.subjectless)
+        low = self.passage.low(at)
+        return several and low.isalpha() and low not in self.sets["days"] | self.sets["times"] | self.months.keys()
+
+    def _body(self, first: int, last: int) -> Range | None:
+        """The body in which something was said, whole, before a verb without a subject ("в комитете порта сообщили"),
+        and not the name at its end; None for all else."""
+        if not self.passage.low(last + 1).endswith((*self.subjectless, *self.impersonal)):
+            return None
+        for here in range(first, last):
+            low = self.passage.low(here + 1)
+            apart = self.settings | self.sets["days"] | self.sets["times"]
+            settled = low.endswith(self.located) and low not in apart and low not in self.months
+            if self.passage.low(here) in self.bodies and settled and not self.passage.tokens[here + 1].is_capital:
+                return (here + 1, last)
+        return None
 
     def with_reports(self, first: int) -> int:
         """Where a phrase read from ``first`` on begins with the noun for what is said: "Berichten verschiedener
@@ -202,7 +231,7 @@ class Phrases:
             behind = passage.low(here - 1)
             if opens and behind not in sets["joints"] | sets["leads"] | sets["articles"]:
                 if not passage.tokens[here - 1].is_capital and not behind.isdigit():
-                    return (here, last)
+                    return (here - self._owns(here - 1, last), last)
                 if behind in sets["leads"]:
                     return (here, last)
         if passage.low(first + 1) and first + 1 <= last and passage.low(first + 1) in sets["pronouns"]:

@@ -170,6 +170,9 @@ LANGUAGE = Language(
         articles="ten ta jego jej ich jeden jedna",
     ),
     speech=Speech(
+        bodies="w we",
+        located=("ie", "y", "i", "ym", "im", "ej", "ych", "ich", "cie", "rze", "dzie"),
+        impersonal=("ano", "ono", "ęto"),
         says=" ".join(
             (
                 ended(
