@@ -246,6 +246,21 @@ def test_what_is_new_is_new_since_the_last_edition() -> None:
     assert not [line for line in first.analysis if line.kind is AnalysisKind.NEW]
 
 
+def test_a_time_of_day_without_its_day_does_not_lead() -> None:
+    said = "The session on the Orvel dam begins at 14:00 UTC on Tuesday, the governor said."
+    session = dossier(
+        Told("agency", "Session on Orvel dam called for 14:00 UTC", said, 120),
+        Told("herald", "Governor calls Orvel dam session for 14:00 UTC", said, 121),
+        Told("post", "Orvel dam: session at 14:00 UTC", said, 122),
+        Told("courier", "Orvel: governor wants session at 14:00 UTC", said, 123),
+        event="e6",
+        story="s6",
+    )
+    headline = made(BURST, session).headline
+    assert headline is not None
+    assert "14:00" not in headline.text
+
+
 def test_the_today_of_yesterday_does_not_lead() -> None:
     first = Told("agency", "Schools of Orvel dam valley stay closed today", "All schools are shut at Orvel.", 30)
     second = Told("herald", "Schools of Orvel dam valley closed today for pupils", "Schools are shut at Orvel.", 31)

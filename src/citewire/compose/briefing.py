@@ -26,9 +26,10 @@ from citewire.model import (
     Genre,
     RelatedStory,
     Sentence,
+    Unclear,
     Update,
 )
-from citewire.text.dates import first_day
+from citewire.text.dates import first_day, resolved
 
 RECENT = 8
 """Events told in one sentence each under "recent news"."""
@@ -166,15 +167,16 @@ def _names_topic(words: Sentence, dossier: Dossier) -> bool:
 
 
 def _is_of_another_day(words: Sentence, dossier: Dossier, at: datetime, zone: ZoneInfo) -> bool:
-    """Whether its words of time ("today") mean another day at the top of the page than in their document."""
+    """Whether its words of time ("today") mean another day at the top of the page than in their document, or a time of
+    day no day at all ("convened for 14:00")."""
     own = words.citations[0]
     report = next((each for each in dossier.reports if each.document.id == own.document_id), None)
     times = report.annotations.times if report is not None else ()
     moments = (report.document.reported_at if report is not None else at, at)
-    days = (
-        [first_day(each.meaning, moment, zone) for moment in moments] for each in times if own.span.covers(each.span)
-    )
-    return any(None not in pair and pair[0] != pair[1] for pair in days)
+    meanings = [each.meaning for each in times if own.span.covers(each.span)]
+    days = ([first_day(each, moment, zone) for moment in moments] for each in meanings)
+    dayless = any(resolved(each, at, zone).unclear is Unclear.NO_DAY for each in meanings)
+    return dayless or any(None not in pair and pair[0] != pair[1] for pair in days)
 
 
 def _tells(lead: Sentence) -> bool:
