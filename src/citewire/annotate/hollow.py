@@ -33,7 +33,11 @@ class Hollow(Unnamed):
     """Leaves such statements of one passage out."""
 
     def _says_nothing(self, statement: Statement) -> bool:
-        """Whether no part of its content says anything; of two parts around their speaker the first may be "It was"."""
+        """Whether no part of its content says anything (of two parts around their speaker one may be "It was"), or
+        its source is a word that is nobody."""
+        source = statement.source
+        if source is not None and source[0] == source[1] and self.passage.low(source[0]) in self.sets["nobody"]:
+            return True
         return bool(statement.contents) and not any(self._says_something(each) for each in statement.contents)
 
     def _says_something(self, content: Range) -> bool:

@@ -38,7 +38,8 @@ class Speech:
     may within one, ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive;
-    after ``aids`` it is what something does without a word ("which helps explain"). A verb of
+    after ``aids`` it is what something does without a word ("which helps explain"). Words of
+    ``nobody`` alone are no source ("як того вимагає закон"). A verb of
     ``subjectless`` endings has no subject of its own: who says it is the body behind a preposition of ``bodies``, a
     word with an ending of ``located`` ("в комитете порта сообщили"); with ``impersonal`` ones it is nobody else.
     ``relatives`` stand for a source that was named before. ``doubts`` are verb forms that report by themselves (the
@@ -119,6 +120,7 @@ class Speech:
     reporting: str = ""
     helpers: str = ""
     aids: str = ""
+    nobody: str = ""
     bodies: str = ""
     located: tuple[str, ...] = ()
     subjectless: tuple[str, ...] = ()
