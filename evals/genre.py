@@ -17,7 +17,6 @@ accepted. A name before the point tells the part or the language.
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +27,7 @@ from citewire.inference import EldcIdentifier
 from citewire.model import Annotations, Document, Entry, Genre
 from evals.references import digest
 from evals.stream import Row, labelled
-from evals.support import REPOSITORY, Result, nested, share, table
+from evals.support import REPOSITORY, Result, by_group, share
 
 TASK = "genre"
 DATA = str(REPOSITORY / "evals" / "genre.jsonl")
@@ -62,15 +61,9 @@ def run(data: Path) -> Result:
     """Read every document and score; entries that changed or are not there are counted and left out."""
     started = time.perf_counter()
     readings, lost = read(data)
-    groups: dict[str, list[Reading]] = defaultdict(list)
-    for each in readings:
-        for name in ("", each.part, each.document.language):
-            groups[name].append(each)
-    scored = {name: scores(group) for name, group in sorted(groups.items())}
-    counts = {f"{name}.documents".lstrip("."): float(len(group)) for name, group in sorted(groups.items())}
-    rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
-    lines = (*table(("", "documents", *scores([])), rows), *_errors(readings), *lost)
-    return Result(nested(scored) | counts, lines, time.perf_counter() - started, {"left_out": len(lost)})
+    figures, lines = by_group(readings, lambda each: (each.part, each.document.language), scores)
+    lines = (*lines, *_errors(readings), *lost)
+    return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 
 
 def scores(readings: Sequence[Reading]) -> dict[str, float]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -67,6 +67,26 @@ def fingerprint(path: Path) -> str:
 def nested(scored: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """Figures by group as one table: ``{"de": {"f1": ...}}`` is ``{"de.f1": ...}``; the group "" adds no name."""
     return {f"{name}.{key}".lstrip("."): value for name, each in scored.items() for key, value in each.items()}
+
+
+Case = TypeVar("Case")
+
+
+def by_group(
+    cases: Sequence[Case],
+    names: Callable[[Case], Iterable[str]],
+    scores: Callable[[Sequence[Case]], Mapping[str, float]],
+) -> tuple[dict[str, float], tuple[str, ...]]:
+    """The scores of all cases and of each group that ``names`` puts a case in, with the number of documents: as figures
+    (see ``nested``), and as the lines of a table."""
+    groups: dict[str, list[Case]] = {"": []}
+    for case in cases:
+        for name in ("", *names(case)):
+            groups.setdefault(name, []).append(case)
+    scored = {name: scores(group) for name, group in sorted(groups.items())}
+    counts = {f"{name}.documents".lstrip("."): float(len(group)) for name, group in groups.items()}
+    rows = [(name or "all", len(groups[name]), *each.values()) for name, each in scored.items()]
+    return nested(scored) | counts, table(("", "documents", *scores([])), rows)
 
 
 def resampled(count: int, times: int = 1000, seed: int = 20260104) -> NDArray[np.float64]:

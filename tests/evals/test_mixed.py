@@ -14,6 +14,7 @@ from citewire.engine import River, Rooms
 from citewire.inference import EldcIdentifier
 from citewire.store import MemoryStore
 from citewire.testing import FakeEmbedder
+from tests.evals.labels import write, write_stream
 
 FLOOD = "River Osk floods the lower town of Brelin"
 TITLES = [FLOOD, FLOOD + " at night", FLOOD + " again", "Bank of Lorn raises its rate again"]
@@ -29,18 +30,7 @@ def label(*happenings: list[int], cause: str = "") -> str:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a stream of four titles, three of them on a flood."""
-    rows = [
-        {"first_seen": f"2031-03-04T07:0{place}:00Z", "lang": "en", "source": f"Outlet {place}", "title": title}
-        for place, title in enumerate(TITLES)
-    ]
-    (tmp_path / "stream.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return tmp_path
-
-
-def write(folder: Path, *lines: str) -> Path:
-    path = folder / "labels.jsonl"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
+    return write_stream(tmp_path, TITLES)
 
 
 def test_two_happenings_in_one_event_are_mixed(folder: Path) -> None:

@@ -10,6 +10,7 @@ from evals.novelty import DATA, read, run, scores
 from evals.references import digest
 
 from citewire.model import NoveltyKind
+from tests.evals.labels import write, write_stream
 
 TITLES = [
     "12 killed as dam at Orvel bursts",
@@ -29,18 +30,7 @@ def label(number: int, before: list[int], adds: bool | None, *kinds: str, **more
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a stream of four titles."""
-    rows = [
-        {"first_seen": f"2031-03-04T07:0{place}:00Z", "lang": "en", "source": f"Outlet {place}", "title": title}
-        for place, title in enumerate(TITLES)
-    ]
-    (tmp_path / "stream.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return tmp_path
-
-
-def write(folder: Path, *lines: str) -> Path:
-    path = folder / "labels.jsonl"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
+    return write_stream(tmp_path, TITLES)
 
 
 def test_what_is_told_is_judged_against_what_a_reader_says(folder: Path) -> None:

@@ -171,7 +171,9 @@ class Parts:
     def _resumed(self, at: int) -> tuple[Range, ...]:
         """The quotation that goes on behind its speaker."""
         if self.passage.low(at) in {".", ","} and self.passage.low(at + 1) in DASHES and self.passage.low(0) in DASHES:
-            return ((at + 2, self.end),) if at + 2 <= self.end else ()
+            piece = self.passage.quote_at(at + 2)  # it may end before another verb of saying: "- added the mayor"
+            last = self.end if piece is None else piece[1]
+            return ((at + 2, last),) if at + 2 <= last else ()
         for here in range(at, min(at + 12, self.end + 1)):
             quote = self.passage.quote_at(here)
             if quote is not None and self.contents.is_title(quote):

@@ -88,11 +88,11 @@ LANGUAGE = Language(
     ),
     scale_words=spelled(
         {
-            10: "decena",
+            10: "decena decenas",
             12: "docena docenas",
             20: "veintena",
             30: "treintena",
-            100: "cien ciento centenar",
+            100: "cien ciento centenar centenares",
             1e3: "mil millar",
             1e6: "millón millones mln",
             1e9: "mil_millones",

@@ -71,15 +71,15 @@ LANGUAGE = Language(
     ),
     scale_words=spelled(
         {
-            10: "dizaine",
-            12: "douzaine",
+            10: "dizaine dizaines",
+            12: "douzaine douzaines",
             15: "quinzaine",
             20: "vingtaine",
             30: "trentaine",
             40: "quarantaine",
             50: "cinquantaine",
             60: "soixantaine",
-            100: "cent cents centaine",
+            100: "cent cents centaine centaines",
             1e3: "mille k millier",
             1e6: "million millions mln",
             1e9: "milliard milliards md mds md€",

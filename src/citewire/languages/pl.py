@@ -87,7 +87,8 @@ LANGUAGE = Language(
     ),
     scale_words=spelled(
         {
-            100: "sto stu",
+            10: "dziesiątka dziesiątki dziesiątek",
+            100: "sto stu setka setki setek",
             1e3: "tysiąc tysiące tysięcy tysiąca tys tys.",
             1e6: "milion miliony milionów miliona mln",
             1e9: "miliard miliardy miliardów miliarda mld",

@@ -193,7 +193,8 @@ class _Reader:
         place: int | None = start
         while place is not None and (match := self.grammar.word.match(self.text, place)) is not None:
             parts = self._parts(match[0])
-            if parts is None or (values and not continues(values[-1], parts[0])):
+            grouping = _plain(match[0]) in self.language.scale_words
+            if parts is None or (values and not continues(values[-1], parts[0], grouping=grouping)):
                 break
             values.extend(parts)
             end = match.end()

@@ -103,8 +103,11 @@ def tidy(value: float) -> float:
     return float(whole) if abs(value - whole) < 1e-3 and abs(value) >= 100 else round(value, 6)
 
 
-def continues(last: float, value: float) -> bool:
-    """Whether a number word goes on from the one before: "two" "hundred", "twenty" "three", but not "two" "three"."""
+def continues(last: float, value: float, *, grouping: bool = False) -> bool:
+    """Whether a number word goes on from the one before: "two" "hundred", "twenty" "three", but not "two" "three".
+    ``grouping``: it is a noun for so many ("trois dizaines"), of which there may be several even where they are ten."""
+    if grouping and value == 10 and last < 10:
+        return True
     if value >= 100 or value == 0.5 or last >= 100:
         return value != last
     if value == 12 and last < 12:
@@ -113,10 +116,10 @@ def continues(last: float, value: float) -> bool:
 
 
 def combined(values: list[float]) -> float:
-    """The number that its words make: 2, 100, 40, 1000 -> 240000; 2, 12 (two dozen) -> 24."""
+    """The number that its words make: 2, 100, 40, 1000 -> 240000; 2, 12 (two dozen) -> 24; 3, 10 (three tens) -> 30."""
     total, current = 0.0, 0.0
     for value in values:
-        if value == 100 or (value == 12 and 0 < current < 12):
+        if value == 100 or (value in (10, 12) and 0 < current < value):
             current = (current or 1) * value
         elif value >= 1000:
             total, current = total + (current or 1) * value, 0.0
