@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
-ADVERBS = frozenset(("davon", "darauf", "sich"))
 """Words that may stand between the halves of a split verb as part of it."""
 
 
@@ -70,16 +69,18 @@ def _past_turn(passage: Passage, at: int, language: Language) -> int:
     return at
 
 
-def _split(passage: Passage, at: int, halves: Mapping[str, str] | None) -> Cue | None:
+def _split(passage: Passage, at: int, language: Language) -> Cue | None:
     """A split verb, whose second half stands at the end of its clause."""
-    if halves is None:
+    halves, order = language.speech.halves.get(passage.low(at)), language.speech.order
+    if halves is None or order is None:
         return None
+    leaning, tails = order.sets["leaning_first"], order.sets["tails"]
     for here in range(at + 1, min(at + 40, len(passage.tokens))):
         low = passage.low(here)
         if passage.inside[here] >= 0 or low not in halves:
             continue
-        if not passage.low(here + 1)[:1].isalnum() or low == "von":
-            if here == at + 1 or (passage.low(at + 1) in ADVERBS and here == at + 2):
+        if not passage.low(here + 1)[:1].isalnum() or low in tails:
+            if here == at + 1 or (passage.low(at + 1) in leaning and here == at + 2):
                 return Cue(at, here, halves[low])
             return Cue(at, at, halves[low], here)
     return None
@@ -89,7 +90,7 @@ def _verb(passage: Passage, at: int, language: Language) -> Cue | None:
     """The verb of saying that begins at ``at``: with its second half where that stands in the same clause."""
     low = passage.tokens[at].low
     whole = next(fitting(passage, at, language.speech.verbs.get(low, ()), language), None)
-    parted = _split(passage, at, language.speech.halves.get(low))
+    parted = _split(passage, at, language)
     near = parted is not None and (whole is None or _in_one_clause(passage, parted))
     return (parted if near else whole) or _closing(passage, at, language)
 
@@ -108,7 +109,8 @@ def _closing(passage: Passage, at: int, language: Language) -> Cue | None:
         return None
     before = {passage.low(here) for here in range(max(0, at - 12), at)}
     helped = order.sets["modals"] | order.sets["passive"] | order.sets["to"]
-    return None if not before.isdisjoint(helped) and passage.low(at).endswith("n") else Cue(at - 1, at, kind)
+    depends = not before.isdisjoint(helped) and passage.low(at).endswith(order.endings.infinitive)
+    return None if depends else Cue(at - 1, at, kind)
 
 
 def _completed(passage: Passage, at: int, language: Language) -> Cue | None:
@@ -162,7 +164,8 @@ def _reports(passage: Passage, at: int, language: Language) -> bool:
         token = passage.tokens[here]
         if not token.is_word or passage.inside[here] >= 0:
             return False
-        owner = token.low.endswith(("er", "s")) and passage.tokens[min(here + 1, len(passage.tokens) - 1)].is_capital
+        behind = passage.tokens[min(here + 1, len(passage.tokens) - 1)]
+        owner = behind.is_capital and token.low.endswith(language.speech.endings.owner)
         if token.is_capital and (token.low.endswith(endings) or not owner):
             return token.low.endswith(endings)
     return False

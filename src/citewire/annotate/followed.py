@@ -117,5 +117,5 @@ class Followed(Judgements):
         """Whether a clause in plain form begins at ``at``: by a pronoun, an article that is no relative, or a name."""
         low = self.passage.low(at)
         if self.end - at < 3 or low in self.sets["relatives"] or low in self.speech.starts:
-            return low == "die" and self.passage.tokens[min(at + 1, self.end)].is_capital
-        return low in self.sets["pronouns"] or low in {"ein", "eine", "seine", "ihre"}
+            return self._is(at, "definite") and self.passage.tokens[min(at + 1, self.end)].is_capital
+        return low in self.sets["pronouns"] or self._is(at, "indefinite")

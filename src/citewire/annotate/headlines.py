@@ -36,7 +36,6 @@ CUT_OFF = re.compile(r"(?:…|\.\.\.|\s[-–—,:;])[\"”“»«’]?\s*$")
 DANGLING = re.compile(r"[:,;–—-]\s*$")
 QUOTED = re.compile(r"[„“\"«»‚‘”][^„“\"«»”]*[“”\"»«‘’](?!\w)")
 ONLY_QUOTED = re.compile(r"^[„“\"«»‚‘”'][^„“\"«»”]*[“”\"»«‘’'][.!?]?$")
-ADJECTIVE = re.compile(r"e[nrsm]?$")
 WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
@@ -224,11 +223,11 @@ def _before_noun(words: Sequence[str], language: Language) -> int:
     3), if an adjective ends them; else nothing but the article."""
     noun = next((place for place, word in enumerate(words) if place and word[:1].isupper()), 0)
     introduced = furniture.signs(language.tag).introducing.fullmatch(words[0]) is not None
-    return noun if introduced and noun > 1 and ADJECTIVE.search(words[noun - 1]) else 1
+    return noun if introduced and noun > 1 and words[noun - 1].endswith(language.speech.endings.adjective) else 1
 
 
 def _may_be_verb(word: str, after: str, language: Language) -> bool:
     if not word[:1].islower() or word in language.starters:
         return False
-    adjective = after[:1].isupper() and ADJECTIVE.search(word) is not None
+    adjective = after[:1].isupper() and word.endswith(language.speech.endings.adjective)
     return not adjective

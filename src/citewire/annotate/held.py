@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citewire.annotate.asides import Asides
-from citewire.annotate.order import FINITE, Front
+from citewire.annotate.order import Front
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 
@@ -79,7 +79,7 @@ class Held(Asides):
         for here in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
             if self.passage.low(here) in self.sets["articles"]:
                 return here
-            if self._capital(here) or not self.passage.low(here).endswith(("e", "en", "er", "em", "es")):
+            if self._capital(here) or not self.passage.low(here).endswith(self.endings.adjective):
                 break
         return at
 
@@ -89,7 +89,7 @@ class Held(Asides):
         if self._is(here, "agents"):
             return self._named_owner(here + 1)
         low = self.passage.low(here)
-        name = self._capital(here) and low.endswith("s") and self.passage.low(here + 1) == ","
+        name = self._capital(here) and low.endswith(self.endings.genitive) and self.passage.low(here + 1) == ","
         return self._named_owner(here) if name or low in self.words_of["genitives"] else None
 
     def _named_owner(self, at: int) -> Range | None:
@@ -102,14 +102,15 @@ class Held(Asides):
     def _owner_before(self, at: int) -> Range | None:
         """The speaker before the noun, an adjective or two between: a possessive, or a name in the genitive."""
         here = at - 1
-        while here > at - 1 - ADJECTIVES and not self._capital(here) and self.passage.low(here).endswith(("e", "en")):
+        low, ends = self.passage.low, self.endings
+        while here > at - 1 - ADJECTIVES and not self._capital(here) and low(here).endswith(ends.governed):
             if self._is_possessive(here):
                 break
             here -= 1
         if self._is_possessive(here):
             return (here, here)
-        low = self.passage.low(here)
-        if not self._capital(here) or not low.endswith(("s", "’", "'")) or low in self.sets["articles"]:
+        owns = self._capital(here) and low(here).endswith((*ends.genitive, "’", "'"))
+        if not owns or low(here) in self.sets["articles"]:
             return None
         first = here
         while first > 0 and self._capital(first - 1) and self.passage.low(first - 1) not in self.sets["articles"]:
@@ -120,7 +121,7 @@ class Held(Asides):
     def _is_possessive(self, at: int) -> bool:
         """Whether a possessive stands at ``at``: "seine", "ihrem"."""
         low = self.passage.low(at)
-        return low.startswith(("sein", "ihr")) and low.endswith(("e", "en", "em", "er", "es", "n", "hr"))
+        return low in self.words_of["possessives"]
 
     def _accompanied(self, at: int) -> Statement | None:
         """ "Wehrte sich mit dem Hinweis, ...", "mit der Begründung ab, ...": the subject of the clause says so."""
@@ -182,7 +183,7 @@ class Held(Asides):
         low = self.passage.low(at)
         if self._capital(at) or self.passage.inside[at] >= 0 or self._is(at, "passive"):
             return False
-        past = self._capital(at - 1) and FINITE.match(low) is not None and not self._capital(at + 1)
+        past = self._capital(at - 1) and self._looks_finite(at) and not self._capital(at + 1)
         return self._is_finite(at) or low in self.speech.starts or low in self.speech.halves or past
 
     def _article_of(self, at: int) -> int:
@@ -203,9 +204,7 @@ class Held(Asides):
         return False
 
     def _stops_at(self, at: int) -> bool:
-        first = (
-            self.passage.low(at - 1) == "," and not self._capital(at) and FINITE.match(self.passage.low(at)) is not None
-        )
+        first = self.passage.low(at - 1) == "," and not self._capital(at) and self._looks_finite(at)
         return self.passage.inside[at] < 0 and (self._is(at, "supports") or self._is_finite(at) or first)
 
     def _said_after(self, at: int) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
 from citewire.annotate.cues import Cue
@@ -11,12 +10,8 @@ from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import Parts
 from citewire.languages import Language
-from citewire.languages.order import Order
+from citewire.languages.order import UNORDERED
 
-FINITE = re.compile(r"[a-zäöüß]{2,}(?:te|ten|t)$")
-ATTRIBUTE = re.compile(r"[a-zäöüß]{3,}(?:e|er|es|en)$")
-JOINED = re.compile(r"[a-zäöüß]{2,}zu[a-zäöüß]{3,}n")
-"""An infinitive with "zu" in it: "mitzuteilen"."""
 FAR = 45
 """Tokens between a verb and its clause."""
 
@@ -31,10 +26,6 @@ class Front(Enum):
     SHARED = "shared"
 
 
-UNORDERED = Order()
-"""For a language without an order of its own: no words at all, made once."""
-
-
 class Ordered(Parts):
     """Tells the clauses of one passage apart."""
 
@@ -42,6 +33,7 @@ class Ordered(Parts):
         super().__init__(passage, language)
         self.order = language.speech.order or UNORDERED
         self.words_of = self.order.sets
+        self.endings = self.order.endings
 
     def _is(self, at: int, name: str) -> bool:
         """Whether the word at ``at`` stands in a field of the language's ``Order``."""
@@ -57,7 +49,23 @@ class Ordered(Parts):
             return True
         behind_noun = self._capital(at - 1) or passage.low(at - 1) in {")", "“", '"'}
         adverb = self._is(at, "places") or self._is(at, "particles")
-        return behind_noun and not adverb and FINITE.match(low) is not None
+        return behind_noun and not adverb and self._looks_finite(at)
+
+    def _looks_finite(self, at: int) -> bool:
+        """Whether a word at ``at`` has the ending of a finite verb."""
+        return self.endings.finite_form.match(self.passage.low(at)) is not None
+
+    def _is_infinitive(self, at: int) -> bool:
+        """Whether a form with the ending of an infinitive stands at ``at``."""
+        return self.passage.low(at).endswith(self.endings.infinitive)
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a word at ``at`` has the ending of an adjective before its noun."""
+        return self.endings.attribute_form.match(self.passage.low(at)) is not None
+
+    def _is_weak(self, at: int) -> bool:
+        """Whether an adjective stands at ``at`` whose article is no subject's ("der kleinen")."""
+        return self.passage.low(at).endswith(self.endings.weak) and not self._capital(at)
 
     def _sentence_at(self, at: int) -> int:
         """Where the sentence begins in which ``at`` stands."""
@@ -132,7 +140,7 @@ class Ordered(Parts):
             return True
         if self._is(last, "finites") or self._is(last, "perfect"):
             helped = self.words_of["modals"] | self.sets["doubts"]
-            return self.passage.low(last).endswith("n") and any(
+            return self._is_infinitive(last) and any(
                 self.passage.low(here) in helped and self._capital(here - 1) for here in range(at + 2, last)
             )
         return any(self._is_finite(here) for here in range(at + 2, last))
@@ -141,8 +149,8 @@ class Ordered(Parts):
         """Whether an infinitive with "zu" stands at ``here``."""
         token, low = self.passage.tokens[here], self.passage.low(here)
         if low in self.words_of["to"]:
-            return here > start and not self._capital(here + 1) and self.passage.low(here + 1).endswith("n")
-        return not token.is_capital and JOINED.fullmatch(low) is not None
+            return here > start and not self._capital(here + 1) and self._is_infinitive(here + 1)
+        return not token.is_capital and self.order.joined_form.fullmatch(low) is not None
 
     def _reports(self, at: int) -> bool:
         """Whether the clause that begins at ``at`` reports by its verb, or asks somebody to do something."""
@@ -174,7 +182,7 @@ class Ordered(Parts):
             return False
         if low in self.sets["doubts"]:
             return True
-        if not low.endswith("e") or len(low) < 4 or self._capital(at + 1) or low.endswith(("te", "sweise")):
+        if not self.endings.reports(low) or self._capital(at + 1):
             return False
         if low in self.words_of["finites"]:
             return False
@@ -192,9 +200,9 @@ class Ordered(Parts):
     def _is_attribute(self, at: int) -> bool:
         """Whether a form such as "bezeichnete" is part of a phrase: an article or a preposition stands before it,
         and a noun behind it."""
-        if not self.passage.low(at).endswith(("te", "ten")):
+        if not self.passage.low(at).endswith(self.endings.past):
             return False
-        noun = self._capital(at + 1) or (self._capital(at + 2) and ATTRIBUTE.match(self.passage.low(at + 1)))
+        noun = self._capital(at + 1) or (self._capital(at + 2) and self._is_adjective(at + 1))
         if not noun:
             return False
         for here in range(at - 1, max(-1, at - 6), -1):
@@ -311,7 +319,7 @@ class Ordered(Parts):
             return False
         if low.endswith(self.order.adverbial) and (first == last or self._is(first + 1, "places")):
             return False
-        if low in self.words_of["feminine"] and passage.low(first + 1).endswith("en") and not self._capital(first + 1):
+        if low in self.words_of["feminine"] and self._is_weak(first + 1):
             return False
         return self._names((first, last)) and low not in self.words_of["dummies"]
 
@@ -355,7 +363,7 @@ class Ordered(Parts):
             led = self._capital(here - 1) or self._is(here - 1, "particles")
             joins = led and self._capital(here + 1) and not self._is(here, "places")
             low = self.passage.low(here)
-            if joins and ATTRIBUTE.match(low) and low not in self.sets["articles"]:
+            if joins and self._is_adjective(here) and low not in self.sets["articles"]:
                 rest = self.phrases.after(here + 1)
                 return None if rest is None else (at, rest[1])
         return None

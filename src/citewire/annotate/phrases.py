@@ -38,6 +38,7 @@ class Phrases:
         self.settings = frozenset(phrase.rpartition("_")[2] for phrase in language.occasions.within.split())
         self.relatives = language.people.sets["who"] if language.speech.renamed else frozenset[str]()
         self.turning = language.speech.turns_over
+        self.several = language.speech.endings.several
         self.joins = language.speech.joins_by_last
 
     def after(self, at: int, *, apposed: bool = True) -> Range | None:
@@ -86,7 +87,7 @@ class Phrases:
         """Where a phrase read from ``first`` on begins with the noun for what is said: "Berichten verschiedener
         Medien zufolge"."""
         here = first - 1
-        while here > 0 and self.passage.low(here).endswith("er") and not self.passage.tokens[here].is_capital:
+        while here > 0 and self.passage.low(here).endswith(self.several) and not self.passage.tokens[here].is_capital:
             here -= 1
         noun = here >= 0 and self.passage.tokens[here].is_capital
         return here if noun and self.passage.low(here).endswith(self.reports) else first

@@ -54,7 +54,7 @@ class Preceding(Trailing):
         low = self.passage.low(first)
         if low in self.sets["joints"] or self._capital(first) or not low.isalpha():
             return False
-        return first > at + 1 or not low.endswith("er")
+        return first > at + 1 or not low.endswith(self.endings.several)
 
     def _qualifies(self, at: int, first: int | None) -> bool:
         """Whether a word in lower case belongs to a phrase before its noun: a joint, a number or an adjective."""
@@ -66,7 +66,7 @@ class Preceding(Trailing):
         listed = low in self.sets["leads"] or self._is(at, "places") or self._is(at, "particles")
         article = self.passage.low(at - 1) in self.sets["articles"]
         bare = (self._capital(at - 1) and not article) or self.passage.low(at - 1) in self.sets["pronouns"]
-        adjective = low.endswith(("en", "er", "em")) and not (at and bare)
+        adjective = low.endswith(self.endings.oblique) and not (at and bare)
         return not listed and (adjective or low.isdigit())
 
     def _noun_before(self, at: int) -> Range | None:

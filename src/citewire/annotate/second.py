@@ -93,7 +93,7 @@ class Second(Speakers):
         """Whether the word is a noun, an infinitive or an attribute here, or means something else."""
         if (self._capital(cue.first) and (cue.first > 0 or self._is_noun_in_front(cue))) or self._is_quantity(cue):
             return True
-        if self.passage.low(cue.first).endswith("n"):
+        if self._is_infinitive(cue.first):
             first = max(0, cue.first - 8)
             commas = [at for at in range(first, cue.first) if self.passage.low(at) == ","]
             near = {self.passage.low(at) for at in range(max([first, *commas]), cue.first)}
@@ -103,7 +103,7 @@ class Second(Speakers):
 
     def _is_noun_in_front(self, cue: Cue) -> bool:
         """Whether a word that opens the sentence is a noun: "Angaben dazu", "Schreiben an die Stadt"."""
-        return self.passage.low(cue.first).endswith("en") and cue.rest is None
+        return self.passage.low(cue.first).endswith(self.endings.weak) and cue.rest is None
 
     def _is_quantity(self, cue: Cue) -> bool:
         """Whether a verb's form tells how many here ("von einigen Schiffen")."""
@@ -124,7 +124,7 @@ class Second(Speakers):
             source = self._text_in_front(cue)
         if source is not None:
             words, first = self.passage.words(*source), self.passage.low(source[0])
-            sure -= 0.45 * (words == 1 and (first in self.sets["relatives"] or first == "man"))
+            sure -= 0.45 * (words == 1 and first in self.sets["relatives"] | self.words_of["anyone"])
             sure -= 0.12 * (words > 8) + 0.3 * self._holds_finite((source[0] + 1, source[1]))
             sure -= LIFELESS * (not self._is_speaker(source))
         return replace(statement, source=source, sure=sure)
@@ -238,7 +238,7 @@ class Second(Speakers):
             named = opener > 0 and self._is(opener, "relatives") and not self._is(opener, "objects")
             taken = self._subject_behind(opener, cue.first - 1)
             if named:
-                source = (opener, opener) if taken is None or self.passage.low(opener) == "der" else taken
+                source = (opener, opener) if taken is None or self._is(opener, "nominative") else taken
             else:
                 source = taken
             if source is None:
@@ -268,7 +268,7 @@ class Second(Speakers):
     def _with_modal(self, cue: Cue) -> Cue:
         """An infinitive with the modal verb before it that leaves no doubt that it is said: "musste einräumen",
         "wollte nicht ausschließen"."""
-        if cue.rest is not None or cue.last > cue.first or not self.passage.low(cue.first).endswith("n"):
+        if cue.rest is not None or cue.last > cue.first or not self._is_infinitive(cue.first):
             return cue
         follows = self._is(cue.first + 2, "firm") or self.passage.inside[min(cue.first + 2, self.end)] >= 0
         if self._is(cue.first - 1, "to") or self.passage.low(cue.first + 1) not in {",", ":"} or not follows:

@@ -7,13 +7,9 @@ zurück") belongs to the sentence around it.
 
 from __future__ import annotations
 
-import re
-
-from citewire.annotate.order import FINITE, Front, Ordered
+from citewire.annotate.order import Front, Ordered
 from citewire.annotate.ranges import Range
 
-FINAL = re.compile(r"(?:e|e[nmrs])$")
-"""Endings of adjectives, and of verbs that may report."""
 SOON = 8
 """Tokens of the first part of a main clause, before its verb."""
 
@@ -105,7 +101,7 @@ class Trailing(Ordered):
         if self._is(at, "finites") or low in self.speech.halves or low in self.speech.starts:
             return True
         listed = low in self.sets["leads"] or self._is(at, "particles") or self._is(at, "quantities")
-        past = FINITE.match(low) is not None and low.endswith(("te", "ten"))
+        past = self._looks_finite(at) and low.endswith(self.endings.past)
         return past and not listed and not self._capital(at + 1)
 
     def _is_plain_clause(self, first: int, last: int) -> bool:
@@ -129,13 +125,13 @@ class Trailing(Ordered):
         names = ("articles", "pronouns", "leads", "joints", "openers", "between", "ands")
         listed = any(low in self.sets[name] for name in names)
         listed = listed or any(self._is(at, name) for name in ("particles", "places", "objects", "quantities"))
-        return low.isalpha() and not listed and not low.endswith(self.order.adverbial) and FINAL.search(low) is None
+        return low.isalpha() and not listed and not low.endswith((*self.order.adverbial, *self.endings.adjective))
 
     def _opening_subject(self, verb: int) -> Range | None:
         """The subject of the first verb of the sentence, which a second verb shares."""
         start = self._sentence_at(verb)
         for at in range(start + 1, verb):
-            behind_comma = self.passage.low(at - 1) == "," and FINITE.match(self.passage.low(at)) is not None
+            behind_comma = self.passage.low(at - 1) == "," and self._looks_finite(at)
             if self._is_finite(at) or behind_comma or self.passage.low(at) in self.speech.starts:
                 front, source = self._front(at)
                 return source if front is Front.SUBJECT else self._subject_behind(at, verb)
@@ -164,5 +160,5 @@ class Trailing(Ordered):
         )
         helping |= self.sets["doubts"]
         helped = any(self.passage.low(at) in helping for at in range(part[0], part[1]))
-        infinitive = self.passage.low(end).endswith(("n", "t")) and not self._is(end, "finites")
+        infinitive = self.passage.low(end).endswith(self.endings.closing) and not self._is(end, "finites")
         return helped and infinitive and not self._opens_clause_at(start) and not self._is(start, "finites")

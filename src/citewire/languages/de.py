@@ -4,6 +4,7 @@ from citewire.languages.checking import Checking
 from citewire.languages.conjugation import finite, participles, split
 from citewire.languages.counting import Counting
 from citewire.languages.doubts import Doubts
+from citewire.languages.endings import Endings
 from citewire.languages.following import Following
 from citewire.languages.naming import Naming, endings, sounds
 from citewire.languages.occasions import Occasions
@@ -473,6 +474,29 @@ LANGUAGE = Language(
             ),
             contrasts="doch aber jedoch während",
             feminine="der",
+            nominative="der",
+            definite="die",
+            indefinite="ein eine seine ihre",
+            possessives="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres",
+            anyone="man",
+            tails="von",
+            leaning_first="davon darauf sich",
+            endings=Endings(
+                finite=("te", "ten", "t"),
+                past=("te", "ten"),
+                infinitive=("n",),
+                closing=("n", "t"),
+                adjective=("e", "en", "er", "es", "em"),
+                attribute=("e", "er", "es", "en"),
+                oblique=("en", "er", "em"),
+                governed=("e", "en"),
+                weak=("en",),
+                several=("er",),
+                genitive=("s",),
+                owner=("er", "s"),
+                doubt=("e",),
+                adverb=("te", "sweise"),
+            ),
             leaning=(
                 "zu zur zum in ins darauf davon dazu daran damit darin darüber dagegen dafür davor dahin bekannt nicht"
             ),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
+
+from citewire.languages.endings import NO_ENDINGS, Endings
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,11 @@ class Order:
     are endings of nouns that such a verb means something else with ("bestritt ein Spiel"), ``alleged`` those of what
     alone a verb with one of ``dismissing``, its second half or its participle, denies (a court "weist eine Klage
     zurück"). ``texts`` are endings of nouns for what is written ("in dem Bericht wird festgehalten").
+    ``anyone`` are pronouns that stand for nobody in particular ("man"), ``nominative`` relatives that are a subject
+    ("der"), ``definite`` articles that are relatives as well and ``indefinite`` words that are none, before a subject.
+    ``possessives`` are all forms of those of the third person. ``tails`` may follow the second half of a verb before
+    its clause ends, ``leaning_first`` may part the halves of one that stand side by side ("ging davon aus").
+    ``endings`` are ends of words.
     """
 
     perfect: str = ""
@@ -125,6 +133,14 @@ class Order:
     alleged: tuple[str, ...] = ()
     contests: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    anyone: str = ""
+    nominative: str = ""
+    definite: str = ""
+    indefinite: str = ""
+    possessives: str = ""
+    tails: str = ""
+    leaning_first: str = ""
+    endings: Endings = NO_ENDINGS
 
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
@@ -136,7 +152,17 @@ class Order:
         }
 
     @cached_property
+    def joined_form(self) -> re.Pattern[str]:
+        """An infinitive with one of ``to`` in it: "mitzuteilen"."""
+        within, ends = "|".join(self.to.split()), "|".join(self.endings.infinitive)
+        return re.compile(rf"[^\W\d_]{{2,}}(?:{within})[^\W\d_]{{3,}}(?:{ends})" if within and ends else r"(?!)")
+
+    @cached_property
     def marks(self) -> frozenset[str]:
         """The words of ``pointing``, ``opinions``, ``convictions``, ``sayings`` and ``behind``."""
         names = ("pointing", "opinions", "convictions", "behind", "sayings")
         return frozenset(word for name in names for word in self.sets[name])
+
+
+UNORDERED = Order()
+"""For a language without an order of its own: no words at all, made once."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
+from citewire.languages.endings import NO_ENDINGS, Endings
 from citewire.languages.order import Order
 from citewire.languages.shapes import Shapes
 
@@ -202,6 +203,11 @@ class Speech:
     reported: str = ""
     order: Order | None = None
     shapes: Shapes = field(default_factory=Shapes)
+
+    @property
+    def endings(self) -> Endings:
+        """The endings of a language with an ``order``; none without one."""
+        return NO_ENDINGS if self.order is None else self.order.endings
 
     @property
     def second(self) -> bool:
