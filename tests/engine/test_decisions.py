@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from citewire.engine import Editor, local
-from citewire.engine.decisions import constraints
+from citewire.engine.decisions import constraints, withdrawals
 from citewire.engine.plan import PLACE
 from citewire.errors import InputError
 from citewire.model import Decision, Entry
@@ -234,10 +234,24 @@ def test_a_dropped_event_leaves_the_page_of_that_desk_alone() -> None:
     }
     assert event not in shown[DESK.id]
     assert event in shown["other"]
+    told_of = {
+        desk: [each.update_id for each in page.briefing.withdrawn] if page else [] for desk, page in pages.items()
+    }
+    assert told_of == {DESK.id: [event], "other": []}
     editor(newsroom.store).undo(1)
     again = newsroom.press.publish(DESK, at(61))
     assert again is not None
     assert event in {each.id for each in (*again.briefing.updates, *again.briefing.recent)}
+    assert again.briefing.withdrawn == ()
+
+
+def test_an_event_of_which_every_text_is_dropped_is_withdrawn() -> None:
+    newsroom = told(*DAM)
+    event = event_of(newsroom.store, "a")
+    for place, key in enumerate(ids("a", "b", "c"), start=1):
+        editor(newsroom.store).drop(DESK.id, key=key)
+        gone = [each.update_id for each in withdrawals(newsroom.store, DESK.id)]
+        assert gone == ([event] if place == 3 else [])
 
 
 def test_a_dropped_document_is_not_cited() -> None:

@@ -15,7 +15,7 @@ from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
 from citewire.model import Document, Edition
-from citewire.publish import digest, read_edition
+from citewire.publish import OUTPUTS, digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
 from tests.web.newsrooms import MemoryNewsroom
@@ -242,7 +242,7 @@ def test_a_desk_of_which_nothing_was_refused_says_so(newsroom: MemoryNewsroom) -
 
 
 def test_what_the_gate_refused_is_in_no_output(client: TestClient) -> None:
-    for path in ("/orsel-dam", "/orsel-dam/briefing.json", "/orsel-dam/feed.atom"):
+    for path in ("/orsel-dam", *(f"/orsel-dam/{output.name}" for output in OUTPUTS)):
         assert "Six thousand" not in client.get(path).text
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from citewire import cluster
 from citewire.errors import InputError
-from citewire.model import Change, Decision, DecisionKind, Dossier, Placement
+from citewire.model import Change, Decision, DecisionKind, Dossier, Placement, Withdrawal
 from citewire.protocols import Store
 
 
@@ -58,8 +58,7 @@ class Unwanted:
     @classmethod
     def of(cls, store: Store, desk_id: str) -> Unwanted:
         """By the decisions that stand. An event is the one in which its first text is now."""
-        drops = [each for each in store.decisions.all() if each.kind is DecisionKind.DROP and each.stands]
-        own = [each for each in drops if each.desk_id == desk_id]
+        own = _drops(store, desk_id)
         firsts = [key for each in own if each.event_id is not None for key in each.keys]
         texts = frozenset(key for each in own if each.event_id is None for key in each.keys)
         return cls(texts, frozenset(_events_of(store, firsts)) if firsts else frozenset())
@@ -70,6 +69,29 @@ class Unwanted:
             reports = tuple(each for each in dossier.reports if each.document.key not in self.keys)
             if reports and dossier.event_id not in self.event_ids:
                 yield dossier if len(reports) == len(dossier.reports) else replace(dossier, reports=reports)
+
+
+def withdrawals(store: Store, desk_id: str) -> tuple[Withdrawal, ...]:
+    """The updates that a desk took off its page by decisions that stand, by id: the event as it was called then, and as
+    it is called now. An event is off the page too where every text of it is."""
+    found: dict[str, datetime] = {}
+    for each in _drops(store, desk_id):
+        names = {each.event_id} if each.event_id is not None else _emptied(store, desk_id, each.keys)
+        for name in names | (_events_of(store, each.keys) if each.event_id is not None else set()):
+            found.setdefault(name, each.at)
+    return tuple(Withdrawal(update_id, at) for update_id, at in sorted(found.items()))
+
+
+def _emptied(store: Store, desk_id: str, keys: Sequence[str]) -> set[str]:
+    """The events of these texts of which a desk wants no text any more."""
+    unwanted = Unwanted.of(store, desk_id).keys
+    events = _events_of(store, keys)
+    return {each for each in events if {_key(placed) for placed in store.placements.of_events([each])} <= unwanted}
+
+
+def _drops(store: Store, desk_id: str) -> list[Decision]:
+    drops = [each for each in store.decisions.all() if each.kind is DecisionKind.DROP and each.stands]
+    return [each for each in drops if each.desk_id == desk_id]
 
 
 def unkept(store: Store) -> Iterator[tuple[Decision, str]]:

@@ -17,6 +17,7 @@ from citewire.model.briefing import (
     Sentence,
     SentenceForm,
     Update,
+    Withdrawal,
 )
 from citewire.model.citation import Citation
 from citewire.model.claim import Claim
@@ -110,4 +111,5 @@ __all__ = [
     "Unclear",
     "Update",
     "Verdict",
+    "Withdrawal",
 ]

@@ -182,6 +182,14 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """An update that the desk took off its page: what stood there is said no more, and by no output."""
+
+    update_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RelatedStory:
     """A link under "read also": another story of the desk, named by a cited sentence."""
 
@@ -220,7 +228,7 @@ class Briefing:
 
     ``headline``, ``dek`` and ``teaser`` are None on a desk that nothing has reached yet. ``references`` are in order
     of their number and hold exactly the documents that are cited. ``names`` are who and what the updates name, by kind,
-    what most of them name first.
+    what most of them name first. ``withdrawn`` are the updates that the desk took off its page, by their id.
     """
 
     desk_id: str
@@ -236,6 +244,7 @@ class Briefing:
     corrections: tuple[Correction, ...] = ()
     references: tuple[Reference, ...] = ()
     names: tuple[NamedEntity, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
 
     def sentences(self) -> Iterator[Sentence]:
         """Every visible sentence, in the order of the page."""

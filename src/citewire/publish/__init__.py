@@ -7,7 +7,9 @@ from citewire.publish.document import render_document
 from citewire.publish.dropped import render_dropped
 from citewire.publish.edition import edition_json, public, read_edition
 from citewire.publish.export import cited_spans, export
+from citewire.publish.jsonfeed import render_json_feed
 from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
+from citewire.publish.outputs import OUTPUTS, Output
 from citewire.publish.page import (
     find_update,
     render_blank,
@@ -18,12 +20,16 @@ from citewire.publish.page import (
     render_update,
 )
 from citewire.publish.sheet import sentences
+from citewire.publish.table import render_claims, render_figures
+from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_withdrawals
 
 __all__ = [
     "ASSETS",
+    "OUTPUTS",
     "FileLinks",
     "Links",
     "LiveLinks",
+    "Output",
     "all_corrections",
     "asset",
     "cited_spans",
@@ -31,19 +37,25 @@ __all__ = [
     "edition_json",
     "export",
     "find_update",
+    "find_withdrawal",
     "keep_corrections",
     "public",
     "read_edition",
     "render_atom",
     "render_blank",
+    "render_claims",
     "render_corrections",
     "render_document",
     "render_dropped",
+    "render_figures",
     "render_index",
+    "render_json_feed",
     "render_page",
     "render_problem",
     "render_update",
+    "render_withdrawn",
     "sentences",
     "text_fragment",
     "web_address",
+    "with_withdrawals",
 ]

@@ -10,13 +10,13 @@ from pathlib import Path
 from citewire.errors import InputError
 from citewire.model import Desk, Document, Edition, Publisher, Span
 from citewire.publish.assets import ASSETS, asset
-from citewire.publish.atom import render_atom
 from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
-from citewire.publish.edition import edition_json, public
 from citewire.publish.links import FileLinks, file_name
+from citewire.publish.outputs import OUTPUTS
 from citewire.publish.page import render_corrections, render_page, render_update
 from citewire.publish.sheet import sentences
+from citewire.publish.withdrawal import render_withdrawn
 
 
 def export(
@@ -45,8 +45,9 @@ def export(
     written += [_write(path, text.encode()) for path, text in _updates(edition, desk, out)]
     top = FileLinks()
     written.append(_write(out / "corrections.html", render_corrections(noted, desk, links=top).encode()))
-    written.append(_write(out / "feed.atom", render_atom(edition, desk, base_url).encode()))
-    written.append(_write(out / "briefing.json", edition_json(public(edition))))
+    for output in OUTPUTS:
+        made = output.render(edition, desk, base_url)
+        written.append(_write(out / output.name, made.encode() if isinstance(made, str) else made))
     written.append(_write(out / "index.html", render_page(edition, desk, links=top).encode()))
     return written
 
@@ -83,6 +84,9 @@ def _updates(edition: Edition, desk: Desk, out: Path) -> Iterable[tuple[Path, st
         html = render_update(edition, desk, entry, links=FileLinks("../"))
         if html is not None:
             yield out / "updates" / f"{file_name(entry)}.html", html
+    for withdrawn in edition.briefing.withdrawn:  # a folder that was exported before still has what it said
+        html = render_withdrawn(withdrawn, desk, links=FileLinks("../"))
+        yield out / "updates" / f"{file_name(withdrawn.update_id)}.html", html
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -21,8 +21,10 @@ class Links(Protocol):
         ...
 
     def corrections(self, desk_id: str) -> str: ...
-    def atom(self, desk_id: str) -> str: ...
-    def json(self, desk_id: str) -> str: ...
+    def output(self, desk_id: str, name: str) -> str:
+        """A file for machines, by its name in ``publish.OUTPUTS``."""
+        ...
+
     def events(self, desk_id: str) -> str | None:
         """The stream that tells of new editions."""
         ...
@@ -52,11 +54,8 @@ class LiveLinks:
     def corrections(self, desk_id: str) -> str:
         return f"{self.desk(desk_id)}/corrections"
 
-    def atom(self, desk_id: str) -> str:
-        return f"{self.desk(desk_id)}/feed.atom"
-
-    def json(self, desk_id: str) -> str:
-        return f"{self.desk(desk_id)}/briefing.json"
+    def output(self, desk_id: str, name: str) -> str:
+        return f"{self.desk(desk_id)}/{name}"
 
     def events(self, desk_id: str) -> str | None:
         return f"{self.desk(desk_id)}/events"
@@ -87,11 +86,8 @@ class FileLinks:
     def corrections(self, desk_id: str) -> str:
         return f"{self.up}corrections.html"
 
-    def atom(self, desk_id: str) -> str:
-        return f"{self.up}feed.atom"
-
-    def json(self, desk_id: str) -> str:
-        return f"{self.up}briefing.json"
+    def output(self, desk_id: str, name: str) -> str:
+        return f"{self.up}{name}"
 
     def events(self, desk_id: str) -> str | None:
         return None

@@ -12,6 +12,7 @@ from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.jsonld import live_blog
 from citewire.publish.links import Links
+from citewire.publish.outputs import OUTPUTS
 from citewire.publish.press import printed
 from citewire.publish.sheet import Sheet
 
@@ -31,6 +32,7 @@ def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime |
         dates=sheet.dates,
         as_of=as_of,
         OPEN_FIGURES=OPEN_FIGURES,
+        OUTPUTS=OUTPUTS,
         live_blog=Markup(live_blog(sheet)),  # live_blog escapes <, > and & itself
     )
 

@@ -241,6 +241,11 @@ class Sheet:
         """Ids of events with a public note."""
         return frozenset(note.event_id for note in self.briefing.corrections)
 
+    @cached_property
+    def withdrawn(self) -> frozenset[str]:
+        """Ids of updates that the desk took off its page; an edition of the past may still show them."""
+        return frozenset(each.update_id for each in self.briefing.withdrawn)
+
     def notes(self, event_id: str) -> tuple[Correction, ...]:
         """The public notes about one event, newest first."""
         return tuple(note for note in self.corrections if note.event_id == event_id)

@@ -73,14 +73,16 @@ class Safety:
         await self.app(scope, receive, guarded)
 
 
-def answer(request: Request, body: str | bytes, media_type: str = HTML, cache: str = FRESH) -> Response:
+def answer(
+    request: Request, body: str | bytes, media_type: str = HTML, cache: str = FRESH, status: int = 200
+) -> Response:
     """``body`` with an ETag of its bytes, or 304 when the reader has them. Weak: gzip may change the bytes."""
     data = body.encode() if isinstance(body, str) else body
     tag = f'W/"{hashlib.sha256(data).hexdigest()[:24]}"'
     headers = {"ETag": tag, "Cache-Control": cache}
-    if _holds(request.headers.get("if-none-match", ""), tag):
+    if status == 200 and _holds(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)
-    return Response(data, media_type=media_type, headers=headers)
+    return Response(data, status_code=status, media_type=media_type, headers=headers)
 
 
 def _holds(header: str, tag: str) -> bool:

@@ -12,14 +12,16 @@ from sse_starlette import EventSourceResponse
 
 from citewire.model import Desk, Edition
 from citewire.publish import (
+    OUTPUTS,
     LiveLinks,
-    edition_json,
-    public,
-    render_atom,
+    Output,
+    find_withdrawal,
     render_blank,
     render_corrections,
     render_page,
     render_update,
+    render_withdrawn,
+    with_withdrawals,
 )
 from citewire.publish.dates import zone_of
 from citewire.web.answer import FRESH, answer, readable
@@ -97,7 +99,8 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     def page(request: Request, desk_id: str, as_of: str | None = None) -> Response:
         desk = counter.desk(desk_id)
         if as_of:
-            edition, at = counter.as_of(desk, as_of)
+            past, at = counter.as_of(desk, as_of)
+            edition = with_withdrawals(past, counter.edition(desk))
             return answer(request, render_page(edition, desk, links=LINKS, as_of=at))
         latest = counter.newsroom.edition(desk_id)
         if latest is None:
@@ -109,6 +112,8 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
         desk = counter.desk(desk_id)
         latest = counter.newsroom.edition(desk_id)
+        if latest and (withdrawn := find_withdrawal(latest, entry_id)) is not None:
+            return answer(request, render_withdrawn(withdrawn, desk, links=LINKS), status=410)
         html = render_update(latest, desk, entry_id, links=LINKS) if latest else None
         if html is None and (heir := _heir_here(counter, shelf, (desk_id, entry_id))) is not None:
             # Asked again each time: a regrouping can bring an update back to its own address.
@@ -134,16 +139,16 @@ def _heir_here(counter: Counter, shelf: Shelf, address: tuple[str, str]) -> str 
 
 
 def _machine_routes(router: APIRouter, counter: Counter) -> None:
-    @readable(router, "/{desk_id}/feed.atom", "atom")
-    def atom(request: Request, desk_id: str) -> Response:
+    for output in OUTPUTS:
+        _output_route(router, counter, output)
+
+
+def _output_route(router: APIRouter, counter: Counter, output: Output) -> None:
+    @readable(router, f"/{{desk_id}}/{output.name}", output.name.replace(".", "_"))
+    def made(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
         base = str(request.base_url).rstrip("/")
-        return answer(request, render_atom(counter.edition(desk), desk, base), "application/atom+xml; charset=utf-8")
-
-    @readable(router, "/{desk_id}/briefing.json", "briefing")
-    def briefing(request: Request, desk_id: str) -> Response:
-        edition = counter.edition(counter.desk(desk_id))
-        return answer(request, edition_json(public(edition)), "application/json")
+        return answer(request, output.render(counter.edition(desk), desk, base), output.media_type)
 
 
 def _stream_route(router: APIRouter, counter: Counter, hub: Hub) -> None:

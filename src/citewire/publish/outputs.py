@@ -1,0 +1,38 @@
+"""The files for machines that stand beside a page: each is made of the same edition, on a server and in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from citewire.model import Desk, Edition
+from citewire.publish.atom import render_atom
+from citewire.publish.edition import edition_json, public
+from citewire.publish.jsonfeed import render_json_feed
+from citewire.publish.table import render_claims, render_figures
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file: its name under the desk's address, its media type, how a reader knows it, and what makes it.
+
+    ``render`` takes the edition, its desk and the public address of the server (``https://host``).
+    """
+
+    name: str
+    media_type: str
+    label: str
+    render: Callable[[Edition, Desk, str], str | bytes]
+
+
+def _briefing(edition: Edition, _desk: Desk, _base_url: str) -> bytes:
+    return edition_json(public(edition))
+
+
+OUTPUTS = (
+    Output("feed.atom", "application/atom+xml; charset=utf-8", "Atom", render_atom),
+    Output("feed.json", "application/feed+json; charset=utf-8", "JSON Feed", render_json_feed),
+    Output("briefing.json", "application/json", "JSON", _briefing),
+    Output("claims.csv", "text/csv; charset=utf-8; header=present", "CSV: claims", render_claims),
+    Output("figures.csv", "text/csv; charset=utf-8; header=present", "CSV: figures", render_figures),
+)
