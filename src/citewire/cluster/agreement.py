@@ -7,12 +7,12 @@ feature between 0 and 1, weighed by a regression over labelled pairs (``weights`
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from citewire.cluster.shares import Shares
 from citewire.cluster.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -47,23 +47,21 @@ def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict
     """Name to (n, m) values between 0 and 1. "same": both have one, and one in common; "other": none in common."""
     own = _equal([each.publisher_id for each in some], [each.publisher_id for each in others])
     home = 1.0 * _equal([each.language for each in some], [each.language for each in others])
-    heading = home * _shared(some, others, "heading").mean_share()
-    names, figures = _shared(some, others, "names"), _shared(some, others, "figures")
-    kinds = _Shared(*([{kind for kind, _ in each.figures} for each in side] for side in (some, others)))
+    shares = Shares(some, others)
+    heading, figures = home * shares.mean_share("heading"), shares.common("figures")
     told = {
         "abroad": 1.0 - home,
         "heading": heading,
-        "words": home * _shared(some, others, "words").least_share(),
+        "words": home * shares.least_share("words"),
         "outlet": home * own * (1.0 - heading),
-        "names": names.least_share(),
-        "names shared": np.minimum(names.common, MOST_NAMES) / MOST_NAMES,
-        "figures same": 1.0 * (figures.common > 0),
-        "figures other": 1.0 * ((kinds.common > 0) & (figures.common == 0)),
+        "names": shares.least_share("names"),
+        "names shared": np.minimum(shares.common("names"), MOST_NAMES) / MOST_NAMES,
+        "figures same": 1.0 * (figures > 0),
+        "figures other": 1.0 * ((shares.common("kinds") > 0) & (figures == 0)),
     }
-    for field in ("ages", "counts"):
-        numbers = _shared(some, others, field)
-        told |= {f"{field} same": 1.0 * (numbers.common > 0), f"{field} other": numbers.apart()}
-    return told | {f"{field} other": _shared(some, others, field).apart() for field in ("towns", "regions", "speakers")}
+    for name in ("ages", "counts"):
+        told |= {f"{name} same": 1.0 * (shares.common(name) > 0), f"{name} other": 1.0 * shares.apart(name)}
+    return told | {f"{name} other": 1.0 * shares.apart(name) for name in ("towns", "regions", "speakers")}
 
 
 SAID = {
@@ -101,47 +99,7 @@ def _read(some: Sequence[Particulars], others: Sequence[Particulars]) -> NDArray
 
 
 def _equal(some: Sequence[str], others: Sequence[str]) -> NDArray[np.bool_]:
-    equal: NDArray[np.bool_] = np.array(some)[:, None] == np.array(others)
+    number: dict[str, int] = {}  # four times as fast as comparing strings
+    one, other = (np.array([number.setdefault(each, len(number)) for each in side]) for side in (some, others))
+    equal: NDArray[np.bool_] = one[:, None] == other
     return equal
-
-
-def _shared(some: Sequence[Particulars], others: Sequence[Particulars], field: str) -> _Shared:
-    return _Shared(*([getattr(each, field) for each in side] for side in (some, others)))
-
-
-class _Shared:
-    """What the sets of one list share with those of another: ``common`` counts it, (n, m)."""
-
-    def __init__(self, some: Sequence[AbstractSet[Hashable]], others: Sequence[AbstractSet[Hashable]]) -> None:
-        self._some = np.array([len(each) for each in some], np.float64)[:, None]
-        self._others = np.array([len(each) for each in others], np.float64)
-        smaller, larger = (some, others) if len(some) <= len(others) else (others, some)
-        number = {element: place for place, element in enumerate({element for each in smaller for element in each})}
-        if not number:
-            self.common: Table = np.zeros((len(some), len(others)))
-            return
-        common = _held(smaller, number) @ _held(larger, number).T
-        self.common = (common if smaller is some else common.T).astype(np.float64)
-
-    def least_share(self) -> Table:
-        """Of the smaller set; 0 where one is empty."""
-        share: Table = self.common / np.maximum(1.0, np.minimum(self._some, self._others))
-        return share
-
-    def mean_share(self) -> Table:
-        """Of the geometric mean of both sizes; 0 where one is empty."""
-        share: Table = self.common / np.maximum(1.0, np.sqrt(self._some * self._others))
-        return share
-
-    def apart(self) -> Table:
-        """1 where both have something and nothing in common."""
-        apart: Table = 1.0 * ((self._some > 0) & (self._others > 0) & (self.common == 0))
-        return apart
-
-
-def _held(sets: Sequence[AbstractSet[Hashable]], number: dict[Hashable, int]) -> NDArray[np.float32]:
-    """A row of ones and zeros for each set: which of the numbered elements it holds. Counts of them are exact."""
-    table = np.zeros((len(sets), len(number)), np.float32)
-    for place, each in enumerate(sets):
-        table[place, [number[element] for element in number.keys() & each]] = 1.0
-    return table

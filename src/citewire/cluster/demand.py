@@ -44,7 +44,10 @@ class Demand:
     def met_by_joining(self, score: float, signs: Signs, event_id: str, at: float) -> bool:
         """Whether ``score``, less the crowd, is enough: more is asked of what joins a large, old or unlike event."""
         asked = self._asked_at_least(event_id, at)
-        return score > asked and score > self.asked_of_joining(signs, event_id, at)
+        if score <= asked:
+            return False
+        others = self._signs(event_id)
+        return score > asked + self._unlike(signs, others) and score > asked + self._otherwise([signs], others)
 
     def asked_of_joining(self, signs: Signs, event_id: str, at: float) -> float:
         """What a score, less the crowd, has to exceed to join the event, which has a member."""

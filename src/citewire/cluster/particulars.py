@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from citewire import languages
 from citewire.cluster.opening import WORDS, first_words
@@ -15,6 +17,8 @@ from citewire.text.scripts import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
 
     from citewire.model import Annotations, Document
 
@@ -26,8 +30,13 @@ SHORT = 3
 _WORD = re.compile(r"[^\W_]+")
 _TOWN, _REGION = re.compile(r"place:\d+"), re.compile(r"place:[a-z]{2}-[a-z0-9]+")
 
+SETS = ("heading", "words", "names", "towns", "regions", "ages", "counts", "figures", "kinds", "speakers")
+"""What is compared of two documents, by the name of the attribute."""
+CODE_BITS = 59
+"""Of an element's code; above them stands the place of its set in ``SETS``."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Particulars:
     """Read off one document; all may be empty.
 
@@ -50,6 +59,28 @@ class Particulars:
     figures: frozenset[tuple[str, float]] = frozenset()
     speakers: frozenset[str] = frozenset()
     read: bool = False
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The indicators of ``figures``."""
+        return frozenset(kind for kind, _ in self.figures)
+
+    @cached_property
+    def codes(self) -> NDArray[np.int64]:
+        """The elements of all ``SETS`` as numbers, equal where they are: by their hashes, of which two in 2**59 are the
+        same by chance. They mean nothing to another process."""
+        low = (1 << CODE_BITS) - 1
+        found = (
+            place << CODE_BITS | hash((place, element)) & low
+            for place, name in enumerate(SETS)
+            for element in getattr(self, name)
+        )
+        return np.fromiter(found, np.int64)
+
+    @cached_property
+    def sizes(self) -> tuple[int, ...]:
+        """How many elements each of ``SETS`` has."""
+        return tuple(len(getattr(self, name)) for name in SETS)
 
 
 NOTHING = Particulars()
