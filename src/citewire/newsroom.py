@@ -21,7 +21,7 @@ from citewire.ingest.offices import read_offices
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
 from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
-from citewire.publish import all_corrections, export
+from citewire.publish import Past, cited_ever, export
 from citewire.store import MemoryStore, open_store
 
 TICK = timedelta(minutes=15)
@@ -177,10 +177,9 @@ class Newsroom:
     def export(self, desk: Desk, out: Path) -> Edition | None:
         """Write the desk's latest edition as a folder of files; None when it has none yet."""
         edition = self.store.editions.latest(desk.id)
-        noted = all_corrections(self._editions(desk))
-        if edition is not None and noted is not None:
-            cited = [reference.document_id for reference in noted.briefing.references]
-            export(edition, desk, self.store.documents.get(cited), out, noted=noted)
+        if edition is not None:
+            past = Past(self._editions(desk))
+            export(edition, desk, self.store.documents.get(list(cited_ever(edition, past))), out, past=past)
         return edition
 
     def _editions(self, desk: Desk) -> Iterator[Edition]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from lxml import html as lxml_html
 
 from citewire.model import Briefing, Edition
-from citewire.publish import LiveLinks, all_corrections, cited_spans, export, keep_corrections, render_corrections
+from citewire.publish import LiveLinks, Past, cited_spans, export, keep_corrections, render_corrections
 from tests.editions import DESK, sample
 
 
@@ -27,7 +27,7 @@ def quiet(edition: Edition, number: int, change: Callable[[Briefing], Briefing] 
 def test_a_note_stays_with_what_it_cites() -> None:
     first = sample().edition
     last = quiet(first, 9)
-    found = all_corrections([first, quiet(first, 8), last])
+    found = Past([first, quiet(first, 8), last]).noted
     assert found is not None
     assert (found.number, found.briefing.updates) == (9, ())
     assert {note.id for note in found.briefing.corrections} == {"toll-1", "ferry-1"}
@@ -46,9 +46,9 @@ def test_the_latest_wording_of_a_note_stands() -> None:
 
 
 def test_no_edition_has_no_notes() -> None:
-    assert all_corrections([]) is None
+    assert Past([]).noted is None
     first = sample().edition
-    assert all_corrections([first]) == first == keep_corrections(first, first)
+    assert Past([first]).noted == first == keep_corrections(first, first)
 
 
 def test_every_note_on_the_page_has_its_numbers() -> None:
@@ -62,7 +62,7 @@ def test_every_note_on_the_page_has_its_numbers() -> None:
 def test_the_folder_has_every_note_and_its_evidence(tmp_path: Path) -> None:
     one = sample()
     last = quiet(one.edition, 9)
-    export(last, DESK, one.documents.values(), tmp_path, noted=all_corrections([one.edition, last]))
+    export(last, DESK, one.documents.values(), tmp_path, past=Past([one.edition, last]))
     page = lxml_html.fromstring((tmp_path / "corrections.html").read_bytes())
     assert page.xpath("//article/@id") == ["c-toll-1", "c-ferry-1"]
     evidence = [str(href) for href in page.xpath("//@href") if str(href).startswith("documents/")]

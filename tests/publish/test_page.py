@@ -92,7 +92,7 @@ def test_names_stand_once_in_the_desk_s_spelling_with_the_others_beside() -> Non
     items = [item.text_content() for item in tree_of(html).xpath("//section[@id='names']//li")]
     assert items == ["Zelensky also written Selenskyj, Зеленський", "Or<sel"]
     (link,) = tree_of(html).xpath("//section[@id='names']//li[1]/a/@href")[:1]
-    assert link == LINKS.entry(DESK.id, edition.briefing.updates[0].id)
+    assert link == LINKS.entity(DESK.id, edition.briefing.names[0].entity.id)
     (posting,) = tree_of(html).xpath("//script[@type='application/ld+json']/text()")
     assert json.loads(posting)["mentions"] == [
         {"@type": "Person", "name": "Zelensky", "alternateName": ["Selenskyj", "Зеленський"]},

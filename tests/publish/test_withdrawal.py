@@ -14,7 +14,7 @@ from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
 from citewire.model import Edition, Withdrawal
-from citewire.publish import OUTPUTS, LiveLinks, export, render_page
+from citewire.publish import OUTPUTS, LiveLinks, Past, export, render_page
 from citewire.web import create_app
 from tests.editions import DESK, sample
 from tests.web.newsrooms import MemoryNewsroom
@@ -73,6 +73,13 @@ def test_a_page_of_the_past_marks_it(client: TestClient) -> None:
     assert not any("Withdrawn since" in each.text_content() for each in others)
 
 
+def test_no_page_of_a_story_or_publisher_tells_it(client: TestClient) -> None:
+    for path in ("/orsel-dam/stories", "/orsel-dam/stories/st-dam"):
+        tree = lxml_html.fromstring(client.get(path).content)
+        assert "truce" in tree.text_content()
+        assert lead() not in tree.text_content()
+
+
 def test_both_feeds_bury_it() -> None:
     made = {output.name: output.render(withdrawn(), DESK, BASE) for output in OUTPUTS}
     atom = str(made["feed.atom"])
@@ -102,6 +109,7 @@ def test_a_folder_that_still_has_its_page_says_so_there(tmp_path: Path) -> None:
     export(one.edition, one.desk, one.documents.values(), tmp_path)
     page = tmp_path / "updates" / f"{GONE}.html"
     assert lead() in words(page)
-    export(withdrawn(), one.desk, sample(later=True).documents.values(), tmp_path)
+    past = Past([one.edition, withdrawn()])
+    export(withdrawn(), one.desk, sample(later=True).documents.values(), tmp_path, past=past)
     assert lead() not in words(page)
     assert "This update was withdrawn" in words(page)

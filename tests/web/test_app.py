@@ -32,7 +32,16 @@ def client(newsroom: MemoryNewsroom) -> Iterator[TestClient]:
         yield client
 
 
-PAGES = ["/", "/orsel-dam", "/orsel-dam/updates/ev-toll", "/orsel-dam/corrections", "/documents/a10000000000-1"]
+PAGES = [
+    "/",
+    "/orsel-dam",
+    "/orsel-dam/updates/ev-toll",
+    "/orsel-dam/corrections",
+    "/orsel-dam/stories",
+    "/orsel-dam/stories/st-dam",
+    "/orsel-dam/publishers/courier",
+    "/documents/a10000000000-1",
+]
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -2,11 +2,12 @@
 
 from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
-from citewire.publish.correction import all_corrections, keep_corrections
+from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
 from citewire.publish.dropped import render_dropped
 from citewire.publish.edition import edition_json, public, read_edition
-from citewire.publish.export import cited_spans, export
+from citewire.publish.entity import render_entity
+from citewire.publish.export import cited_ever, cited_spans, export
 from citewire.publish.jsonfeed import render_json_feed
 from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
 from citewire.publish.outputs import OUTPUTS, Output
@@ -19,7 +20,10 @@ from citewire.publish.page import (
     render_problem,
     render_update,
 )
+from citewire.publish.past import Past
+from citewire.publish.publisher import render_publisher
 from citewire.publish.sheet import sentences
+from citewire.publish.story import render_stories, render_story
 from citewire.publish.table import render_claims, render_figures
 from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_withdrawals
 
@@ -30,8 +34,9 @@ __all__ = [
     "Links",
     "LiveLinks",
     "Output",
-    "all_corrections",
+    "Past",
     "asset",
+    "cited_ever",
     "cited_spans",
     "digest",
     "edition_json",
@@ -47,11 +52,15 @@ __all__ = [
     "render_corrections",
     "render_document",
     "render_dropped",
+    "render_entity",
     "render_figures",
     "render_index",
     "render_json_feed",
     "render_page",
     "render_problem",
+    "render_publisher",
+    "render_stories",
+    "render_story",
     "render_update",
     "render_withdrawn",
     "sentences",

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from citewire.errors import SettingsError
 from citewire.model import Desk, Edition, Sentence, Update
 from citewire.publish.links import LiveLinks
-from citewire.publish.press import clean, printed
+from citewire.publish.press import clean
 from citewire.publish.sheet import Sheet
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -86,10 +86,7 @@ def _entry(feed: ET.Element, sheet: Sheet, entry: Update, names: Names) -> None:
 
 def content(sheet: Sheet, entry: Update) -> str:
     """An update as HTML that stands in any feed reader: its sentences with their citations, what it rests on."""
-    desk = sheet.desk
-    return printed(
-        "entry.html", desk.language, sheet=sheet, desk=desk, links=sheet.links, dates=sheet.dates, entry=entry
-    )
+    return sheet.printed("entry.html", entry=entry)
 
 
 def authors(sheet: Sheet, some: tuple[Sentence, ...]) -> list[str]:

@@ -1,10 +1,8 @@
-"""Every public note that a desk ever printed: a note stays when its update has left the page."""
+"""Public notes stay when their update has left the page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import reduce
 
 from citewire.model import Edition
 
@@ -29,10 +27,3 @@ def keep_corrections(edition: Edition, earlier: Edition) -> Edition:
     return replace(
         edition, briefing=replace(briefing, corrections=(*briefing.corrections, *kept), references=references)
     )
-
-
-def all_corrections(editions: Iterable[Edition]) -> Edition | None:
-    """The last of ``editions`` (of one desk, oldest first) with the notes of all; None when there is no edition."""
-    found = iter(editions)
-    first = next(found, None)
-    return reduce(lambda earlier, edition: keep_corrections(edition, earlier), found, first) if first else None

@@ -8,14 +8,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from citewire.errors import InputError
-from citewire.model import Desk, Document, Edition, Publisher, Span
+from citewire.model import Desk, Document, Edition, Span
 from citewire.publish.assets import ASSETS, asset
 from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
+from citewire.publish.entity import render_entity
 from citewire.publish.links import FileLinks, file_name
 from citewire.publish.outputs import OUTPUTS
 from citewire.publish.page import render_corrections, render_page, render_update
+from citewire.publish.past import Past
+from citewire.publish.publisher import render_publisher
 from citewire.publish.sheet import sentences
+from citewire.publish.story import render_stories, render_story
 from citewire.publish.withdrawal import render_withdrawn
 
 
@@ -25,24 +29,25 @@ def export(
     documents: Iterable[Document],
     out: Path,
     *,
-    noted: Edition | None = None,
+    past: Past | None = None,
     base_url: str = "https://citewire.example",
 ) -> list[Path]:
     """Writes the whole publication into ``out`` (made if absent) and returns the files, in the order written.
 
     Each file is replaced in one step: a reader never sees half of one. ``documents`` must hold every cited document;
-    others are ignored. ``noted`` is what ``all_corrections`` makes of the desk's editions: its notes are on the
-    corrections page too, and what they cite is cited. ``base_url`` is where the feed's links lead. Raises InputError
-    when a cited document is missing.
+    others are ignored. ``past`` is what the desk's editions told up to this one: its updates, stories and notes have
+    their pages too, and what they cite is cited. ``base_url`` is where the feed's links lead. Raises InputError when a
+    cited document is missing.
     """
-    noted = keep_corrections(edition, noted or edition)
-    cited = cited_spans(noted)
+    past = past or Past([edition])
+    noted = keep_corrections(edition, past.noted or edition)
+    cited = cited_ever(edition, past)
     held = {document.id: document for document in documents if document.id in cited}
     if missing := sorted(cited.keys() - held.keys()):
         raise InputError(f"edition {edition.number} cites {', '.join(missing[:5])}: pass these documents to export too")
     written = [_write(out / "static" / name, asset(name)) for name in ASSETS]
-    written += [_write(path, text.encode()) for path, text in _evidence(noted, desk, held, cited, out)]
-    written += [_write(path, text.encode()) for path, text in _updates(edition, desk, out)]
+    written += [_write(path, text.encode()) for path, text in _evidence(past, desk, held, cited, out)]
+    written += [_write(path, text.encode()) for path, text in (*_updates(past, desk, out), *_past(past, desk, out))]
     top = FileLinks()
     written.append(_write(out / "corrections.html", render_corrections(noted, desk, links=top).encode()))
     for output in OUTPUTS:
@@ -61,10 +66,18 @@ def cited_spans(edition: Edition) -> dict[str, list[Span]]:
     return {document_id: sorted(found[document_id]) for document_id in sorted(found)}
 
 
+def cited_ever(edition: Edition, past: Past) -> dict[str, list[Span]]:
+    """The same of an edition and of every update that the desk's page ever had."""
+    whole = past.excerpt(past.updates())
+    found = [cited_spans(each) for each in (edition, past.noted, whole) if each is not None]
+    ids = sorted({document_id for each in found for document_id in each})
+    return {each: sorted({span for spans in found for span in spans.get(each, [])}) for each in ids}
+
+
 def _evidence(
-    edition: Edition, desk: Desk, held: dict[str, Document], cited: dict[str, list[Span]], out: Path
+    past: Past, desk: Desk, held: dict[str, Document], cited: dict[str, list[Span]], out: Path
 ) -> Iterable[tuple[Path, str]]:
-    publishers: dict[str, Publisher] = {one.publisher.id: one.publisher for one in edition.briefing.references}
+    publishers = {publisher.id: publisher for publisher in past.publishers()}
     for document_id, spans in cited.items():
         document = held[document_id]
         others = [other for other in held.values() if other.key == document.key]
@@ -79,14 +92,31 @@ def _evidence(
         yield out / "documents" / f"{file_name(document_id)}.html", html
 
 
-def _updates(edition: Edition, desk: Desk, out: Path) -> Iterable[tuple[Path, str]]:
-    for entry in dict.fromkeys(one.id for one in (*edition.briefing.updates, *edition.briefing.recent)):
-        html = render_update(edition, desk, entry, links=FileLinks("../"))
+def _updates(past: Past, desk: Desk, out: Path) -> Iterable[tuple[Path, str]]:
+    for entry in past.updates():
+        excerpt = past.excerpt([entry])
+        html = render_update(excerpt, desk, entry.id, links=FileLinks("../")) if excerpt else None
         if html is not None:
-            yield out / "updates" / f"{file_name(entry)}.html", html
-    for withdrawn in edition.briefing.withdrawn:  # a folder that was exported before still has what it said
+            yield out / "updates" / f"{file_name(entry.id)}.html", html
+    for withdrawn in past.withdrawn():  # a folder that was exported before still has what it said
         html = render_withdrawn(withdrawn, desk, links=FileLinks("../"))
         yield out / "updates" / f"{file_name(withdrawn.update_id)}.html", html
+
+
+def _past(past: Past, desk: Desk, out: Path) -> Iterable[tuple[Path, str]]:
+    """The pages of stories, of who is named and of who is cited."""
+    pages = [(out / "stories.html", render_stories(past, desk, links=FileLinks()))]
+    up = FileLinks("../")
+    for entries in past.stories():
+        story_id = entries[0].story_id
+        pages.append((out / "stories" / f"{file_name(story_id)}.html", render_story(past, desk, story_id, links=up)))
+    for named in past.names():
+        html = render_entity(past, desk, named.entity.id, links=up)
+        pages.append((out / "entities" / f"{file_name(named.entity.id)}.html", html))
+    for publisher in past.publishers():
+        html = render_publisher(past, desk, publisher.id, links=up)
+        pages.append((out / "publishers" / f"{file_name(publisher.id)}.html", html))
+    return [(path, html) for path, html in pages if html is not None]
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -21,6 +21,10 @@ class Links(Protocol):
         ...
 
     def corrections(self, desk_id: str) -> str: ...
+    def stories(self, desk_id: str) -> str: ...
+    def story(self, desk_id: str, story_id: str) -> str: ...
+    def entity(self, desk_id: str, entity_id: str) -> str: ...
+    def publisher(self, desk_id: str, publisher_id: str) -> str: ...
     def output(self, desk_id: str, name: str) -> str:
         """A file for machines, by its name in ``publish.OUTPUTS``."""
         ...
@@ -54,6 +58,18 @@ class LiveLinks:
     def corrections(self, desk_id: str) -> str:
         return f"{self.desk(desk_id)}/corrections"
 
+    def stories(self, desk_id: str) -> str:
+        return f"{self.desk(desk_id)}/stories"
+
+    def story(self, desk_id: str, story_id: str) -> str:
+        return f"{self.desk(desk_id)}/stories/{quote(story_id, safe='')}"
+
+    def entity(self, desk_id: str, entity_id: str) -> str:
+        return f"{self.desk(desk_id)}/entities/{quote(entity_id, safe='')}"
+
+    def publisher(self, desk_id: str, publisher_id: str) -> str:
+        return f"{self.desk(desk_id)}/publishers/{quote(publisher_id, safe='')}"
+
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.desk(desk_id)}/{name}"
 
@@ -85,6 +101,18 @@ class FileLinks:
 
     def corrections(self, desk_id: str) -> str:
         return f"{self.up}corrections.html"
+
+    def stories(self, desk_id: str) -> str:
+        return f"{self.up}stories.html"
+
+    def story(self, desk_id: str, story_id: str) -> str:
+        return f"{self.up}stories/{quote(file_name(story_id))}.html"
+
+    def entity(self, desk_id: str, entity_id: str) -> str:
+        return f"{self.up}entities/{quote(file_name(entity_id))}.html"
+
+    def publisher(self, desk_id: str, publisher_id: str) -> str:
+        return f"{self.up}publishers/{quote(file_name(publisher_id))}.html"
 
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.up}{name}"

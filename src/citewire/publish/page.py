@@ -23,13 +23,8 @@ OPEN_FIGURES = 1
 def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime | None = None) -> str:
     """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment."""
     sheet = Sheet(edition, desk, links)
-    return printed(
+    return sheet.printed(
         "page.html",
-        desk.language,
-        sheet=sheet,
-        desk=desk,
-        links=links,
-        dates=sheet.dates,
         as_of=as_of,
         OPEN_FIGURES=OPEN_FIGURES,
         OUTPUTS=OUTPUTS,
@@ -58,13 +53,8 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
     notes = sheet.notes(entry.event_id)
     cited = [*entry.sentences, *(cell.sentence for row in rows for cell in row.cells)]
     cited += [sentence for note in notes for sentence in (*note.sentences, *note.before)]
-    return printed(
+    return sheet.printed(
         "update.html",
-        desk.language,
-        sheet=sheet,
-        desk=desk,
-        links=links,
-        dates=sheet.dates,
         entry=entry,
         rows=rows,
         notes=notes,
@@ -75,18 +65,13 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
 def render_corrections(edition: Edition, desk: Desk, *, links: Links) -> str:
     """Every public note of the edition, newest first; says so where there is none.
 
-    The page of a desk shows the notes of all its editions: give it what ``all_corrections`` makes of them.
+    The page of a desk shows the notes of all its editions: give it ``Past.noted``.
     """
     sheet = Sheet(edition, desk, links)
     notes = sheet.corrections
     references = sheet.cited_in(sentence for note in notes for sentence in (*note.sentences, *note.before))
-    return printed(
+    return sheet.printed(
         "corrections.html",
-        desk.language,
-        sheet=sheet,
-        desk=desk,
-        links=links,
-        dates=sheet.dates,
         notes=notes,
         references=references,
     )

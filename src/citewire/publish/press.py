@@ -56,10 +56,17 @@ class Wording:
         """``German`` for ``de``; the tag itself where CLDR has no name."""
         return self.locale.languages.get(tag) or self.locale.languages.get(tag.split("-", maxsplit=1)[0]) or tag
 
+    def kind(self, publisher: Publisher) -> str:
+        """``newspaper``; empty where it is not known."""
+        return "" if publisher.kind is PublisherKind.UNKNOWN else self._word("kind", publisher.kind.value)
+
     def voice(self, publisher: Publisher) -> str:
         """Kind and party, for the reference list; empty where neither is known."""
-        kind = "" if publisher.kind is PublisherKind.UNKNOWN else self._word("kind", publisher.kind.value)
-        return ", ".join(part for part in (kind, publisher.party or "") if part)
+        return ", ".join(part for part in (self.kind(publisher), publisher.party or "") if part)
+
+    def country(self, code: str) -> str:
+        """``Germany`` for ``DE`` (ISO 3166-1); the code itself where CLDR has no name."""
+        return self.locale.territories.get(code.upper()) or code
 
     def stake(self, publisher: Publisher) -> str:
         """What a reader must know of a speaker beside each sentence: a side, the state, an agency. Else empty."""

@@ -31,6 +31,7 @@ from citewire.model.briefing import SPEAKER
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
+from citewire.publish.press import printed
 from citewire.text.typography import folded
 
 OTHERS = 6
@@ -95,6 +96,12 @@ class Sheet:
         self.language = page_language(desk.language)
         self.dates = Dates(self.language, desk.zone)
         self._references = {reference.document_id: reference for reference in self.briefing.references}
+
+    def printed(self, template: str, **values: object) -> str:
+        """A page of this edition, with what every template asks for."""
+        return printed(
+            template, self.desk.language, sheet=self, desk=self.desk, links=self.links, dates=self.dates, **values
+        )
 
     def reference(self, document_id: str) -> Reference | None:
         """The listed reference of a document."""

@@ -15,6 +15,7 @@ from citewire.web.answer import HTML, SAFETY, Safety
 from citewire.web.desk import desk_routes
 from citewire.web.evidence import evidence_routes
 from citewire.web.internal import internal_routes
+from citewire.web.past import past_routes
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
 from citewire.web.site import site_routes
@@ -51,6 +52,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     app.include_router(evidence_routes(newsroom))
     if internal:
         app.include_router(internal_routes(newsroom))
+    app.include_router(past_routes(newsroom, shelf))
     app.include_router(desk_routes(newsroom, shelf, hub))
     return app
 

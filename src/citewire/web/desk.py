@@ -127,7 +127,7 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}/corrections", "corrections")
     def corrections(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
-        edition = shelf.noted(desk_id) or counter.edition(desk)
+        edition = shelf.past(desk_id, lambda past: past.noted) or counter.edition(desk)
         return answer(request, render_corrections(edition, desk, links=LINKS))
 
 

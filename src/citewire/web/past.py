@@ -1,0 +1,60 @@
+"""Pages of what a desk's page ever told: its stories, who is named in them, who is cited."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import RedirectResponse
+
+from citewire.publish import LiveLinks, render_entity, render_publisher, render_stories, render_story
+from citewire.web.answer import FRESH, answer, readable
+from citewire.web.desk import Counter
+from citewire.web.ports import Newsroom
+from citewire.web.shelf import Shelf
+
+LINKS = LiveLinks()
+
+
+def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
+    """``/<desk>/stories``, ``/<desk>/stories/<id>``, ``/<desk>/entities/<id>``, ``/<desk>/publishers/<id>``."""
+    router = APIRouter()
+    counter = Counter(newsroom)
+    _story_routes(router, counter, shelf)
+
+    @readable(router, "/{desk_id}/entities/{entity_id}", "entity")
+    def entity(request: Request, desk_id: str, entity_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        html = shelf.past(desk_id, lambda past: render_entity(past, desk, entity_id, links=LINKS))
+        if html is None:
+            raise HTTPException(404, f"No update of this desk names {entity_id!r}.")
+        return answer(request, html)
+
+    @readable(router, "/{desk_id}/publishers/{publisher_id}", "publisher")
+    def publisher(request: Request, desk_id: str, publisher_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        html = shelf.past(desk_id, lambda past: render_publisher(past, desk, publisher_id, links=LINKS))
+        if html is None:
+            raise HTTPException(404, f"This desk never cited a publisher {publisher_id!r}.")
+        return answer(request, html)
+
+    return router
+
+
+def _story_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
+    @readable(router, "/{desk_id}/stories", "stories")
+    def stories(request: Request, desk_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        counter.edition(desk)
+        html = shelf.past(desk_id, lambda past: render_stories(past, desk, links=LINKS))
+        return answer(request, html or "")
+
+    @readable(router, "/{desk_id}/stories/{story_id}", "story")
+    def story(request: Request, desk_id: str, story_id: str) -> Response:
+        desk = counter.desk(desk_id)
+        html = shelf.past(desk_id, lambda past: render_story(past, desk, story_id, links=LINKS))
+        heir = shelf.past(desk_id, lambda past: past.heir(story_id)) if html is None else None
+        if heir is not None:
+            # Asked again each time: a regrouping can bring a story back to its own address.
+            return RedirectResponse(LINKS.story(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
+        if html is None:
+            raise HTTPException(404, f"This desk never had a story {story_id!r}.")
+        return answer(request, html)
