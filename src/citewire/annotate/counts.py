@@ -311,10 +311,13 @@ def _counts_one(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
     sure = written not in said.language.articles or word.names[0] in ALONE
     if unit not in ("", "people") or word.names[0] in ("without power", "infected") or not sure:
         return False
-    if said.stands_after(number.span.end, said.language.counting.wholes) is not None:
+    own = said.stands_after(number.span.end, said.language.counting.parts_after)
+    if own is None and said.stands_after(number.span.end, said.language.counting.wholes) is not None:
         return False
     if word.start >= number.span.end:
         between = said.text[number.span.end : word.start]
+        if own is not None and word.start - own.end() <= OWN // 2 and not said.breaks(own.end(), word.start):
+            return True  # "two were hurt, one of them died"
         if re.fullmatch(r"\s*(?:[^\W\d_]+\s)?", between) and (unit or not _has_noun(said, between)):
             return True
         return _is_no_article(said, written) and unit == "people" and not said.breaks(number.span.end, word.start)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
+from citewire.knowledge import genders
 from citewire.languages import Language
 
 LONGEST = 14
@@ -130,12 +131,20 @@ class Ends:
         start = at
         while start > 0 and passage.tokens[start - 1].is_word:
             start -= 1
-            if passage.tokens[start].is_capital and start > 0:
+            if passage.tokens[start].is_capital and start > 0 and not self._is_body(start, at):
                 return False
         following = passage.tokens[at + 1 : at + 6]
         names = [place for place, token in enumerate(following) if token.is_capital]
         between = following[: names[0]] if names else []
         return len(between) > 0 and all(token.is_word and token.low not in self.sets["leads"] for token in between)
+
+    def _is_body(self, capital: int, at: int) -> bool:
+        """Whether a word in capitals right before ``at`` is the body of a post and no holder, since he is named in
+        full behind it ("председатель комитета Совета по делам молодёжи Анна Керн")."""
+        tokens = self.passage.tokens
+        names = [here for here in range(at + 1, min(at + 7, len(tokens))) if tokens[here].is_capital]
+        alone = capital == at - 1 and not tokens[capital - 1].is_capital
+        return alone and names[1:2] == [names[0] + 1] and genders.is_given(tokens[names[0]].word) if names else False
 
     def _is_genitive(self, at: int, last: int | None) -> bool:
         """ "Meinung politischer Beobachter": a word in -er between two nouns."""

@@ -71,7 +71,7 @@ def _figure(said: Said, count: Count) -> Figure | None:
         qualifier=qualifier,
         upper=number.upper,
         whole=count.whole,
-        of=whom(said, number),
+        of=whom(said, number) if count.unit in ("", "people") else None,
     )
 
 

@@ -12,6 +12,8 @@ from citewire.annotate.ranges import Range
 from citewire.languages import Language
 
 DAY = re.compile(r"\d{1,2}(?:er|º|°|ro)?")
+CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
+"""A time of day in figures, which words such as "at" make one."""
 ROUNDS = 6
 """Parts of such a phrase that are skipped at most: "wczoraj wieczorem w rozmowie z agencją"."""
 
@@ -49,7 +51,7 @@ class Interludes:
         start = at
         while at < len(self.passage.tokens) and self.passage.inside[at] < 0:
             low = self.passage.low(at)
-            led = low in self.sets["whens"] and self._is_time(at + 1)
+            led = low in self.sets["whens"] and (self._is_time(at + 1) or self._is_clock(at + 1))
             dated = low == "," and at > start and self.passage.low(at + 1).isdigit() and self._is_time(at + 1)
             if not (led or dated or self._is_time(at)):
                 break
@@ -131,6 +133,9 @@ class Interludes:
             return False
         low = self.passage.low(at)
         return low in self.sets["articles"] or low not in self.sets["leads"] | self.sets["breaks"]
+
+    def _is_clock(self, at: int) -> bool:
+        return CLOCK.fullmatch(self.passage.low(at)) is not None
 
     def _is_time(self, at: int) -> bool:
         return self.passage.low(at) in self.dated or self._month_of(at) is not None

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from citewire import languages
 from citewire.annotate import fullnames, gazetteer, han, institutions, lexicon, shapes
+from citewire.annotate.declined import town_of_two
 from citewire.annotate.fullnames import FullNames
 from citewire.annotate.hints import (
     is_club,
@@ -217,6 +218,10 @@ class _Reader:
             return 0  # "la réunion"
         if hit is not None and hit[0] == 1 and not tokens[at].capital and needs_capital(tokens[at].text, self.language):
             return 0  # "того" is no Togo
+        if hit is None or hit[0] == 1:
+            town = None if self._begins_person(tokens, at) else town_of_two(tokens, at, self.language)
+            if town is not None:
+                return self._add(tokens[at : at + 2], EntityKind.PLACE, town.id)
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):

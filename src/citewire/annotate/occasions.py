@@ -11,8 +11,10 @@ import re
 
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
+from citewire.knowledge import genders
 from citewire.knowledge.outlets import names_by_first_word
 from citewire.languages import Language
+from citewire.text import cases
 
 INFLECTED = 5
 """Letters of a name that may have an ending of its case behind them ("Интерфакса")."""
@@ -34,6 +36,7 @@ class Listeners:
         self.forms = language.occasions.forms
         self.speech = language.speech
         self.nouns = language.capital_nouns
+        self.tag = language.tag
         self.dated = frozenset((*language.weekdays, *language.months))
 
     def at(self, at: int, *, dative: bool = False) -> Range | None:
@@ -182,7 +185,7 @@ class Listeners:
             marker = self._taken("links", last + 1)
             behind = self._outlet(last + 1 + marker, marked=True) if marker else None
             if behind is None and self.words.bare:
-                behind = self._outlet(last + 1, marked=True) or self._name(last + 1)
+                behind = self._outlet(last + 1, marked=True) or self._bare_name(last)
             if behind is None and marker:
                 behind = self._name(last + 1 + marker + self._articles(last + 1 + marker))
             if behind is None:
@@ -269,12 +272,31 @@ class Listeners:
         capital = short and at + 1 < len(self.passage.tokens) and self.passage.tokens[at + 1].is_capital
         return quote[1] if quote is not None and capital else None
 
+    def _bare_name(self, last: int) -> int | None:
+        """The last token of a name right behind an occasion or a platform that ends at ``last``; None behind a name of
+        a platform, and words for several of them, which are whole ("в соцсетях Керн сообщил")."""
+        token = self.passage.tokens[last]
+        whole = self.passage.inside[last] >= 0 or token.is_capital or token.low.endswith(self.words.several)
+        return None if self.speech.renamed and whole else self._name(last + 1)
+
+    def _is_somebody(self, at: int) -> bool:
+        """Whether a full name begins at ``at`` that is no other's in another case: it speaks rather than listens
+        ("написал в блоге Иван Керн")."""
+        tokens = self.passage.tokens
+        if not self.speech.renamed or at + 1 >= len(tokens) or not tokens[at + 1].is_capital:
+            return False
+        given = tokens[at].word
+        others = cases.given_forms(given, self.tag) if genders.is_given(given) else ("",)
+        return all(genders.gender_of(other) == genders.WOMAN for other in others)
+
     def _name(self, at: int) -> int | None:
-        """The last token of a run of capitals that is no day or month."""
+        """The last token of a run of capitals that is no day or month, before somebody's full name."""
         last = None
         for here in range(at, min(at + 4, len(self.passage.tokens))):
             token = self.passage.tokens[here]
             if not token.is_capital or token.low in self.dated or self.passage.inside[here] >= 0:
+                break
+            if self._is_somebody(here):
                 break
             last = here
         return last

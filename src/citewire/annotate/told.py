@@ -43,9 +43,19 @@ class Told(Held):
     def _end_of_clause(self, last: int) -> int:
         """The last token of such a clause whose verb and speaker end at ``last``: when it was said belongs to it."""
         if not self.clauses.known:
-            return self.interludes.past(last + 1, before=False) - 1
+            return self._past_seat(self.interludes.past(last + 1, before=False)) - 1
         comma = self._next_comma(last + 1)
         return comma - 1 if comma - last <= REACH else last
+
+    def _past_seat(self, at: int) -> int:
+        """The token behind where who says so has his seat, where that closes the clause ("Как сообщили в штабе в Норде,
+        дорога закрыта")."""
+        if self.passage.low(at) not in self.sets["houses"] or not self._capital(at + 1):
+            return at
+        here = at + 1
+        while self._capital(here):
+            here += 1
+        return here if self.passage.low(here) in {",", *DASHES} else at
 
     def _closes_aside(self, at: int) -> bool:
         """Whether such a clause ends at ``at``, when it was said at most behind its verb: "as" may open any other."""

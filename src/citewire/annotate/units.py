@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citewire.annotate.hints import adjective_forms
 from citewire.annotate.said import Said
 from citewire.languages.counting import WEAPONS
 from citewire.model import Span
@@ -30,12 +31,20 @@ def unit_of(said: Said, number: NumberSpan) -> tuple[str, int]:
     limit = _limit(said, end)
     last = said.text.find(" ", limit + LONGEST)
     found = said.language.unit_sorter.found.search(said.text, end, last if last >= 0 else len(said.text))
+    found = found and _qualified(said, found)
     if found is None or found.start() > limit or not _own(said, end, found.start()):
         return "", end
     apart = number.spelled or said.text[end : found.start()].strip(" \u00a0\u202f") != ""
     if apart and found[0] in SYMBOLS:
         return "", end  # "una furgoneta ha", "los 3 que ha detenido": no hectare
     return said.language.unit_sorter.name_of(found), found.end()
+
+
+def _qualified(said: Said, found: re.Match[str]) -> re.Match[str]:
+    """The noun right behind a word that may be a noun or its adjective: "три военных катера" are no soldiers."""
+    if not found[0].endswith(adjective_forms(said.language.tag) or ("\0",)):
+        return found
+    return said.language.unit_sorter.found.match(said.text, found.end() + 1) or found
 
 
 def _limit(said: Said, end: int) -> int:
@@ -87,7 +96,7 @@ def qualifier_of(said: Said, number: NumberSpan) -> tuple[str | None, int]:
         more = numerals(said.language.tag).more.search(said.text, start, number.span.end) is not None
         return "about" if rounded else "more than" if more else None, start
     name = said.language.qualifier_sorter.name_of(best)
-    if name == "at most" and _rises(said, best.start()):
+    if name == "at most" and (_rises(said, best.start()) or _has_risen(said, number)):
         return None, start
     return name, best.start()
 
@@ -103,6 +112,12 @@ def _rises(said: Said, place: int) -> bool:
     first = max(0, place - RISING_REACH)
     verbs = [*said.spoken(said.language.rising).finditer(said.text, first, place)]
     return bool(verbs) and not said.breaks(verbs[-1].end(), place)
+
+
+def _has_risen(said: Said, number: NumberSpan) -> bool:
+    """Whether one stands right behind: "Do 23 wzrosła liczba ofiar" is 23."""
+    found = said.spoken(said.language.rising).search(said.text, number.span.end, number.span.end + RISING_REACH)
+    return found is not None and len(said.text[number.span.end : found.start()].split()) <= 1
 
 
 def value_of(said: Said, number: NumberSpan, unit: str) -> float:

@@ -78,6 +78,11 @@ def first_words() -> dict[str, set[int]]:
     return counts
 
 
+def names_of_two() -> list[str]:
+    """The names of cities that are two words, in the order of the table."""
+    return [name for name in _cities() if name.count(" ") == 1]
+
+
 @cache
 def han_names() -> dict[str, int]:
     """Chinese names of larger cities to their GeoNames ids; two characters only from half a million inhabitants."""

@@ -55,7 +55,7 @@ class Occasions:
 
     ``within`` are prepositions before an occasion ("in", "during"), ``events`` the occasions ("interview", "press
     conference"), ``links`` what joins one to its outlet ("with"), ``bare``: its name may follow without such a word
-    ("im Podcast Nordlicht"). ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``facing`` are
+    ("im Podcast Nordlicht"), but not behind words with the ending of ``several``. ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``facing`` are
     phrases before who listens, wherever they stand ("speaking to", "vor"), ``media``
     nouns before an outlet's name ("newspaper"), ``outlets`` their forms that only a speaker has, ``audiences`` those
     who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name ("Times"),
@@ -69,6 +69,7 @@ class Occasions:
     events: str = ""
     links: str = ""
     bare: bool = False
+    several: tuple[str, ...] = ()
     upon: str = ""
     facing: str = ""
     platforms: str = ""

@@ -248,7 +248,7 @@ LANGUAGE = Language(
         agents="przez",
         unowned="ą ę em ami",
         possessives="jego jej ich",
-        whens="w we ten tę to",
+        whens="w we o ten tę to",
         times=(
             "rano wieczorem wieczór nocą nad_ranem południu dziś dzisiaj wczoraj jutro wcześniej później "
             "przedpołudniem południem"
@@ -291,6 +291,7 @@ LANGUAGE = Language(
         ),
         links="z ze dla na dla_tygodnika",
         bare=True,
+        several=("ach", "ych"),
         upon="w na za_pośrednictwem przez",
         facing="przed",
         platforms=(
@@ -514,8 +515,8 @@ LANGUAGE = Language(
         "drones": "dronami dronach bezzałogowcami dronów drony drona dron bezzałogowców",
         "missiles": "rakietami pociskami rakiet rakiety rakietę rakieta pocisków pociski",
         "vehicles": "pojazdów pojazdy samochodów samochody czołgów autobusów ciężarówek",
-        "ships": "statków okrętów łodzi statek okręt",
-        "aircraft": "samolotów samoloty śmigłowców śmigłowce helikopterów",
+        "ships": "statków statki okrętów okręty łodzi łodzie statek okręt kutrów kutry tankowców tankowce",
+        "aircraft": "samolotów samoloty samolot śmigłowców śmigłowce śmigłowiec helikopterów helikoptery",
         "buildings": "budynków budynki domów domy mieszkań szkół budynek dom bloków",
         "companies": "firm przedsiębiorstw",
         "flights": "lotów",
@@ -653,7 +654,8 @@ LANGUAGE = Language(
         slashes="dmy",
         clocks=(
             "godz._{hour}.{minute} godz._{hour}:{minute} godz._{hour} godzinie_{hour}.{minute} "
-            "godzinie_{hour}:{minute} godzinie_{hour} o_{hour}.{minute} {hour}:{minute} godziny_{hour}"
+            "godzinie_{hour}:{minute} godzinie_{hour} o_{hour}.{minute} {hour}:{minute} "
+            "godziny_{hour}.{minute} godziny_{hour}:{minute} godziny_{hour}"
         ),
         zones={
             0: "utc gmt",
@@ -846,7 +848,8 @@ LANGUAGE = Language(
         ambiguous_places=words("Piła Żary Hel"),
         no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),
         function_words=words(
-            "wtedy wówczas "
+            "wtedy wówczas obecnie nic nikt nigdy ktoś coś tymczasem natomiast jednak dlatego ponadto następnie "
+            "wcześniej później dotychczas "
             "on ona ono oni one my wy ty ja jego jej ich mu im nam wam nas was mój nasz wasz swój to ten ta te ci "
             "kto co gdzie kiedy dlaczego jak jaki który nie ani ale i oraz lub a jeśli żeby na w we z ze do od po "
             "za o przy dla bez pod nad przed przez między także też już jeszcze tylko nawet potem teraz dziś "
