@@ -122,7 +122,8 @@ class _Reader:
 
     def _known(self, tokens: Sequence[Token], at: int) -> int:
         """How many tokens a name of the tables takes that begins at ``at``."""
-        return self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
+        found = self._person(tokens, at) or self._listed(tokens, at)
+        return found or self._town_of_two(tokens, at) or self._city(tokens, at)
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
         span = fullnames.span_of(self.text, tokens, self.language) if kind is EntityKind.PERSON else None
@@ -218,10 +219,6 @@ class _Reader:
             return 0  # "la réunion"
         if hit is not None and hit[0] == 1 and not tokens[at].capital and needs_capital(tokens[at].text, self.language):
             return 0  # "того" is no Togo
-        if hit is None or hit[0] == 1:
-            town = None if self._begins_person(tokens, at) else town_of_two(tokens, at, self.language)
-            if town is not None:
-                return self._add(tokens[at : at + 2], EntityKind.PLACE, town.id)
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
@@ -241,6 +238,13 @@ class _Reader:
         if at not in self._begun:
             self._begun[at] = self._full.begins(at)
         return self._begun[at]
+
+    def _town_of_two(self, tokens: Sequence[Token], at: int) -> int:
+        """A town of two words in another case than the tables have."""
+        town = town_of_two(tokens, at, self.language)
+        if town is None or self._begins_person(tokens, at):
+            return 0
+        return self._add(tokens[at : at + 2], EntityKind.PLACE, town.id)
 
     def _city(self, tokens: Sequence[Token], at: int) -> int:
         """A city of one word, where nothing says that the word is an ordinary one."""

@@ -55,14 +55,14 @@ class Occasions:
 
     ``within`` are prepositions before an occasion ("in", "during"), ``events`` the occasions ("interview", "press
     conference"), ``links`` what joins one to its outlet ("with"), ``bare``: its name may follow without such a word
-    ("im Podcast Nordlicht"), but not behind words with the ending of ``several``. ``upon`` are prepositions before ``platforms`` ("on Telegram") and outlets, ``facing`` are
-    phrases before who listens, wherever they stand ("speaking to", "vor"), ``media``
-    nouns before an outlet's name ("newspaper"), ``outlets`` their forms that only a speaker has, ``audiences`` those
-    who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name ("Times"),
-    ``papers`` names that are plain words elsewhere ("Bild"), ``staff`` those who work for an outlet, where a listener
-    looks like a genitive ("der Nordzeitung"). ``to`` are
-    words before a listener, ``dative``: a listener may stand there without one ("сказал ТАСС"). ``citing`` are phrases
-    with which a carrier names its source ("citing"), ``cited`` those before who carried it ("cited by").
+    ("im Podcast Nordlicht"), but not behind words with the ending of ``several``. ``upon`` are prepositions before
+    ``platforms`` ("on Telegram") and outlets, ``facing`` are phrases before who listens, wherever they stand ("speaking
+    to", "vor"), ``media`` nouns before an outlet's name ("newspaper"), ``outlets`` their forms that only a speaker has,
+    ``audiences`` those who listen for the public ("reporters"), ``mastheads`` last words of an outlet's own name
+    ("Times"), ``papers`` names that are plain words elsewhere ("Bild"), ``staff`` those who work for an outlet, where a
+    listener looks like a genitive ("der Nordzeitung"). ``to`` are words before a listener, ``dative``: a listener may
+    stand there without one ("сказал ТАСС"). ``citing`` are phrases with which a carrier names its source ("citing"),
+    ``cited`` those before who carried it ("cited by").
     """
 
     within: str = ""
