@@ -122,8 +122,7 @@ class _Reader:
 
     def _known(self, tokens: Sequence[Token], at: int) -> int:
         """How many tokens a name of the tables takes that begins at ``at``."""
-        found = self._person(tokens, at) or self._listed(tokens, at)
-        return found or self._town_of_two(tokens, at) or self._city(tokens, at)
+        return self._person(tokens, at) or self._listed(tokens, at) or self._city(tokens, at)
 
     def _add(self, tokens: Sequence[Token], kind: EntityKind, identity: str) -> int:
         span = fullnames.span_of(self.text, tokens, self.language) if kind is EntityKind.PERSON else None
@@ -239,20 +238,15 @@ class _Reader:
             self._begun[at] = self._full.begins(at)
         return self._begun[at]
 
-    def _town_of_two(self, tokens: Sequence[Token], at: int) -> int:
-        """A town of two words in another case than the tables have."""
-        town = town_of_two(tokens, at, self.language)
-        if town is None or self._begins_person(tokens, at):
-            return 0
-        return self._add(tokens[at : at + 2], EntityKind.PLACE, town.id)
-
     def _city(self, tokens: Sequence[Token], at: int) -> int:
-        """A city of one word, where nothing says that the word is an ordinary one."""
+        """A town of two words in another case, or of one where nothing says that the word is an ordinary one."""
         token = tokens[at]
         if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
             return 0
         if is_function_word(token.text, self.language) or self._names_institution(tokens, at):
             return 0
+        if (town := town_of_two(tokens, at, self.language)) is not None:
+            return self._add(tokens[at : at + 2], EntityKind.PLACE, town.id)
         city = gazetteer.city_of(token.text, self.language)
         if city is None or not self._towns.is_town(at, city) or self._is_plural(token):
             return 0
