@@ -113,3 +113,15 @@ def test_a_folder_that_still_has_its_page_says_so_there(tmp_path: Path) -> None:
     export(withdrawn(), one.desk, sample(later=True).documents.values(), tmp_path, past=past)
     assert lead() not in words(page)
     assert "This update was withdrawn" in words(page)
+
+
+def test_its_frame_says_so_and_that_of_the_desk_lacks_it(client: TestClient) -> None:
+    one = client.get(f"/orsel-dam/updates/{GONE}/embed")
+    assert one.status_code == 410
+    assert "This update was withdrawn" in one.text
+    assert lead() not in lxml_html.fromstring(one.content).text_content()
+    all_of_them = lxml_html.fromstring(client.get("/orsel-dam/embed?count=20").content)
+    assert all_of_them.xpath("//article")
+    assert not all_of_them.xpath(f"//article[@id='u-{GONE}']")
+    asked = {"url": f"http://testserver/orsel-dam/updates/{GONE}"}
+    assert client.get("/oembed", params=asked).status_code == 404

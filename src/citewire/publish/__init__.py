@@ -6,6 +6,14 @@ from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
 from citewire.publish.dropped import render_dropped
 from citewire.publish.edition import edition_json, public, read_edition
+from citewire.publish.embed import (
+    COUNT,
+    MOST,
+    render_embed,
+    render_embedded_blank,
+    render_embedded_update,
+    render_embedded_withdrawal,
+)
 from citewire.publish.entity import render_entity
 from citewire.publish.export import cited_ever, cited_spans, export
 from citewire.publish.jsonfeed import render_json_feed
@@ -29,6 +37,8 @@ from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_
 
 __all__ = [
     "ASSETS",
+    "COUNT",
+    "MOST",
     "OUTPUTS",
     "FileLinks",
     "Links",
@@ -52,6 +62,10 @@ __all__ = [
     "render_corrections",
     "render_document",
     "render_dropped",
+    "render_embed",
+    "render_embedded_blank",
+    "render_embedded_update",
+    "render_embedded_withdrawal",
     "render_entity",
     "render_figures",
     "render_index",

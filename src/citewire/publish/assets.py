@@ -6,7 +6,8 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-ASSETS = {"citewire.css": "text/css; charset=utf-8", "citewire.js": "text/javascript; charset=utf-8"}
+CSS, SCRIPT = "text/css; charset=utf-8", "text/javascript; charset=utf-8"
+ASSETS = {"citewire.css": CSS, "citewire.js": SCRIPT, "embed.css": CSS, "embed.js": SCRIPT}
 """File name to media type."""
 
 

@@ -29,6 +29,14 @@ class Links(Protocol):
         """A file for machines, by its name in ``publish.OUTPUTS``."""
         ...
 
+    def embed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        """The small page for a frame on somebody else's: the newest updates, or one of them."""
+        ...
+
+    def oembed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        """The whole address that tells a machine how to embed the page (without the ``format`` it wants)."""
+        ...
+
     def events(self, desk_id: str) -> str | None:
         """The stream that tells of new editions."""
         ...
@@ -42,9 +50,14 @@ class Links(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LiveLinks:
-    """Addresses on the server. ``root`` is put before each: empty, or ``https://host`` for feeds (no final slash)."""
+    """Addresses on the server. ``root`` is put before each: empty, or ``https://host`` for feeds (no final slash).
+
+    ``public`` is ``https://host`` for what has to be named whole on a page whose other addresses are short; without it
+    the page leaves that away.
+    """
 
     root: str = ""
+    public: str = ""
 
     def home(self) -> str | None:
         return f"{self.root}/"
@@ -72,6 +85,17 @@ class LiveLinks:
 
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.desk(desk_id)}/{name}"
+
+    def embed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        return f"{self._page(desk_id, entry_id)}/embed"
+
+    def oembed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        if not self.public:
+            return None
+        return f"{self.public}/oembed?url={quote(LiveLinks(self.public)._page(desk_id, entry_id), safe='')}"
+
+    def _page(self, desk_id: str, entry_id: str | None) -> str:
+        return self.desk(desk_id) if entry_id is None else self.entry(desk_id, entry_id)
 
     def events(self, desk_id: str) -> str | None:
         return f"{self.desk(desk_id)}/events"
@@ -116,6 +140,12 @@ class FileLinks:
 
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.up}{name}"
+
+    def embed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        return f"{self.up}embed.html" if entry_id is None else None
+
+    def oembed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        return None
 
     def events(self, desk_id: str) -> str | None:
         return None

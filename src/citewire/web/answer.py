@@ -15,18 +15,13 @@ FRESH = "no-cache"
 """Kept, but asked again each time: a 304 costs nothing, a stale death toll does."""
 FOR_EVER = "public, max-age=31536000, immutable"
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
+_OWN_THINGS_ONLY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
 )
+POLICY = f"{_OWN_THINGS_ONLY}; frame-ancestors 'none'"
+EMBEDDED = f"{_OWN_THINGS_ONLY}; frame-ancestors *"
+"""The policy of what is made to stand in a frame on anybody's page: otherwise as strict as every other."""
 
 SAFETY = {
     "content-security-policy": POLICY,
@@ -36,6 +31,11 @@ SAFETY = {
     "cross-origin-opener-policy": "same-origin",
     "x-frame-options": "DENY",
 }
+
+
+def public_address(request: Request) -> str:
+    """``https://host``, without a final slash: how the reader reached this server."""
+    return str(request.base_url).rstrip("/")
 
 
 Page = TypeVar("Page", bound=Callable[..., object])
@@ -68,6 +68,8 @@ class Safety:
                 headers = MutableHeaders(scope=message)
                 for name, value in SAFETY.items():
                     headers.setdefault(name, value)
+                if headers["content-security-policy"] == EMBEDDED:
+                    del headers["x-frame-options"]  # the older header would forbid what the policy allows
             await send(message)
 
         await self.app(scope, receive, guarded)

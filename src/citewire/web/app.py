@@ -12,9 +12,11 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from citewire.publish import LiveLinks, render_problem
 from citewire.web.answer import HTML, SAFETY, Safety
-from citewire.web.desk import desk_routes
+from citewire.web.desk import Counter, desk_routes
+from citewire.web.embed import embed_routes
 from citewire.web.evidence import evidence_routes
 from citewire.web.internal import internal_routes
+from citewire.web.oembed import oembed_routes
 from citewire.web.past import past_routes
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
@@ -46,13 +48,15 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(Exception, _problem)
-    shelf = Shelf(newsroom)
+    shelf, counter = Shelf(newsroom), Counter(newsroom)
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
     app.include_router(evidence_routes(newsroom))
+    app.include_router(oembed_routes(counter, shelf))
     if internal:
         app.include_router(internal_routes(newsroom))
     app.include_router(past_routes(newsroom, shelf))
+    app.include_router(embed_routes(counter, shelf))
     app.include_router(desk_routes(newsroom, shelf, hub))
     return app
 

@@ -15,7 +15,6 @@ from citewire.publish import (
     OUTPUTS,
     LiveLinks,
     Output,
-    find_withdrawal,
     render_blank,
     render_corrections,
     render_page,
@@ -24,9 +23,10 @@ from citewire.publish import (
     with_withdrawals,
 )
 from citewire.publish.dates import zone_of
-from citewire.web.answer import FRESH, answer, readable
+from citewire.web.answer import FRESH, answer, public_address, readable
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
+from citewire.web.standing import standing
 from citewire.web.stream import Hub
 
 LINKS = LiveLinks()
@@ -97,45 +97,35 @@ def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:
 def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}", "page")
     def page(request: Request, desk_id: str, as_of: str | None = None) -> Response:
-        desk = counter.desk(desk_id)
+        desk, links = counter.desk(desk_id), LiveLinks(public=public_address(request))
         if as_of:
             past, at = counter.as_of(desk, as_of)
             edition = with_withdrawals(past, counter.edition(desk))
-            return answer(request, render_page(edition, desk, links=LINKS, as_of=at))
+            return answer(request, render_page(edition, desk, links=links, as_of=at))
         latest = counter.newsroom.edition(desk_id)
         if latest is None:
             return answer(request, render_blank(desk, links=LINKS))
-        key = ("page", desk, latest.number)
-        return answer(request, shelf.page(key, lambda: render_page(latest, desk, links=LINKS)))
+        key = ("page", desk, latest.number, links.public)
+        return answer(request, shelf.page(key, lambda: render_page(latest, desk, links=links)))
 
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
         desk = counter.desk(desk_id)
-        latest = counter.newsroom.edition(desk_id)
-        if latest and (withdrawn := find_withdrawal(latest, entry_id)) is not None:
-            return answer(request, render_withdrawn(withdrawn, desk, links=LINKS), status=410)
-        html = render_update(latest, desk, entry_id, links=LINKS) if latest else None
-        if html is None and (heir := _heir_here(counter, shelf, (desk_id, entry_id))) is not None:
+        found = standing(counter.newsroom, shelf, desk_id, entry_id)
+        if found.withdrawn is not None:
+            return answer(request, render_withdrawn(found.withdrawn, desk, links=LINKS), status=410)
+        if found.heir is not None:
             # Asked again each time: a regrouping can bring an update back to its own address.
-            return RedirectResponse(LINKS.entry(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
-        if html is None and (past := shelf.edition_with(desk_id, entry_id)) is not None:
-            html = render_update(past, desk, entry_id, links=LINKS)
-        if html is None:
-            raise HTTPException(404, f"This desk never had an update {entry_id!r}.")
-        return answer(request, html)
+            address = LINKS.entry(desk_id, found.heir)
+            return RedirectResponse(address, status_code=301, headers={"Cache-Control": FRESH})
+        links = LiveLinks(public=public_address(request))
+        return answer(request, render_update(found.edition, desk, entry_id, links=links) or "")
 
     @readable(router, "/{desk_id}/corrections", "corrections")
     def corrections(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
         edition = shelf.past(desk_id, lambda past: past.noted) or counter.edition(desk)
         return answer(request, render_corrections(edition, desk, links=LINKS))
-
-
-def _heir_here(counter: Counter, shelf: Shelf, address: tuple[str, str]) -> str | None:
-    """The update that the one at ``address`` (desk, update) went into, if this desk ever had it."""
-    desk_id, entry_id = address
-    heir = counter.newsroom.heir(entry_id)
-    return heir if heir != entry_id and shelf.edition_with(desk_id, heir) is not None else None
 
 
 def _machine_routes(router: APIRouter, counter: Counter) -> None:
@@ -147,8 +137,8 @@ def _output_route(router: APIRouter, counter: Counter, output: Output) -> None:
     @readable(router, f"/{{desk_id}}/{output.name}", output.name.replace(".", "_"))
     def made(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
-        base = str(request.base_url).rstrip("/")
-        return answer(request, output.render(counter.edition(desk), desk, base), output.media_type)
+        made = output.render(counter.edition(desk), desk, public_address(request))
+        return answer(request, made, output.media_type)
 
 
 def _stream_route(router: APIRouter, counter: Counter, hub: Hub) -> None:

@@ -58,6 +58,10 @@ class Hub:
         for listener in self._listeners.get(desk_id, set()):
             listener.woken.set()
 
+    def open(self, desk_id: str) -> int:
+        """How many streams of the desk are open."""
+        return len(self._listeners.get(desk_id, ()))
+
     @asynccontextmanager
     async def listener(self, desk_id: str) -> AsyncIterator[Listener]:
         """A listener that is forgotten when its stream ends."""

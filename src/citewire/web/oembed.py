@@ -1,0 +1,142 @@
+"""oEmbed 1.0 (https://oembed.com): from the address of a page to the frame that shows it elsewhere."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from html import escape
+from typing import Annotated
+from urllib.parse import parse_qs, unquote, urlsplit
+from xml.etree import ElementTree as ET
+
+from fastapi import APIRouter, HTTPException, Query, Request, Response
+
+from citewire.model import Desk
+from citewire.publish import LiveLinks, find_update
+from citewire.publish.press import clean
+from citewire.web.answer import FRESH, answer, public_address, readable
+from citewire.web.desk import Counter
+from citewire.web.shelf import Shelf
+from citewire.web.standing import standing
+
+WIDTH, DESK_HEIGHT, UPDATE_HEIGHT = 640, 560, 340
+"""Of a frame for which nobody asks for less, in CSS pixels."""
+CACHE_AGE = 3600
+"""Seconds for which an answer holds; what stands in the frame is always the newest."""
+SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+"""What the frame needs: its script and its stream, and tabs of their own for its links."""
+
+Size = Annotated[int | None, Query(ge=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Whose page is embedded, what it is called, where its frame is and how large."""
+
+    desk: Desk
+    title: str
+    address: str
+    width: int
+    height: int
+
+    def html(self) -> str:
+        """The frame, for anybody's page."""
+        return (
+            f'<iframe src="{escape(self.address)}" title="{escape(clean(self.title))}" '
+            f'width="{self.width}" height="{self.height}" loading="lazy" sandbox="{SANDBOX}" '
+            'style="border:0;max-width:100%"></iframe>'
+        )
+
+    def fields(self, provider: str) -> dict[str, str | int]:
+        """The answer as oembed.com lists it, in its order."""
+        return {
+            "type": "rich",
+            "version": "1.0",
+            "title": clean(self.title),
+            "author_name": clean(self.desk.title),
+            "author_url": LiveLinks(provider).desk(self.desk.id),
+            "provider_name": "Citewire",
+            "provider_url": f"{provider}/",
+            "cache_age": CACHE_AGE,
+            "html": self.html(),
+            "width": self.width,
+            "height": self.height,
+        }
+
+
+def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
+    """``/oembed?url=...``."""
+    router = APIRouter()
+
+    @readable(router, "/oembed", "oembed")
+    def oembed(
+        request: Request,
+        url: str,
+        answered: Annotated[str, Query(alias="format")] = "json",
+        maxwidth: Size = None,
+        maxheight: Size = None,
+    ) -> Response:
+        if answered not in ("json", "xml"):
+            raise HTTPException(501, f"There is no oEmbed answer in the format {answered!r}: ask for json or xml.")
+        base = public_address(request)
+        frame = _frame(counter, shelf, base, url)
+        within = Frame(
+            frame.desk,
+            frame.title,
+            frame.address,
+            min(frame.width, maxwidth or frame.width),
+            min(frame.height, maxheight or frame.height),
+        )
+        fields = within.fields(base)
+        made = _xml(fields) if answered == "xml" else json.dumps(fields, ensure_ascii=False)
+        media_type = "text/xml; charset=utf-8" if answered == "xml" else "application/json"
+        return answer(request, made, media_type, FRESH)
+
+    return router
+
+
+def _frame(counter: Counter, shelf: Shelf, base: str, url: str) -> Frame:
+    """The frame of the page at ``url`` in its full size. Raises HTTPException 404 for what has none: another server's
+    page, one of the past, an update that was withdrawn."""
+    desk_id, update_id = _named(base, url)
+    desk, links = counter.desk(desk_id), LiveLinks(base)
+    if update_id is None:
+        latest = counter.newsroom.edition(desk_id)
+        headline = latest.briefing.headline if latest else None
+        title = f"{headline.text} – {desk.title}" if headline else desk.title
+        return Frame(desk, title, links.embed(desk_id) or "", WIDTH, DESK_HEIGHT)
+    found = standing(counter.newsroom, shelf, desk_id, update_id)
+    if found.withdrawn is not None:
+        raise HTTPException(404, "This update was withdrawn: there is nothing to embed.")
+    if found.heir is not None:
+        update_id = found.heir
+        found = standing(counter.newsroom, shelf, desk_id, update_id)
+    entry = find_update(found.edition, update_id)
+    title = f"{entry.sentences[0].text} – {desk.title}" if entry else desk.title
+    return Frame(desk, title, links.embed(desk_id, update_id) or "", WIDTH, UPDATE_HEIGHT)
+
+
+def _named(base: str, url: str) -> tuple[str, str | None]:
+    """The desk and the update that an address names. Raises HTTPException 404."""
+    try:
+        parts, own = urlsplit(url), urlsplit(base)
+        here = parts.scheme in ("http", "https") and parts.netloc.lower() == own.netloc.lower()
+    except ValueError:
+        here = False
+    if not here:
+        raise HTTPException(404, f"Only pages under {base} are embedded from here.")
+    if "as_of" in parse_qs(parts.query):
+        raise HTTPException(404, "A page of the past has no frame: a frame always shows the present one.")
+    match [unquote(each) for each in parts.path.split("/") if each]:
+        case [desk_id] | [desk_id, "embed"]:
+            return desk_id, None
+        case [desk_id, "updates", update_id] | [desk_id, "updates", update_id, "embed"]:
+            return desk_id, update_id
+    raise HTTPException(404, "Only the page of a desk and that of one update can be embedded.")
+
+
+def _xml(fields: dict[str, str | int]) -> str:
+    root = ET.Element("oembed")
+    for name, value in fields.items():
+        ET.SubElement(root, name).text = str(value)
+    return '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
