@@ -14,13 +14,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from citewire import extract
-from citewire.engine import Live, Press, Progress, Replay, Replayed, River, Rooms, Silent
+from citewire.engine import Live, Press, Progress, Replay, Replayed, River, Rooms, Silent, find
 from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.ingest.offices import read_offices
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
-from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Store
+from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Narrowed, Store
 from citewire.publish import Past, cited_ever, export
 from citewire.store import MemoryStore, open_store
 
@@ -80,6 +80,15 @@ class Reader:
     def cited_spans(self, document_id: str) -> list[Span]:
         """Every span of the document that any edition cites."""
         return self._store.editions.cited_spans(document_id)
+
+    def publishers(self) -> list[Publisher]:
+        """Everyone whose texts may be stored, by name."""
+        return sorted(self._store.publishers.all().values(), key=lambda publisher: publisher.name.casefold())
+
+    def search(self, query: str, narrowed: Narrowed, *, limit: int = 50) -> list[tuple[Document, str]]:
+        """Documents in which every word of ``query`` occurs, names however spelled, with plain text around the first
+        match; best first."""
+        return find(self._store, query, narrowed, limit=limit)
 
     def feed_states(self) -> list[FeedState]:
         """The state of every feed that was ever polled."""

@@ -109,6 +109,29 @@ class Found:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a search is narrowed to; each part None where it is not. ``since`` and ``until`` (exclusive) are about when
+    the document was reported."""
+
+    publisher_id: str | None = None
+    party: str | None = None
+    language: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def fits(self, document: Document, publishers: Mapping[str, Publisher]) -> bool:
+        """Whether a document is asked for."""
+        publisher = publishers.get(document.publisher_id)
+        return (
+            self.publisher_id in (None, document.publisher_id)
+            and (self.party is None or (publisher is not None and publisher.party == self.party))
+            and self.language in (None, document.language)
+            and (self.since is None or document.reported_at >= self.since)
+            and (self.until is None or document.reported_at < self.until)
+        )
+
+
 class Feeds(Protocol):
     """States of feeds, by feed id."""
 

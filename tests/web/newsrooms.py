@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from citewire.model import Desk, Document, Edition, FeedState, FeedStatus, Publisher, Span
+from citewire.protocols import Narrowed
 from citewire.publish import cited_spans
 from tests.editions import DESK, PUBLISHERS, documents
 
@@ -56,6 +57,14 @@ class MemoryNewsroom:
     def subscribe(self, callback: Callable[[str, int], None]) -> Callable[[], None]:
         self.callbacks.append(callback)
         return lambda: self.callbacks.remove(callback)
+
+    def publishers(self) -> list[Publisher]:
+        return list(PUBLISHERS.values())
+
+    def search(self, query: str, narrowed: Narrowed, *, limit: int = 50) -> list[tuple[Document, str]]:
+        words = query.casefold().split()
+        found = [each for each in self.texts.values() if all(word in each.text.casefold() for word in words)]
+        return [(each, each.body[:80]) for each in found if narrowed.fits(each, PUBLISHERS)][:limit]
 
     def feed_states(self) -> list[FeedState]:
         return [FeedState("feed-1", FeedStatus.OK), FeedState("feed-2", FeedStatus.FAILING)]

@@ -40,6 +40,8 @@ PAGES = [
     "/orsel-dam/stories",
     "/orsel-dam/stories/st-dam",
     "/orsel-dam/publishers/courier",
+    "/orsel-dam/search?q=Mellin",
+    "/orsel-dam/changes",
     "/documents/a10000000000-1",
 ]
 
@@ -219,6 +221,35 @@ def test_evidence_marks_the_cited_passage_and_keeps_the_rest(client: TestClient)
     marks = ["".join(mark.itertext()) for mark in tree.xpath("//blockquote//mark")]
     assert "Valdria's interior ministry put the number of dead at 38 on Tuesday afternoon." in marks
     assert "/documents/a90000000000-1" in tree.xpath("//@href")
+
+
+def test_a_search_finds_updates_and_texts_and_can_be_narrowed(client: TestClient) -> None:
+    tree = lxml_html.fromstring(client.get("/orsel-dam/search", params={"q": "Mellin"}).content)
+    assert "/orsel-dam/updates/ev-bridges" in tree.xpath("//section[@id='updates']//@href")
+    assert "/documents/a70000000000-1" in tree.xpath("//section[@id='texts']//@href")
+    assert tree.xpath("//input[@name='q']/@value") == ["Mellin"]
+    narrow = client.get("/orsel-dam/search", params={"q": "Mellin", "language": "fr"})
+    assert lxml_html.fromstring(narrow.content).xpath("//section[@id='texts']/ol/li/a/@href") == [
+        "/documents/a70000000000-1"
+    ]
+    nothing = client.get("/orsel-dam/search", params={"q": "Mellin", "until": "2031-03-01"})
+    assert "Nothing was found" in nothing.text
+    assert "<script>" not in client.get("/orsel-dam/search", params={"q": "<script>alert(1)</script>"}).text
+
+
+@pytest.mark.parametrize("query", ["since=tomorrow", "until=2031-13-01", "until=9999-12-31", f"q={'x' * 300}"])
+def test_a_search_that_cannot_be_read_is_refused_in_plain_words(client: TestClient, query: str) -> None:
+    answer = client.get(f"/orsel-dam/search?{query}")
+    assert answer.status_code == 400
+    assert "can&#39;t be read" in answer.text or "can't be read" in answer.text
+
+
+def test_what_changed_between_two_editions(client: TestClient, newsroom: MemoryNewsroom) -> None:
+    assert "Nothing has changed." in client.get("/orsel-dam/changes?since=7").text
+    newsroom.publish(sample(later=True).edition)
+    tree = lxml_html.fromstring(client.get("/orsel-dam/changes?since=7").content)
+    assert len(tree.xpath("//section[@id='came']//article")) == 3
+    assert client.get("/orsel-dam/changes?since=3").status_code == 404
 
 
 def test_the_feed_and_the_briefing(client: TestClient) -> None:

@@ -10,7 +10,7 @@ from citewire.engine.local import River, Rooms
 from citewire.engine.plan import PLAN, Step
 from citewire.engine.progress import Progress, Silent
 from citewire.engine.replay import Replay, Replayed
-from citewire.engine.search import asked, search
+from citewire.engine.search import asked, find, search
 from citewire.engine.stories import Asked, Listing, Order, stories
 from citewire.engine.timeline import Timeline, timeline
 
@@ -36,6 +36,7 @@ __all__ = [
     "asked",
     "audit",
     "explain",
+    "find",
     "search",
     "stories",
     "timeline",

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from citewire import languages
 from citewire.annotate import names_of
-from citewire.protocols import Found, Readings, Store
+from citewire.model import Document
+from citewire.protocols import Found, Narrowed, Readings, Store
 from citewire.text import names
 
 LONGEST = 4
@@ -16,6 +17,21 @@ LONGEST = 4
 
 MOST = 80
 """Spellings that stand for one name: a country has hundreds, with its adjectives."""
+
+
+LOOKED_AT = 1000
+"""Hits that are looked at for a search that is narrowed: the best ones, before what doesn't fit is left out."""
+
+
+def find(store: Store, query: str, narrowed: Narrowed, *, limit: int = 50) -> list[tuple[Document, str]]:
+    """As ``search``, among the documents that are asked for, of each text the newest version alone: with plain text
+    around the first match."""
+    publishers = store.publishers.all()
+    found = {each.document_id: each.snippet for each in search(store, query, limit=LOOKED_AT)}
+    documents = store.documents.get(list(found))
+    newest = set(store.documents.newest_versions([each.key for each in documents]).values())
+    fitting = [each for each in documents if each.id in newest and narrowed.fits(each, publishers)]
+    return [(each, found[each.id]) for each in fitting[:limit]]
 
 
 def search(store: Store, query: str, *, limit: int = 50) -> list[Found]:

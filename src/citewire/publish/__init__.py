@@ -2,6 +2,7 @@
 
 from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
+from citewire.publish.changes import changes_between, render_changes
 from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
 from citewire.publish.dropped import render_dropped
@@ -30,6 +31,7 @@ from citewire.publish.page import (
 )
 from citewire.publish.past import Past
 from citewire.publish.publisher import render_publisher
+from citewire.publish.search import render_search
 from citewire.publish.sheet import sentences
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.table import render_claims, render_figures
@@ -46,6 +48,7 @@ __all__ = [
     "Output",
     "Past",
     "asset",
+    "changes_between",
     "cited_ever",
     "cited_spans",
     "digest",
@@ -58,6 +61,7 @@ __all__ = [
     "read_edition",
     "render_atom",
     "render_blank",
+    "render_changes",
     "render_claims",
     "render_corrections",
     "render_document",
@@ -73,6 +77,7 @@ __all__ = [
     "render_page",
     "render_problem",
     "render_publisher",
+    "render_search",
     "render_stories",
     "render_story",
     "render_update",

@@ -25,6 +25,15 @@ class Links(Protocol):
     def story(self, desk_id: str, story_id: str) -> str: ...
     def entity(self, desk_id: str, entity_id: str) -> str: ...
     def publisher(self, desk_id: str, publisher_id: str) -> str: ...
+    def search(self, desk_id: str) -> str | None: ...
+    def changes(self, desk_id: str, since: int | None = None) -> str | None:
+        """What is otherwise than in the edition ``since``."""
+        ...
+
+    def as_of(self, desk_id: str, at: str) -> str | None:
+        """The page as it stood at a moment (ISO 8601)."""
+        ...
+
     def output(self, desk_id: str, name: str) -> str:
         """A file for machines, by its name in ``publish.OUTPUTS``."""
         ...
@@ -83,6 +92,15 @@ class LiveLinks:
     def publisher(self, desk_id: str, publisher_id: str) -> str:
         return f"{self.desk(desk_id)}/publishers/{quote(publisher_id, safe='')}"
 
+    def search(self, desk_id: str) -> str | None:
+        return f"{self.desk(desk_id)}/search"
+
+    def changes(self, desk_id: str, since: int | None = None) -> str | None:
+        return f"{self.desk(desk_id)}/changes{f'?since={since}' if since is not None else ''}"
+
+    def as_of(self, desk_id: str, at: str) -> str | None:
+        return f"{self.desk(desk_id)}?as_of={quote(at, safe='')}"
+
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.desk(desk_id)}/{name}"
 
@@ -137,6 +155,15 @@ class FileLinks:
 
     def publisher(self, desk_id: str, publisher_id: str) -> str:
         return f"{self.up}publishers/{quote(file_name(publisher_id))}.html"
+
+    def search(self, desk_id: str) -> str | None:
+        return None
+
+    def changes(self, desk_id: str, since: int | None = None) -> str | None:
+        return None
+
+    def as_of(self, desk_id: str, at: str) -> str | None:
+        return None
 
     def output(self, desk_id: str, name: str) -> str:
         return f"{self.up}{name}"

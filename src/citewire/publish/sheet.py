@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import groupby
@@ -106,6 +106,11 @@ class Sheet:
     def reference(self, document_id: str) -> Reference | None:
         """The listed reference of a document."""
         return self._references.get(document_id)
+
+    def with_references(self, further: Iterable[Reference]) -> Edition:
+        """The edition with further documents listed."""
+        listed = sorted((*self.briefing.references, *further), key=lambda reference: reference.number)
+        return replace(self.edition, briefing=replace(self.briefing, references=tuple(listed)))
 
     def cites(self, sentence: Sentence) -> tuple[Cite, ...]:
         """One for each passage, in the order of the sentence's citations; the same passage twice is shown once."""

@@ -19,6 +19,7 @@ from citewire.web.internal import internal_routes
 from citewire.web.oembed import oembed_routes
 from citewire.web.past import past_routes
 from citewire.web.ports import Newsroom
+from citewire.web.search import search_routes
 from citewire.web.shelf import Shelf
 from citewire.web.site import site_routes
 from citewire.web.stream import Hub
@@ -57,6 +58,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
         app.include_router(internal_routes(newsroom))
     app.include_router(past_routes(newsroom, shelf))
     app.include_router(embed_routes(counter, shelf))
+    app.include_router(search_routes(newsroom, shelf))
     app.include_router(desk_routes(newsroom, shelf, hub))
     return app
 

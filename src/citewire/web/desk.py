@@ -54,6 +54,17 @@ class Counter:
             raise HTTPException(404, "Nothing has reached this desk yet: come back when its first edition is out.")
         return edition
 
+    def numbered(self, desk: Desk, number: int) -> Edition:
+        """Raises HTTPException 404 for a number that no edition of the desk has."""
+        edition = self.newsroom.edition(desk.id, number)
+        if edition is None:
+            raise HTTPException(404, f"The desk has no edition {number}: the latest is {self.edition(desk).number}.")
+        return edition
+
+    def before(self, edition: Edition) -> Edition:
+        """The edition before this one; of the first one itself."""
+        return self.newsroom.edition(edition.desk_id, edition.number - 1) or edition
+
     def as_of(self, desk: Desk, words: str) -> tuple[Edition, datetime | None]:
         """The edition that stood at a moment, and the moment; None for one that is still to come.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from citewire.model import Edition
 from citewire.publish import LiveLinks, render_dropped
@@ -19,11 +19,7 @@ def internal_routes(newsroom: Newsroom) -> APIRouter:
     @readable(router, "/{desk_id}/dropped", "dropped")
     def dropped(request: Request, desk_id: str, edition: int | None = None) -> Response:
         desk = counter.desk(desk_id)
-        found = counter.edition(desk) if edition is None else newsroom.edition(desk_id, edition)
-        if found is None:
-            raise HTTPException(
-                404, f"The desk has no edition {edition}: the latest is {counter.edition(desk).number}."
-            )
+        found = counter.edition(desk) if edition is None else counter.numbered(desk, edition)
         return answer(request, render_dropped(found, desk, _outlets(newsroom, found), links=LiveLinks()))
 
     return router

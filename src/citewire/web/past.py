@@ -1,11 +1,19 @@
-"""Pages of what a desk's page ever told: its stories, who is named in them, who is cited."""
+"""Pages of what a desk's page ever told: its stories, who is named in them, who is cited, what changed."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 
-from citewire.publish import LiveLinks, render_entity, render_publisher, render_stories, render_story
+from citewire.publish import (
+    LiveLinks,
+    render_changes,
+    render_entity,
+    render_publisher,
+    render_stories,
+    render_story,
+    with_withdrawals,
+)
 from citewire.web.answer import FRESH, answer, readable
 from citewire.web.desk import Counter
 from citewire.web.ports import Newsroom
@@ -15,10 +23,12 @@ LINKS = LiveLinks()
 
 
 def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
-    """``/<desk>/stories``, ``/<desk>/stories/<id>``, ``/<desk>/entities/<id>``, ``/<desk>/publishers/<id>``."""
+    """``/<desk>/stories``, ``/<desk>/stories/<id>``, ``/<desk>/entities/<id>``, ``/<desk>/publishers/<id>``,
+    ``/<desk>/changes``."""
     router = APIRouter()
     counter = Counter(newsroom)
     _story_routes(router, counter, shelf)
+    _change_routes(router, counter)
 
     @readable(router, "/{desk_id}/entities/{entity_id}", "entity")
     def entity(request: Request, desk_id: str, entity_id: str) -> Response:
@@ -37,6 +47,19 @@ def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
         return answer(request, html)
 
     return router
+
+
+def _change_routes(router: APIRouter, counter: Counter) -> None:
+    @readable(router, "/{desk_id}/changes", "changes")
+    def changes(request: Request, desk_id: str, since: int | None = None, until: int | None = None) -> Response:
+        """From edition ``since`` (the one before, unless it is named) to ``until`` (the latest)."""
+        desk = counter.desk(desk_id)
+        after = counter.numbered(desk, until) if until is not None else counter.edition(desk)
+        before = counter.numbered(desk, since) if since is not None else counter.before(after)
+        if before.number > after.number:
+            before, after = after, before
+        latest = counter.edition(desk)
+        return answer(request, render_changes(before, with_withdrawals(after, latest), desk, links=LINKS))
 
 
 def _story_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
+from citewire.protocols import Narrowed
 
 
 class Newsroom(Protocol):
@@ -30,6 +31,14 @@ class Newsroom(Protocol):
     def subscribe(self, callback: Callable[[str, int], None], /) -> Callable[[], None]:
         """Calls ``callback(desk_id, edition_number)`` after each publication, from another thread; the function
         that it returns ends that."""
+        ...
+
+    def publishers(self) -> list[Publisher]:
+        """Everyone whose texts may be stored, by name."""
+        ...
+
+    def search(self, query: str, narrowed: Narrowed, /, *, limit: int = 50) -> list[tuple[Document, str]]:
+        """Documents in which every word of ``query`` occurs, with plain text around the first match; best first."""
         ...
 
     def feed_states(self) -> list[FeedState]: ...
