@@ -121,6 +121,8 @@ class Appositions:
         passage = self.passage
         first = last + 2
         listed = passage.low(first) in self.sets["articles"]
+        if listed and passage.low(first + 1) in self.sets["articles"]:
+            return last  # ", der der Stadt nicht traut," is a clause
         if passage.inside[last + 1] >= 0 or not (
             listed or (first < len(passage.tokens) and passage.tokens[first].is_capital)
         ):

@@ -189,8 +189,27 @@ class Asides(Preceding):
             if phrase is None:
                 break
             last = phrase[1]
+        if (apposed := self._unclosed(last + 1)) is not None:
+            return (source[0], apposed)
         following = self.passage.low(last + 1)
         return (source[0], last) if following[:1].isalpha() and not self._capital(last + 1) else source
+
+    def _unclosed(self, comma: int) -> int | None:
+        """The last token of who somebody is, behind a comma that no other one closes ("laut Kern, dem Leiter der
+        Behörde hatten ..."): the verb of the sentence follows; None where another clause stands there."""
+        if (
+            self.passage.low(comma) != ","
+            or self.passage.low(comma + 1) not in self.sets["articles"] | self.words_of["objects"]
+        ):
+            return None
+        for at in range(comma + 2, min(comma + WIDE, self.end)):
+            token = self.passage.tokens[at]
+            if not token.is_word or self.passage.inside[at] >= 0:
+                return None
+            if self._is(at, "finites"):
+                goes_on = self._capital(at - 1) and self.passage.tokens[at + 1].is_word
+                return at - 1 if goes_on else None
+        return None
 
     def _is_anonymous(self, source: Range) -> bool:
         """Whether it is a mere report of somebody who isn't named ("ersten Angaben")."""

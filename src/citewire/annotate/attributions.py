@@ -8,6 +8,7 @@ nearness alone (``nearby``).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from citewire import languages
@@ -20,10 +21,14 @@ from citewire.annotate.passages import Passage, passages_of
 from citewire.annotate.statement import SURE, Statement
 from citewire.annotate.statements import Reader
 from citewire.languages import Language
-from citewire.model import Attribution, AttributionKind, Mention, Span, TimeExpression
+from citewire.model import Attribution, AttributionKind, EntityKind, Mention, Span, TimeExpression
 
 SILENT = 2
 """Passages without a speaker after which a verb without one is left open."""
+EARLY = 60
+"""Characters of a passage among which the person stands that it tells of."""
+BEGUN = 4
+"""Letters of a name that no case changes."""
 CONTINUED = 0.8
 """How sure it is that a quotation goes on in the words of who spoke last in the paragraph."""
 
@@ -47,7 +52,7 @@ def attributions_of(
     found = _behind_headline(text, sentences, spoken, mentions)
     last: Attribution | None = None
     announced: tuple[Passage, Statement] | None = None
-    tellers = Tellers(text, spoken)
+    tellers = Tellers(text, spoken, mentions)
     before: Passage | Attribution | None = None
     paragraph, is_open = -1, False
     passages = list(passages_of(text, sentences, spoken))
@@ -62,7 +67,7 @@ def attributions_of(
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
         read = read or tellers.goes_on(passage, reader) or _continued(passage, spoken, last)
-        tellers.hear(read)
+        tellers.hear(passage, read)
         before = (_speaker_of(read) or read[-1]) if read else passage
         found.extend(read)
         last = _speaker_of(read) or (last if read else _stance_of(passage, reader))
@@ -73,16 +78,21 @@ def attributions_of(
 class Tellers:
     """Who spoke last, for a verb of saying that names nobody."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, mentions: tuple[Mention, ...]) -> None:
         self.text = text
+        people = mentions if language.speech.unnamed else ()
+        self._people = [each.span for each in people if each.kind is EntityKind.PERSON]
         self.people = language.people
         self._plurals = tuple(language.speech.plurals.split())
         self._last: Attribution | None = None
         self._silent = 0
 
-    def hear(self, read: list[Attribution]) -> None:
-        """Remembers who spoke in a passage; two passages without anybody are too many."""
+    def hear(self, passage: Passage, read: list[Attribution]) -> None:
+        """Remembers who spoke in a passage; two passages without anybody are too many, and so is one that tells of
+        another person."""
         last = _speaker_of(read)
+        if last is None and self._turns_to_another(passage):
+            self._last = None
         self._silent = 0 if last is not None else self._silent + 1
         self._last = last if last is not None else self._last if self._silent < SILENT else None
 
@@ -96,6 +106,16 @@ class Tellers:
             return []
         return [replace(each, source=self._last.source) for each in _pieces(passage, statement)]
 
+    def _turns_to_another(self, passage: Passage) -> bool:
+        """Whether a person is named early in a passage who isn't named where the last speaker is."""
+        source = self._last.source if self._last is not None else None
+        if source is None:
+            return False
+        start, end = passage.bounds.start, min(passage.bounds.start + EARLY, passage.bounds.end)
+        named = self._people[bisect_left(self._people, start, key=lambda each: each.start) :]
+        another = next((each for each in named if each.start < end), None)
+        return another is not None and not _begin_alike(another.of(self.text), source.of(self.text))
+
     def _agree(self, cue: Span, other: Span | None) -> bool:
         """Whether two verbs may have one subject: neither their genders nor their numbers differ."""
         one, two = (self._form(each) for each in (cue, other or cue))
@@ -105,6 +125,12 @@ class Tellers:
         words = cue.of(self.text).lower().split()
         many = bool(self._plurals) and any(word.endswith(self._plurals) for word in words)
         return next((found for word in words if (found := self.people.said_by(word))), ""), many
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether a word of one name begins as one of the other does, whatever the case they stand in."""
+    begun = {word[:BEGUN].lower() for word in other.split()}
+    return any(word[:BEGUN].lower() in begun for word in one.split())
 
 
 def _as_announced(passage: Passage, other: Passage, statement: Statement) -> list[Attribution]:

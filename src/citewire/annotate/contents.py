@@ -15,13 +15,16 @@ from citewire.languages import Language
 _PLACE = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*(?:[ /][^\W\d_a-zß-ÿа-я][\w.'’-]*){0,3}"
 _CAPITALS = r"[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ.'’ -]{2,40}"
 _AGENCY = r" ?\([^()]{2,40}\)"
-_STOPPED = rf"(?:{_CAPITALS}|{_PLACE})(?:, [^.()«»“”\"]{{2,24}})?(?:{_AGENCY})?\. ?[–—-]+ "
+_DAY = r"[^.()«»“”\"]{2,24}"
+_STOPPED = rf"(?:{_CAPITALS}|{_PLACE})(?:, {_DAY})?(?:{_AGENCY})?\. ?[–—-]+ "
 DATELINE = re.compile(
-    rf"(?:{_CAPITALS}(?:, {_PLACE})?(?:{_AGENCY})?|{_PLACE}(?:, {_PLACE})?(?: \d{{1,2}})?{_AGENCY}) ?(?:[–—]|--?) "
+    rf"(?:{_CAPITALS}(?:, {_PLACE})?(?:{_AGENCY})?|{_CAPITALS}, {_DAY}{_AGENCY}|\([^()]{{2,40}}\)"
+    rf"|{_PLACE}(?:, {_PLACE})?(?: \d{{1,2}})?{_AGENCY}) ?(?:[–—]|--?) "
     rf"|{_STOPPED}"
 )
 """Where a report comes from: a place with the agency in brackets, or in capitals ("SEVRIN, Ordavia — "), and a dash,
-or with a stop before the dash ("San Telmo.- ")."""
+with the day before the agency ("SEVRIN, 4 mai (Northwire) — "), or with a stop before the dash ("San Telmo.- "); or
+nothing but the agency ("(Northwire) — ")."""
 
 
 class Contents:

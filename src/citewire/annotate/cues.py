@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from citewire.annotate.passages import Passage
 from citewire.languages import Language
 
-"""Words that may stand between the halves of a split verb as part of it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -151,7 +149,9 @@ def prefixes_of(passage: Passage, language: Language) -> Iterator[Cue]:
             found = enumerate(passage.low(at + 1 + wide + place) for place in range(len(rest)))
             if all(low == rest[place] or (rest[place] == "*" and low in possessives) for place, low in found):
                 # Where nouns have capitals, those of the phrase ("Angaben") are part of who is named.
-                yield Cue(at, at if language.capital_nouns else at + wide + len(rest), "before")
+                named = bool(rest) and rest[-1] in language.speech.sets["sourced"]
+                if not (named and len(rest) == 1 and at and passage.tokens[at - 1].is_word):
+                    yield Cue(at, at if language.capital_nouns else at + wide + len(rest) - named, "before")
                 break
         if token.low in reporting and _reports(passage, at, language):
             yield Cue(at, at, "before")

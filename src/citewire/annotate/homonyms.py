@@ -23,6 +23,7 @@ class Homonyms(Hollow):
             {before, self.passage.low(cue.first - 1)} & self.sets["reflexives"]
             or before in self.sets["aids"]
             or self._is_told_of(cue.first)
+            or self._is_unreal(cue.first)
         ):
             return True
         if before in self.sets["articles"] - self.sets["pronouns"] - self.sets["alone"] and first == cue.first:
@@ -75,6 +76,15 @@ class Homonyms(Hollow):
             return True
         dummy = before.endswith(self.speech.shapes.leaning) and before.replace("’", "'").partition("'")[0]
         return bool(dummy) and dummy in self.sets["dummies"]
+
+    def _is_unreal(self, at: int) -> bool:
+        """Whether a participle at ``at`` tells what nobody said ("would never have said")."""
+        if self.sets["having"].isdisjoint((self.passage.low(at - 1), self.passage.low(at - 2))):
+            return False
+        before = range(max(0, at - 5), at - 1)
+        return any(
+            self.passage.low(here).replace("’", "'").removesuffix("n't") in self.sets["unreal"] for here in before
+        )
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it, or a

@@ -105,13 +105,14 @@ def is_plural(text: str, start: int, word: str, language: str) -> bool:
 
 
 def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
-    """(place of the first token, place behind the last) of every title in a sentence."""
+    """(place of the first token, place behind the last) of every title in a sentence; of one with another word inside
+    it ("ministre *russe* de la Défense") only what stands behind that."""
     table = languages.get(language).titles
     words = [token.text.lower() for token in tokens] if table.offices else []
     for place in table.openings(words):
         title = table.at(words, place)
-        if title is not None and title.office and title.inside is None:
-            yield place, place + title.words
+        if title is not None and title.office:
+            yield place if title.inside is None else title.inside + 1, place + title.words
 
 
 def is_preposition(tokens: Sequence[Token], at: int) -> bool:

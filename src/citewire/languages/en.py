@@ -252,6 +252,8 @@ LANGUAGE = Language(
         ),
         helpers="is are was were been being be get got",
         aids="help helps helped helping",
+        unreal="would could should might",
+        having="have",
         relatives="who whose whom which that it",
         openers="that whether if how why what",
         likewise="as",

@@ -470,6 +470,7 @@ LANGUAGE = Language(
         trailing="*",
         governors="asesor asesora esposa viuda hijo hija oficina gabinete",
         ands="y e o u",
+        ministers="ministro ministra viceministro viceministra secretario secretaria consejero consejera",
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={

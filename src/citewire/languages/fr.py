@@ -217,12 +217,18 @@ LANGUAGE = Language(
         firm="que qu'",
         openers="que qu' si",
         before=(
-            "selon d'_après de_source de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
+            "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
             "a_on_appris_sur_place_de a_on_appris_de a_on_appris_auprès_de a_on_appris_auprès_du "
             "a_on_appris_auprès_des a_on_appris_auprès_d' "
-            "a_on_appris_de_source "
-            "a_on_indiqué_de_source apprend_on_auprès_de apprend_on_auprès_du"
+            + joined(
+                "a_on_appris a_on_indiqué a_on_précisé a_on_ajouté a_on_annoncé a_on_confirmé a_on_déclaré "
+                "a_on_expliqué a_on_affirmé apprend_on indique_on précise_on ajoute_on confirme_on "
+                "fait_on_savoir dit_on",
+                "de_source de_sources",
+            )
+            + " de_source de_sources apprend_on_auprès_de apprend_on_auprès_du"
         ),
+        sourced="source sources",
         between=(
             "également aussi ensuite pas notamment encore toutefois cependant ainsi déjà récemment enfin ne n' même "
             "auparavant alors toujours d'_ailleurs"
@@ -464,6 +470,7 @@ LANGUAGE = Language(
         trailing="*",
         governors="conseiller conseillère épouse veuve fils fille cabinet bureau",
         ands="et ou",
+        ministers="ministre secrétaire",
         beside=("président présidente ministre chancelier gouverneur maire général roi reine pape"),
     ),
     indicators={

@@ -34,12 +34,14 @@ class Speech:
     ``says``: verbs that a plain statement may follow. ``notes``: only a quotation or a clause with one of ``openers``
     ("that"). ``tells``: a listener comes first. ``names``: what follows is what is said, even a noun ("denied the
     charge"). ``participles``: the speaker stands before ("adding that"). ``before`` are phrases before a source
-    ("according to"), ``behind`` those after it ("zufolge"), ``aside`` words that stand before a source at the end of
-    a statement (", so Kern"). ``between`` may part source and verb, ``breaks`` never stand in a source, ``joints``
-    may within one, ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
+    ("according to"), ``behind`` those after it ("zufolge"), ``sourced`` nouns that are part of who is named where they
+    end such a phrase ("de source policière"), ``aside`` words that stand before a source at the end of a statement (",
+    so Kern"). ``between`` may part source and verb, ``breaks`` never stand in a source, ``joints`` may within one,
+    ``leads`` are words which begin a phrase that is no source (prepositions, adverbs).
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive;
-    after ``aids`` it is what something does without a word ("which helps explain"). Words of
+    after ``aids`` it is what something does without a word ("which helps explain"). Behind one of
+    ``unreal`` and ``having`` stands what nobody said ("would have told"). Words of
     ``nobody`` alone are no source ("як того вимагає закон"). A verb of
     ``subjectless`` endings has no subject of its own: who says it is the body behind a preposition of ``bodies``, a
     word with an ending of ``located`` ("в комитете порта сообщили"); with ``impersonal`` ones it is nobody else.
@@ -109,6 +111,7 @@ class Speech:
     openers: str = ""
     before: str = ""
     behind: str = ""
+    sourced: str = ""
     aside: str = ""
     between: str = ""
     breaks: str = ""
@@ -121,6 +124,8 @@ class Speech:
     reporting: str = ""
     helpers: str = ""
     aids: str = ""
+    unreal: str = ""
+    having: str = ""
     nobody: str = ""
     bodies: str = ""
     located: tuple[str, ...] = ()

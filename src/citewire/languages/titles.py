@@ -93,7 +93,8 @@ class Titles:
     the name of a state may stand before a title ("Norland's minister"); without it only an adjective does.
     ``trailing`` is how a state ends that stands right behind one, ``*`` for anyhow ("президент Украины"), "" where none
     does. ``adjectives`` are endings of words that may stand between "former" and a title ("frühere hessische").
-    ``ands`` are words that count up, ``governors`` people and places of a holder ("adviser"). ``beside`` are titles and
+    ``ands`` are words that count up, ``governors`` people and places of a holder ("adviser"). ``ministers`` are
+    those before whose name a field of work may stand ("ministro de Educación Elio Farro"). ``beside`` are titles and
     forms of address before a name, ``beside_ends`` endings of such words.
     """
 
@@ -114,6 +115,7 @@ class Titles:
     trailing: str = ""
     ands: str = ""
     governors: str = ""
+    ministers: str = ""
     beside: str = ""
     beside_ends: tuple[str, ...] = ()
 
