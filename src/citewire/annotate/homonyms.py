@@ -79,12 +79,10 @@ class Homonyms(Hollow):
 
     def _is_unreal(self, at: int) -> bool:
         """Whether a participle at ``at`` tells what nobody said ("would never have said")."""
-        if self.sets["having"].isdisjoint((self.passage.low(at - 1), self.passage.low(at - 2))):
+        having = next((here for here in (at - 1, at - 2) if self.passage.low(here) in self.sets["having"]), None)
+        if having is None:
             return False
-        before = range(max(0, at - 5), at - 1)
-        return any(
-            self.passage.low(here).replace("’", "'").removesuffix("n't") in self.sets["unreal"] for here in before
-        )
+        return any(self.passage.low(here) in self.sets["unreal"] for here in (having - 1, having - 2))
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word that is a noun as often as a verb is one here: no name or pronoun stands before it, or a

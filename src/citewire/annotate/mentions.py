@@ -28,7 +28,6 @@ from citewire.annotate.hints import (
 )
 from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
-from citewire.annotate.portfolios import portfolios
 from citewire.annotate.towns import Towns
 from citewire.annotate.unify import unified
 from citewire.knowledge import outlets
@@ -88,7 +87,7 @@ class _Reader:
         self._full = FullNames(self.text, tokens, self.language, self._suspicious)
         self._begun = {}
         self._towns = Towns(self._full, self._places)
-        self._titles = dict(sorted((*portfolios(tokens, self.language), *shapes.titles(tokens, self.language))))
+        self._titles = shapes.titles(tokens, self.language)
         shouting = shapes.in_capitals(tokens)
         end = self._dateline(tokens, span)
         for at in sorted({*self._openings(tokens), *self._titles}):

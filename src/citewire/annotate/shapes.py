@@ -9,6 +9,7 @@ from functools import cache
 from citewire import languages
 from citewire.annotate.hints import names_nobody
 from citewire.annotate.lexicon import Token
+from citewire.annotate.portfolios import portfolios
 from citewire.knowledge import words
 from citewire.model import Span
 from citewire.text import names
@@ -104,7 +105,12 @@ def is_plural(text: str, start: int, word: str, language: str) -> bool:
     return bool(before) and before[-1].lower() in languages.get(language).people.sets["the"]
 
 
-def titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+def titles(tokens: Sequence[Token], language: str) -> dict[int, int]:
+    """The place behind every title and every field of work in a sentence, by the place of the word it begins at."""
+    return dict(sorted((*portfolios(tokens, language), *_titles(tokens, language))))
+
+
+def _titles(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     """(place of the first token, place behind the last) of every title in a sentence; of one with another word inside
     it ("ministre *russe* de la Défense") only what stands behind that."""
     table = languages.get(language).titles

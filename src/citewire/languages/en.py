@@ -252,7 +252,10 @@ LANGUAGE = Language(
         ),
         helpers="is are was were been being be get got",
         aids="help helps helped helping",
-        unreal="would could should might",
+        unreal=(
+            "would could should might wouldn't wouldn’t couldn't couldn’t shouldn't shouldn’t mightn't mightn’t he'd "
+            "he’d she'd she’d they'd they’d i'd i’d we'd we’d"
+        ),
         having="have",
         relatives="who whose whom which that it",
         openers="that whether if how why what",
