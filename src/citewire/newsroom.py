@@ -94,6 +94,18 @@ class Reader:
         """The state of every feed that was ever polled."""
         return self._store.feeds.all()
 
+    def document_count(self) -> int:
+        """How many document versions are stored."""
+        return self._store.documents.count()
+
+    def waiting(self) -> dict[str, int]:
+        """How many items wait at each step of the river."""
+        return self._store.work.counts()
+
+    def failures(self) -> dict[str, int]:
+        """How many items failed at each step and stayed so."""
+        return self._store.work.failure_counts()
+
     def heir(self, event_id: str) -> str:
         """Where the address of a merged event leads now."""
         return self._store.placements.heir(event_id)

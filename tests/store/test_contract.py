@@ -308,6 +308,7 @@ def test_work_is_a_queue_per_step(store: Store) -> None:
     assert store.work.take("read", 5) == ["c"]
     assert store.work.counts() == {"place": 1, "read": 1}
     assert store.work.failures() == [Failure("read", "b", "no words")]
+    assert store.work.failure_counts() == {"read": 1}
     assert store.work.requeue_outdated("read", "1") == 0
     assert store.work.requeue_outdated("read", "2") == 2
     assert store.work.take("read", 5) == ["c", "a", "b"]

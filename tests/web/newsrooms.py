@@ -69,5 +69,14 @@ class MemoryNewsroom:
     def feed_states(self) -> list[FeedState]:
         return [FeedState("feed-1", FeedStatus.OK), FeedState("feed-2", FeedStatus.FAILING)]
 
+    def document_count(self) -> int:
+        return len(self.texts)
+
+    def waiting(self) -> dict[str, int]:
+        return {"annotate": 3}
+
+    def failures(self) -> dict[str, int]:
+        return {"extract": 2}
+
     def heir(self, event_id: str) -> str:
         return HEIRS.get(event_id, event_id)

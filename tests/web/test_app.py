@@ -300,12 +300,6 @@ def test_pages_are_compressed(client: TestClient) -> None:
         assert gzip.decompress(b"".join(answer.iter_raw())).startswith(b"<!doctype html>")
 
 
-def test_health_counts_feeds_and_editions(client: TestClient) -> None:
-    health = client.get("/health").json()
-    assert health["feeds"]["ok"] == health["feeds"]["failing"] == 1
-    assert health["editions"] == {"orsel-dam": 7}
-
-
 def test_the_api_is_described_without_a_warning(client: TestClient) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

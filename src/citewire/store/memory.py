@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import functools
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -388,6 +389,9 @@ class MemoryWork(Room):
     def failures(self) -> list[Failure]:
         found = sorted(self._shelves.runs.items())
         return [Failure(step, item, error) for (step, item), (_, error) in found if error is not None]
+
+    def failure_counts(self) -> dict[str, int]:
+        return dict(Counter(failure.step for failure in self.failures()))
 
     def counts(self) -> dict[str, int]:
         steps = sorted({step for step, _ in self._shelves.queue})

@@ -53,6 +53,12 @@ class SqlWork:
             rows = connection.execute(query.order_by(columns.step, columns.item_id)).all()
         return [Failure(row.step, row.item_id, row.error) for row in rows]
 
+    def failure_counts(self) -> dict[str, int]:
+        columns = tables.runs.c
+        query = select(columns.step, func.count()).where(columns.error.is_not(None)).group_by(columns.step)
+        with self._db.reading() as connection:
+            return {row[0]: row[1] for row in connection.execute(query.order_by(columns.step))}
+
     def counts(self) -> dict[str, int]:
         query = select(tables.queue.c.step, func.count()).group_by(tables.queue.c.step).order_by(tables.queue.c.step)
         with self._db.reading() as connection:

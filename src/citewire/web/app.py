@@ -15,6 +15,7 @@ from citewire.web.answer import HTML, SAFETY, Safety
 from citewire.web.desk import Counter, desk_routes
 from citewire.web.embed import embed_routes
 from citewire.web.evidence import evidence_routes
+from citewire.web.health import Answers, Figures, health_routes
 from citewire.web.internal import internal_routes
 from citewire.web.oembed import oembed_routes
 from citewire.web.past import past_routes
@@ -46,12 +47,15 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     app.state.hub = hub
     app.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=6)  # leaves text/event-stream alone
     app.add_middleware(Safety)
+    figures = Figures(newsroom, hub)
+    app.add_middleware(Answers, counts=figures.answers)
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(Exception, _problem)
     shelf, counter = Shelf(newsroom), Counter(newsroom)
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
+    app.include_router(health_routes(newsroom, figures))
     app.include_router(evidence_routes(newsroom))
     app.include_router(oembed_routes(counter, shelf))
     if internal:

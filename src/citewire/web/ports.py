@@ -43,6 +43,18 @@ class Newsroom(Protocol):
 
     def feed_states(self) -> list[FeedState]: ...
 
+    def document_count(self) -> int:
+        """How many document versions are stored."""
+        ...
+
+    def waiting(self) -> dict[str, int]:
+        """How many items wait at each step of the river; a step at which none waits may be left out."""
+        ...
+
+    def failures(self) -> dict[str, int]:
+        """How many items failed at each step and stayed so."""
+        ...
+
     def heir(self, event_id: str, /) -> str:
         """Where the address of a merged event leads now; the id itself if it was never merged."""
         ...
