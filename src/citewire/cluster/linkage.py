@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from citewire.cluster.recipe import Recipe
 
 _NEVER = -8.0
+_OPPOSED = -(2.0**30)  # as the score of a pair: no mean with it is ever enough, whatever the others are
+_NONE = 2.0**-60  # as a number of pairs: none, beside 1 it is lost in rounding, and something to divide by
 _GRAIN = 2.0**20  # scores are rounded to this: sums of them are exact, so that the order of adding can't matter
 
 
@@ -56,36 +58,38 @@ class _Linkage:
         self._asked = asked(recipe, 1 << len(labels).bit_length())
         near = scores > -1.0
         np.fill_diagonal(near, val=False)
-        # For each group (rows), its nearest to each document, and the sum of that over the documents of each group.
         nearest = _columns(np.where(near, scores, -1.0), labels, np.maximum)
-        self._reach = _columns(nearest.T, labels, np.add).T
+        sums = np.where(opposed, _OPPOSED, np.where(near, scores, 0.0))
+        # Over the pairs of two groups: the sum of their scores, and how many are near; then for each group (rows) the
+        # sum of its nearest to each document over the documents of another.
+        tables = (_squeezed(sums, labels), _squeezed(np.where(near, 1.0, _NONE), labels))
+        self._sums = np.stack([*tables, _columns(nearest.T, labels, np.add).T])
         self._nearest = np.ascontiguousarray(nearest.T)
         self._sizes = np.bincount(labels)
-        # Over the pairs of two groups: the sum of their scores, how many are near, and 8 for each that is opposed.
-        tables = (np.where(near, scores, 0.0), near.astype(np.float64), np.where(opposed, -_NEVER, 0.0))
-        self._pairs = np.stack([_squeezed(table, labels) for table in tables])
-        self._margins = self._judged(self._sizes[:, None], self._reach, self._reach.T, self._pairs)
+        mine = self._sizes[:, None]
+        self._margins = self._judged(mine, self._sums, self._sums[2].T, self._asked[mine, self._sizes])
         np.fill_diagonal(self._margins, _NEVER)
 
     def step(self) -> bool:
         """Joins the two groups whose bond most exceeds what is asked; False where none does."""
-        one, other = divmod(int(self._margins.argmax()), len(self._margins))
-        if self._margins[one, other] <= 0.0:
+        margins = self._margins
+        best = int(margins.argmax())
+        if margins.item(best) <= 0.0:
             return False
-        self._join(one, other)  # the lower number comes first: the table is symmetric
+        self._join(*divmod(best, len(margins)))  # the lower number comes first: the table is symmetric
         return True
 
     def _join(self, kept: int, gone: int) -> None:
-        pairs, nearest, reach, margins = self._pairs, self._nearest, self._reach, self._margins
+        sums, nearest, margins, sizes = self._sums, self._nearest, self._margins, self._sizes
         self.labels[self.labels == gone] = kept
-        self._sizes[kept] += self._sizes[gone]
-        pairs[:, kept] += pairs[:, gone]
-        pairs[2, :, gone] = -_NEVER
-        pairs[:, :, kept] = pairs[:, kept]
+        sizes[kept] += sizes[gone]
+        mine, back = sums[:, kept], sums[2, :, kept]
+        mine += sums[:, gone]
+        sums[0, :, gone] = _OPPOSED
+        sums[:2, :, kept] = mine[:2]
         np.maximum(nearest[kept], nearest[gone], out=nearest[kept])
-        reach[kept] += reach[gone]
-        reach[:, kept] = np.bincount(self.labels, nearest[kept], len(reach))
-        judged = self._judged(self._sizes[kept], reach[kept], reach[:, kept], pairs[:, kept])
+        back[:] = np.bincount(self.labels, nearest[kept], len(back))
+        judged = self._judged(sizes[kept], mine, back, self._asked[sizes[kept]].take(sizes))
         judged[kept] = _NEVER
         margins[kept] = margins[:, kept] = judged
         margins[gone] = margins[:, gone] = _NEVER
@@ -93,18 +97,18 @@ class _Linkage:
     def _judged(
         self,
         mine: NDArray[np.int64],
-        reach: NDArray[np.float64],
+        sums: NDArray[np.float64],
         back: NDArray[np.float64],
-        pairs: NDArray[np.float64],
+        asked: NDArray[np.float64],
     ) -> NDArray[np.float64]:
         """By how much the bonds of groups of the sizes ``mine`` with all groups exceed what is asked. Where no two are
         near enough in time to be compared, the nearest is at -1, which is never enough."""
         sizes = self._sizes
-        there, again = reach / mine, back / sizes
+        there, again = sums[2] / mine, back / sizes
         fit = np.where(mine < sizes, there, again)
         np.maximum(there, again, out=fit, where=mine == sizes)
-        mean = pairs[0] / np.maximum(pairs[1], 1.0)
-        margins: NDArray[np.float64] = mean + self._fit * (fit - mean) - self._asked[mine, sizes] - pairs[2]
+        mean = sums[0] / sums[1]
+        margins: NDArray[np.float64] = mean + self._fit * (fit - mean) - asked
         return margins
 
 

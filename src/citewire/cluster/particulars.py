@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,7 @@ import numpy as np
 from citewire import languages
 from citewire.cluster.opening import WORDS, first_words
 from citewire.model import EntityKind
-from citewire.text.numbers import NumberKind, numbers_in
+from citewire.text.numbers import NumberKind, NumberSpan, numbers_in
 from citewire.text.scripts import HAN
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ NOTHING = Particulars()
 
 def read_particulars(document: Document, annotations: Annotations, title: str) -> Particulars:
     """``title`` is the cleaned headline."""
-    numbers = numbers_in(title, document.language)
+    numbers = numbers_of(title, document.language)
     heading = _stems(title, document.language)
     return Particulars(
         document.language,
@@ -104,6 +104,12 @@ def read_particulars(document: Document, annotations: Annotations, title: str) -
         frozenset(_speakers(document, annotations)),
         bool(annotations.sentences),
     )
+
+
+@lru_cache(maxsize=1)
+def numbers_of(title: str, language: str) -> tuple[NumberSpan, ...]:
+    """Kept for a moment: its ordinals are asked for as well."""
+    return numbers_in(title, language)
 
 
 def _names(document: Document, annotations: Annotations) -> frozenset[str]:

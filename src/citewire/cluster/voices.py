@@ -71,6 +71,8 @@ def one_voice(members: Members) -> dict[int, str]:
     ``members`` are the rows of one event in order of arrival. What other outlets print as well is theirs, too, and
     doesn't count with what an outlet said before; its articles of its own do.
     """
+    if len(members) < 2:
+        return {}
     texts = _texts(members)
     spoken = _spoken(members, texts)
     heard = _outlets(members, texts, spoken)
