@@ -8,6 +8,7 @@ restart, on one thread or on eight, so that a decision never hangs on a rounding
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,7 +28,7 @@ SCALE = 2048.0
 _FIRST_CAPACITY = 1024
 _BLOCK = 128
 """So many rows are compared or centred at once: what is at hand then stays in the cache of the processor."""
-_TABLES = ("_raw", "_vectors", "_times", "_leaving", "_routine", "_tongues")
+_TABLES = ("_raw", "_vectors", "_times", "_routine", "_tongues")
 _GAPS = 8
 _OTHER_DAYS = 1.5
 _SOMEWHAT = 0.2  # hardly any two documents at random are so much alike
@@ -65,7 +66,7 @@ class Window:
         self._raw = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._vectors = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._times = np.full(_FIRST_CAPACITY, -np.inf)
-        self._leaving = np.full(_FIRST_CAPACITY, np.inf)
+        self._leaving: list[tuple[float, str, str]] = []  # when seen, key and document, a heap: the next comes first
         self._routine = np.zeros(_FIRST_CAPACITY)
         self._tongues = np.zeros(_FIRST_CAPACITY, np.int32)
         self._languages: dict[str, int] = {}
@@ -109,7 +110,7 @@ class Window:
         if vector is not None:
             self._vectors[number] = vector
         self._times[number] = -np.inf if row.signs.shell else row.at
-        self._leaving[number] = row.at
+        heappush(self._leaving, (row.at, row.key, row.document_id))
         self._routine[number] = 0.0
         self._tongues[number] = self._languages.setdefault(row.signs.language, len(self._languages))
         self.latest[row.key] = number
@@ -121,7 +122,7 @@ class Window:
         number = self.latest.pop(key, None)
         if number is None:
             return
-        self._times[number], self._leaving[number] = -np.inf, np.inf
+        self._times[number] = -np.inf
         self._leave(self.rows[number].event_id, number)
 
     def move(self, number: int, placement: Placement) -> None:
@@ -192,8 +193,11 @@ class Window:
 
     def expire(self, cutoff: float) -> None:
         """Forgets rows first seen before ``cutoff``."""
-        for number in np.flatnonzero(self._leaving[: len(self.rows)] < cutoff).tolist():
-            self.remove(self.rows[number].key)
+        while self._leaving and self._leaving[0][0] < cutoff:
+            _, key, document_id = heappop(self._leaving)
+            number = self.latest.get(key)
+            if number is not None and self.rows[number].document_id == document_id:
+                self.remove(key)
 
     def tidy(self) -> None:
         """Closes the gaps once one row in ``_GAPS`` is gone, for gaps are compared like the rest; rows get new numbers
@@ -249,5 +253,5 @@ def _of_earlier(cosines: NDArray[np.float32], earlier: NDArray[np.bool_]) -> NDA
 
 def whole(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """A vector of length 1, or rows of such, in whole numbers."""
-    scaled: NDArray[np.float32] = np.rint(vectors * np.float32(SCALE))
-    return scaled
+    scaled: NDArray[np.float32] = vectors * np.float32(SCALE)
+    return np.rint(scaled, out=scaled)
