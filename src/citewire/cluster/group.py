@@ -279,9 +279,13 @@ class Grouper:
     def _ranked(self, arrival: Arrival) -> list[tuple[float, int]]:
         """(score, nearest member) of the events with a member near enough, best first, the earlier one first."""
         likeness = arrival.likeness
-        near = likeness.near[: int(np.count_nonzero(likeness.scores > self._recipe.join))].tolist()
-        events = dict.fromkeys(self._window.rows[number].event_id for number in near)
-        return sorted((self._score(likeness, event_id) for event_id in events), key=lambda found: (-found[0], found[1]))
+        end = int(np.count_nonzero(likeness.scores > self._recipe.join))
+        best: dict[str, tuple[float, int]] = {}
+        for score, number in zip(likeness.scores[:end].tolist(), likeness.near[:end].tolist(), strict=True):
+            best.setdefault(self._window.rows[number].event_id, (score, number))
+        alone = {event_id for event_id in best if len(self._window.events[event_id]) == 1}
+        found = (best[each] if each in alone else self._score(likeness, each) for each in best)
+        return sorted(found, key=lambda found: (-found[0], found[1]))
 
     def _score(self, likeness: Likeness, event_id: str) -> tuple[float, int]:
         """Between the mean of the nearest members and that of all: the nearest alone lead away step by step."""

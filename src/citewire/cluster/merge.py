@@ -77,7 +77,8 @@ class Merger:
     def _bonds(self, event_id: str, candidates: list[str]) -> list[_Bond]:
         """With each candidate half the best pair and half the mean pair between the latest members, pairs within the
         window alone."""
-        some, latest = self._latest(event_id), [self._latest(other) for other in candidates]
+        most = self._recipe.merge_members
+        some, *latest = (self._window.latest_of(each, most) for each in (event_id, *candidates))
         others = [number for each in latest for number in each]
         times = self._window.times
         days = np.abs(times[some][:, None] - times[others])
@@ -89,12 +90,6 @@ class Merger:
             best = float(found.max(initial=-1.0))
             bonds.append(_Bond(best / 2 + float(found.mean()) / 2 if found.size else -1.0, best, other))
         return bonds
-
-    def _latest(self, event_id: str) -> list[int]:
-        """The latest members, pages that run live left out."""
-        rows = self._window.rows
-        members = self._window.events[event_id][-self._recipe.merge_members :]
-        return [number for number in members if not rows[number].signs.shell]
 
     def _opposed(self, event_id: str, other: str) -> bool:
         if self._decisions.part(self._window.keys(event_id), self._window.keys(other)):

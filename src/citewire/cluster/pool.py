@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from citewire.cluster.agreement import agreement
+from citewire.cluster.shares import equal
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,8 +36,8 @@ def pool_of(window: Window, numbers: list[int], recipe: Recipe, decisions: Decis
     scores = window.compare_members(numbers, numbers) - recipe.decay * days + _agreed(rows, recipe)
     routine = recipe.routine * np.maximum(0.0, window.routine(numbers) - recipe.routine_free)
     scores -= np.maximum(routine[:, None], routine)
-    events = np.array([row.event_id for row in rows])
-    scores += recipe.stay * (events[:, None] == events)
+    events = [row.event_id for row in rows]
+    scores += recipe.stay * equal(events, events)
     scores = np.where(days <= recipe.days, np.maximum(scores, -0.99), -1.0)
     return Pool(numbers, scores, _opposed(rows, decisions), _groups(rows, decisions))
 

@@ -108,13 +108,7 @@ class Regrouper:
             if len(events) > recipe.link_events:
                 break
         alone = len(window.events[event_id]) == 1 and max(events.values()) <= recipe.link
-        return [] if alone else sorted(number for each in events for number in self._latest(each))
-
-    def _latest(self, event_id: str) -> list[int]:
-        """The latest members of an event, pages that run live left out."""
-        times = self._window.times
-        members = self._window.events[event_id][-self._recipe.merge_members :]
-        return [number for number in members if times[number] > -np.inf]
+        return [] if alone else sorted(chain(*(window.latest_of(each, recipe.merge_members) for each in events)))
 
     def _judge(self, numbers: list[int], crowd: float, at: datetime, done: Regrouped) -> None:
         if len(numbers) < 2:

@@ -63,6 +63,7 @@ class Window:
         self.rows: list[Row] = []
         self.latest: dict[str, int] = {}
         self.events: dict[str, list[int]] = {}
+        self._shells: set[int] = set()
         self._raw = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._vectors = np.zeros((_FIRST_CAPACITY, dimensions), np.float32)
         self._times = np.full(_FIRST_CAPACITY, -np.inf)
@@ -95,6 +96,13 @@ class Window:
         """The keys of the documents of an event; none for an event that isn't in the window."""
         return [self.rows[number].key for number in self.events.get(event_id, ())]
 
+    def latest_of(self, event_id: str, count: int) -> list[int]:
+        """The latest ``count`` members of an event, pages that run live left out."""
+        members = self.events[event_id][-count:]
+        if self._shells.isdisjoint(members):  # nearly always
+            return members
+        return [number for number in members if number not in self._shells]
+
     def add(self, row: Row, raw: NDArray[np.float32], vector: NDArray[np.float32] | None = None) -> int:
         """Appends ``row``; ``vector`` is ``raw`` centred, in whole numbers (left out where ``recentre`` comes before
         any comparison). An earlier version under the same key retires.
@@ -109,7 +117,10 @@ class Window:
         self._raw[number] = raw
         if vector is not None:
             self._vectors[number] = vector
-        self._times[number] = -np.inf if row.signs.shell else row.at
+        self._times[number] = row.at
+        if row.signs.shell:
+            self._times[number] = -np.inf
+            self._shells.add(number)
         heappush(self._leaving, (row.at, row.key, row.document_id))
         self._routine[number] = 0.0
         self._tongues[number] = self._languages.setdefault(row.signs.language, len(self._languages))
@@ -220,6 +231,7 @@ class Window:
             table[: len(kept)] = table[kept]
         self.rows = [self.rows[number] for number in kept]
         self.latest = {row.key: number for number, row in enumerate(self.rows)}
+        self._shells = {number for number, row in enumerate(self.rows) if row.signs.shell}
         self.events = {event: [numbers[old] for old in members] for event, members in self.events.items()}
 
     def _grow(self) -> None:
