@@ -167,9 +167,15 @@ class Asides(Preceding):
         owned = not behind.endswith(tuple(self.speech.unowned.split()) or ("\n",))
         owned = owned and not behind.isdigit() and behind not in self.phrases.numbers
         here += here < last and owned and self.passage.low(here) in self.sets["heads"]
-        while here < last and (self._capital(here + 1) or self._qualified(here + 1)):
+        while here < last and (self._capital(here + 1) or self._qualified(here + 1) or self._shortened(here)):
             here += 1
         return (first, here)
+
+    def _shortened(self, at: int) -> bool:
+        """Whether a rank that is shortened, or the full stop of one, stands at ``at``: more of the source follows it
+        ("według st. kpt. Berga")."""
+        point = at + (self.passage.low(at) != ".")
+        return self.passage.low(point) == "." and self.passage.low(point - 1) in self.language.abbreviations
 
     def _qualified(self, at: int) -> bool:
         """Whether an adjective behind its noun stands at ``at`` ("sztabu generalnego")."""

@@ -123,7 +123,8 @@ def _with_offices(name: Name, text: str, appointments: Sequence[Appointment], la
     """The name with the noun of the office that the text gives its bearer ("minister" of "minister of the navy")."""
     given = (each for each in appointments if not each.former and each.holder.overlaps(name.span))
     words = (match[0].lower() for each in given for match in WORD.finditer(text, each.office.start, each.office.end))
-    nouns = (word for word in words if language.people.noun(word) is not None)
+    forms = (form for word in words for form in (word, *names.nominatives(word, language.tag)))
+    nouns = (form for form in forms if language.people.noun(form) is not None)
     return replace(name, titles=tuple(dict.fromkeys((*name.titles, *nouns))))
 
 

@@ -257,6 +257,7 @@ def _way(said: Said, ends: tuple[NumberSpan, NumberSpan], word: Word, name: str)
         return 3  # in Slavic languages a dash stands for "are"
     others = sum(1 for other in said.numbers if start <= other.span.start < end and _bars(said, other, word))
     weak = GIVING_WAY if said.spoken(said.language.counting.nouns).fullmatch(said.text[word.start : word.end]) else 0
+    weak += GIVING_WAY * said.stands_before(word.start, said.language.counting.whilst)
     if not after and _is_toll(said, ends[0]):
         return min(end - start, TOLL) + 2 * REACH * others
     crossings = CROSSING * said.breaks(start, end)

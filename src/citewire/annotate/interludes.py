@@ -85,7 +85,7 @@ class Interludes:
     def _past_one(self, at: int, *, before: bool) -> int:
         if self.passage.low(at) in self.sets["between"] or self._is_manner(at):
             return at + 1
-        if (behind := self.past_time(at)) > at:
+        if (behind := max(self.past_time(at), self.turned(at))) > at:
             return behind
         if self.passage.low(at) in self.sets["pronouns"]:
             return at

@@ -171,9 +171,9 @@ class Parts:
     def _resumed(self, at: int) -> tuple[Range, ...]:
         """The quotation that goes on behind its speaker."""
         if self.passage.low(at) in {".", ","} and self.passage.low(at + 1) in DASHES and self.passage.low(0) in DASHES:
-            piece = self.passage.quote_at(at + 2)  # it may end before another verb of saying: "- added the mayor"
+            piece = self.passage.quote_at(at + 2)
             last = self.end if piece is None else piece[1]
-            return ((at + 2, last),) if at + 2 <= last else ()
+            return ((at + 2, last),) if at + 2 <= last and not self._has_its_teller(last) else ()
         for here in range(at, min(at + 12, self.end + 1)):
             quote = self.passage.quote_at(here)
             if quote is not None and self.contents.is_title(quote):
@@ -183,6 +183,15 @@ class Parts:
             if self.passage.low(here) in self.speech.verbs:
                 return ()
         return ()
+
+    def _has_its_teller(self, last: int) -> bool:
+        """Whether a verb and more follow a piece of talk that ends at ``last``: that tells who says it ("- To nie tak -
+        powiedział na koniec Berg"); a verb alone may be the first speaker's."""
+        at = last + 1 + (self.passage.low(last + 1) in DASHES)
+        low = self.passage.low(at)
+        past = self.language.people.he_said + self.language.people.she_said
+        named = self.passage.low(at + 1)[:1].isalpha()
+        return named and at > last + 1 and not self._capital(at) and (low in self.speech.verbs or low.endswith(past))
 
     def _comma_after(self, at: int) -> bool:
         return any(

@@ -295,6 +295,8 @@ class Reader(Weights):
             return None
         if self.clauses.known and self.passage.low(source[0]) in self.sets["bound"]:
             return None
+        if any(first == left[0] for first, _ in self.interludes.events) and self.interludes.known:
+            return None  # "Під час засідання, у п'ятницю, мер відповів на критику"
         opening = self.passage.low(left[0])
         ended = cue.last + 1 >= self.end
         if (opening in self.sets["leads"] or self.speech.shapes.is_gerund(opening)) and not ended:

@@ -48,9 +48,9 @@ class Told(Held):
         return comma - 1 if comma - last <= REACH else last
 
     def _past_seat(self, at: int) -> int:
-        """The token behind where who says so has his seat, where that closes the clause ("Как сообщили в штабе в Норде,
-        дорога закрыта")."""
-        if self.passage.low(at) not in self.sets["houses"] or not self._capital(at + 1):
+        """The token behind where who says so has his seat or comes from, where that closes the clause ("Как сообщили в
+        штабе в Норде, дорога закрыта")."""
+        if self.passage.low(at) not in self.sets["leads"] or not self._capital(at + 1):
             return at
         here = at + 1
         while self._capital(here):

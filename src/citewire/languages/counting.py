@@ -106,7 +106,8 @@ class Counting:
     is counted ("as of Tuesday"), ``where`` before a
     place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
     the ending of nouns that are more than one. ``upwards`` behind a small number make it a rule rather than a count
-    ("two or more persons"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
+    ("two or more persons"). ``whilst`` makes an occasion of an indicator, which gives way to another ("during the
+    evacuation one was hurt"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
     Behind ``turns``, verbs of rising and falling, ``formers`` stand before a number that was, ``newest`` between it and
     the one that is
     ("rose from 18 to 24"). ``rounds`` are nouns for about so many ("une quarantaine").
@@ -139,6 +140,7 @@ class Counting:
     until: str = ""
     plural: str = ""
     upwards: str = ""
+    whilst: str = ""
     turns: str = ""
     formers: str = ""
     newest: str = ""

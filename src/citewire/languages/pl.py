@@ -181,7 +181,10 @@ LANGUAGE = Language(
                     "napisał zaznaczył podkreślił podał zapowiedział wyjaśnił stwierdził zauważył przyznał "
                     "zapewnił przypomniał ocenił relacjonował tłumaczył mówił odpowiedział skomentował wskazał "
                     "opowiedział opowiadał zadeklarował doniósł alarmował podsumował uznał zapytał informował "
-                    "zacytował",
+                    "zacytował odparł odrzekł rzekł uściślił sprecyzował doprecyzował argumentował przekonywał "
+                    "wspominał "
+                    "przypominał oceniał wyjaśniał zaznaczał podkreślał podawał zapewniał przestrzegł skwitował "
+                    "spytał pytał kontynuował zrelacjonował wytłumaczył wyznał zakomunikował powiadomił",
                     "- a o y",
                 ),
                 ended(
@@ -566,6 +569,7 @@ LANGUAGE = Language(
         wholes="z ze spośród na",
         parts="w_tym wśród_nich spośród_nich z_nich wśród_których z_których",
         parts_after="z_nich spośród_nich z_których",
+        whilst="podczas w_czasie w_trakcie przy",
         obliques="w we na przy po podczas z od przez przed",
         others="innych kolejnych inne kolejne",
         forces="żołnierzy policjantów strażaków ratowników funkcjonariuszy",

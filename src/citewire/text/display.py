@@ -7,9 +7,10 @@ offices from theirs; what no table knows is shown as its own text writes it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+from citewire import languages
 from citewire.knowledge import countries, offices, organisations, outlets, places
 from citewire.text import names
 from citewire.text.cases import nominative_name
@@ -73,13 +74,20 @@ def _city(identity: str, language: str, usual: list[str]) -> str | None:
     """A spelling of the text that the table has, or what such a spelling is a case form of; else the table's name that
     begins most like one of them, or its main name."""
     for name in usual:
-        for form in (name, *names.nominatives(name, language)):
+        for form in (name, *_town_forms(name, language), *names.nominatives(name, language)):
             city = places.city(form)
             if city is not None and city.id == identity:
                 return form
     alike = [(_begun_alike(one, name), one) for name in usual for one in places.spellings_of(identity)]
     nearest = max(alike, key=lambda pair: (pair[0], -len(pair[1]), pair[1]), default=(0, None))
     return nearest[1] if nearest[0] >= _COMMON else places.name_of(identity)
+
+
+def _town_forms(name: str, language: str) -> Iterator[str]:
+    """What a town may be called in the first case by endings that only towns have (Toruniu, Toruń)."""
+    for ending, replacements in languages.get(language).naming.place_cases:
+        if name.endswith(ending):
+            yield from (name[: -len(ending)] + replacement for replacement in replacements)
 
 
 def _organisation(key: str, language: str, usual: list[str]) -> str | None:

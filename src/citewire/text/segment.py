@@ -35,6 +35,8 @@ DOMAINS = re.compile(
     "ru|com|org|net|ua|de|fr|es|pl|eu|info|tv|gov|edu|by|kz|su|io|uk|us|ch|at|it|me|рф|укр|biz|club|news|online|js|md"
 )
 """Last parts of addresses and of names of files that begin with a capital now and then ("lenta.Ru", "Node.Js")."""
+TALK = re.compile(r"[-–—]\s[^\W\d_]")
+"""The dash before what somebody says; a capital follows."""
 OPENERS = "«„“”‘‚»‹\"'¿¡([—–-「『 "
 LAST_WORD = re.compile(r"[^\s«„“\"'(\[¿¡»”]+$")
 NEXT_WORD = re.compile(r"\w\.|[\w'’]+")  # an initial keeps its full stop, so that it is no word
@@ -115,6 +117,8 @@ def _ends(paragraph: str, begin: int, mark: re.Match[str], language: Language) -
     following = opening[:1]
     if following.islower() or not (following.isalnum() or following == ""):
         return False
+    if _opens_talk(paragraph, mark, rest, language):
+        return True
     if rest[:1] in "—–":  # «Words!» — said she: one sentence whatever the capital
         return False
     if mark["mark"] in {"…", "...", ".."} and SIGNED.match(rest) and paragraph[mark.start() - 1].isdigit():
@@ -128,6 +132,12 @@ def _ends(paragraph: str, begin: int, mark: re.Match[str], language: Language) -
         return True
     counted = before is not None and _is_counted(paragraph, begin, before.start(), language)
     return before is None or not _abbreviates(before[0], following, language, counted=counted)
+
+
+def _opens_talk(paragraph: str, mark: re.Match[str], rest: str, language: Language) -> bool:
+    """Whether talk begins behind a number that ends its sentence ("przed godziną 16. - Pali się dach")."""
+    numbered = mark["mark"] == "." and paragraph[mark.start() - 1].isdigit()
+    return numbered and language.speech.dialogue and TALK.match(rest) is not None
 
 
 def _is_counted(paragraph: str, begin: int, at: int, language: Language) -> bool:
