@@ -26,6 +26,8 @@ class Asides(Preceding):
         source = source or self._attributed(cue.last + 1)
         if source is None or self._is_afterwards(cue) or self._is_mute(source) or self._is_told(source):
             return None
+        if self._is_remark(cue.first):
+            return None
         source = (
             self._without_clause(source)
             if self.speech.heads
@@ -48,6 +50,13 @@ class Asides(Preceding):
         """Whether what follows the words is a verb: they name nobody ("за оперативною інформацією зруйновано ...")."""
         plain = self.speech.renamed and not self._capital(source[0])
         return plain and self._is_done(self.passage.low(source[0])) and self.passage.words(*source) > 1
+
+    def _is_remark(self, at: int) -> bool:
+        """Whether the words stand behind others in brackets ("(Zitate laut Kern)"): they tell of these alone."""
+        for here in range(at - 1, max(-1, at - WIDE), -1):
+            if self.passage.low(here) in "()":
+                return self.passage.low(here) == "(" and here < at - 1
+        return False
 
     def _past_told(self, last: int) -> int:
         """The last token of a source that ends at ``last`` with who was told ("laut Kern gegenüber der Zeitung")."""

@@ -40,6 +40,8 @@ TOLL = 10
 NAMELESS_REACH = 70
 """The same where no noun is known, so that the number may count anything."""
 FEWEST_DEMONSTRATORS = 10
+UNCOUNTED = frozenset({"released", "evacuated"})
+"""What happens to things as often as to people, so that an unknown noun in the plural tells of none."""
 ALONE = frozenset({"killed", "injured", "arrested", "rescued"})
 """What an article may count by itself ("ein Toter")."""
 COUNTABLE = (NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY)
@@ -197,7 +199,7 @@ def fits(said: Said, indicator: str, unit: str, number: NumberSpan) -> bool:
         return said.spoken(said.language.counting.forces).search(following) is not None
     if indicator == "demonstrators" and number.value < FEWEST_DEMONSTRATORS:
         return False
-    if indicator == "released" and not unit and _counts_things(said, number):
+    if indicator in UNCOUNTED and not unit and _counts_things(said, number):
         return False
     if indicator == "intercepted" and not unit:
         return _names_weapons(said)

@@ -75,7 +75,8 @@ class Openings(Stances):
     def _past_adverbial(self, at: int) -> int:
         """The token behind adverbs and words for when before what is named ("salue toutefois", "calificó hoy")."""
         while self.interludes.known and at < self.end:
-            behind = self.interludes.past_adverb(at)
+            event = next((last + 1 for first, last in self.interludes.events if first == at), at)
+            behind = max(event, self.interludes.past_adverb(at))
             if behind == at or behind > self.end:
                 break
             at = behind
@@ -187,15 +188,20 @@ class Openings(Stances):
 
     def _is_relative_at(self, at: int, start: int) -> bool:
         """Whether "that" at ``at`` is a relative: a verb follows ("adds to the drama that has begun"), an infinitive
-        stands before it with its object ("agreed to hear a case that"), or somebody thinks or hopes something of it
-        ("a plan that the port hoped would")."""
-        if self._acts(at + 1):
+        stands before it with its object ("agreed to hear a case that"), somebody thinks or hopes something of it
+        ("a plan that the port hoped would"), or a noun takes it ("informó de la muerte que")."""
+        if self._acts(at + 1) or (at > start + 1 and self._is_about(start)):
             return True
         low = self.passage.low
         article = low(start + 2) in self.sets["articles"] and not self._capital(start + 1)
         if article and low(start) in self.sets["infinitive"] and low(start + 1) not in self.sets["articles"]:
             return True
         return self._gapes(at + 1)
+
+    def _is_about(self, at: int) -> bool:
+        """Whether a verb tells of a noun at ``at``, which takes the clause behind it ("informó de la muerte que")."""
+        articled = self.passage.low(at) in self.sets["about"] and self.passage.low(at + 1) in self.sets["articles"]
+        return articled or self.passage.low(at) in self.sets["contracted"]
 
     def _gapes(self, at: int) -> bool:
         """Whether the clause at ``at`` wants the noun before it: a helping verb follows right behind its own ("the port

@@ -24,7 +24,16 @@ class Preceding(Trailing):
             first, closed = taken
             if closed:
                 break
-        return None if first is None else (self.phrases.with_reports(first), at - 1)
+        if first is None:
+            return None
+        seated = self.phrases.with_reports(first)
+        owner = self._phrase_before(seated - 1) if self._is_seat(seated) else None
+        return (seated if owner is None else owner[0], at - 1)
+
+    def _is_seat(self, first: int) -> bool:
+        """Whether a phrase at ``first`` is no more than where somebody has his seat ("der Polizei in Kiel zufolge")."""
+        seated = first > 1 and self.passage.low(first - 1) in self.words_of["seats"]
+        return seated and self._capital(first - 2) and self._capital(first)
 
     def _takes(self, here: int, at: int, first: int | None) -> tuple[int | None, bool] | None:
         """Where a phrase before ``at`` begins with the token at ``here``, and whether it is whole; None where it

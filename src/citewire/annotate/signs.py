@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citewire.annotate.parts import before_qualifier
 from citewire.annotate.said import Said, Word
 from citewire.text.numbers import NumberSpan
 
@@ -22,9 +23,17 @@ CLAUSE_END = re.compile(r"[,:;!?()]|\.\s|\s[–—-]\s")
 def is_vague(said: Said, number: NumberSpan) -> bool:
     """Whether a number isn't meant as it stands: "several 100,000", or a rule's "two or more persons"."""
     counting = said.language.counting
-    if said.stands_before(number.span.start, counting.vague):
+    if said.stands_before(number.span.start, counting.vague) or _is_in_name(said, number):
+        return True
+    if said.stands_before(before_qualifier(said, number), counting.populated):
         return True
     return number.spelled and number.value <= FEW and said.stands_after(number.span.end, counting.upwards) is not None
+
+
+def _is_in_name(said: Said, number: NumberSpan) -> bool:
+    """Whether a stroke joins a number to a name: "Liste 90/Die Blauen"."""
+    behind = said.text[number.span.end : number.span.end + 2]
+    return behind[:1] == "/" and behind[1:].isupper() and not number.spelled
 
 
 def is_former(said: Said, number: NumberSpan) -> bool:

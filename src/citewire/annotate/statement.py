@@ -166,7 +166,12 @@ class Parts:
             return True
         if self.speech.second and (low in {",", ":"} or self._comma_after(at)):
             return False
-        return low in self.sets["leads"] or low in DASHES or (self.clauses.known and low in self.sets["bound"])
+        return low in self.sets["leads"] or low in DASHES or self._tells_of_source(low)
+
+    def _tells_of_source(self, low: str) -> bool:
+        """Whether a word opens a clause about the speaker before it."""
+        about = self.language.people.sets["who"] & self.sets["relatives"] if self.speech.renamed else frozenset[str]()
+        return (self.clauses.known and low in self.sets["bound"]) or low in about
 
     def _resumed(self, at: int) -> tuple[Range, ...]:
         """The quotation that goes on behind its speaker."""

@@ -14,6 +14,9 @@ from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 from citewire.annotate.weights import Weights
 
+GAPED = 8
+"""Tokens of a clause that closes with its verb."""
+
 
 class Reader(Weights):
     """Reads one passage."""
@@ -129,6 +132,8 @@ class Reader(Weights):
 
     def _infinitive(self, cue: Cue, first: int) -> Statement | None:
         """ "She used her speech to argue that ...": the subject of the sentence speaks."""
+        if self.passage.low(first - 2) in self.sets["refusing"]:
+            return None  # "refused to acknowledge that ..."
         source, right = self.clauses.subject(first - 1), self._right(cue)
         if source is None or right is None or right[1] not in {"clause", "quoted after", "told"}:
             return None
@@ -201,8 +206,9 @@ class Reader(Weights):
         quote = self.contents.quote_before(source[0]) if source[1] < first <= source[1] + 2 else None
         if quote is not None and (self.passage.words(*quote) >= 2 or self._exclaims(quote)):
             left = self.contents.left(source[0])
-            contents = (left or quote, *self._resumed(cue.last + 1))
-            return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
+            if not self._only_leads(left, quote, cue):
+                contents = (left or quote, *self._resumed(cue.last + 1))
+                return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
         right = self._right(cue)
         comma = self.passage.low(source[0] - 1) == "," and source[0] > 1
         bare = right is None or right[1] in {"plain", "phrase", "told"}
@@ -219,6 +225,12 @@ class Reader(Weights):
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
+
+    def _only_leads(self, left: Range | None, quote: Range, cue: Cue) -> bool:
+        """Whether words in marks end a phrase that only leads to who says what stands behind the verb ("After that
+        “attack”, the port says that ...")."""
+        led = left is not None and left[0] < quote[0] and self.passage.low(left[0]) in self.sets["leads"]
+        return led and self.passage.low(cue.last + 1) in self.sets["firm"]
 
     def _of_contact(self, source: Range | None) -> Range | None:
         """The name that ends a subject in which a verb stands: a clause without "whom" begins with it ("She became
@@ -356,11 +368,23 @@ class Reader(Weights):
         # Of "The pier is full, Kern said, adding" the main clause is about the pier; Kern stands nearer.
         source = (subject if main and subject and main[1] < subject[0] else main) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
-        if source is None or right is None or self._is_sentence(source):
+        if source is None or right is None or self._is_sentence(source) or self._is_told_by_another(first - 2):
             return None
         content = self.contents.before_contrast(self.contents.until(right[0]))
         sure = SURE["participle"] + 0.08 * (subject is not None)
         return Statement((content,), source, (first, cue.last), "participle", sure)
+
+    def _is_told_by_another(self, at: int) -> bool:
+        """Whether a verb of saying at ``at`` closes a clause about a noun ("a charge that the port denied, noting"):
+        the participle behind it belongs to nobody for sure."""
+        if not self.clauses.known or self.passage.low(at) not in self.speech.starts:
+            return False
+        for here in range(at - 1, max(1, at - GAPED), -1):
+            if not self.passage.tokens[here].is_word:
+                return False
+            if self.passage.low(here) in self.sets["bound"] | self.sets["firm"]:
+                return self.passage.low(here - 2) in self.sets["articles"]
+        return False
 
     def _hangs_on(self, at: int) -> bool:
         """Whether a participle behind ``at`` tells what the subject of the sentence says."""

@@ -23,7 +23,7 @@ class Told(Held):
         first, last = opening
         if self.clauses.known and not self._closes_aside(cue.last + 1):
             return None
-        source = self._teller(last + 1, cue)
+        source = self._without_verb(self._teller(last + 1, cue))
         if source is None or (not self._names(source) and self.passage.words(*source) > 6):
             return None
         contents = self._around(first, self._end_of_clause(max(source[1], cue.last)))
@@ -31,6 +31,19 @@ class Told(Held):
             return None
         whole = (self._verb_start(cue.first), cue.last)
         return Statement(contents, source, whole, "before", SURE["before"], (last, last) if last < whole[0] else None)
+
+    def _without_verb(self, source: Range | None) -> Range | None:
+        """A teller without the helping verb and the adverbs behind it ("as Kern has sometimes acknowledged")."""
+        if source is None or not self.clauses.known:
+            return source
+        first, last = source
+        helping = self.sets["auxiliaries"] | self.sets["between"] | self.sets["helpers"]
+        while last > first and not self._capital(last):
+            low = self.passage.low(last)
+            if low not in helping and not self.speech.shapes.is_adverb(low) and low not in self.sets["often"]:
+                break
+            last -= 1
+        return (first, last)
 
     def _cites_at(self, at: int) -> bool:
         """Whether a clause that tells who says so begins at ``at``: who carries a statement is no part of one ("Как

@@ -81,7 +81,8 @@ def whom(said: Said, number: NumberSpan) -> Span | None:
     if found is None or found.start() > _limit(said, end) or not _own(said, end, found.start()):
         return None
     start = end + len(said.text[end : found.end()]) - len(said.text[end : found.end()].lstrip(" \u00a0-"))
-    return Span(start, found.end())
+    told = said.spoken(said.language.counting.copulas).match(said.text, start)
+    return Span(start if told is None else min(told.end() + 1, found.start()), found.end())
 
 
 def qualifier_of(said: Said, number: NumberSpan) -> tuple[str | None, int]:

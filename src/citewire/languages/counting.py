@@ -101,7 +101,9 @@ class Counting:
     before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
     injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
     before one that is not meant exactly ("several 100,000") or that something is only reckoned by ("for every 1,000"),
-    ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``figurative`` phrases
+    ``populated`` before how many live in a place, to
+    whom nothing happened ("a town of 20,000"), ``copulas`` between a number and who they are
+    ("16 are soldiers"), ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``figurative`` phrases
     begin as an indicator does and count nothing ("dead heat"), ``until`` before the moment up to which
     is counted ("as of Tuesday"), ``where`` before a
     place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
@@ -136,6 +138,8 @@ class Counting:
     figurative: str = ""
     sums: str = ""
     numbered: str = ""
+    populated: str = ""
+    copulas: str = ""
     where: str = ""
     until: str = ""
     plural: str = ""

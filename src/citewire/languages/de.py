@@ -479,6 +479,7 @@ LANGUAGE = Language(
             indefinite="ein eine seine ihre",
             possessives="sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres",
             anyone="man",
+            seats="in",
             tails="von",
             leaning_first="davon darauf sich",
             endings=Endings(
@@ -913,6 +914,8 @@ LANGUAGE = Language(
             "kosten kostet zahl* einsparen sparen schulden invest* haushalt* beute etat spenden "
             "gespendet kredit* hilf* fonds preis* steuer*"
         ),
+        populated="stadt_mit ort_mit gemeinde_mit dorf_mit land_mit kleinstadt_mit einwohnerzahl_von",
+        copulas="sind waren",
         vague="mehrere* einige* viele* paar etliche*",
         numbered=(
             "phase runde woche kapitel teil artikel paragraf tag nummer gruppe kategorie stufe "

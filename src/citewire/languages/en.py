@@ -252,6 +252,10 @@ LANGUAGE = Language(
         ),
         helpers="is are was were been being be get got",
         aids="help helps helped helping",
+        refusing=(
+            "refuse refuses refused refusing decline declined declining fail fails failed failing reluctant unwilling"
+        ),
+        often="sometimes often already also never ever since long once repeatedly then now",
         unreal=(
             "would could should might wouldn't wouldn’t couldn't couldn’t shouldn't shouldn’t mightn't mightn’t he'd "
             "he’d she'd she’d they'd they’d i'd i’d we'd we’d"
@@ -757,6 +761,11 @@ LANGUAGE = Language(
             "cost* pay pays paid paying invest* package fund* debt* budget* fine* spend* loan* "
             "worth price* raised raises aid bill tax* savings sum deal"
         ),
+        populated=(
+            "town_of city_of village_of community_of hamlet_of suburb_of nation_of country_of municipality_of "
+            "population_of"
+        ),
+        copulas="are were",
         vague="several many few for_every for_each out_of_every in_every per",
         plus="plus",
         figurative=(

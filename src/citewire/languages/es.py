@@ -235,6 +235,8 @@ LANGUAGE = Language(
         "aunque como pues sino cuya cuyo",
         joining="y e pero mientras_que mientras en_tanto_que en_tanto aunque",
         ands="y e",
+        about="de sobre acerca",
+        contracted="del",
         joints="de del la el los las y al von van ben",
         leads=(
             "en a al sobre tras antes durante para por con sin desde según ayer hoy también hasta ante contra entre "
@@ -562,6 +564,9 @@ LANGUAGE = Language(
     counting=Counting(
         rounds="decena docena veintena treintena centenar millar",
         sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
+        populated="localidad_de ciudad_de municipio_de pueblo_de aldea_de país_de población_de",
+        copulas="son eran",
+        plural="s",
         vague="varios varias algunos",
         numbered=(
             "fase etapa capítulo parte artículo número grupo categoría nivel canal versión temporada zona línea ruta"

@@ -238,6 +238,8 @@ LANGUAGE = Language(
         "comme tandis puis",
         joining="et mais or tandis_que tandis_qu' alors_que alors_qu' quand",
         ands="et",
+        about="de sur",
+        contracted="du des",
         joints="de du des d' la le les l' à au aux et ben al van von",
         leads=(
             "en dans à au sur après avant lors pour par avec depuis selon mardi lundi mercredi jeudi vendredi samedi "
@@ -557,6 +559,9 @@ LANGUAGE = Language(
     counting=Counting(
         rounds="dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier",
         sums="coût* pay* invest* dette* budget* fonds prix prêt* aide",
+        populated="ville_de commune_de village_de localité_de pays_de bourg_de population_de",
+        plural="s",
+        copulas="sont_des étaient_des sont étaient",
         vague="plusieurs quelques",
         numbered=(
             "phase étape chapitre partie article numéro groupe catégorie niveau chaîne version "

@@ -41,7 +41,8 @@ class Speech:
     ``splits`` are split verbs ("gab_an"), which count only with their second half. ``reports`` are endings of nouns
     which after one of ``reporting`` ("nach") say who says so ("angaben"). ``helpers``: after them a verb is passive;
     after ``aids`` it is what something does without a word ("which helps explain"). Behind one of
-    ``unreal`` and ``having`` stands what nobody said ("would have told"). Words of
+    ``unreal`` and ``having`` stands what nobody said ("would have told"), and behind one of ``refusing`` and an
+    infinitive ("refused to say"); ``often`` are adverbs without such an ending. Words of
     ``nobody`` alone are no source ("як того вимагає закон"). A verb of
     ``subjectless`` endings has no subject of its own: who says it is the body behind a preposition of ``bodies``, a
     word with an ending of ``located`` ("в комитете порта сообщили"); with ``impersonal`` ones it is nobody else.
@@ -76,7 +77,9 @@ class Speech:
     whoever gave it out ("selon un bilan communiqué par la préfecture"). ``trailed``: a headline may name who says so
     behind a dash at its end. ``described`` are relatives that tell more of a source between
     commas ("згідно з даними, які ..."). ``reported`` are nouns, with ``*`` for
-    their endings, that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели").
+    their endings, that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели"). Behind a verb, one of
+    ``about`` and an article, or one of ``contracted``, which is both, stands a noun that takes the clause behind it
+    ("informó de la muerte que").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
     one of ``acting``, an infinitive; else somebody is rung up. ``sentencing`` verbs say nothing of ``courts`` and about
@@ -126,6 +129,8 @@ class Speech:
     aids: str = ""
     unreal: str = ""
     having: str = ""
+    refusing: str = ""
+    often: str = ""
     nobody: str = ""
     bodies: str = ""
     located: tuple[str, ...] = ()
@@ -151,6 +156,8 @@ class Speech:
     infinitive: str = ""
     agents: str = ""
     topics: str = ""
+    about: str = ""
+    contracted: str = ""
     been: str = ""
     lifeless: str = ""
     future: str = ""
