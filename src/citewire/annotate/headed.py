@@ -189,10 +189,15 @@ def names_post(said: str, language: Language) -> bool:
 
 def _may_head(headed: Attribution, text: str, language: Language, mentions: tuple[Mention, ...]) -> bool:
     """Whether a name before a colon may speak. A place is where something happens unless its words are quoted or
-    reported ("Kiew: Moskau habe ..."); a name of unknown kind is all that stands there."""
+    reported ("Kiew: Moskau habe ..."); a name of unknown kind is all that stands there; a person of whom the words
+    tell by name is their topic ("Ada Kern: And Kern laughs")."""
     named = next((each for each in mentions if each.span == headed.source), None)
     if named is None or headed.kind is AttributionKind.DIRECT:
         return True
+    if named.kind is EntityKind.PERSON and any(
+        each.entity_id == named.entity_id and headed.content.covers(each.span) for each in mentions
+    ):
+        return False
     if named.kind is EntityKind.PLACE:
         return pattern(language.reported).search(headed.content.of(text)) is not None
     whole = text.rfind("\n", 0, named.span.start) + 1 == named.span.start

@@ -1281,7 +1281,7 @@ LANGUAGE = Language(
             "august ernst mark rand line will else flora grant chip chase don bill dan dawn kirk pier rose heide linde "
             "iris viola roman horst wolf star salam gloria stella amber donna uni china paris orlando milan santiago "
             "georgia alexandria carolina lew bret thom christin clay art may joy hope faith love melody eve nova bo "
-            "kit quinn pat gale ginger crystal grace daisy"
+            "kit quinn pat gale ginger crystal grace daisy tod adel"
         ),
         no_names=words(
             "mez mesz montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni "
