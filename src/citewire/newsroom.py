@@ -81,6 +81,19 @@ class Reader:
         """Every span of the document that any edition cites."""
         return self._store.editions.cited_spans(document_id)
 
+    def same_origin(self, document_id: str) -> list[Document]:
+        """The other documents that go back to the same text or statement, in order of first sight; of each text its
+        newest version."""
+        placements = self._store.placements
+        here = next(iter(placements.get([document_id])), None)
+        if here is None or here.event_id is None:
+            return []
+        ids = [each.document_id for each in placements.of_events([here.event_id]) if each.origin_id == here.origin_id]
+        documents = self._store.documents.get(ids)
+        newest = self._store.documents.newest_versions([each.key for each in documents])
+        own = next((each.key for each in documents if each.id == document_id), "")
+        return [each for each in documents if newest[each.key] == each.id and each.key != own]
+
     def publishers(self) -> list[Publisher]:
         """Everyone whose texts may be stored, by name."""
         return sorted(self._store.publishers.all().values(), key=lambda publisher: publisher.name.casefold())

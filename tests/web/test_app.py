@@ -223,6 +223,14 @@ def test_evidence_marks_the_cited_passage_and_keeps_the_rest(client: TestClient)
     assert "/documents/a90000000000-1" in tree.xpath("//@href")
 
 
+def test_evidence_names_the_other_outlets_of_the_same_origin(client: TestClient) -> None:
+    tree = lxml_html.fromstring(client.get("/documents/a10000000000-1").content)
+    (row,) = tree.xpath("//dl/div[dt='The same origin']/dd")
+    assert row.text_content() == "The Harbour Courier"
+    assert row.xpath("a/@href") == ["/documents/a20000000000-1"]
+    assert "The same origin" not in client.get("/documents/a30000000000-1").text
+
+
 def test_a_search_finds_updates_and_texts_and_can_be_narrowed(client: TestClient) -> None:
     tree = lxml_html.fromstring(client.get("/orsel-dam/search", params={"q": "Mellin"}).content)
     assert "/orsel-dam/updates/ev-bridges" in tree.xpath("//section[@id='updates']//@href")

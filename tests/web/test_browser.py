@@ -147,10 +147,26 @@ def test_a_page_that_lost_its_connection_hears_what_it_missed(page: playwright.P
     page.faults = [fault for fault in page.faults if "ERR_" not in fault]  # the browser notes the lost connection
 
 
-def test_a_citation_opens_its_passage(page: playwright.Page, house: House) -> None:
+def test_a_citation_opens_its_passage_beside_the_page(page: playwright.Page, house: House) -> None:
     open_live(page, house)
+    page.hover("#u-ev-toll .cites a >> nth=0")
+    place = top_of(page, "#u-ev-toll")
     page.click("#u-ev-toll .cites a >> nth=0")
-    page.wait_for_url("**/documents/a90000000000-2#*")
+    drawer = page.locator("#drawer")
+    drawer.wait_for(state="visible")
+    words = "Valdria's interior ministry put the number of dead at 38 on Tuesday afternoon."
+    assert drawer.locator("mark").inner_text() == words
+    assert "The Harbour Courier" in drawer.inner_text()
+    page.keyboard.press("Escape")
+    drawer.wait_for(state="hidden")
+    assert page.evaluate("document.activeElement.closest('.cites') !== null")
+    assert page.url.endswith("/orsel-dam")
+    assert top_of(page, "#u-ev-toll") == place
+
+
+def test_the_address_of_a_citation_shows_its_passage(page: playwright.Page, house: House) -> None:
+    open_live(page, house)
+    page.goto(house.address + str(page.locator("#u-ev-toll .cites a").first.get_attribute("href")))
     passage = page.locator("blockquote:target")
     words = "Valdria's interior ministry put the number of dead at 38 on Tuesday afternoon."
     assert passage.locator("mark").inner_text() == words
@@ -160,6 +176,18 @@ def test_a_citation_opens_its_passage(page: playwright.Page, house: House) -> No
     box = passage.bounding_box()
     assert box is not None
     assert 0 <= box["y"] < 700
+
+
+def test_a_reader_who_comes_back_is_shown_what_changed_since(page: playwright.Page, house: House) -> None:
+    open_live(page, house)
+    assert page.inner_text("#since") == "What changed"
+    page.goto(house.address + "/orsel-dam/corrections")
+    house.newsroom.publish(sample(later=True).edition)
+    page.goto(house.address + "/orsel-dam")
+    assert page.inner_text("#since") == "What changed since you last looked"
+    page.click("#since")
+    page.wait_for_url("**/orsel-dam/changes?since=7")
+    assert page.locator("#came article").count() == 3
 
 
 def test_all_is_readable_without_javascript(browser: playwright.Browser, house: House) -> None:

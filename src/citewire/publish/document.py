@@ -68,12 +68,14 @@ def render_document(
     spans: Iterable[Span],
     *,
     versions: Sequence[Document] = (),
+    carried: Sequence[tuple[Document, Publisher | None]] = (),
     links: Links,
     desk: Desk | None = None,
 ) -> str:
     """The evidence page. ``spans``: what was ever cited, in any order; one that reaches past the text is left out.
 
-    ``versions``: the other versions that have a page of their own. ``desk``: in whose language and zone, and where the
+    ``versions``: the other versions that have a page of their own. ``carried``: other texts of the same origin, each
+    with its publisher. ``desk``: in whose language and zone, and where the
     way back leads; English and UTC where there is none.
     """
     language, zone = (page_language(desk.language), desk.zone) if desk else ("en", "UTC")
@@ -87,6 +89,7 @@ def render_document(
         publisher=publisher,
         passages=passages,
         newest=newest,
+        carried=carried,
         versions=sorted((other for other in versions if other.id != document.id), key=lambda other: other.version),
         original=web_address(document.url),
         links=links,

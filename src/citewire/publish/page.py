@@ -10,6 +10,7 @@ from markupsafe import Markup
 from citewire.model import Desk, Edition, Update
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
+from citewire.publish.hours import TALLEST, hours_of
 from citewire.publish.jsonld import live_blog
 from citewire.publish.links import Links
 from citewire.publish.outputs import OUTPUTS
@@ -20,14 +21,24 @@ OPEN_FIGURES = 1
 """Events whose figures stand open above the updates; the others are one tap away, so that the news stays in reach."""
 
 
-def render_page(edition: Edition, desk: Desk, *, links: Links, as_of: datetime | None = None) -> str:
-    """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment."""
+def render_page(
+    edition: Edition,
+    desk: Desk,
+    *,
+    links: Links,
+    as_of: datetime | None = None,
+    history: Sequence[tuple[int, datetime]] = (),
+) -> str:
+    """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment. ``history``: (number,
+    published_at) of the desk's editions, oldest first, for the hours that lead back."""
     sheet = Sheet(edition, desk, links)
     return sheet.printed(
         "page.html",
         as_of=as_of,
         OPEN_FIGURES=OPEN_FIGURES,
         OUTPUTS=OUTPUTS,
+        hours=hours_of(history, as_of or edition.published_at),
+        TALLEST=TALLEST,
         live_blog=Markup(live_blog(sheet)),  # live_blog escapes <, > and & itself
     )
 

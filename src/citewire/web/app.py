@@ -56,7 +56,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
     app.include_router(health_routes(newsroom, figures))
-    app.include_router(evidence_routes(newsroom))
+    app.include_router(evidence_routes(newsroom, shelf))
     app.include_router(oembed_routes(counter, shelf))
     if internal:
         app.include_router(internal_routes(newsroom))

@@ -8,9 +8,10 @@ from citewire.model import Desk, Document
 from citewire.publish import LiveLinks, render_document
 from citewire.web.answer import answer, readable
 from citewire.web.ports import Newsroom
+from citewire.web.shelf import Shelf
 
 
-def evidence_routes(newsroom: Newsroom) -> APIRouter:
+def evidence_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
     """``/documents/<id>``: what was cited from one version of one text."""
     router = APIRouter()
 
@@ -26,16 +27,18 @@ def evidence_routes(newsroom: Newsroom) -> APIRouter:
             newsroom.publisher(found.publisher_id),
             newsroom.cited_spans(document_id),
             versions=newsroom.versions(found.key),
+            carried=[(each, newsroom.publisher(each.publisher_id)) for each in newsroom.same_origin(document_id)],
             links=LiveLinks(),
-            desk=_reader(newsroom, found),
+            desk=_reader(newsroom, shelf, found),
         )
         return answer(request, html)
 
     return router
 
 
-def _reader(newsroom: Newsroom, document: Document) -> Desk | None:
-    """The first desk that reads the publisher; the first desk where none is known to."""
+def _reader(newsroom: Newsroom, shelf: Shelf, document: Document) -> Desk | None:
+    """The first desk that cites the document, else the first that reads its publisher, else the first."""
     desks = newsroom.desks()
+    citing = [desk for desk in desks if shelf.past(desk.id, lambda past: past.cites(document.id))]
     readers = [desk for desk in desks if any(one.id == document.publisher_id for one in desk.publishers)]
-    return next(iter(readers or desks), None)
+    return next(iter(citing or readers or desks), None)

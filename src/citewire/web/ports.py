@@ -33,6 +33,10 @@ class Newsroom(Protocol):
         that it returns ends that."""
         ...
 
+    def same_origin(self, document_id: str, /) -> list[Document]:
+        """The other documents that go back to the same text or statement, in order of first sight."""
+        ...
+
     def publishers(self) -> list[Publisher]:
         """Everyone whose texts may be stored, by name."""
         ...

@@ -22,6 +22,49 @@
   };
   tell();
   setInterval(tell, 30000);
+
+  // What changed since this browser last showed the page: the number of that edition stays in the browser alone.
+  const since = $("#since");
+  if (since) {
+    const key = "citewire:" + since.dataset.desk, now = Number(since.dataset.edition);
+    try {
+      const last = Number(localStorage.getItem(key));
+      if (last && last < now) {
+        since.href = since.dataset.changes + "?since=" + last;
+        since.textContent = since.dataset.words;
+      }
+      addEventListener("pagehide", () => { try { localStorage.setItem(key, $("#since")?.dataset.edition || now); } catch { /* full or forbidden */ } });
+    } catch { /* no storage: the link shows the last change */ }
+  }
+
+  // A citation opens its passage beside the page; the link itself leads there without this script, and with a modifier.
+  const drawer = $("#drawer");
+  const fill = async (address) => {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!answer.ok) throw new Error(answer.status);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const place = decodeURIComponent(new URL(address, location).hash.slice(1));
+    const passage = place && page.getElementById(place), head = $("#masthead", page);
+    if (!head) throw new Error("no text");
+    const shown = passage ? [passage] : [...page.querySelectorAll(".passage")].slice(0, 3);
+    for (const part of [head, ...shown]) part.removeAttribute("id");
+    const more = document.createElement("p");
+    const link = document.createElement("a");
+    link.href = address;
+    link.textContent = drawer.dataset.more;
+    more.append(link);
+    $(".inside", drawer).replaceChildren(...[head, ...shown, more].map((node) => document.importNode(node, true)));
+  };
+  if (drawer && drawer.showModal) {
+    $(".close", drawer).addEventListener("click", () => drawer.close());
+    drawer.addEventListener("click", (event) => { if (event.target === drawer) drawer.close(); });
+    addEventListener("click", (event) => {
+      const link = event.target.closest?.(".cites a, .ways a:not([rel])");
+      if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      fill(link.href).then(() => { drawer.showModal(); drawer.scrollTop = 0; }).catch(() => { location.href = link.href; });
+    });
+  }
   if (!own.events || !window.EventSource) return;
 
   const main = $("#main"), news = $("#news"), live = $("#live");
@@ -99,6 +142,7 @@
     const next = page.getElementById("main");
     if (!next) return;
     shown = number;
+    if ($("#since", next)) $("#since", next).dataset.edition = number;
     document.title = page.title;
     if (atTop()) { replaceParts(next); return; }
     waiting = next;
