@@ -95,7 +95,7 @@ def test_reasons_add_up_to_what_is_weighed() -> None:
     assert abs(sum(float(each.rpartition(" ")[2]) for each in said) - agreed(FIRE, far)) < 0.03
 
 
-@given(st.lists(REPORTS, min_size=1, max_size=4), st.lists(REPORTS, min_size=1, max_size=4))
+@given(st.lists(REPORTS, min_size=1, max_size=6), st.lists(REPORTS, min_size=1, max_size=6))
 def test_it_is_the_same_both_ways_and_one_by_one(some: list[Particulars], others: list[Particulars]) -> None:
     table = agreement(some, others)
     assert table.shape == (len(some), len(others))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from citewire.cluster.shares import Shares, equal
+from citewire.cluster.shares import Pair, Shares, Sharing, Table, Value
 from citewire.cluster.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from citewire.cluster.particulars import Particulars
 
-    Table = NDArray[np.float64]
-
+FEW = 16
+"""Pairs that take less time one by one."""
 MOST_NAMES = 4.0
 """More names in common say no more."""
 TOLD = 0.01
@@ -34,34 +34,48 @@ would become one event."""
 def agreement(some: Sequence[Particulars], others: Sequence[Particulars]) -> Table:
     """What is added to the likeness of each of ``some`` (n) with each of ``others`` (m), in cosines, ``LEAST`` to
     ``MOST``; 0 for a document in which nobody looked for names."""
+    if len(some) * len(others) <= FEW:
+        return np.array([[_of_two(one, other) for other in others] for one in some])
     read = _read(some, others)
     if not read.any():
         return np.zeros(read.shape)
-    found = np.full(read.shape, WEIGHTS["bias"])
-    for name, table in features(some, others).items():
-        found += WEIGHTS[name] * table
-    return np.where(read, found.clip(LEAST, MOST), 0.0)
+    return np.where(read, _weighed(Shares(some, others)).clip(LEAST, MOST), 0.0)
+
+
+def _of_two(one: Particulars, other: Particulars) -> float:
+    return min(MOST, max(LEAST, _weighed(Pair(one, other)))) if one.read and other.read else 0.0
+
+
+def _weighed(shares: Sharing[Value]) -> Value:
+    """Without bounds."""
+    told = told_by(shares)
+    found = WEIGHTS["bias"] + 0.0 * told["names"]
+    for name, value in told.items():
+        found += WEIGHTS[name] * value
+    return found
 
 
 def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict[str, Table]:
     """Name to (n, m) values between 0 and 1. "same": both have one, and one in common; "other": none in common."""
-    own = equal([each.publisher_id for each in some], [each.publisher_id for each in others])
-    home = 1.0 * equal([each.language for each in some], [each.language for each in others])
-    shares = Shares(some, others)
-    heading, figures = home * shares.mean_share("heading"), shares.common("figures")
+    return told_by(Shares(some, others))
+
+
+def told_by(shares: Sharing[Value]) -> dict[str, Value]:
+    """The features by name, of two documents or of many."""
+    home, heading = shares.equal("language"), shares.equal("language") * shares.mean_share("heading")
     told = {
         "abroad": 1.0 - home,
         "heading": heading,
         "words": home * shares.least_share("words"),
-        "outlet": home * own * (1.0 - heading),
+        "outlet": home * shares.equal("publisher_id") * (1.0 - heading),
         "names": shares.least_share("names"),
-        "names shared": np.minimum(shares.common("names"), MOST_NAMES) / MOST_NAMES,
-        "figures same": 1.0 * (figures > 0),
-        "figures other": 1.0 * ((shares.common("kinds") > 0) & (figures == 0)),
+        "names shared": shares.some_share("names", MOST_NAMES),
+        "figures same": shares.same("figures"),
+        "figures other": shares.same("kinds") * (1.0 - shares.same("figures")),
     }
     for name in ("ages", "counts"):
-        told |= {f"{name} same": 1.0 * (shares.common(name) > 0), f"{name} other": 1.0 * shares.apart(name)}
-    return told | {f"{name} other": 1.0 * shares.apart(name) for name in ("towns", "regions", "speakers")}
+        told |= {f"{name} same": shares.same(name), f"{name} other": shares.apart(name)}
+    return told | {f"{name} other": shares.apart(name) for name in ("towns", "regions", "speakers")}
 
 
 SAID = {
