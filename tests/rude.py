@@ -64,6 +64,8 @@ class Asked:
     host: str
     path: str
     headers: dict[str, str]
+    method: str = "GET"
+    body: bytes = b""
 
 
 @dataclass(slots=True)
@@ -154,9 +156,13 @@ def _read_request(connection: socket.socket) -> Asked:
         if not piece:
             raise ConnectionError("the client went away")
         data += piece
-    first, *lines = data.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    head, _, body = data.partition(b"\r\n\r\n")
+    first, *lines = head.decode("latin-1").split("\r\n")
     headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    return Asked(headers.get("host", ""), first.split(" ")[1], headers)
+    while len(body) < int(headers.get("content-length", 0)) and (piece := connection.recv(65536)):
+        body += piece
+    method, path, _ = first.split(" ")
+    return Asked(headers.get("host", ""), path, headers, method, body)
 
 
 # -- the paths --------------------------------------------------------------------------------------------------------

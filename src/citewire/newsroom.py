@@ -14,13 +14,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from citewire import extract
-from citewire.engine import Live, Press, Progress, Replay, Replayed, River, Rooms, Silent, find
+from citewire.engine import Deliveries, Live, Press, Progress, Replay, Replayed, River, Rooms, Silent, find
 from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.ingest.offices import read_offices
+from citewire.ingest.send import HttpSender
 from citewire.knowledge.offices import Offices, packaged
 from citewire.model import Desk, Document, Edition, FeedState, Publisher, Span
-from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Narrowed, Store
+from citewire.protocols import Clock, Embedder, Failure, Fetcher, LanguageIdentifier, Narrowed, Sender, Store
 from citewire.publish import Past, cited_ever, export
 from citewire.store import MemoryStore, open_store
 
@@ -178,14 +179,17 @@ class Newsroom:
         """Replay an archive as fast as it goes."""
         return self.replay().run(archive, progress or Silent())
 
-    def live(self, fetcher: Fetcher | None = None) -> Live:
-        """Something that polls the desks' feeds; ``fetcher`` is HTTP unless given."""
-        return Live(self.store, self.river, self.press, fetcher or self._fetcher(), self._clock)
+    def live(self, fetcher: Fetcher | None = None, sender: Sender | None = None) -> Live:
+        """Something that polls the desks' feeds and tells their receivers; ``fetcher`` and ``sender`` are HTTP unless
+        given."""
+        manners = self._manners()
+        told = Deliveries(self.store, sender or HttpSender(manners), self._clock, self.reader.desks())
+        return Live(self.store, self.river, self.press, fetcher or HttpFetcher(manners), self._clock, deliveries=told)
 
-    def _fetcher(self) -> HttpFetcher:
+    def _manners(self) -> Manners:
         desks = self.reader.desks()
         contact = next((desk.contact for desk in desks if desk.contact), "")
-        return HttpFetcher(Manners(contact=contact, allow_private=any(desk.allow_private for desk in desks)))
+        return Manners(contact=contact, allow_private=any(desk.allow_private for desk in desks))
 
     def brief(self, files: Sequence[tuple[str, bytes]], at: datetime) -> dict[str, Edition]:
         """Editions made of files (name, bytes), by desk; a desk that none of them concerns has none. A file that can't

@@ -93,6 +93,23 @@ class Fetcher(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent to one address: a body, and the headers that go with it."""
+
+    url: str
+    body: bytes
+    headers: Mapping[str, str]
+
+
+class Sender(Protocol):
+    """Hands a message over or raises FetchError with the kind of failure; never hangs."""
+
+    def send(self, message: Message) -> None:
+        """Returns when the receiver has said that it has the message (any 2xx)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """An item that a step could not work on; kept, shown by ``citewire doctor``, never stopping the rest."""
 

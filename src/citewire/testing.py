@@ -16,7 +16,7 @@ from citewire.errors import FetchError
 from citewire.ingest import archives, settings
 from citewire.model import Desk
 from citewire.newsroom import Newsroom
-from citewire.protocols import Response, Store
+from citewire.protocols import Message, Response, Store
 from citewire.store import MemoryStore
 
 if TYPE_CHECKING:
@@ -86,6 +86,22 @@ class FakeFetcher:
         if etag == tag:
             return Response(url, 304, b"", etag=tag)
         return Response(url, 200, answer, etag=tag)
+
+
+class FakeSender:
+    """Takes every message, or raises what ``failures`` has for its address; keeps what it was given."""
+
+    def __init__(self, failures: Mapping[str, FetchError] | None = None) -> None:
+        self.failures = dict(failures or {})
+        self.asked: list[Message] = []
+        self.taken: list[Message] = []
+
+    def send(self, message: Message) -> None:
+        """Taken, unless its address is among the failures."""
+        self.asked.append(message)
+        if message.url in self.failures:
+            raise self.failures[message.url]
+        self.taken.append(message)
 
 
 def quiet_newsroom(desks: Sequence[Desk], store: Store | None = None) -> Newsroom:

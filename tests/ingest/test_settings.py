@@ -63,6 +63,46 @@ def test_rules_are_switched_off_by_code_and_family() -> None:
         desk_of(written | {"check": {"ignored": []}})
 
 
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+HOOKS = [{"url": "https://cms.example/hook", "secret": SECRET}]
+
+
+def test_receivers_of_new_editions() -> None:
+    written = tomllib.loads(TOML)
+    written["desk"] |= {"address": "https://news.example/", "hub": "https://hub.example/"}
+    desk = desk_of(written | {"webhooks": HOOKS})
+    assert (desk.address, desk.hub) == ("https://news.example", "https://hub.example/")
+    assert [(each.url, each.secret) for each in desk.webhooks] == [("https://cms.example/hook", SECRET)]
+    assert SECRET not in repr(desk)
+
+
+@pytest.mark.parametrize(
+    ("desk", "webhooks", "said"),
+    [
+        ({"address": "news.example"}, [], r"desk\.address is 'news\.example'; allowed is the whole address"),
+        ({"address": "https://news.example/live"}, [], r"desk\.address is 'https://news\.example/live'"),
+        ({"hub": "hub"}, [], r"desk\.hub is 'hub'; allowed is the whole address of a WebSub hub"),
+        ({"hub": "https://hub.example/"}, [], r"desk\.address is missing: desk\.hub tells others"),
+        ({}, HOOKS, r"desk\.address is missing: \[\[webhooks\]\] tells others"),
+        ({}, [HOOKS[0] | {"url": "ftp://cms.example/"}], r"webhooks\[#1\]\.url is 'ftp://cms\.example/'"),
+        ({}, [HOOKS[0], HOOKS[0]], r"webhooks\[#2\]\.url is .* which webhooks\[#1\] has already"),
+        (
+            {},
+            [HOOKS[0] | {"secret": "geheim"}],
+            r"webhooks\[#1\]\.secret can't be used; allowed is whsec_ and 24",
+        ),
+        ({}, [HOOKS[0] | {"secret": "whsec_c2hvcnQ="}], r"webhooks\[#1\]\.secret can't be used"),
+        ({}, [HOOKS[0] | {"key": "x"}], r"webhooks\[#1\]\.key is no known key"),
+    ],
+)
+def test_a_receiver_that_cannot_be_told_is_named(desk: dict[str, str], webhooks: list[object], said: str) -> None:
+    written = tomllib.loads(TOML)
+    written["desk"] |= desk
+    with pytest.raises(SettingsError, match=said) as raised:
+        desk_of(written | {"webhooks": webhooks})
+    assert "geheim" not in str(raised.value)
+
+
 def _set(*path: str | int) -> Callable[[dict[str, Any], object], None]:
     def put(table: dict[str, Any], value: object) -> None:
         inner: Any = table

@@ -268,6 +268,23 @@ def test_the_feed_and_the_briefing(client: TestClient) -> None:
     assert edition == replace(sample().edition, dropped=())
 
 
+def test_feeds_name_the_hub_of_a_desk_and_no_other_output_does() -> None:
+    told = replace(DESK, address="https://news.example", hub="https://hub.example/")
+    with TestClient(create_app(MemoryNewsroom(sample().edition, desk=told))) as client:
+        links = {output.name: client.get(f"/orsel-dam/{output.name}").headers.get("link") for output in OUTPUTS}
+    for name in ("feed.atom", "feed.json"):
+        assert links.pop(name) == (
+            f'<https://hub.example/>; rel="hub", <https://news.example/orsel-dam/{name}>; rel="self"'
+        )
+    assert set(links.values()) == {None}
+
+
+def test_scripts_of_other_sites_may_read_what_is_made_for_machines(client: TestClient) -> None:
+    for output in OUTPUTS:
+        assert client.get(f"/orsel-dam/{output.name}").headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-origin" not in client.get("/orsel-dam").headers
+
+
 def test_what_the_gate_refused_is_a_page_for_the_desk_alone(client: TestClient, newsroom: MemoryNewsroom) -> None:
     assert client.get("/orsel-dam/dropped").status_code == 404
     with TestClient(create_app(newsroom, internal=True)) as inside:

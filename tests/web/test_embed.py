@@ -111,6 +111,19 @@ def test_the_frame_of_an_empty_desk_waits_for_the_first_edition() -> None:
     assert lxml_html.fromstring(answer.content).xpath("//script/@data-edition") == ["0"]
 
 
+def test_a_desk_that_names_its_address_is_embedded_from_there() -> None:
+    public = replace(DESK, address="https://news.example")
+    with TestClient(create_app(MemoryNewsroom(sample().edition, desk=public))) as client:
+        assert (
+            "https://news.example/oembed?url=https%3A%2F%2Fnews.example%2Forsel-dam&amp;"
+            in client.get("/orsel-dam").text
+        )
+        for url in (PAGE, "https://news.example/orsel-dam"):
+            element = lxml_html.fragment_fromstring(str(asked(client, url)["html"]))
+            assert element.get("src") == "https://news.example/orsel-dam/embed"
+        assert client.get("/oembed", params={"url": "https://other.example/orsel-dam"}).status_code == 404
+
+
 # -- oEmbed ------------------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from citewire.engine.address import Addresses
 from citewire.engine.audit import Audit, audit
 from citewire.engine.decisions import Editor, unkept
+from citewire.engine.delivery import Deliveries
 from citewire.engine.desk import Press
 from citewire.engine.explain import Explanation, explain
 from citewire.engine.live import Live
@@ -19,6 +20,7 @@ __all__ = [
     "Addresses",
     "Asked",
     "Audit",
+    "Deliveries",
     "Editor",
     "Explanation",
     "Listing",

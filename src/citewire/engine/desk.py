@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from citewire import compose, verify
 from citewire.engine.decisions import Unwanted, withdrawals
+from citewire.engine.delivery import TELL, due_to
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.evidence import evidence_of
 from citewire.engine.local import Timing
@@ -35,8 +36,12 @@ class Press:
         self._compared: dict[str, verify.Memory] = {}
         self.listeners: list[Listener] = []
 
-    def publish(self, desk: Desk, at: datetime) -> Edition | None:
-        """A new edition of the desk's page as of ``at``; None when nothing has changed or it is published already."""
+    def publish(self, desk: Desk, at: datetime, *, tell: bool = False) -> Edition | None:
+        """A new edition of the desk's page as of ``at``; None when nothing has changed or it is published already.
+
+        With ``tell`` the receivers that the desk names will be told of it: what is due to them is stored with the
+        edition, so that neither is without the other.
+        """
         latest = self._store.editions.latest(desk.id)
         if latest is not None and latest.published_at >= at:
             return None
@@ -48,7 +53,9 @@ class Press:
             return None
         if latest is None and not edition.briefing.updates:
             return None
-        self._store.editions.add(edition)
+        with self._store.transaction():
+            self._store.editions.add(edition)
+            self._store.work.put(TELL, due_to(desk, edition.number) if tell else ())
         self._timing.add("publish", time.perf_counter() - composed, 1)
         for listener in list(self.listeners):
             listener(desk.id, edition.number)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from citewire.engine.decisions import heard
+from citewire.engine.delivery import Deliveries
 from citewire.engine.desk import Press
 from citewire.engine.local import River
 from citewire.engine.plan import EXTRACT
@@ -57,9 +58,19 @@ class _Got:
 class Live:
     """Polls the feeds of the river's desks until ``stop`` is set. A feed that fails never holds up another."""
 
-    def __init__(self, store: Store, river: River, press: Press, fetcher: Fetcher, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        river: River,
+        press: Press,
+        fetcher: Fetcher,
+        clock: Clock,
+        *,
+        deliveries: Deliveries | None = None,
+    ) -> None:
         self._store, self._river, self._press = store, river, press
         self._fetcher, self._clock = fetcher, clock
+        self._deliveries = deliveries
         self.stop = threading.Event()
         self._heard = heard(store)
 
@@ -70,11 +81,15 @@ class Live:
 
     def run(self) -> None:
         """Poll, work and publish until ``stop`` is set; first what an earlier run left in the queues."""
+        if self._deliveries is not None:
+            self._deliveries.start(self.stop)
         self._work_off()
         while not self.stop.is_set():
             self.round()
             self.heed()
             self.stop.wait(REST)
+        if self._deliveries is not None:
+            self._deliveries.end()
 
     def round(self) -> int:
         """Poll every feed that is due, look again at pages, publish what that gives; returns the number of new
@@ -111,8 +126,9 @@ class Live:
         if self.stop.is_set():
             return  # what is kept waits in the queues for the next start
         self._river.run()
-        for desk in self._river.desks:
-            self._press.publish(desk, self._clock.now())
+        published = [self._press.publish(desk, self._clock.now(), tell=True) for desk in self._river.desks]
+        if self._deliveries is not None and any(published):
+            self._deliveries.wake()
 
     def _ask(self, feed: Feed) -> _Got:
         state = self._store.feeds.get(feed.id) or FeedState(feed.id)

@@ -92,13 +92,13 @@ class _Trail:
         target = _target(self.url, answer)
         if target in self.seen:
             raise FetchError(
-                f"the redirects go round in a circle (back to {_shown(target)}); open the address in a browser "
+                f"the redirects go round in a circle (back to {shown(target)}); open the address in a browser "
                 "and use the one where it ends",
                 kind="redirects",
             )
         if len(self.seen) > self.most:
             raise FetchError(
-                f"more than {self.most} redirects, the last one to {_shown(target)}; use the address where they end",
+                f"more than {self.most} redirects, the last one to {shown(target)}; use the address where they end",
                 kind="redirects",
             )
         self.moved = self.moved and answer.status_code in _PERMANENT
@@ -151,7 +151,7 @@ class HttpFetcher:
         """
         sent = {"If-None-Match": headers.validator(etag), "If-Modified-Since": headers.validator(last_modified)}
         conditions = {name: value for name, value in sent.items() if value is not None}
-        order = _Order(_address(url), self._headers() | conditions, self._manners.limits, robots=robots)
+        order = _Order(address(url), self._headers() | conditions, self._manners.limits, robots=robots)
         return self._follow(order)
 
     def _headers(self) -> dict[str, str]:
@@ -161,7 +161,7 @@ class HttpFetcher:
         whole = self._manners.limits
         limits = replace(whole, body=LONGEST_FILE, seconds=min(whole.seconds, _ROBOTS_SECONDS))
         plain = self._headers() | {"Accept": "text/plain, */*;q=0.5"}
-        return self._follow(_Order(_address(url), plain, limits, cut=True))
+        return self._follow(_Order(address(url), plain, limits, cut=True))
 
     def _follow(self, order: _Order) -> Response:
         trail = _Trail(order.url, order.limits.redirects)
@@ -173,7 +173,7 @@ class HttpFetcher:
             ssl_context=self._ssl_context or trusted_certificates(),
         ) as transport:
             while True:
-                with _naming(trail.url):
+                with naming(trail.url):
                     budget.extend(self._turn(trail.url, order))
                     with closing(transport.handle_request(_request(trail.url, order))) as answer:
                         if answer.status_code not in _REDIRECTS:
@@ -183,7 +183,7 @@ class HttpFetcher:
     def _turn(self, url: httpx.URL, order: _Order) -> float:
         """Waits until the host may be asked; the seconds that took."""
         start = self._outside.clock()
-        wish = self._robots.check(_shown(url, whole=True)) if order.robots else 0.0
+        wish = self._robots.check(shown(url, whole=True)) if order.robots else 0.0
         asked = self._outside.clock() - start
         return asked + self._pacer.wait(url.host, wish)
 
@@ -194,7 +194,7 @@ class HttpFetcher:
             coding = answer.headers.get("content-encoding")
             body = encodings.decoded(answer.iter_raw(), coding, limit=order.limits.body, cut=order.cut)
         return Response(
-            url=_shown(trail.url, whole=True),
+            url=shown(trail.url, whole=True),
             status=200 if answer.status_code in _GOOD else 304,
             body=body,
             content_type=answer.headers.get("content-type"),
@@ -223,7 +223,7 @@ class HttpFetcher:
             raise _refused(status)
 
 
-def _address(text: str) -> httpx.URL:
+def address(text: str) -> httpx.URL:
     """The address to ask, without its fragment. Raises FetchError (``forbidden``) for anything but http and https."""
     try:
         url = httpx.URL(text.strip())
@@ -255,33 +255,38 @@ def _target(url: httpx.URL, answer: httpx.Response) -> httpx.URL:
             f"the server redirects to {location[:_LONGEST_SHOWN]!r}, which is not an address ({error})",
             kind="redirects",
         ) from error
-    return _address(joined)
+    return address(joined)
 
 
 def _request(url: httpx.URL, order: _Order) -> httpx.Request:
-    sent = dict(order.headers)
-    if order.url.userinfo and (url.scheme, url.netloc) == (order.url.scheme, order.url.netloc):
-        pair = f"{order.url.username}:{order.url.password}".encode()
-        sent["Authorization"] = "Basic " + base64.b64encode(pair).decode("ascii")
-    return httpx.Request("GET", url, headers=sent)
+    own = (url.scheme, url.netloc) == (order.url.scheme, order.url.netloc)
+    return httpx.Request("GET", url, headers={**order.headers, **(authorization(order.url) if own else {})})
 
 
-def _shown(url: httpx.URL, *, whole: bool = False) -> str:
+def authorization(url: httpx.URL) -> dict[str, str]:
+    """The header for the user name and password in an address; none where there are none."""
+    if not url.userinfo:
+        return {}
+    pair = f"{url.username}:{url.password}".encode()
+    return {"Authorization": "Basic " + base64.b64encode(pair).decode("ascii")}
+
+
+def shown(url: httpx.URL, *, whole: bool = False) -> str:
     """The address without user name and password: messages and states are read by many."""
     text = str(url.copy_with(userinfo=b""))
     return text if whole or len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "..."
 
 
 @contextmanager
-def _naming(url: httpx.URL) -> Iterator[None]:
+def naming(url: httpx.URL) -> Iterator[None]:
     """Puts the address in front of what an error says; httpx's own errors become ours."""
     try:
         yield
     except FetchError as error:
-        error.args = (f"{_shown(url)}: {error}",)
+        error.args = (f"{shown(url)}: {error}",)
         raise
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise FetchError(f"{_shown(url)}: the answer can't be read ({error})", kind="connection") from error
+        raise FetchError(f"{shown(url)}: the answer can't be read ({error})", kind="connection") from error
 
 
 def _busy(status: int, wait: float | None) -> FetchError:

@@ -146,6 +146,7 @@ class GuardedTransport(httpx.BaseTransport):
                 target=request.url.raw_path,
             ),
             headers=request.headers.raw,
+            content=request.read(),
         )
         try:
             answer = self._pool.handle_request(asked)

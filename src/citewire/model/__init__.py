@@ -22,7 +22,7 @@ from citewire.model.briefing import (
 from citewire.model.citation import Citation
 from citewire.model.claim import Claim
 from citewire.model.decision import Decision, DecisionKind
-from citewire.model.desk import Desk, Topic
+from citewire.model.desk import Desk, Topic, Webhook
 from citewire.model.document import Document
 from citewire.model.dossier import Dossier, Report
 from citewire.model.edition import Dropped, Edition
@@ -111,5 +111,6 @@ __all__ = [
     "Unclear",
     "Update",
     "Verdict",
+    "Webhook",
     "Withdrawal",
 ]

@@ -23,6 +23,15 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """Who is told of each new edition: the address, and the secret (``whsec_...``) by which a message is known to be
+    ours."""
+
+    url: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """The coverage of one crisis: its publishers, languages, time zone, topic.
 
@@ -30,6 +39,8 @@ class Desk:
     name. ``updates`` is the number of updates on the page, ``window_hours`` how far back they reach. ``spellings`` are
     names as the desk wants to write them ("Selenskyj", "Kyjiw") in lists and labels: each stands for whoever documents
     name so in any spelling.
+    ``address`` is the server's as readers reach it (``https://news.example``), "" where nobody said; ``hub`` a WebSub
+    hub, ``webhooks`` others, that are told of new editions.
     ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test). ``offices`` is the
     path of the desk's own table of offices, "" for none. ``ignored`` are codes of rules, and of families of them, that
     the desk does without (``C203``, ``C5``).
@@ -50,3 +61,6 @@ class Desk:
     allow_private: bool = False
     offices: str = ""
     ignored: tuple[str, ...] = ()
+    address: str = ""
+    hub: str = ""
+    webhooks: tuple[Webhook, ...] = ()

@@ -1,5 +1,6 @@
 """Editions on paper: HTML, JSON, Atom and JSON-LD from the same value. Nothing here decides what is said."""
 
+from citewire.publish.announcement import FEEDS, Announcement, announce, hub_message, webhook_message
 from citewire.publish.assets import ASSETS, asset, digest
 from citewire.publish.atom import render_atom
 from citewire.publish.changes import changes_between, render_changes
@@ -40,13 +41,16 @@ from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_
 __all__ = [
     "ASSETS",
     "COUNT",
+    "FEEDS",
     "MOST",
     "OUTPUTS",
+    "Announcement",
     "FileLinks",
     "Links",
     "LiveLinks",
     "Output",
     "Past",
+    "announce",
     "asset",
     "changes_between",
     "cited_ever",
@@ -56,6 +60,7 @@ __all__ = [
     "export",
     "find_update",
     "find_withdrawal",
+    "hub_message",
     "keep_corrections",
     "public",
     "read_edition",
@@ -85,5 +90,6 @@ __all__ = [
     "sentences",
     "text_fragment",
     "web_address",
+    "webhook_message",
     "with_withdrawals",
 ]

@@ -59,6 +59,8 @@ def render_atom(edition: Edition, desk: Desk, base_url: str) -> str:
     _add(feed, "updated", sheet.dates.iso(edition.published_at))
     _add(feed, "link", rel="self", type="application/atom+xml", href=links.output(desk.id, "feed.atom"))
     _add(feed, "link", rel="alternate", type="text/html", href=links.desk(desk.id))
+    if desk.hub:
+        _add(feed, "link", rel="hub", href=desk.hub)
     _add(feed, "generator", "Citewire")
     _add(_add(feed, "author"), "name", desk.title)
     for day in sheet.days:

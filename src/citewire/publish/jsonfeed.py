@@ -30,6 +30,7 @@ def render_json_feed(edition: Edition, desk: Desk, base_url: str) -> str:
         "feed_url": links.output(desk.id, "feed.json"),
         "language": desk.language,
         **({"description": desk.topic.about} if desk.topic.about else {}),
+        **({"hubs": [{"type": "WebSub", "url": desk.hub}]} if desk.hub else {}),
         "_citewire": {
             "about": "what this desk took off its page",
             "edition": edition.number,

@@ -10,6 +10,8 @@ from fastapi import APIRouter, Request, Response
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from citewire.model import Desk
+
 HTML = "text/html; charset=utf-8"
 FRESH = "no-cache"
 """Kept, but asked again each time: a 304 costs nothing, a stale death toll does."""
@@ -33,9 +35,9 @@ SAFETY = {
 }
 
 
-def public_address(request: Request) -> str:
-    """``https://host``, without a final slash: how the reader reached this server."""
-    return str(request.base_url).rstrip("/")
+def public_address(request: Request, desk: Desk) -> str:
+    """``https://host``, without a final slash: what the desk says, or else how the reader reached this server."""
+    return desk.address or str(request.base_url).rstrip("/")
 
 
 Page = TypeVar("Page", bound=Callable[..., object])

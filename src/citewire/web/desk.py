@@ -12,6 +12,7 @@ from sse_starlette import EventSourceResponse
 
 from citewire.model import Desk, Edition
 from citewire.publish import (
+    FEEDS,
     OUTPUTS,
     LiveLinks,
     Output,
@@ -108,7 +109,8 @@ def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:
 def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}", "page")
     def page(request: Request, desk_id: str, as_of: str | None = None) -> Response:
-        desk, links = counter.desk(desk_id), LiveLinks(public=public_address(request))
+        desk = counter.desk(desk_id)
+        links = LiveLinks(public=public_address(request, desk))
         if as_of:
             past, at = counter.as_of(desk, as_of)
             edition = with_withdrawals(past, counter.edition(desk))
@@ -133,7 +135,7 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
             # Asked again each time: a regrouping can bring an update back to its own address.
             address = LINKS.entry(desk_id, found.heir)
             return RedirectResponse(address, status_code=301, headers={"Cache-Control": FRESH})
-        links = LiveLinks(public=public_address(request))
+        links = LiveLinks(public=public_address(request, desk))
         return answer(request, render_update(found.edition, desk, entry_id, links=links) or "")
 
     @readable(router, "/{desk_id}/corrections", "corrections")
@@ -152,8 +154,13 @@ def _output_route(router: APIRouter, counter: Counter, output: Output) -> None:
     @readable(router, f"/{{desk_id}}/{output.name}", output.name.replace(".", "_"))
     def made(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
-        made = output.render(counter.edition(desk), desk, public_address(request))
-        return answer(request, made, output.media_type)
+        base = public_address(request, desk)
+        made = answer(request, output.render(counter.edition(desk), desk, base), output.media_type)
+        made.headers["Access-Control-Allow-Origin"] = "*"  # what everybody may read, scripts of other sites may too
+        if desk.hub and output.name in FEEDS:
+            itself = LiveLinks(base).output(desk.id, output.name)
+            made.headers["Link"] = f'<{desk.hub}>; rel="hub", <{itself}>; rel="self"'
+        return made
 
 
 def _stream_route(router: APIRouter, counter: Counter, hub: Hub) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Annotated
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -78,16 +78,9 @@ def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
     ) -> Response:
         if answered not in ("json", "xml"):
             raise HTTPException(501, f"There is no oEmbed answer in the format {answered!r}: ask for json or xml.")
-        base = public_address(request)
-        frame = _frame(counter, shelf, base, url)
-        within = Frame(
-            frame.desk,
-            frame.title,
-            frame.address,
-            min(frame.width, maxwidth or frame.width),
-            min(frame.height, maxheight or frame.height),
-        )
-        fields = within.fields(base)
+        frame = _frame(counter, shelf, request, url)
+        width, height = min(frame.width, maxwidth or frame.width), min(frame.height, maxheight or frame.height)
+        fields = replace(frame, width=width, height=height).fields(public_address(request, frame.desk))
         made = _xml(fields) if answered == "xml" else json.dumps(fields, ensure_ascii=False)
         media_type = "text/xml; charset=utf-8" if answered == "xml" else "application/json"
         return answer(request, made, media_type, FRESH)
@@ -95,11 +88,15 @@ def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
     return router
 
 
-def _frame(counter: Counter, shelf: Shelf, base: str, url: str) -> Frame:
+def _frame(counter: Counter, shelf: Shelf, request: Request, url: str) -> Frame:
     """The frame of the page at ``url`` in its full size. Raises HTTPException 404 for what has none: another server's
     page, one of the past, an update that was withdrawn."""
-    desk_id, update_id = _named(base, url)
-    desk, links = counter.desk(desk_id), LiveLinks(base)
+    host, (desk_id, update_id) = _host(url), _named(url)
+    desk = counter.desk(desk_id)
+    base = public_address(request, desk)
+    if host not in {_host(base), _host(str(request.base_url))}:
+        raise HTTPException(404, f"Only pages under {base} are embedded from here.")
+    links = LiveLinks(base)
     if update_id is None:
         latest = counter.newsroom.edition(desk_id)
         headline = latest.briefing.headline if latest else None
@@ -116,15 +113,20 @@ def _frame(counter: Counter, shelf: Shelf, base: str, url: str) -> Frame:
     return Frame(desk, title, links.embed(desk_id, update_id) or "", WIDTH, UPDATE_HEIGHT)
 
 
-def _named(base: str, url: str) -> tuple[str, str | None]:
-    """The desk and the update that an address names. Raises HTTPException 404."""
+def _host(url: str) -> str:
+    """``news.example:8000``. Raises HTTPException 404 for what is no web address."""
     try:
-        parts, own = urlsplit(url), urlsplit(base)
-        here = parts.scheme in ("http", "https") and parts.netloc.lower() == own.netloc.lower()
+        parts = urlsplit(url)
     except ValueError:
-        here = False
-    if not here:
-        raise HTTPException(404, f"Only pages under {base} are embedded from here.")
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise HTTPException(404, f"{url[:200]!r} is no address of a page.")
+    return parts.netloc.lower()
+
+
+def _named(url: str) -> tuple[str, str | None]:
+    """The desk and the update that an address names. Raises HTTPException 404."""
+    parts = urlsplit(url)
     if "as_of" in parse_qs(parts.query):
         raise HTTPException(404, "A page of the past has no frame: a frame always shows the present one.")
     match [unquote(each) for each in parts.path.split("/") if each]:

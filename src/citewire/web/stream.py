@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from sse_starlette import ServerSentEvent
 
 from citewire.model import Edition
+from citewire.publish import announce
 from citewire.web.ports import Newsroom
 
 LONGEST_LIST = 200
@@ -97,14 +98,12 @@ class Hub:
 
 def announcement(edition: Edition, before: Edition | None) -> ServerSentEvent:
     """The event ``edition``: its number, its time, and the ids of updates that ``before`` lacked or had otherwise."""
-    old = {entry.id: entry.sentences for entry in before.briefing.updates} if before else {}
-    entries = edition.briefing.updates
+    new = announce(edition, before)
     data = {
-        "number": edition.number,
-        "published_at": edition.published_at.isoformat(),
-        "new": [entry.id for entry in entries if entry.id not in old][:LONGEST_LIST],
-        "changed": [entry.id for entry in entries if entry.id in old and old[entry.id] != entry.sentences][
-            :LONGEST_LIST
-        ],
+        "number": new.number,
+        "published_at": new.published_at.isoformat(),
+        "new": new.new[:LONGEST_LIST],
+        "changed": new.changed[:LONGEST_LIST],
+        "withdrawn": new.withdrawn[:LONGEST_LIST],
     }
     return ServerSentEvent(json.dumps(data, separators=(",", ":")), event="edition", id=str(edition.number), retry=3000)
