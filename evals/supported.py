@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import json
 import time
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -143,8 +144,8 @@ def _of_event(row: Mapping[str, Any], *, held_out: bool) -> Iterator[Case]:
 
 
 def _clean(text: str) -> str:
-    """Without the brackets of tokenised text and the marks of letters that an encoding lost."""
-    return text.replace("\ufffd", " ").replace("-LRB-", "(").replace("-RRB-", ")")
+    """As documents are read: letters composed, without brackets of tokenised text and marks of lost letters."""
+    return unicodedata.normalize("NFC", text).replace("\ufffd", " ").replace("-LRB-", "(").replace("-RRB-", ")")
 
 
 @lru_cache(maxsize=50_000)

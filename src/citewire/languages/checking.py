@@ -16,6 +16,8 @@ class Checking:
     between a mark and the best one ("7 out of 10"). ``exclusive`` are words that claim more than the bare statement
     ("only", "all", "first"). ``kinds`` are groups of words of which a thing is usually one only (a drama is no comedy,
     a guitarist no drummer), ``synonyms`` words that say the same; in both, those of one sense are joined by commas.
+    ``light`` are words that hardly tell anything by themselves ("make", "place"): a passage may have any
+    other for them.
     """
 
     negations: str = ""
@@ -27,6 +29,7 @@ class Checking:
     exclusive: str = ""
     kinds: tuple[str, ...] = ()
     synonyms: str = ""
+    light: str = ""
 
 
 OPPOSITES: tuple[tuple[str, str], ...] = (

@@ -563,6 +563,16 @@ LANGUAGE = Language(
             "demand,demands,demanded,call_for,called_for several,many,various,numerous "
             "about,around,approximately,roughly finally,last,final"
         ),
+        light=(
+            "film* movie* character* series show* receive* give given gave giving make* made making get* got "
+            "take* took taking place* located location name* call* known consider* regard* work* person people "
+            "man men woman women thing* time* year* part parts use* using become* became includ* feature* play* "
+            "come* came coming go goes went gone going put say says said tell* told state* status report* member* "
+            "type* kind* form* group* way ways number* total amount* also well back day* appear* particip* "
+            "contain* base* set run* ran hold* held create* world official* during around among between against "
+            "along been being has have had do does did currently subsequently originally eventually generally "
+            "various certain several overall"
+        ),
     ),
     titles=Titles(
         offices={

@@ -14,7 +14,6 @@ from citewire import languages
 from citewire.model import Span
 from citewire.verify import polarity, quantities
 from citewire.verify.reading import Reading
-from citewire.verify.wording import telling
 
 
 def left_over(claim: Reading, passage: Reading) -> tuple[str, ...]:
@@ -22,7 +21,7 @@ def left_over(claim: Reading, passage: Reading) -> tuple[str, ...]:
     covered = [*_named(claim), *_meant(claim, passage), *_counted(claim, passage), *_said(claim)]
     return tuple(
         token.text
-        for token in telling(claim)
+        for token in claim.telling
         if not any(span.start <= token.start and token.end <= span.end for span in covered)
     )
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citewire import languages
 from citewire.model import TimeBound, TimeExpression
 from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.reading import Reading
+from citewire.verify.reading import REMEMBERED, Reading
 
 REACH = 14
 _LONG = 400
@@ -28,6 +29,7 @@ class Day:
     within: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def days(reading: Reading) -> tuple[Day, ...]:
     """Every time of a text that names a weekday, a day of a month or a month."""
     return tuple(

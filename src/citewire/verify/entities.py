@@ -12,7 +12,7 @@ from citewire.model import EntityKind, Mention
 from citewire.text import names
 from citewire.text.scripts import romanised
 from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.reading import Reading
+from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
 
 WANTED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
@@ -27,6 +27,7 @@ class Names:
     language: str
 
 
+@lru_cache(maxsize=REMEMBERED)
 def named(passage: Reading) -> Names:
     """Everything that a text may name: its mentions, and every word or pair of words as a place or a people."""
     ids = {mention.entity_id for mention in passage.annotations.mentions}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from citewire.verify import wording
+from citewire.verify import contrary, wording
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
 
@@ -23,6 +23,7 @@ SPEAK_FOR = (
     "figures",
     "figures agree",
     "length",
+    "light",
     "name same",
     "pairs",
     "place same",
@@ -32,7 +33,9 @@ SPEAK_FOR = (
     "tail",
 )
 SPEAK_AGAINST = (
+    "against",
     "capitals",
+    "clear",
     "figure limit",
     "figure missing",
     "figure open",
@@ -79,8 +82,11 @@ def features(
     counted = Counter(name for finding in findings for name in _names(finding))
     found = {name: float(min(MOST, count)) for name, count in counted.items() if name in NAMES}
     told = [finding.relation for finding in findings if finding.aspect in FIGURES]
+    others = sum(finding.relation is Relation.OTHER for finding in findings)
+    found["against"] = float(min(MOST + 1, others))
     found["figures"] = float(bool(told))
     found["figures agree"] = float(bool(told) and all(relation is Relation.SAME for relation in told))
+    found["clear"] = float(contrary.plain(findings, claim, passage, context) is not None)
     return found | _wording(claim, passage, context, figures=bool(told))
 
 
@@ -95,6 +101,7 @@ def _wording(claim: Reading, passage: Reading, context: Sequence[Reading], *, fi
         "pairs": covered.pairs,
         "capitals": float(min(MOST, covered.capitals)),
         "plain": min(2 * MOST, covered.plain) / 2,
+        "light": float(min(MOST, covered.light)),
         "length": min(LONG, covered.length) / LONG,
     }
 

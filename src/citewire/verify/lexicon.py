@@ -41,6 +41,17 @@ def same_sense(one: str, other: str, language: str) -> bool:
     return bool(senses(one, language) & senses(other, language) or kinds(one, language) & kinds(other, language))
 
 
+@lru_cache(maxsize=50_000)
+def is_light(word: str, language: str) -> bool:
+    """Whether a word in small letters hardly tells anything by itself ("make", "place", "called")."""
+    return any(form.fullmatch(word) for form in _light(language))
+
+
+@cache
+def _light(language: str) -> Sequence[re.Pattern[str]]:
+    return tuple(_forms(languages.get(language).checking.light))
+
+
 @cache
 def _kinds(language: str) -> Sequence[Sequence[re.Pattern[str]]]:
     return tuple(tuple(_forms(group)) for group in languages.get(language).checking.kinds)

@@ -21,6 +21,12 @@ ABOUT = 0.05
 """A number that is about another may lie so far from it, as a share."""
 AS_NEAR = 0.8
 """Share of the best likeness from which another number may as well be the one that is meant."""
+LIKE_ENOUGH = 0.5
+"""Share of the best likeness from which the very number is the one that is meant, though another is nearer."""
+Rival = tuple[float, Quantity]
+"""A number of the passage behind how far it counts the same thing, 1 for the likest of all."""
+BIG = 1000
+"""Money from which its size alone tells it."""
 _ORDER = (Relation.SAME, Relation.OPEN, Relation.OTHER)
 
 
@@ -31,8 +37,9 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
     for wanted in own:
         others = {each.exact for each in own if each.exact != wanted.exact and not wanted.compared}
         # A number that another number of the claim has taken is none that stands in the place of this one.
-        rivals = [each for each in given if _comparable(wanted, each) and each.exact not in others]
-        yield _finding(wanted, rivals, _own(wanted, rivals, claim, passage))
+        free = [each for each in given if each.exact not in others]
+        rivals = [each for each in free if _comparable(wanted, each)] or [each for each in free if _bare(wanted, each)]
+        yield _finding(wanted, _alike(wanted, rivals, claim.language == passage.language))
 
 
 def _names(title: str) -> tuple[str, ...]:
@@ -52,7 +59,16 @@ def ranked(claim: Reading, passage: Reading) -> Iterator[Finding]:
         yield Finding(Aspect.NUMBER, Relation.OTHER, firsts[0], rival.words, False, "rank")
 
 
+def _bare(wanted: Quantity, given: Quantity) -> bool:
+    """Whether one is money and the other a plain number, whose sign may be lost, of the same size."""
+    kinds = {wanted.kind, given.kind}
+    near = bool(wanted.exact and given.exact) and 0.5 < wanted.exact / given.exact < 2
+    return near and kinds == {NumberKind.COUNT, NumberKind.MONEY} and wanted.exact >= BIG
+
+
 def _comparable(wanted: Quantity, given: Quantity) -> bool:
+    if wanted.label != given.label and wanted.exact != given.exact and wanted.language == given.language:
+        return not (wanted.label or given.label)
     if wanted.kind is not given.kind:
         if NumberKind.YEAR in (wanted.kind, given.kind) and wanted.exact == given.exact:
             return True  # "1900 children" looks like a year
@@ -60,11 +76,11 @@ def _comparable(wanted: Quantity, given: Quantity) -> bool:
     return True
 
 
-def _own(wanted: Quantity, rivals: Sequence[Quantity], claim: Reading, passage: Reading) -> list[Quantity]:
-    """Those that count the same thing, as far as the words beside them tell; empty where they don't."""
-    told = [(_likeness(wanted, each, claim.language == passage.language), each) for each in rivals]
-    most = max((score for score, _ in told), default=0)
-    return [each for score, each in told if score >= most * AS_NEAR] if most > 0 else []
+def _alike(wanted: Quantity, rivals: Sequence[Quantity], one_language: bool) -> list[Rival]:
+    """The rivals, each with how far it counts the same thing: 1 for the likest; all 0 where nothing tells."""
+    told = [(_likeness(wanted, each, one_language), each) for each in rivals]
+    most = max((score for score, _ in told), default=0.0)
+    return [(score / most if most > 0 else 0.0, each) for score, each in told]
 
 
 def _likeness(wanted: Quantity, given: Quantity, one_language: bool) -> float:
@@ -124,17 +140,20 @@ def _rounded(exact: float, words: str, value: float) -> bool:
     return abs(exact - value) <= step / 2
 
 
-def _finding(wanted: Quantity, rivals: Sequence[Quantity], own: Sequence[Quantity]) -> Finding:
+def _finding(wanted: Quantity, rivals: Sequence[Rival]) -> Finding:
     aspect = Aspect.YEAR if wanted.kind is NumberKind.YEAR else Aspect.NUMBER
     detail = "compared" if wanted.compared else "plain"
     if not rivals:
         return Finding(aspect, Relation.MISSING, wanted.words, "", False, detail)
-    best = _best(wanted, own or rivals)
-    if best[1] is Relation.SAME and _unit_differs(wanted, best[0]):
-        return Finding(aspect, Relation.OTHER, wanted.words, _with_unit(best[0]), True, "unit")
-    if best[1] is Relation.OTHER and own and _best(wanted, rivals)[1] is Relation.SAME:
-        return Finding(aspect, Relation.OPEN, wanted.words, best[0].words, False, "partner")
-    return Finding(aspect, best[1], wanted.words, best[0].words, bool(own), detail)
+    own = [each for each in rivals if each[0] >= AS_NEAR]
+    best, found = _best(wanted, own or rivals)
+    if found is Relation.SAME and _unit_differs(wanted, best):
+        return Finding(aspect, Relation.OTHER, wanted.words, _with_unit(best), True, "unit")
+    if found is Relation.OTHER and own and _best(wanted, rivals)[1] is Relation.SAME:
+        same = max(near for near, each in rivals if relation(wanted, each) is Relation.SAME)
+        told = Relation.SAME if same >= LIKE_ENOUGH and not wanted.compared else Relation.OPEN
+        return Finding(aspect, told, wanted.words, best.words, False, "partner")
+    return Finding(aspect, found, wanted.words, best.words, bool(own), detail)
 
 
 def _with_unit(given: Quantity) -> str:
@@ -142,13 +161,15 @@ def _with_unit(given: Quantity) -> str:
     return f"{given.words} {given.unit or given.indicator}"
 
 
-def _best(wanted: Quantity, rivals: Sequence[Quantity]) -> tuple[Quantity, Relation]:
+def _best(wanted: Quantity, rivals: Sequence[Rival]) -> tuple[Quantity, Relation]:
     """The rival that a number is held against: for a limit ("more than 20") the one that is nearest to it, else the
     one that agrees best."""
-    told = [(each, relation(wanted, each)) for each in rivals]
+    told = [(near, each, relation(wanted, each)) for near, each in rivals]
     if wanted.compared:
-        return min(told, key=lambda each: (_apart(wanted.exact, each[0].exact), _ORDER.index(each[1])))
-    return min(told, key=lambda each: _ORDER.index(each[1]))
+        best = min(told, key=lambda rival: (_apart(wanted.exact, rival[1].exact), _ORDER.index(rival[2])))
+    else:
+        best = min(told, key=lambda rival: _ORDER.index(rival[2]))
+    return best[1], best[2]
 
 
 def _apart(one: float, other: float) -> float:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from citewire import languages
 from citewire.languages import Sorter
 from citewire.languages.checking import OPPOSITES
 from citewire.model import Span
 from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.reading import Reading
+from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
 
 NEAR = 28
@@ -40,6 +40,7 @@ class Meaning:
     span: Span
 
 
+@lru_cache(maxsize=REMEMBERED)
 def negations(reading: Reading) -> tuple[tuple[int, str], ...]:
     """Where the words that say no stand in a text, with the words."""
     spoken = reading.spoken
@@ -47,10 +48,16 @@ def negations(reading: Reading) -> tuple[tuple[int, str], ...]:
     return tuple((match.start(), match[0]) for match in pattern.finditer(reading.text))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def meanings(reading: Reading) -> tuple[Meaning, ...]:
     """Every word of a text that has an opposite in the language's table, in order."""
-    sorter = _sorter(reading.language)
-    found = [(match.start(), sorter.name_of(match), match[0]) for match in sorter.found.finditer(reading.text)]
+    sorter, held = _sorter(reading.language), reading.qualifiers
+    matches = [
+        each
+        for each in sorter.found.finditer(reading.text)
+        if not any(span.start <= each.start() < span.end for span in held)
+    ]
+    found = [(each.start(), sorter.name_of(each), each[0]) for each in matches]
     no = [place for place, _ in negations(reading)] + [start for start, name, _ in found if name == "fail"]
     spans = [(name, words, Span(start, start + len(words))) for start, name, words in found]
     return tuple(

@@ -10,16 +10,14 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from citewire import languages
 from citewire.languages.table import expression
 from citewire.model import Figure, Span
-from citewire.text.numbers import NumberKind, NumberSpan, numbers_in
-from citewire.verify.reading import Reading, Token
+from citewire.text.numbers import NumberKind, NumberSpan
+from citewire.verify.reading import LINK, REMEMBERED, Reading, Token
 
-LINK = re.compile(r"[\s(]*(?:the|a|an|de|von|d'|d’|les|los|las)?[\s(]*(?:US)?[€$£₹]?\s*")
-JOINED = re.compile(r"(?<=[^\W\d_])[-‑](?=[^\W\d_])|\ufffd")
-"""Hyphens between words: "sixth-largest" has a number; and letters that an encoding lost."""
 REACH = 24
 AROUND = 9
 """Telling words on either side of a number that may say what it counts."""
@@ -27,6 +25,9 @@ SMALL, PAUSE, STOP = 0.5, 1.5, 5.0
 """So many words farther away is what lies behind a small word, a comma, the end of a sentence."""
 BREAK = re.compile(r"[,;:()–—]\s|[.!?]\s")
 YEARS = re.compile(r"(?:19|20)\d\d(?:\W+(?:\w+\W+)?(?:(?:19|20)\d\d|\d\d))?")
+DECADE = re.compile(r"['’]?s\b|er\b")
+NOUGHTS = re.compile(r"\d{1,3}[.,]000")
+LAST = re.compile(r"(?<![^\W\d_])([^\W\d_a-z][^\W\d_]+)\s$")
 SCALES = "5|10|100"
 """The best marks of usual scales."""
 _EDGE = 1e-9
@@ -39,7 +40,8 @@ _COMPARED = frozenset({"at least", "at most", "more than", "less than"})
 class Quantity:
     """A number as a stretch. ``unit`` is the language-independent name of a unit or "", ``indicator`` what it counts
     where the rules can tell. ``around`` are the telling words around it, small, each with its nearness in 0..1, the
-    nearest first. ``exact`` is the number that is written."""
+    nearest first. ``exact`` is the number that is written. ``label`` is the name right before a plain number, in small
+    letters ("playstation" of "PlayStation 3"): with another label it is another thing."""
 
     words: str
     exact: float
@@ -52,8 +54,10 @@ class Quantity:
     compared: bool = False
     loose: bool = False
     language: str = ""
+    label: str = ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def quantities(reading: Reading, named: Sequence[str] = ()) -> tuple[Quantity, ...]:
     """Every number of a text but dates, times, names and a lone "one" in letters; years are among them.
 
@@ -63,14 +67,14 @@ def quantities(reading: Reading, named: Sequence[str] = ()) -> tuple[Quantity, .
     names = tuple(_named(reading.text, named))
     return tuple(
         _quantity(reading, number, _figure_at(number.span, figures.values()))
-        for number in numbers_in(JOINED.sub(" ", reading.text), reading.language)
+        for number in reading.numbers
         if _counts(number) and not _in_date(number, reading) and not any(name.covers(number.span) for name in names)
     )
 
 
 def spans(reading: Reading) -> Iterator[Span]:
     """Where the numbers of a text stand."""
-    return (number.span for number in numbers_in(JOINED.sub(" ", reading.text), reading.language))
+    return (number.span for number in reading.numbers)
 
 
 def _named(text: str, names: Sequence[str]) -> Iterator[Span]:
@@ -96,12 +100,14 @@ def _figure_at(span: Span, figures: Iterable[Figure]) -> Figure | None:
 
 
 def _quantity(reading: Reading, number: NumberSpan, figure: Figure | None) -> Quantity:
+    number = _regrouped(reading, number)
     best = _best_mark(reading, number)
     kind = NumberKind.PERCENT if best else _kind(reading, number)
     qualifier = _side(reading, number.span.start) if kind in TIMES else _qualifier(reading, number.span.start)
     if best:
         number = replace(number, value=number.value * 100 / best, upper=None, unit="%")
-    least, most = _stretch(_whole_years(number) if kind is NumberKind.YEAR else number, qualifier)
+    whole = _whole_years(reading, number) if kind is NumberKind.YEAR else number
+    least, most = _stretch(whole, qualifier)
     return Quantity(
         number.span.of(reading.text),
         number.value,
@@ -114,7 +120,29 @@ def _quantity(reading: Reading, number: NumberSpan, figure: Figure | None) -> Qu
         qualifier in _COMPARED,
         qualifier in ("about", "nearly"),
         reading.language,
+        _label(reading, number) if kind is NumberKind.COUNT and not best else "",
     )
+
+
+def _regrouped(reading: Reading, number: NumberSpan) -> NumberSpan:
+    """ "600.000" in a language that would write "600,000": nobody writes three noughts behind a decimal sign."""
+    if number.upper is None and NOUGHTS.fullmatch(number.span.of(reading.text)) and number.value < 1000:
+        return replace(number, value=number.value * 1000)
+    return number
+
+
+def _label(reading: Reading, number: NumberSpan) -> str:
+    """The word with a capital right before a number in digits, unless it opens the text or belongs to a time."""
+    if reading.spoken.capital_nouns or any(
+        time.span.end + 1 == number.span.start for time in reading.annotations.times
+    ):
+        return ""
+    before = reading.text[: number.span.start]
+    if number.spelled or not before.endswith(" "):
+        return ""
+    last = LAST.search(before)
+    word = last[1].lower() if last is not None and last.start() > 0 else ""
+    return "" if word in reading.small_words else word
 
 
 def _best_mark(reading: Reading, number: NumberSpan) -> float:
@@ -157,8 +185,10 @@ def _side(reading: Reading, start: int) -> str | None:
     return None
 
 
-def _whole_years(number: NumberSpan) -> NumberSpan:
-    """ "2017-18" as 2017 to 2018."""
+def _whole_years(reading: Reading, number: NumberSpan) -> NumberSpan:
+    """ "2017-18" as 2017 to 2018, "1970s" as 1970 to 1979."""
+    if number.upper is None and number.value % 10 == 0 and DECADE.match(reading.text, number.span.end):
+        return replace(number, upper=number.value + 9)
     if number.upper is None or number.upper >= number.value:
         return number
     return replace(number, upper=number.value - number.value % 100 + number.upper)

@@ -10,7 +10,14 @@ from functools import cached_property
 from citewire import languages
 from citewire.languages import Language
 from citewire.model import Annotations, Attribution, Span
+from citewire.text.numbers import NumberSpan, numbers_in
 
+LINK = re.compile(r"[\s(]*(?:the|a|an|de|von|d'|d’|les|los|las)?[\s(]*(?:US)?[€$£₹]?\s*")
+"""What may stand between a qualifier and its number."""
+JOINED = re.compile(r"(?<=[^\W\d_])[-‑](?=[^\W\d_])|\ufffd")
+"""Hyphens between words: "sixth-largest" has a number; and letters that an encoding lost."""
+REMEMBERED = 1024
+"""Readings of which the rules remember what they found."""
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 
 
@@ -49,6 +56,9 @@ class Reading:
     language: str
     annotations: Annotations
 
+    def __hash__(self) -> int:
+        return hash((self.text, self.language))  # what was read in a text hardly ever tells two readings of it apart
+
     @cached_property
     def spoken(self) -> Language:
         """The data of the language."""
@@ -63,6 +73,33 @@ class Reading:
     def small_words(self) -> frozenset[str]:
         """The words of the language that carry no fact of their own, in small letters."""
         return self.spoken.naming.function_words | self.spoken.starters | self.spoken.articles
+
+    @cached_property
+    def numbers(self) -> tuple[NumberSpan, ...]:
+        """Every number, in order."""
+        return numbers_in(JOINED.sub(" ", self.text), self.language)
+
+    @cached_property
+    def qualifiers(self) -> tuple[Span, ...]:
+        """The words right before a number that make it a limit or a rough one ("more than", "about")."""
+        starts = [number.span.start for number in self.numbers]
+        found = self.spoken.qualifier_sorter.found.finditer(self.text) if starts else ()
+        return tuple(
+            Span(*match.span())
+            for match in found
+            if any(start >= match.end() and LINK.fullmatch(self.text, match.end(), start) for start in starts)
+        )
+
+    @cached_property
+    def telling(self) -> tuple[Token, ...]:
+        """The words that carry a fact: no numbers nor what belongs to one ("about 20", "22nd"), no small words."""
+        return tuple(token for token in self.tokens if self._tells(token))
+
+    def _tells(self, token: Token) -> bool:
+        if token.digits or len(token.text) < 2 or token.lower in self.small_words:
+            return False
+        ends_number = token.start > 0 and self.text[token.start - 1].isdigit()
+        return not ends_number and not any(span.start <= token.start < span.end for span in self.qualifiers)
 
     @cached_property
     def timeless(self) -> str:

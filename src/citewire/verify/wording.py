@@ -3,7 +3,6 @@ the place of others."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,21 +10,17 @@ from itertools import pairwise, product
 
 from citewire import languages
 from citewire.model import Span
-from citewire.text.distance import edits
+from citewire.verify import slots
 from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.lexicon import kinds, same_sense
+from citewire.verify.lexicon import is_light, kinds, same_sense
 from citewire.verify.quantities import spans
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
+from citewire.verify.vocabulary import vocabulary
 
 LONGEST_SLOT = 3
-LONG_NAME = 5
-"""Letters from which a name with one letter other is taken for a slip."""
 OPENING = 3
 """Small words that may stand before the name with which a sentence opens."""
-HYPHEN = re.compile(r"[-‑]")
-FEW = 1
-"""With up to so many words that the passage has not, the claim repeats it, and such a word may be an exchanged one."""
 NEAR = 4
 """Words within which three belong together, as those who do something, what they do and to whom."""
 
@@ -38,7 +33,8 @@ class Coverage:
     ``subject`` of the words of the name that the claim opens with, which a passage may leave to a pronoun; ``rest`` of
     all others, ``tail`` of their last third. ``pairs`` is the share of neighbours that are near one another in the
     passage. ``missing`` are the words that neither has, ``capitals`` and ``plain`` how many of them, the subject aside,
-    are written with a capital or without; ``length`` is how many words the rest has.
+    are written with a capital or without, ``light`` how many of them hardly tell anything; ``length`` is how
+    many words the rest has.
     """
 
     words: float
@@ -49,55 +45,30 @@ class Coverage:
     missing: tuple[str, ...]
     capitals: int
     plain: int
+    light: int
     length: int
 
 
 def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Coverage:
     """How much of the claim's wording the passage has; both are in one language."""
-    wanted, own = telling(claim), _vocabulary((passage,))
-    around = own + _vocabulary(context)
-    found = [(token, _has(token, around, claim.language)) for token in wanted]
+    own, around = vocabulary(passage), vocabulary(passage, *context)
+    found = [(token, around.has(token)) for token in claim.telling]
     opening = _opening(claim)
     rest = [(token, known) for token, known in found if token.start not in opening]
     has = [known for _, known in rest]
     absent = [token for token, known in rest if not known]
     return Coverage(
-        _share([_has(token, own, claim.language) for token in wanted]),
+        _share([own.has(token) for token in claim.telling]),
         _share([known for token, known in found if token.start in opening]),
         _share(has),
         _share(has[-max(1, len(has) // 3) :]),
-        _share(_neighbours([token.lower for token, _ in rest], own)),
+        _share(_neighbours([token.lower for token, _ in rest], own.words)),
         tuple(token.text for token, known in found if not known),
         sum(token.capital for token in absent),
         sum(not token.capital for token in absent),
+        sum(is_light(token.lower, claim.language) for token in absent),
         len(rest),
     )
-
-
-def _vocabulary(readings: Sequence[Reading]) -> tuple[str, ...]:
-    """The telling words of texts in small letters, those with a hyphen also by their parts."""
-    found = [token.lower for reading in readings for token in telling(reading)]
-    return tuple(part for word in found for part in (word, *_parts(word)))
-
-
-def _parts(word: str) -> list[str]:
-    return [part for part in HYPHEN.split(word) if len(part) > 2] if HYPHEN.search(word) else []
-
-
-def _has(token: Token, words: Sequence[str], language: str) -> bool:
-    """Whether a word is there, in another form, in parts, by a synonym, or, if it is a name, but for one letter."""
-    word, parts = token.lower, _parts(token.lower)
-    if _known(word, words) or (parts and all(_known(part, words) for part in parts)):
-        return True
-    if any(same_sense(word, other, language) for other in words):
-        return True
-    return token.capital and any(_slipped(word, other) for other in words)
-
-
-def _slipped(word: str, other: str) -> bool:
-    if len(word) < LONG_NAME or word[0] != other[0] or abs(len(word) - len(other)) > 1:
-        return False
-    return edits(word, other, 1) <= 1
 
 
 def _opening(reading: Reading) -> frozenset[int]:
@@ -115,21 +86,8 @@ def _opening(reading: Reading) -> frozenset[int]:
     return frozenset(found)
 
 
-def telling(reading: Reading) -> tuple[Token, ...]:
-    """The words that carry a fact: no numbers, no small words."""
-    return tuple(
-        token
-        for token in reading.tokens
-        if not token.digits and len(token.text) > 1 and token.lower not in reading.small_words
-    )
-
-
 def _share(found: Sequence[bool]) -> float:
     return sum(found) / len(found) if found else 1.0
-
-
-def _known(word: str, words: Sequence[str]) -> bool:
-    return word in words or any(alike(word, other) for other in words)
 
 
 def _neighbours(wanted: Sequence[str], own: Sequence[str]) -> list[bool]:
@@ -168,11 +126,11 @@ def _synonymous(said: Sequence[Token], instead: Sequence[Token], language: str) 
 
 def of_other_kind(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Iterator[Finding]:
     """Words of the claim in whose place the passage has others of their kind only: "drummer" beside a guitarist."""
-    words = _vocabulary((passage, *context))
-    given = {kind: word for word in words for kind in kinds(word, passage.language)}
-    for token in telling(claim):
+    words = vocabulary(passage, *context)
+    given = {kind: word for word in words.words for kind in kinds(word, passage.language)}
+    for token in claim.telling:
         own = kinds(token.lower, claim.language)
-        if not own or own & given.keys() or _known(token.lower, words):
+        if not own or own & given.keys() or words.has_form(token.lower):
             continue
         groups = {kind.group for kind in own}
         other = next((word for kind, word in given.items() if kind.group in groups), None)
@@ -184,27 +142,21 @@ def exchanged(claim: Reading, passage: Reading, context: Sequence[Reading] = ())
     """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, beside
     one that has another neighbour there; two words that have changed sides of one that stands between them in both.
     Too often neither to refute. Numbers and words of the ``context`` are left out: who is meant is known."""
-    own = [token.lower for token in telling(passage)]
     tokens = _bare(claim, context)
-    wanted = [token.lower for token in tokens]
-    few = sum(not _has(token, own, claim.language) for token in tokens) <= FEW
-    for one, other in pairwise(tokens):
-        absent = _has(one, own, claim.language) != _has(other, own, claim.language)
-        if few and absent and _taken(one.lower, other.lower, wanted, own):
-            yield Finding(Aspect.WORD, Relation.MISSING, f"{one.text} {other.text}", "", False, "beside")
+    yield from slots.exchanged(claim, passage, tokens)
     turned = _turned(_unmarked(claim, tokens, passage), [token.capital for token in tokens])
     if turned is not None:
-        yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(wanted[at] for at in turned), "", False, "order")
+        yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(tokens[at].lower for at in turned), "", False, "order")
 
 
 def _bare(claim: Reading, context: Sequence[Reading]) -> list[Token]:
     """The telling words of a claim but for its numbers with their qualifiers, and those that the context has."""
     counted = [Span(*found.span()) for found in claim.spoken.qualifier_sorter.found.finditer(claim.text)]
     counted += spans(claim)
-    known = _vocabulary(context)
+    known = vocabulary(*context).words if context else ()
     return [
         token
-        for token in telling(claim)
+        for token in claim.telling
         if token.lower not in known and not any(span.start <= token.start < span.end for span in counted)
     ]
 
@@ -212,7 +164,7 @@ def _bare(claim: Reading, context: Sequence[Reading]) -> list[Token]:
 def _unmarked(claim: Reading, tokens: Sequence[Token], passage: Reading) -> list[list[int]]:
     """Where among its telling words the passage has each word, but where the same small word stands before both ("on
     the island"): that keeps its role wherever it stands."""
-    own = telling(passage)
+    own = passage.telling
     marks = [_mark(token, passage) for token in own]
     return [
         [
@@ -232,18 +184,6 @@ def _mark(token: Token, reading: Reading) -> str:
     if len(before) == 2 and before[1] in reading.small_words and before[1] not in local:
         before.pop()
     return before[-1] if before and before[-1] in local else ""
-
-
-def _taken(one: str, other: str, wanted: Sequence[str], own: Sequence[str]) -> bool:
-    """Whether of two neighbours the one that the passage has stands there beside a word that the claim has not, on the
-    side of the missing one."""
-    here, step = (one, 1) if _known(one, own) else (other, -1)
-    beside = [own[at + step] for at in _places(here, own) if 0 <= at + step < len(own)]
-    return any(not _known(word, wanted) for word in beside)
-
-
-def _places(word: str, own: Sequence[str]) -> list[int]:
-    return [at for at, other in enumerate(own) if alike(word, other)]
 
 
 def _turned(places: Sequence[Sequence[int]], named: Sequence[bool]) -> tuple[int, int, int] | None:
