@@ -123,7 +123,9 @@ class Asides(Preceding):
         """A source that goes on with a preposition to the comma behind it ("комитета по внешним связям города,"):
         nothing between tells of anything done."""
         at = source[1] + 1
-        if not self.speech.renamed or self.passage.low(at) not in self.sets["leads"]:
+        between = self.passage.low(at) in self.sets["between"]
+        led = not self._capital(source[1]) if between else self.passage.low(at) in self.sets["leads"]
+        if not self.speech.renamed or not led:
             return source
         for here in range(at, min(at + WIDE, self.end)):
             token = self.passage.tokens[here]

@@ -27,6 +27,8 @@ SILENT = 2
 """Passages without a speaker after which a verb without one is left open."""
 EARLY = 60
 """Characters of a passage among which the person stands that it tells of."""
+BESIDE = 3
+"""Tokens from the end of a quotation to the verb that tells whose it is."""
 BEGUN = 4
 """Letters of a name that no case changes."""
 CONTINUED = 0.8
@@ -284,6 +286,8 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
     if passage.quotes and all(passage.inside[at] >= 0 for at in range(end) if passage.tokens[at].is_word):
         kind = AttributionKind.DIRECT
         return [_attribution(content, kind, last.source, last.cue, _surely(last))]
+    if _is_told_behind(passage, language):
+        return []
     if (opening := _opening_quote(passage)) is not None:
         kind = AttributionKind.DIRECT
         return [_attribution(opening, kind, last.source, last.cue, _surely(last, 0.1))]
@@ -291,6 +295,16 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
         kind = AttributionKind.INDIRECT
         return [_attribution(content, kind, last.source, None, _surely(last, 0.1))]
     return []
+
+
+def _is_told_behind(passage: Passage, language: Language) -> bool:
+    """Whether a verb of saying follows the quotation that opens a passage: whoever it belongs to, the rules don't know
+    that it is who spoke last."""
+    quote = passage.quote_at(0)
+    if quote is None or not language.speech.renamed:
+        return False
+    cue = next((cue for cue in cues_of(passage, language) if cue.first > quote[1]), None)
+    return cue is not None and cue.first - quote[1] <= BESIDE
 
 
 def _opening_quote(passage: Passage) -> Span | None:

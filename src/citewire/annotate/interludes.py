@@ -52,6 +52,9 @@ class Interludes:
         while at < len(self.passage.tokens) and self.passage.inside[at] < 0:
             low = self.passage.low(at)
             led = low in self.sets["whens"] and (self._is_time(at + 1) or self._is_clock(at + 1))
+            if low in self.sets["whens"] & self.sets["leads"] and self.passage.low(at + 1) in self.sets["articles"]:
+                at += self._is_time(at + 2)  # "dans la soirée"
+                led = led or self._is_time(at + 1)
             dated = low == "," and at > start and self.passage.low(at + 1).isdigit() and self._is_time(at + 1)
             if not (led or dated or self._is_time(at)):
                 break

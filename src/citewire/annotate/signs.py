@@ -25,6 +25,8 @@ def is_vague(said: Said, number: NumberSpan) -> bool:
     counting = said.language.counting
     if said.stands_before(number.span.start, counting.vague) or _is_in_name(said, number):
         return True
+    if said.stands_after(number.span.end, counting.hours) is not None:
+        return True
     if said.stands_before(before_qualifier(said, number), counting.populated):
         return True
     return number.spelled and number.value <= FEW and said.stands_after(number.span.end, counting.upwards) is not None

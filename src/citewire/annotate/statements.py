@@ -169,11 +169,27 @@ class Reader(Weights):
             return None
         if left is None or self.passage.words(*left) < 2 + (quote is None):
             return None
+        if quote is None and self._regards(left[0]):
+            return None
+        source = self._without_hanging(source)
         rule = "quoted before" if quote else "before"
         left = quote if quote is not None and self._narrates(source, left) else left
         contents = (left, *self._resumed(source[1] + 1))
         source = self.interludes.before_time(source)
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
+
+    def _regards(self, at: int) -> bool:
+        """Whether a phrase at ``at`` only tells what is spoken of ("En cuanto a los motivos, señaló el retraso")."""
+        lows = tuple(self.passage.low(at + place) for place in range(4))
+        return any(lows[: len(words)] == words for words in self.speech.regards)
+
+    def _without_hanging(self, source: Range) -> Range:
+        """A source that ends before a participle behind a name ("Emile Bernou souhaitant ...")."""
+        ends = self.speech.shapes.hanging
+        for at in range(source[0] + 1, source[1] + 1) if ends else ():
+            if self._capital(at - 1) and not self._capital(at) and self.passage.low(at).endswith(ends):
+                return (source[0], at - 1)
+        return source
 
     def _narrates(self, source: Range, left: Range) -> bool:
         """Whether a sentence tells of its speaker before his quotation ("Il a remercié les équipes, « … », a-t-il
@@ -202,6 +218,8 @@ class Reader(Weights):
         source = self._of_contact(self._subject(first)) or self._earlier(first, subject)
         if source is None:
             return None
+        if self.speech.renamed and source[0] < source[1] and self.passage.low(source[1]) in self.sets["which"]:
+            source = self._to_done(source) or source
         whole = (first, cue.last)
         quote = self.contents.quote_before(source[0]) if source[1] < first <= source[1] + 2 else None
         if quote is not None and (self.passage.words(*quote) >= 2 or self._exclaims(quote)):

@@ -235,6 +235,10 @@ LANGUAGE = Language(
         "aunque como pues sino cuya cuyo",
         joining="y e pero mientras_que mientras en_tanto_que en_tanto aunque",
         ands="y e",
+        regarding=(
+            "en_cuanto_a en_cuanto_al respecto_a respecto_al respecto_de con_respecto_a con_respecto_al en_relación_con"
+        ),
+        which="cual cuales",
         about="de sobre acerca",
         contracted="del",
         joints="de del la el los las y al von van ben",
@@ -553,8 +557,8 @@ LANGUAGE = Language(
         "CNY": "yuanes",
     },
     qualifiers={
-        "at least": "al_menos por_lo_menos como_mínimo",
-        "at most": "hasta como_máximo a_lo_sumo hasta_los",
+        "at least": "al_menos por_lo_menos como_mínimo no_menos_de",
+        "at most": "no_más_de hasta como_máximo a_lo_sumo hasta_los",
         "about": "unos unas alrededor_de aproximadamente en_torno_a",
         "nearly": "casi cerca_de",
         "more than": "más_de más_de_unos supera superan superó superaron superaría",
@@ -565,6 +569,7 @@ LANGUAGE = Language(
         rounds="decena docena veintena treintena centenar millar",
         sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
         populated="localidad_de ciudad_de municipio_de pueblo_de aldea_de país_de población_de",
+        hours="de_la_mañana de_la_tarde de_la_noche de_la_madrugada",
         copulas="son eran",
         plural="s",
         vague="varios varias algunos",

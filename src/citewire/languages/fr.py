@@ -238,6 +238,8 @@ LANGUAGE = Language(
         "comme tandis puis",
         joining="et mais or tandis_que tandis_qu' alors_que alors_qu' quand",
         ands="et",
+        regarding="quant_à quant_au quant_aux concernant s'_agissant_de à_propos_de à_propos_du",
+        which="lequel laquelle lesquels lesquelles",
         about="de sur",
         contracted="du des",
         joints="de du des d' la le les l' à au aux et ben al van von",
@@ -270,7 +272,7 @@ LANGUAGE = Language(
             "obtenue obtenus obtenues"
         ),
         agents="par",
-        shapes=Shapes(manners=("ement", "amment", "emment", "iment", "ément")),
+        shapes=Shapes(manners=("ement", "amment", "emment", "iment", "ément"), hanging=("ant",)),
         whens="ce cet cette le la dans dès",
         times=(
             "matin soir midi après-midi nuit soirée matinée semaine journée dernier dernière hier aujourd'hui "
@@ -548,8 +550,8 @@ LANGUAGE = Language(
         "CNY": "yuans",
     },
     qualifiers={
-        "at least": "au_moins un_minimum_de",
-        "at most": "au_plus jusqu'à jusqu’à au_maximum",
+        "at least": "au_moins un_minimum_de pas_moins_de pas_moins_d' pas_moins_d’",
+        "at most": "pas_plus_de pas_plus_d' pas_plus_d’ au_plus jusqu'à jusqu’à au_maximum",
         "about": "environ quelque autour_de une_estimation_de à_peu_près",
         "nearly": "près_de presque",
         "more than": "plus_de plus_d' plus_d’ au-delà_de dépasse dépassent dépassé",

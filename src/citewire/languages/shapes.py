@@ -16,7 +16,8 @@ class Shapes:
     adjective that stands between two nouns ("politischer"). ``negated`` are ends of verbs with "not" in them ("n't"),
     ``leaning`` verbs that lean on the pronoun before them ("'ll"). ``pasts`` and ``presents`` are ends of a verb of a
     clause, ``no_presents`` such as look like one ("ss"). ``manners`` are ends of adverbs that may part a
-    verb of saying from its speaker ("dijo escuetamente el alcalde"); a noun there has an article before it.
+    verb of saying from its speaker ("dijo escuetamente el alcalde"); a noun there has an article before it. ``hanging``
+    are those of participles behind a name ("Bernou souhaitant").
     """
 
     adverbs: Ends = ()
@@ -30,6 +31,7 @@ class Shapes:
     presents: Ends = ()
     no_presents: Ends = ()
     manners: Ends = ()
+    hanging: Ends = ()
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word in small letters looks like an adverb; capitals, which make a name of it, are not asked."""

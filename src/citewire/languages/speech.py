@@ -68,9 +68,10 @@ class Speech:
 
     Where more than a comma parts speaker and verb: ``whens`` are words before a day ("w poniedziałek", "ce lundi"; with
     ``times`` and the weekdays they tell when between a verb and its speaker), ``turning`` phrases that only lead over
-    ("в свою очередь", "por su parte"), ``accusatives`` forms of pronouns that are an object before a verb. ``mute`` are
-    nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words before a speaker whose
-    quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
+    ("в свою очередь", "por su parte"), ``regarding`` phrases before what is only spoken of ("en cuanto a"), ``which``
+    relatives behind a preposition ("en el cual"), ``accusatives`` forms of pronouns that are an object before a verb.
+    ``mute`` are nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words before a speaker
+    whose quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
     says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words"). ``unnamed``: a verb of saying
     may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
     an outlet listens ("powiedział PAP"). ``issued`` are participles behind a document, before one of ``agents`` and
@@ -197,6 +198,8 @@ class Speech:
     noted_splits: str = ""
     whens: str = ""
     turning: str = ""
+    regarding: str = ""
+    which: str = ""
     accusatives: str = ""
     mute: str = ""
     addressed: str = ""
@@ -270,6 +273,11 @@ class Speech:
     def returns(self) -> tuple[tuple[str, ...], ...]:
         """The words of every phrase of ``backward``, the longest first."""
         return _phrases(self.backward)
+
+    @cached_property
+    def regards(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every phrase of ``regarding``, the longest first."""
+        return _phrases(self.regarding)
 
     @cached_property
     def turns_over(self) -> tuple[tuple[str, ...], ...]:
