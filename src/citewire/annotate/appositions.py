@@ -42,7 +42,7 @@ class Appositions:
         for here in range(last + 2, min(last + 2 + 2 * LONGEST, len(passage.tokens))):
             low = passage.low(here)
             if low in ",;:—–" or passage.inside[here] >= 0 or (low == "." and here == len(passage.tokens) - 1):
-                return here - 1
+                return last if here == last + 3 and opening in self.sets["whos"] else here - 1
         return last
 
     def _past_titles(self, last: int) -> int:

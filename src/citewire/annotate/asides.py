@@ -35,7 +35,7 @@ class Asides(Preceding):
         )
         if self.speech.second:
             source = self._to_verb(cue, source)
-        contents = self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1])))
+        contents = self._stated(self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1]))))
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
         sure = (
@@ -260,6 +260,18 @@ class Asides(Preceding):
         if not self.speech.second and len(parts) == 2 and not comma:
             parts.pop()
         return tuple(parts)
+
+    def _stated(self, parts: tuple[Range, ...]) -> tuple[Range, ...]:
+        """The parts of a statement; none where the first does no more than point at the sentence before."""
+        return () if parts and self._points_only(parts[0]) else parts
+
+    def _points_only(self, part: Range) -> bool:
+        """Whether a part is a pronoun and its verb ("That’s according to Kern")."""
+        first, last = self.passage.low(part[0]).replace("’", "'"), self.passage.low(part[1])
+        leans = self.passage.words(*part) == 1 and "'" in first
+        told = first.partition("'")[0] in self.sets["firm"] | self.sets["dummies"]
+        helped = self.passage.words(*part) == 2 and last in self.sets["helpers"]
+        return self.clauses.known and told and (leans or helped)
 
     def _hangs(self, part: Range) -> bool:
         """Whether a part ends with the first word of a clause that goes on behind who says so ("тела, которые, по

@@ -74,8 +74,15 @@ def _denies(text: str, attribution: Attribution, language: Language) -> bool:
 
 
 def _search(phrases: str, text: str, span: Span) -> Span | None:
-    found = pattern(phrases).search(text, span.start, span.end)
+    found = next(
+        (each for each in pattern(phrases).finditer(text, span.start, span.end) if not _dates(text, each)), None
+    )
     return None if found is None else Span(found.start(), found.end())
+
+
+def _dates(text: str, found: re.Match[str]) -> bool:
+    """Whether a word with a capital stands before a number, as a month does ("May 10")."""
+    return found[0][0].isupper() and text[found.end() : found.end() + 2].strip().isdigit()
 
 
 def unverified(text: str, found: Sequence[Attribution], language: Language) -> list[Attribution]:

@@ -146,6 +146,8 @@ def _settle_edge(says: dict[str, object]) -> None:
     edge = says.pop("edge", None)
     if edge is None or (set(says) & {"month", "year"} and "day" not in says) or says.get("unit") in LONG:
         return
+    if isinstance(says.get("part"), DayPart):
+        return  # "early Tuesday night" is in that night
     says.pop("section", None)
     says["part"] = DayPart.EARLY if edge == TimeSection.BEGINNING else DayPart.LATE
 

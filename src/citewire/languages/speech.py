@@ -66,21 +66,21 @@ class Speech:
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun, ``unowned``
     endings of nouns that no other one owns (cases other than the genitive).
 
-    Where more than a comma parts speaker and verb: ``whens`` are words before a day ("w poniedziałek", "ce lundi"; with
-    ``times`` and the weekdays they tell when between a verb and its speaker), ``turning`` phrases that only lead over
-    ("в свою очередь", "por su parte"), ``regarding`` phrases before what is only spoken of ("en cuanto a"), ``which``
-    relatives behind a preposition ("en el cual"), ``accusatives`` forms of pronouns that are an object before a verb.
-    ``mute`` are nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words before a speaker
-    whose quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or before such a phrase for who
-    says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words"). ``unnamed``: a verb of saying
-    may stand without any speaker and goes on with the last one ("Dodał, że", "aseguró"); behind one of ``personal``
-    an outlet listens ("powiedział PAP"). ``issued`` are participles behind a document, before one of ``agents`` and
-    whoever gave it out ("selon un bilan communiqué par la préfecture"). ``trailed``: a headline may name who says so
-    behind a dash at its end. ``described`` are relatives that tell more of a source between
-    commas ("згідно з даними, які ..."). ``reported`` are nouns, with ``*`` for
-    their endings, that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели"). Behind a verb, one of
-    ``about`` and an article, or one of ``contracted``, which is both, stands a noun that takes the clause behind it
-    ("informó de la muerte que").
+    Where more than a comma parts speaker and verb: ``whens`` are words before a day ("w poniedziałek", "ce lundi";
+    with ``times`` and the weekdays they tell when between a verb and its speaker), ``turning`` phrases that only lead
+    over ("в свою очередь", "por su parte"), ``regarding`` phrases before what is only spoken of ("en cuanto a"),
+    ``which`` relatives behind a preposition ("en el cual"), ``accusatives`` forms of pronouns that are an object
+    before a verb. ``mute`` are nouns behind "according to" that say nothing ("согласно плану"), ``addressed`` words
+    before a speaker whose quotation follows a comma ("Pour Hugo Petit, « … »"). ``possessives`` stand within or
+    before such a phrase for who says so ("по её словам", "jej zdaniem"), or in the place of its star ("in_*_words").
+    ``unnamed``: a verb of saying may stand without any speaker and goes on with the last one ("Dodał, że",
+    "aseguró"); behind one of ``personal`` an outlet listens ("powiedział PAP"). ``issued`` are participles behind a
+    document, before one of ``agents`` and whoever gave it out ("selon un bilan communiqué par la préfecture").
+    ``trailed``: a headline may name who says so behind a dash at its end. ``described`` are relatives that tell more
+    of a source between commas ("згідно з даними, які ..."). ``reported`` are nouns, with ``*`` for their endings,
+    that a verb of saying tells of behind one of ``topics`` ("сообщил о гибели"). Behind a verb, one of ``about`` and
+    an article, or one of ``contracted``, which is both, stands a noun that takes the clause behind it ("informó de la
+    muerte que").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
     one of ``acting``, an infinitive; else somebody is rung up. ``sentencing`` verbs say nothing of ``courts`` and about
