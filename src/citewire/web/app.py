@@ -18,6 +18,7 @@ from citewire.web.evidence import evidence_routes
 from citewire.web.health import Answers, Figures, health_routes
 from citewire.web.internal import internal_routes
 from citewire.web.oembed import oembed_routes
+from citewire.web.openapi import openapi_routes
 from citewire.web.past import past_routes
 from citewire.web.ports import Newsroom
 from citewire.web.search import search_routes
@@ -43,7 +44,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
         finally:
             hub.close()
 
-    app = FastAPI(title="Citewire", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Citewire", lifespan=lifespan, openapi_url=None)  # openapi.py describes it
     app.state.hub = hub
     app.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=6)  # leaves text/event-stream alone
     app.add_middleware(Safety)
@@ -56,6 +57,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     # Fixed addresses first: a desk's id may be any other word.
     app.include_router(site_routes(newsroom))
     app.include_router(health_routes(newsroom, figures))
+    app.include_router(openapi_routes(app))
     app.include_router(evidence_routes(newsroom, shelf))
     app.include_router(oembed_routes(counter, shelf))
     if internal:
