@@ -142,7 +142,8 @@ class Asides(Preceding):
         for at in range(source[0] + 2, source[1] + 1):
             before = self.passage.low(at - 1)
             joined = before in self.sets["joints"] | self.sets["ands"] | self.sets["leads"] | articles | {","}
-            if self.passage.low(at) in articles and not joined and not self._capital(at):
+            named = self.passage.low(at) in self.sets["contracted"] and self._capital(at + 1)
+            if self.passage.low(at) in articles and not (joined or named or self._capital(at)):
                 return (source[0], at - 1)
         return source
 

@@ -36,6 +36,8 @@ MEASURE_WORDS = 3
 """Words from a number to the end of its unit, where something is measured ("20 million Canadian dollars")."""
 DEGREES = frozenset({"°C", "°F"})
 MILLIONS = 1e6
+STRONGEST = 10
+"""The strength that no quake has reached."""
 TOLL = 10
 NAMELESS_REACH = 70
 """The same where no noun is known, so that the number may count anything."""
@@ -93,7 +95,7 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
         unit, ends = "", number.span.end
     if not unit and (replaced := replaced_by(said, number)) is not None:
         unit, ends = shared_unit(said, number, replaced)
-    if unit in DEGREES and _measure(said, number, "") == "magnitude":
+    if unit in DEGREES and (_measure(said, number, "") == "magnitude" or _of_quake(said, number)):
         unit, ends = "", number.span.end
     if (measure := _measure(said, number, unit)) is not None:
         return Count(number, unit, ends, None, measure)
@@ -105,6 +107,12 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
         return Count(number, unit, ends, whole=part)
     _, word, indicator = ranked[0]
     return Count(number, unit, ends, word, indicator, part)
+
+
+def _of_quake(said: Said, number: NumberSpan) -> bool:
+    """Whether so few degrees are told of in a sentence about a quake that they are no temperature."""
+    quakes = said.language.counting.quakes
+    return number.value <= STRONGEST and said.spoken(quakes).search(said.text) is not None
 
 
 def _is_model(said: Said, number: NumberSpan, ends: int) -> bool:

@@ -102,7 +102,8 @@ class Counting:
     injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
     before one that is not meant exactly ("several 100,000") or that something is only reckoned by ("for every 1,000"),
     ``populated`` before how many live in a place, to
-    whom nothing happened ("a town of 20,000"), ``hours`` behind a time of day
+    whom nothing happened ("a town of 20,000"), ``quakes`` are words of a sentence whose
+    few degrees are no temperature, ``hours`` stand behind a time of day
     ("las diez de la mañana"), ``copulas`` between a number and who they are
     ("16 are soldiers"), ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``figurative`` phrases
     begin as an indicator does and count nothing ("dead heat"), ``until`` before the moment up to which
@@ -140,6 +141,7 @@ class Counting:
     sums: str = ""
     numbered: str = ""
     populated: str = ""
+    quakes: str = ""
     hours: str = ""
     copulas: str = ""
     where: str = ""

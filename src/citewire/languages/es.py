@@ -569,6 +569,7 @@ LANGUAGE = Language(
         rounds="decena docena veintena treintena centenar millar",
         sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
         populated="localidad_de ciudad_de municipio_de pueblo_de aldea_de país_de población_de",
+        quakes="réplica réplicas sismo sismos seísmo terremoto terremotos temblor",
         hours="de_la_mañana de_la_tarde de_la_noche de_la_madrugada",
         copulas="son eran",
         plural="s",
