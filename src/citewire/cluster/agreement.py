@@ -62,7 +62,8 @@ def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict
 
 def told_by(shares: Sharing[Value]) -> dict[str, Value]:
     """The features by name, of two documents or of many."""
-    home, heading = shares.equal("language"), shares.equal("language") * shares.mean_share("heading")
+    home, figures = shares.equal("language"), shares.same("figures")
+    heading = home * shares.mean_share("heading")
     told = {
         "abroad": 1.0 - home,
         "heading": heading,
@@ -70,8 +71,8 @@ def told_by(shares: Sharing[Value]) -> dict[str, Value]:
         "outlet": home * shares.equal("publisher_id") * (1.0 - heading),
         "names": shares.least_share("names"),
         "names shared": shares.some_share("names", MOST_NAMES),
-        "figures same": shares.same("figures"),
-        "figures other": shares.same("kinds") * (1.0 - shares.same("figures")),
+        "figures same": figures,
+        "figures other": shares.same("kinds") * (1.0 - figures),
     }
     for name in ("ages", "counts"):
         told |= {f"{name} same": shares.same(name), f"{name} other": shares.apart(name)}

@@ -125,11 +125,10 @@ def asked(recipe: Recipe, count: int) -> NDArray[np.float64]:
 
 
 def _columns(table: NDArray[np.float64], labels: NDArray[np.int64], how: np.ufunc) -> NDArray[np.float64]:
-    """The columns of one group put together."""
-    count = int(labels.max()) + 1
-    if count == len(labels):
-        return table.copy()
-    groups = [how.reduce(table[:, labels == group], axis=1) for group in range(count)]
+    """The columns of one group put together; the table itself where every document is a group of its own."""
+    if labels.item(-1) == len(labels) - 1:  # for groups are numbered in order
+        return table
+    groups = [how.reduce(table[:, labels == group], axis=1) for group in range(int(labels.max()) + 1)]
     return np.stack(groups, axis=1)
 
 

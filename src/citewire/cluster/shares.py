@@ -8,7 +8,6 @@ six take two thirds as long that way as two by two, a hundred with a hundred an 
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -100,34 +99,25 @@ class Shares:
     def __init__(self, some: Sequence[Particulars], others: Sequence[Particulars]) -> None:
         self._sides = some, others
         both = some if some is others else [*some, *others]
-        of_some, of_others = slice(len(some)), slice(-len(others), None)
-        sizes = np.array([each.sizes for each in both], np.float64).T
-        self._some, self._others = sizes[:, of_some, None], sizes[:, None, of_others]
-        self._common = np.zeros((len(SETS), len(some), len(others)))
-        held, bounds = _held(both)
-        for place, (start, end) in enumerate(pairwise(bounds)):
-            if end > start:
-                self._common[place] = held[of_some, start:end] @ held[of_others, start:end].T
-        if some is others:  # what stands in one document alone, it shares with itself
-            own = np.arange(len(some))
-            self._common[:, own, own] = sizes
+        self._held, self._bounds = _held(both)
+        self._sizes = np.array([each.sizes for each in both], np.float64).T
+        self._common: dict[str, Table] = {}
 
     def equal(self, name: str) -> Table:
         some, others = ([getattr(each, name) for each in side] for side in self._sides)
         return equal(some, others).astype(np.float64)
 
     def common(self, name: str) -> Table:
-        common: Table = self._common[_PLACES[name]]
-        return common
+        if name not in self._common:
+            self._common[name] = self._counted(_PLACES[name])
+        return self._common[name]
 
     def least_share(self, name: str) -> Table:
-        place = _PLACES[name]
-        share: Table = self._common[place] / np.maximum(1.0, np.minimum(self._some[place], self._others[place]))
+        share: Table = self.common(name) / np.maximum(1.0, np.minimum(*self._sizes_of(name)))
         return share
 
     def mean_share(self, name: str) -> Table:
-        place = _PLACES[name]
-        share: Table = self._common[place] / np.maximum(1.0, np.sqrt(self._some[place] * self._others[place]))
+        share: Table = self.common(name) / np.maximum(1.0, np.sqrt(np.multiply(*self._sizes_of(name))))
         return share
 
     def some_share(self, name: str, most: float) -> Table:
@@ -135,12 +125,29 @@ class Shares:
         return share
 
     def same(self, name: str) -> Table:
-        return (self.common(name) > 0).astype(np.float64)
+        return (self.common(name) > 0.0).astype(np.float64)
 
     def apart(self, name: str) -> Table:
-        place = _PLACES[name]
-        apart: NDArray[np.bool_] = (self._some[place] > 0) & (self._others[place] > 0) & (self._common[place] == 0)
+        some, others = self._sizes_of(name)
+        apart: NDArray[np.bool_] = (some > 0.0) & (others > 0.0) & (self.common(name) == 0.0)
         return apart.astype(np.float64)
+
+    def _sizes_of(self, name: str) -> tuple[Table, Table]:
+        some, others = self._sides
+        sizes = self._sizes[_PLACES[name]]
+        return sizes[: len(some), None], sizes[-len(others) :]
+
+    def _counted(self, place: int) -> Table:
+        some, others = self._sides
+        start, end = self._bounds[place : place + 2]
+        if start == end:
+            common = np.zeros((len(some), len(others)))
+        else:
+            held = self._held[:, start:end]
+            common = (held[: len(some)] @ held[-len(others) :].T).astype(np.float64)
+        if some is others:  # what stands in one document alone, it shares with itself
+            np.fill_diagonal(common, self._sizes[place])
+        return common
 
 
 def equal(some: Sequence[str], others: Sequence[str]) -> NDArray[np.bool_]:
