@@ -84,7 +84,7 @@ def _says(match: re.Match[str], scanner: Scanner, language: Language) -> Fields 
     return says
 
 
-_FIELDS = {"mm": "month", "second": "month", "long": "unit"}
+_FIELDS = {"mm": "month", "second": "month", "long": "unit", "single": "unit"}
 
 
 def _value(name: str, words: str, language: Language) -> object | None:
@@ -96,7 +96,7 @@ def _value(name: str, words: str, language: Language) -> object | None:
         return language.weekdays.get(lowered, language.weekdays.get(curly))
     if name == "month":
         return language.months.get(lowered.rstrip("."))
-    if name in {"unit", "long"}:
+    if name in {"unit", "long", "single"}:
         unit = words_of(language.tag, "units").get(lowered)
         return TimeUnit(unit) if unit else None
     if name == "part":

@@ -265,6 +265,12 @@ class Listeners:
     def _articles(self, at: int) -> int:
         return int(self.passage.low(at) in self.speech.sets["articles"])
 
+    def behind_name(self, at: int) -> int:
+        """The token behind a name of one word or in quotation marks at ``at``; 0 where there is none."""
+        marked = self._in_marks(at)
+        capital = 0 <= at < len(self.passage.tokens) and self.passage.tokens[at].is_capital
+        return (marked if marked is not None else at) + 1 if capital or marked is not None else 0
+
     def _in_marks(self, at: int) -> int | None:
         """The last token of a short name in quotation marks."""
         quote = self.passage.quote_at(at)

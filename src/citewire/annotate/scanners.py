@@ -168,6 +168,9 @@ def _forms(name: str, language: Language) -> Collection[str]:
             return language.months
         case "part":
             return _by_word(language.times.parts)
+        case "single":
+            singles = language.times.singles.split()
+            return {word: unit for word, unit in _by_word(units).items() if word in singles}
         case "long":
             return _by_word({unit: forms for unit, forms in units.items() if unit not in SHORT})
     return _by_word(units)

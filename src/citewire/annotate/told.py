@@ -127,8 +127,9 @@ class Told(Held):
         """The token behind when, where and to whom it was said, which may stand between a verb and its speaker, and
         behind the preposition of a house that speaks ("сообщили в министерстве")."""
         at = self.interludes.past(at)
-        if self._is_plural(cue) and self._capital(at) and self.passage.low(at + 1) in self.sets["houses"]:
-            at += 1  # "сообщили БНК в администрации": it listens, whoever it is
+        behind = self.listeners.behind_name(at)
+        if self._is_plural(cue) and behind and self.passage.low(behind) in self.sets["houses"]:
+            at = behind  # "сообщили БНК в администрации", "сообщили «Вестнику» в полиции": it listens, whoever it is
         housed = self.passage.low(at) in self.sets["houses"] and self._is_plural(cue)
         return at + housed
 

@@ -56,7 +56,10 @@ class Unnamed(Carriers):
         return not self.passage.low(self.interludes.past(at, before=False))[:1].isalnum()
 
     def _listens(self, cue: Cue, source: Range) -> bool:
-        """Whether an outlet behind a verb that only people do is who it was said to ("powiedział PAP")."""
-        personal = self.passage.low(cue.last) in self.sets["personal"]
+        """Whether an outlet behind a verb is who it was said to: the verb is one that only people do ("powiedział
+        PAP"), or what is said comes behind ("Lem, rzecznik portu, przekazał portalowi, że ...")."""
+        after = source[1] + 1
+        told = self.passage.low(after) == "," and self.passage.low(after + 1) in self.sets["openers"]
+        personal = told or self.passage.low(cue.last) in self.sets["personal"]
         whole = self.listeners.without(source) == source
         return personal and whole and self.listeners.at(source[0]) == source

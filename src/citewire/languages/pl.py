@@ -265,7 +265,7 @@ LANGUAGE = Language(
         mute=(
             "planem planami planu harmonogramem harmonogramu prawem prawa przepisami przepisów ustawą ustawy "
             "umową umowy zasadami zasad tradycją regulaminem konstytucją statutem decyzją wyrokiem procedurą "
-            "procedurami wymogami warunkami porozumieniem normami rozkładem"
+            "procedurami wymogami warunkami porozumieniem normami rozkładem wiadomo"
         ),
         unnamed=True,
         topics="o",
@@ -630,8 +630,9 @@ LANGUAGE = Language(
             "0 either night": "tej_nocy dziś_w_nocy",
             "0 morning": "dziś_rano dzisiaj_rano",
         },
-        ago="{number}_{unit}_temu {unit}_temu",
-        ahead="za_{number}_{unit} za_{unit}",
+        singles="minutę godzinę dzień dobę tydzień miesiąc rok",
+        ago="{number}_{unit}_temu {single}_temu",
+        ahead="za_{number}_{unit} za_{single}",
         lasting=(
             "w_ciągu_ostatnich_{number}_{unit} ostatnich_{number}_{unit} przez_ostatnie_{number}_{unit} "
             "w_ciągu_ostatniej_{unit} w_ciągu_ostatniego_{unit} minionej_{unit} ostatniej_{unit}"
@@ -696,6 +697,7 @@ LANGUAGE = Language(
             "w_niedziele codziennie"
         ),
         stretches=(
+            "kilka_{unit}_temu parę_{unit}_temu wiele_{unit}_temu "
             "ostatnich_dniach ostatnich_tygodniach ostatnich_miesiącach ostatnich_latach ostatnich_dni "
             "ostatnich_tygodni ostatnich_miesięcy ostatnich_lat najbliższych_dniach najbliższych_tygodniach "
             "najbliższych_miesiącach najbliższych_latach najbliższych_dni najbliższych_tygodni "

@@ -1,8 +1,8 @@
 """``Times``: how a language says when.
 
 Phrases are in the notation of ``table``, with places in braces: ``{number}`` (digits or a number word), ``{unit}``,
-``{weekday}``, ``{month}``, ``{day}`` (of a month), ``{year}``, ``{part}`` (of a day), ``{hour}``, ``{minute}``.
-``"{number}_{unit}_ago"`` is "two days ago" and "3 weeks ago".
+``{single}``, ``{weekday}``, ``{month}``, ``{day}`` (of a month), ``{year}``, ``{part}`` (of a day), ``{hour}``,
+``{minute}``. ``"{number}_{unit}_ago"`` is "two days ago" and "3 weeks ago".
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ class Times:
     night that ends on the morning of the day that follows), ``sections`` those of ``TimeSection`` ("the_beginning_of").
     ``moments`` are phrases for a day and a part at once, by offset in days and part ("-1 night": "last_night"; after
     ``either`` the night may be the one that is over or the one to come). ``ago``, ``ahead`` and ``lasting`` have a
-    number and a unit ("vor_{number}_{unit}"), ``lasting`` those that reach up to now. ``last``, ``this``, ``next`` and
-    ``coming`` have a unit, a weekday or a month; after ``next`` readers differ about a weekday of the same week, after
-    ``coming`` they don't. ``bare`` is a unit that means the present one after a section ("the_{unit}"), ``weekends``
-    are phrases for the nearest one. ``dates``, ``months`` and ``years`` are ways of writing them; ``slashes`` is the
-    order of 3/4/2026, empty where readers differ. ``clocks`` are times of day, ``forenoon`` and ``afternoon`` those
-    with a word for the half of the day; ``zones`` are offsets from UTC in minutes, ``local`` words for a zone that
-    isn't named. ``joints`` stand between the parts of one time ("on Tuesday at about 5 p.m."), ``since`` and ``until``
-    before one; ``starting`` before one that may be past or to come ("from Monday").
+    number and a unit ("vor_{number}_{unit}"), ``lasting`` those that reach up to now; without a number ``{single}``
+    stands for the units that mean one then (``singles``: "год назад" is a year ago, "лет назад" is years ago).
+    ``last``, ``this``, ``next`` and ``coming`` have a unit, a weekday or a month; after ``next`` readers differ
+    about a weekday of the same week, after ``coming`` they don't. ``bare`` is a unit that means the present one
+    after a section ("the_{unit}"), ``weekends`` are phrases for the nearest one. ``dates``, ``months`` and
+    ``years`` are ways of writing them; ``slashes`` is the order of 3/4/2026, empty where readers differ. ``clocks``
+    are times of day, ``forenoon`` and ``afternoon`` those with a word for the half of the day; ``zones`` are
+    offsets from UTC in minutes, ``local`` words for a zone that isn't named. ``joints`` stand between the parts of
+    one time ("on Tuesday at about 5 p.m."), ``since`` and ``until`` before one; ``starting`` before one that may be
+    past or to come ("from Monday").
 
     ``future``, ``would`` and ``past`` are signs of a clause that tell whether a weekday is still to come (``would``
     leaves it open; the verbs of saying count as past), ``scheduled`` present forms of beginning and ending that
@@ -45,6 +47,7 @@ class Times:
     parts: Mapping[str, str] = field(default_factory=dict)
     sections: Mapping[str, str] = field(default_factory=dict)
     moments: Mapping[str, str] = field(default_factory=dict)
+    singles: str = ""
     ago: str = ""
     ahead: str = ""
     lasting: str = ""
