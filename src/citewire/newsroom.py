@@ -29,6 +29,10 @@ TICK = timedelta(minutes=15)
 """How often a replay at full speed publishes, by the archive's clock."""
 
 
+NOWHERE = "https://citewire.example"
+"""In the feeds of a folder of which nobody said where it will be read."""
+
+
 class SystemClock:
     """The machine's clock."""
 
@@ -212,12 +216,17 @@ class Newsroom:
         made = {desk.id: self.press.publish(desk, at) for desk in self.reader.desks()}
         return {desk_id: edition for desk_id, edition in made.items() if edition is not None}
 
-    def export(self, desk: Desk, out: Path) -> Edition | None:
-        """Write the desk's latest edition as a folder of files; None when it has none yet."""
+    def export(self, desk: Desk, out: Path, *, address: str = "") -> Edition | None:
+        """Write the desk's latest edition as a folder of files; None when it has none yet.
+
+        ``address`` is where the folder will be read, ``<desk.address>/<desk.id>`` unless given.
+        """
         edition = self.store.editions.latest(desk.id)
         if edition is not None:
             past = Past(self._editions(desk))
-            export(edition, desk, self.store.documents.get(list(cited_ever(edition, past))), out, past=past)
+            address = address or f"{desk.address or NOWHERE}/{desk.id}"
+            texts = self.store.documents.get(list(cited_ever(edition, past)))
+            export(edition, desk, texts, out, past=past, address=address)
         return edition
 
     def _editions(self, desk: Desk) -> Iterator[Edition]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
+import feedparser
 import pytest
 from lxml import html as lxml_html
 
 from citewire.errors import InputError
-from citewire.publish import export, public, read_edition
+from citewire.publish import OUTPUTS, export, public, read_edition, render_atom
 from tests.editions import sample
 
 
@@ -55,3 +58,53 @@ def test_a_missing_document_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="a40000000000-1"):
         export(one.edition, one.desk, some, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+ADDRESS = "https://news.example/live/orsel-dam"
+
+
+def test_feeds_and_tables_name_pages_that_are_in_the_folder(tmp_path: Path) -> None:
+    one = sample()
+    export(one.edition, one.desk, one.documents.values(), tmp_path, address=f"{ADDRESS}/")
+    texts = {output.name: (tmp_path / output.name).read_text(encoding="utf-8") for output in OUTPUTS}
+    for name in ("feed.atom", "feed.json", "figures.csv"):
+        found = set(re.findall(r"https://news\.example/[^\s\"<&,\\]+", texts[name]))
+        assert len(found) > 5, name
+        for address in found:
+            assert address.startswith(f"{ADDRESS}/"), address
+            assert (tmp_path / unquote(address.removeprefix(f"{ADDRESS}/").partition("#")[0])).is_file(), address
+    assert "citewire.example" not in "".join(texts[name] for name in ("feed.atom", "feed.json", "claims.csv"))
+
+
+def test_an_update_has_the_same_id_in_the_folder_as_on_the_server(tmp_path: Path) -> None:
+    one = sample()
+    export(one.edition, one.desk, one.documents.values(), tmp_path, address=ADDRESS)
+    here = feedparser.parse((tmp_path / "feed.atom").read_bytes()).entries
+    there = feedparser.parse(str(render_atom(one.edition, one.desk, "https://news.example"))).entries
+    assert [each.id for each in here] == [each.id for each in there]
+    assert here[0].link.endswith(".html")
+
+
+def test_what_is_no_longer_there_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    one = sample()
+    export(one.edition, one.desk, one.documents.values(), tmp_path / "out")
+    ours, theirs = tmp_path / "out" / "updates" / "ev-toll.html", tmp_path / "out" / "robots.txt"
+    outside, neighbour = tmp_path / "keep.txt", tmp_path / "out" / "updates" / "note.html"
+    for each in (theirs, outside, neighbour):
+        each.write_text("theirs")
+    listed = tmp_path / "out" / ".citewire-files"
+    listed.write_text(listed.read_text() + "../keep.txt\n" + f"{outside}\n" + "updates\n" + "none.html\n")
+    kept = tuple(entry for entry in one.edition.briefing.updates if entry.id != "ev-toll")
+    fewer = replace(one.edition, briefing=replace(one.edition.briefing, updates=kept))
+    written = export(fewer, one.desk, one.documents.values(), tmp_path / "out")
+    assert ours not in written
+    assert not ours.exists()
+    assert [each.read_text() for each in (theirs, outside, neighbour)] == ["theirs"] * 3
+    assert {path for path in (tmp_path / "out").rglob("*") if path.is_file()} == {*written, theirs, neighbour}
+
+
+def test_the_frame_of_the_folder_waits_for_nothing(folder: Path) -> None:
+    tree = lxml_html.document_fromstring((folder / "embed.html").read_bytes())
+    assert len(tree.xpath("//article")) == 5
+    assert tree.xpath("//base/@target") == ["_blank"]
+    assert not tree.xpath("//script")

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from citewire.errors import SettingsError
 from citewire.model import Desk, Edition, Sentence, Update
-from citewire.publish.links import LiveLinks
+from citewire.publish.links import Links, LiveLinks
 from citewire.publish.press import clean
 from citewire.publish.sheet import Sheet
 
@@ -43,11 +43,11 @@ class Names:
         return f"{self.feed}/updates/{quote(update_id, safe='')}"
 
 
-def render_atom(edition: Edition, desk: Desk, base_url: str) -> str:
+def render_atom(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:
     """The feed as XML. ``base_url`` is the public address of the server (``https://host``); SettingsError when it names
-    no host."""
+    no host. ``links`` are whole addresses, those of that server unless given."""
     names = Names.of(desk, base_url)
-    links = LiveLinks(base_url.rstrip("/"))
+    links = links or LiveLinks(base_url.rstrip("/"))
     sheet = Sheet(edition, desk, links)
     ET.register_namespace("", NAMESPACE)
     ET.register_namespace("at", TOMBSTONES)

@@ -12,6 +12,7 @@ from citewire.model import Desk, Document, Edition, Span
 from citewire.publish.assets import ASSETS, asset
 from citewire.publish.correction import keep_corrections
 from citewire.publish.document import render_document
+from citewire.publish.embed import render_embed
 from citewire.publish.entity import render_entity
 from citewire.publish.links import FileLinks, file_name
 from citewire.publish.outputs import OUTPUTS
@@ -22,6 +23,9 @@ from citewire.publish.sheet import sentences
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.withdrawal import render_withdrawn
 
+LIST = ".citewire-files"
+"""Names every file that the last export wrote into the folder, itself too."""
+
 
 def export(
     edition: Edition,
@@ -30,14 +34,15 @@ def export(
     out: Path,
     *,
     past: Past | None = None,
-    base_url: str = "https://citewire.example",
+    address: str = "https://citewire.example",
 ) -> list[Path]:
     """Writes the whole publication into ``out`` (made if absent) and returns the files, in the order written.
 
     Each file is replaced in one step: a reader never sees half of one. ``documents`` must hold every cited document;
     others are ignored. ``past`` is what the desk's editions told up to this one: its updates, stories and notes have
-    their pages too, and what they cite is cited. ``base_url`` is where the feed's links lead. Raises InputError when a
-    cited document is missing.
+    their pages too, and what they cite is cited. ``address`` is where the folder will be read: feeds and tables name
+    its pages whole. What an earlier export wrote there and this one does not is removed, and nothing else. Raises
+    InputError when a cited document is missing.
     """
     past = past or Past([edition])
     noted = keep_corrections(edition, past.noted or edition)
@@ -50,11 +55,25 @@ def export(
     written += [_write(path, text.encode()) for path, text in (*_updates(past, desk, out), *_past(past, desk, out))]
     top = FileLinks()
     written.append(_write(out / "corrections.html", render_corrections(noted, desk, links=top).encode()))
+    whole = FileLinks(f"{address.rstrip('/')}/")
     for output in OUTPUTS:
-        made = output.render(edition, desk, base_url)
+        made = output.render(edition, desk, address, links=whole)
         written.append(_write(out / output.name, made.encode() if isinstance(made, str) else made))
+    written.append(_write(out / "embed.html", render_embed(edition, desk, links=top).encode()))
     written.append(_write(out / "index.html", render_page(edition, desk, links=top).encode()))
-    return written
+    return [*written, _forget(out, written)]
+
+
+def _forget(out: Path, written: list[Path]) -> Path:
+    """Remove what the last export wrote and this one did not, and keep the list for the next; the file that has it."""
+    listed = out / LIST
+    now = {path.relative_to(out).as_posix() for path in written} | {LIST}
+    before = listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else []
+    for name in sorted(set(before) - now):
+        path = out / name
+        if path.resolve().is_relative_to(out.resolve()) and path.is_file():  # a list that names others' files is none
+            path.unlink()
+    return _write(listed, "".join(f"{name}\n" for name in sorted(now)).encode())
 
 
 def cited_spans(edition: Edition) -> dict[str, list[Span]]:

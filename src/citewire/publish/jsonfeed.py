@@ -8,20 +8,21 @@ from typing import Any
 from citewire.knowledge.media_topics import media_topics, name_in
 from citewire.model import Desk, Edition, Update
 from citewire.publish.atom import Names, authors, content
-from citewire.publish.links import LiveLinks
+from citewire.publish.links import Links, LiveLinks
 from citewire.publish.press import clean
 from citewire.publish.sheet import Sheet
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
-def render_json_feed(edition: Edition, desk: Desk, base_url: str) -> str:
-    """The feed as JSON. ``base_url`` is the public address of the server (``https://host``).
+def render_json_feed(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:
+    """The feed as JSON. ``base_url`` is the public address of the server (``https://host``); ``links`` are whole
+    addresses, those of that server unless given.
 
     What was withdrawn stands under ``_citewire`` (an extension, as the format allows): its id, and when. Raises
     SettingsError when ``base_url`` names no host.
     """
-    names, links = Names.of(desk, base_url), LiveLinks(base_url.rstrip("/"))
+    names, links = Names.of(desk, base_url), links or LiveLinks(base_url.rstrip("/"))
     sheet = Sheet(edition, desk, links)
     feed: dict[str, Any] = {
         "version": VERSION,

@@ -128,7 +128,7 @@ class LiveLinks:
 @dataclass(frozen=True, slots=True)
 class FileLinks:
     """Relative addresses in an exported folder of one desk. ``up`` leads from the page to the folder: ``""`` or
-    ``"../"``."""
+    ``"../"``; or, from elsewhere, ``https://host/folder/``."""
 
     up: str = ""
 

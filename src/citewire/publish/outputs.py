@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from citewire.model import Desk, Edition
 from citewire.publish.atom import render_atom
 from citewire.publish.edition import edition_json, public
 from citewire.publish.jsonfeed import render_json_feed
+from citewire.publish.links import Links
 from citewire.publish.table import render_claims, render_figures
+
+
+class Render(Protocol):
+    """An edition, its desk and the public address of the server (``https://host``) to a file. ``links`` are whole
+    addresses, those of the server unless given."""
+
+    def __call__(
+        self, edition: Edition, desk: Desk, base_url: str, /, *, links: Links | None = None
+    ) -> str | bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One file: its name under the desk's address, its media type, how a reader knows it, and what makes it.
-
-    ``render`` takes the edition, its desk and the public address of the server (``https://host``).
-    """
+    """One file: its name under the desk's address, its media type, how a reader knows it, and what makes it."""
 
     name: str
     media_type: str
     label: str
-    render: Callable[[Edition, Desk, str], str | bytes]
+    render: Render
 
 
-def _briefing(edition: Edition, _desk: Desk, _base_url: str) -> bytes:
+def _briefing(edition: Edition, _desk: Desk, _base_url: str, *, links: Links | None = None) -> bytes:
     return edition_json(public(edition))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from citewire.model import Citation, Claim, Desk, Edition, FigureCell, FigureRow, Reference, Sentence, Update
-from citewire.publish.links import LiveLinks
+from citewire.publish.links import Links, LiveLinks
 from citewire.publish.press import clean
 from citewire.publish.sheet import Sheet
 
@@ -21,15 +21,15 @@ FIGURES = (
 )  # fmt: skip
 
 
-def render_claims(edition: Edition, desk: Desk, base_url: str) -> str:
+def render_claims(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:
     """What the updates say on somebody's word, one claim in a row, newest update first."""
-    sheet = Sheet(edition, desk, LiveLinks(base_url.rstrip("/")))
+    sheet = Sheet(edition, desk, links or LiveLinks(base_url.rstrip("/")))
     return _written(CLAIMS, (row for day in sheet.days for entry in day.entries for row in _claims(sheet, entry)))
 
 
-def render_figures(edition: Edition, desk: Desk, base_url: str) -> str:
+def render_figures(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:
     """What each source gives for each indicator, one figure in a row, in the order of the page."""
-    sheet = Sheet(edition, desk, LiveLinks(base_url.rstrip("/")))
+    sheet = Sheet(edition, desk, links or LiveLinks(base_url.rstrip("/")))
     return _written(FIGURES, (_figure(sheet, row, cell) for row in edition.briefing.figures for cell in row.cells))
 
 
