@@ -69,7 +69,7 @@ def attributions_of(
         if announced is not None and not read:
             read = _as_announced(passage, *announced)
         read = read or tellers.goes_on(passage, reader) or _continued(passage, spoken, last)
-        tellers.hear(passage, read)
+        tellers.hear(passage, read, other=not read and reader.looked_back() is not None)
         before = (_speaker_of(read) or read[-1]) if read else passage
         found.extend(read)
         last = _speaker_of(read) or (last if read else _stance_of(passage, reader))
@@ -89,11 +89,11 @@ class Tellers:
         self._last: Attribution | None = None
         self._silent = 0
 
-    def hear(self, passage: Passage, read: list[Attribution]) -> None:
+    def hear(self, passage: Passage, read: list[Attribution], *, other: bool) -> None:
         """Remembers who spoke in a passage; two passages without anybody are too many, and so is one that tells of
-        another person."""
+        another person, or in which an ``other`` says what went before."""
         last = _speaker_of(read)
-        if last is None and self._turns_to_another(passage):
+        if last is None and (other or self._turns_to_another(passage)):
             self._last = None
         self._silent = 0 if last is not None else self._silent + 1
         self._last = last if last is not None else self._last if self._silent < SILENT else None

@@ -208,4 +208,11 @@ class Heads:
             return self._body_before(mention, span)
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
+        body = self._mentions[at - 1] if at and mention.kind is EntityKind.OTHER and self.people.he_said else None
+        if (
+            body is not None
+            and body.kind is EntityKind.ORGANISATION
+            and body.span == Span(span.start, mention.span.start - 1)
+        ):
+            return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
         return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)

@@ -11,6 +11,7 @@ from citewire import languages
 from citewire.annotate import gazetteer
 from citewire.annotate.hints import names_nobody
 from citewire.knowledge import countries, genders, organisations, outlets, persons, places, words
+from citewire.languages import Language
 from citewire.model import EntityKind
 from citewire.text import cases, names
 from citewire.text.spelling import written
@@ -324,11 +325,24 @@ def is_ordinary(word: str, language: str) -> bool:
 
     Of a language without a dictionary only the words of its own file are known.
     """
-    if words.is_word(word, language):
+    if words.is_word(word, language) or _is_form(word.lower(), languages.get(language)):
         return True
     if not words.covered(language):
         return word.lower() in languages.get(language).listed_words
     return languages.get(language).joined_words and _is_compound(word.lower(), language)
+
+
+def _is_form(low: str, language: Language) -> bool:
+    """Whether it is a form that no dictionary has for a language with cases: of a number, or of a verb that hangs on
+    another and ends as reflexive ones do ("Дождавшись")."""
+    if not language.naming.cases:
+        return False
+    hanging = tuple(each for each in language.speech.shapes.gerunds if each.endswith("сь") and len(each) > _REFLEXIVE)
+    return low in language.number_words or (low.endswith(hanging) and len(low) > 2 * _REFLEXIVE)
+
+
+_REFLEXIVE = 3
+"""Letters of an ending that is too short to know such a form by."""
 
 
 def _is_compound(word: str, language: str) -> bool:

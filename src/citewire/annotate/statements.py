@@ -72,7 +72,13 @@ class Reader(Weights):
         if self.speech.renamed and self.passage.low(first) in self.nobody and first < last:
             return True
         ends = next((at - 1 for at in range(first + 1, last) if self.passage.low(at) == ","), last)
-        return self.passage.low(ends) in self.sets["lifeless"]
+        return self.passage.low(ends) in self.sets["lifeless"] or self._is_mood(first, last)
+
+    def _is_mood(self, first: int, last: int) -> bool:
+        """Whether it only tells how somebody spoke: "mówił wzburzony"."""
+        low = self.passage.low(first)
+        alone = first == last and not self._capital(first) and low.endswith(self.speech.moods)
+        return alone and self.language.people.noun(low) is None
 
     def _read(self, cue: Cue, subject: Range | None) -> Statement | None:
         if cue.kind == "before":

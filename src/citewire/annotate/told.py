@@ -140,7 +140,7 @@ class Told(Held):
         if found is None or cue is None or self._words_between(found[1], cue.first) > REACH or found[0] - cue.last > 2:
             return None
         source = self._teller(found[1] + 1, Cue(cue.first, max(cue.last, found[1]), cue.kind))
-        source = None if source is None else self.interludes.before_event(source)
+        source = None if source is None else self.interludes.before_time(self.interludes.before_event(source))
         if source is None or not self._closed_soon(source[1] + 1):
             return None
         return Statement((), source, (cue.first, cue.last), "looks back", SURE["looks back"])

@@ -149,10 +149,12 @@ LANGUAGE = Language(
             "przedstawiciel sekretarz lider założyciel właściciel doradca asystent zastępca wicepremier "
             "wiceminister dziennikarz korespondent redaktor autor świadek mieszkaniec kierowca dyplomata kandydat "
             "wojewoda starosta wójt marszałek komendant ratownik kapitan górnik rolnik nauczyciel "
-            "trener żołnierz oficer król książę papież biskup policjant strażak naukowiec pisarz aktor"
+            "podejrzany oskarżony poszkodowany zatrzymany ranny trener żołnierz oficer król książę papież "
+            "biskup policjant strażak naukowiec pisarz aktor"
         ),
         women=(
-            "kobieta dziewczyna dziewczynka matka siostra córka żona ciotka rzeczniczka urzędniczka ministra "
+            "podejrzana oskarżona poszkodowana zatrzymana kobieta dziewczyna dziewczynka matka siostra córka "
+            "żona ciotka rzeczniczka urzędniczka ministra "
             "ministerka prezydentka premierka posłanka senatorka ambasadorka lekarka ekspertka ekonomistka "
             "profesorka dyrektorka szefowa przewodnicząca przedstawicielka sekretarka liderka doradczyni "
             "dziennikarka korespondentka redaktorka autorka mieszkanka kandydatka trenerka królowa księżna "
@@ -250,6 +252,7 @@ LANGUAGE = Language(
         ),
         agents="przez",
         unowned="ą ę em ami",
+        moods=("rzony", "szony", "wany", "rzona", "szona", "wana", "jęty", "jęta"),
         possessives="jego jej ich",
         whens="w we o ten tę to",
         times=(

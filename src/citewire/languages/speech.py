@@ -64,7 +64,8 @@ class Speech:
     of ``reflexives`` a verb says nothing ("se qualifie").
     Where no comma parts a source from the statement behind it, ``heads`` are nouns that another one follows
     ("rzecznika policji"), ``qualities`` endings of adjectives before a noun, ``unowned``
-    endings of nouns that no other one owns (cases other than the genitive).
+    endings of nouns that no other one owns (cases other than the genitive). ``moods`` are endings of participles that
+    tell how somebody spoke and name nobody ("mówił wzburzony").
 
     Where more than a comma parts speaker and verb: ``whens`` are words before a day ("w poniedziałek", "ce lundi";
     with ``times`` and the weekdays they tell when between a verb and its speaker), ``turning`` phrases that only lead
@@ -205,6 +206,7 @@ class Speech:
     addressed: str = ""
     possessives: str = ""
     unowned: str = ""
+    moods: tuple[str, ...] = ()
     calling: str = ""
     calls: str = ""
     acting: str = ""

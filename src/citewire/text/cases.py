@@ -42,10 +42,16 @@ def _nominative(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     if stands and not rest[-1].endswith(naming.adjective_cases or ("\0",)):
         return words
     for known in given_forms(first, language):
-        changed = tuple(_surname(word, first, genders.gender_of(known), naming) for word in rest)
+        changed = tuple(_surname(word, first, _gender(known, first), naming) for word in rest)
         if all(changed) and known != first:
             return (known, *changed)
     return words if stands else (*words[:-1], _adjective(words[-1], language))
+
+
+def _gender(known: str, form: str) -> str:
+    """Whose first name it is; where both bear it in some case, a woman's by a form that only hers has (Александры)."""
+    hers = known != form and known.endswith(("а", "я", "a"))
+    return genders.gender_of(known) or (genders.WOMAN if hers else "")
 
 
 def given_forms(word: str, language: str) -> tuple[str, ...]:
