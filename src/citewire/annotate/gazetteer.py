@@ -98,7 +98,7 @@ def _city_of_adjective(word: str) -> places.Place | None:
     match = _ADJECTIVE.fullmatch(word) or _REGION.fullmatch(word)
     if match is None:
         return None
-    forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк", "цк"))
+    forms = (match.group(1) + ending for ending in ("", "ь", "а", "и", "е", "ск", "ськ", "цьк", "цк", "си", "сы"))
     hits = (places.city(form) for form in forms)
     known = (hit for hit in hits if hit is not None)
     return next(

@@ -209,10 +209,7 @@ class Heads:
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
         body = self._mentions[at - 1] if at and mention.kind is EntityKind.OTHER and self.people.he_said else None
-        if (
-            body is not None
-            and body.kind is EntityKind.ORGANISATION
-            and body.span == Span(span.start, mention.span.start - 1)
-        ):
+        beside = body is not None and (body.span.start, body.span.end + 1) == (span.start, mention.span.start)
+        if body is not None and beside and body.kind is EntityKind.ORGANISATION:
             return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
         return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)

@@ -13,7 +13,9 @@ from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
 from citewire.annotate.phrases import Phrases
 from citewire.annotate.ranges import Range
+from citewire.knowledge import genders
 from citewire.languages import Language
+from citewire.text import cases
 
 SURE = {
     "quoted before": 0.97,
@@ -118,11 +120,22 @@ class Parts:
         подтвердили")."""
         if source[0] == source[1] == verb - 1 and self.passage.low(source[0]) in self.sets["accusatives"]:
             return None
+        if self._is_object(source):
+            return None
         first = self.interludes.past_time(self.interludes.turned(source[0]))
         first += first > source[0] and self.passage.low(first) == ","
         if first > source[1]:
             return None
         return self.interludes.before_event(self.interludes.before_time((first, source[1])))
+
+    def _is_object(self, source: Range) -> bool:
+        """Whether a full name before the verb stands in another case than that of a subject ("Надію Кернову
+        звинувачують")."""
+        first = self.passage.tokens[source[0]]
+        named = source[1] > source[0] and first.is_capital and self._capital(source[0] + 1)
+        if not named or not self.language.naming.cases or genders.is_given(first.word):
+            return False
+        return bool(cases.given_forms(first.word, self.language.tag))
 
     def _house(self, verb: int) -> Range | None:
         """ "В министерстве заявили": a house that speaks by a verb in the plural."""

@@ -333,6 +333,8 @@ class Reader(Weights):
             return None
         if any(first == left[0] for first, _ in self.interludes.events) and self.interludes.known:
             return None  # "Під час засідання, у п'ятницю, мер відповів на критику"
+        if self.interludes.known and self.interludes.past_time(left[0]) > left[1]:
+            return None  # "Зранку в четвер, 16 жовтня, порт повідомив про пожежу"
         opening = self.passage.low(left[0])
         ended = cue.last + 1 >= self.end
         if (opening in self.sets["leads"] or self.speech.shapes.is_gerund(opening)) and not ended:

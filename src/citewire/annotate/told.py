@@ -8,6 +8,8 @@ from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
 
+POST = 12
+"""Tokens of who somebody is, between two commas."""
 REACH = 6
 """Tokens between the word that opens such a clause and its verb."""
 
@@ -96,6 +98,8 @@ class Told(Held):
     def _teller(self, at: int, cue: Cue) -> Range | None:
         """Who tells, between the opening word and the verb or behind it."""
         named = self._named_before(at, self._verb_start(cue.first))
+        if named is None and at <= 2 and (introduced := self._with_post(cue)) is not None:
+            return introduced
         behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=at > 2)
         if behind is not None and self.speech.heads and not self._closed_off(behind[1] + 1):
             behind = self._without_clause(behind)
@@ -103,6 +107,19 @@ class Told(Held):
             return behind
         listening = self.speech.houses and self.listeners.at(named[0]) is not None and behind is not None
         return behind if listening and self._is_plural(cue) else named
+
+    def _with_post(self, cue: Cue) -> Range | None:
+        """Who is named behind the verb with his post between two commas ("Jak mówi Jan Berg, rzecznik portu, ...")."""
+        behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=False)
+        if behind is None or not self.speech.renamed or not self._capital(behind[1]):
+            return None
+        post = behind[1] + 2
+        if self.passage.low(post - 1) != "," or self.language.people.noun(self.passage.low(post)) is None:
+            return None
+        closed = next(
+            (at for at in range(post, min(post + POST, self.end)) if not self.passage.tokens[at].is_word), post
+        )
+        return (behind[0], closed - 1) if self.passage.low(closed) == "," else None
 
     def _closed_off(self, at: int) -> bool:
         """Whether a comma ends such a clause at ``at``, or behind where and when it was said there ("Jak mówił szef
