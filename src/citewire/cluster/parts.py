@@ -39,7 +39,7 @@ ONE_PART = 0.65
 A_DAY = 0.1
 """What a day between two reports takes off their cosine."""
 
-NEARLY = 0.8
+NEARLY = 0.75
 """From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
 """Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
@@ -79,10 +79,11 @@ def compared(item: Item, background: Background) -> Compared:
 def parts(reports: Sequence[Compared]) -> list[list[int]]:
     """The numbers of the reports of each part, parts by their first report: best pair of groups first, while the mean
     over all pairs between them is enough. Reports that conflict (``signs.conflict``) are never of one part."""
-    means = _likeness(reports)
-    sizes = np.ones(len(reports))
     groups = [[number] for number in range(len(reports))]
-    while len(reports) > 1:
+    if len(reports) < 2:
+        return groups
+    means, sizes = _likeness(reports), np.ones(len(reports))
+    while True:
         one, other = sorted(divmod(int(means.argmax()), len(reports)))
         if means[one, other] < ONE_PART:
             break
