@@ -111,6 +111,20 @@ def test_a_change_is_no_range() -> None:
     assert [(n.value, n.upper) for n in numbers_in("rose from 10 to 15", "en")] == [(10, None), (15, None)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "trois ou quatre barques", [(3, 4)]),
+        ("en", "three or four boats", [(3, 4)]),
+        ("de", "drei oder vier Boote", [(3, 4)]),
+        ("en", "two or the 20 boats", [(2, None), (20, None)]),
+        ("en", "ten or 30 boats", [(10, None), (30, None)]),
+    ],
+)
+def test_a_number_or_the_next_is_a_range(language: str, text: str, found: list[tuple[float, float | None]]) -> None:
+    assert [(number.value, number.upper) for number in numbers_in(text, language)] == found
+
+
 def test_a_scale_word_counts_for_both_ends() -> None:
     assert values_in("2 to 3 million boats", "en") == (2e6, 3e6)
 

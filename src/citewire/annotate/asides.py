@@ -35,6 +35,8 @@ class Asides(Preceding):
         )
         if self.speech.second:
             source = self._to_verb(cue, source)
+        if self.clauses.known:
+            source = self._with_agent(source)
         contents = self._stated(self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1]))))
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
@@ -45,6 +47,18 @@ class Asides(Preceding):
             - 0.05 * self.clauses.known
         )
         return Statement(contents, source, (cue.first, cue.last), "according", sure) if contents else None
+
+    def _with_agent(self, source: Range) -> Range:
+        """A document with who gave it out, when or not ("data released last week by the port")."""
+        if not self.passage.low(source[1]).endswith(self.speech.shapes.pasts):
+            return source
+        for at in range(source[1] + 1, min(source[1] + 5, self.end)):
+            if not self.passage.tokens[at].is_word:
+                break
+            if self.passage.low(at) in self.sets["agents"]:
+                by = self.phrases.after(at + 1, apposed=False)
+                return source if by is None else (source[0], by[1])
+        return source
 
     def _is_told(self, source: Range) -> bool:
         """Whether what follows the words is a verb: they name nobody ("за оперативною інформацією зруйновано ...")."""

@@ -21,10 +21,15 @@ DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:, {_PLACE})?(?:{_AGENCY})?|{_CAPITALS}, {_DAY}{_AGENCY}|\([^()]{{2,40}}\)"
     rf"|{_PLACE}(?:, {_PLACE})?(?: \d{{1,2}})?{_AGENCY}) ?(?:[–—]|--?) "
     rf"|{_STOPPED}"
+    rf"|\((?:[A-ZÀ-ÞА-ЯІЇЄ][\w.'’-]*[ /]?){{1,3}}\) (?=[A-ZÀ-ÞА-ЯІЇЄ])"
 )
 """Where a report comes from: a place with the agency in brackets, or in capitals ("SEVRIN, Ordavia — "), and a dash,
 with the day before the agency ("SEVRIN, 4 mai (Northwire) — "), or with a stop before the dash ("San Telmo.- "); or
-nothing but the agency ("(Northwire) — ")."""
+nothing but the agency ("(Northwire) — ", "(Northwire) The ...")."""
+
+
+INSERTED = 8
+"""Tokens of a teller's own phrase between a quotation and its verb."""
 
 
 class Contents:
@@ -53,6 +58,25 @@ class Contents:
             here -= 1
         quote = self.passage.quote_at(here)
         return quote if quote is not None and quote[1] == here and not self.is_title(quote) else None
+
+    def before_insert(self, left: Range) -> Range | None:
+        """The quotation at the beginning of ``left`` behind which its teller adds a phrase: "“Two died”, in the west,
+        said Kern"."""
+        quote = self.passage.quote_at(left[0])
+        if quote is None or quote[0] != left[0] or self.passage.low(quote[1] + 1) != ",":
+            return None
+        insert = range(quote[1] + 2, left[1] + 1)
+        led = 0 < len(insert) <= INSERTED and self.passage.low(insert[0]) in self.sets["leads"]
+        return quote if led and all(self.passage.tokens[at].is_word for at in insert) else None
+
+    def before_deed(self, content: Range) -> Range:
+        """An infinitive without what its speaker did besides: "vowed to keep the port and thanked the crews"."""
+        for at in range(content[0] + 2, content[1] - 1):
+            done = self.passage.low(at + 1).endswith(self.speech.shapes.pasts)
+            then = self.passage.low(at + 2) in self.sets["articles"] | self.sets["owners"]
+            if self.passage.low(at) in self.sets["ands"] and done and then:
+                return (content[0], at - 1)
+        return content
 
     def is_title(self, quote: Range) -> bool:
         """Whether it is the name of a work or a programme in the middle of a sentence: few words, all but the short

@@ -178,8 +178,8 @@ class Reader(Weights):
         if quote is None and self._regards(left[0]):
             return None
         source = self._without_hanging(source)
+        quote, left = self._quoted(quote, left, source)
         rule = "quoted before" if quote else "before"
-        left = quote if quote is not None and self._narrates(source, left) else left
         contents = (left, *self._resumed(source[1] + 1))
         source = self.interludes.before_time(source)
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
@@ -207,6 +207,12 @@ class Reader(Weights):
             and low in self.sets["pronouns"]
             and (low == self.passage.low(source[0]))
         )
+
+    def _quoted(self, quote: Range | None, left: Range, source: Range) -> tuple[Range | None, Range]:
+        """The quotation in what stands before the verb, and what of that is said."""
+        if quote is None and (inserted := self.contents.before_insert(left)) is not None:
+            return inserted, inserted
+        return quote, quote if quote is not None and self._narrates(source, left) else left
 
     def _apposed(self, comma: int) -> bool:
         """Whether a mere name stands between two commas, the second at ``comma``: who somebody is ("The champion, Ina
@@ -287,6 +293,8 @@ class Reader(Weights):
             content = self.contents.before_verb(content, self.clauses.verbs)
             if rule in {"named", "phrase"} and self.passage.low(source[0] - 1) != ",":
                 content = self.contents.before_saying(content)
+        if rule == "promised" and self.clauses.known:
+            content = self.contents.before_deed(content)
         return self.contents.before_contrast(content) if rule == "named" else content
 
     def _with_words(self, content: Range) -> tuple[Range, ...]:
@@ -346,7 +354,14 @@ class Reader(Weights):
         alone = self.sets["ones"] | self.sets["others"]
         if first > 0 and self.passage.low(first - 1) in alone - self.sets["relatives"]:
             return (first - 1, first - 1)
-        return self._cited_before(first) or super()._subject(first)
+        return self._cited_before(first) or self._with_whom(super()._subject(first))
+
+    def _with_whom(self, source: Range | None) -> Range | None:
+        """A source that is but a clause about somebody, with whom it is about ("People who want to leave said")."""
+        if source is None or self.passage.low(source[0] - 1) not in self.sets["whos"]:
+            return source
+        head = self.phrases.before(source[0] - 2)
+        return source if head is None else (head[0], source[1])
 
     def _cited_before(self, verb: int) -> Range | None:
         """The subject behind a source that was cited without a comma ("Według policji minister powiedział")."""

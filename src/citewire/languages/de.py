@@ -202,6 +202,7 @@ LANGUAGE = Language(
     bare_scales=words("hundert tausend"),
     ordinal_marks=r"\.(?=\s+[\wÄÖÜ])",
     range_words="bis",
+    or_words="oder",
     between_words="zwischen",
     between_joints="und",
     from_words="von",

@@ -106,6 +106,7 @@ LANGUAGE = Language(
     articles=words("a an"),
     ordinal_marks=r"(?:st|nd|rd|th)\b",
     range_words="to",
+    or_words="or",
     between_words="between",
     between_joints="and",
     from_words="from",

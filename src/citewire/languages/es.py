@@ -117,6 +117,7 @@ LANGUAGE = Language(
     bare_scales=words("cien mil"),
     ordinal_marks=r"\.?[ºª°]|(?:er|ro|ra|do|da|to|ta)\b",
     range_words="a",
+    or_words="o u",
     between_words="entre",
     between_joints="y",
     from_words="de",

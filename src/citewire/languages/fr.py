@@ -107,6 +107,7 @@ LANGUAGE = Language(
     bare_scales=words("cent mille"),
     ordinal_marks=r"(?:er|re|ère|e|ème|es)\b",
     range_words="à",
+    or_words="ou",
     between_words="entre",
     between_joints="et",
     from_words="de",
@@ -206,18 +207,23 @@ LANGUAGE = Language(
                 joined(
                     "a ont avait",
                     "démenti nié rejeté contesté accusé dénoncé condamné appelé_à exigé réclamé réfuté qualifié "
-                    "critiqué exhorté menacé salué évoqué fait_état_de fait_état_d' fait_état_du fait_état_des",
+                    "critiqué exhorté menacé salué évoqué fait_état_de fait_état_d' fait_état_du fait_état_des "
+                    "fait_état_devant_la_presse_de fait_état_devant_des_journalistes_de "
+                    "fait_état_devant_les_journalistes_de",
                 ),
                 "dément démentent nie nient rejette rejettent conteste contestent accuse accusent dénonce dénoncent "
                 "condamne condamnent appelle_à appellent_à exige exigent réclame réfute réfutent qualifie critique "
                 "exhorte menace salue évoque évoquent fait_état_de fait_état_d' fait_état_du fait_état_des "
+                "fait_état_devant_la_presse_de fait_état_devant_des_journalistes_de "
+                "fait_état_devant_les_journalistes_de "
                 "font_état_de font_état_d' font_état_du font_état_des",
             )
         ),
         firm="que qu'",
         openers="que qu' si",
         before=(
-            "selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de au_dire_de de_l'_aveu_de à_en_croire "
+            "selon toujours_selon encore_selon d'_après de_l'_avis_de aux_dires_de aux_yeux_de "
+            "au_dire_de de_l'_aveu_de à_en_croire "
             "a_on_appris_sur_place_de a_on_appris_de a_on_appris_auprès_de a_on_appris_auprès_du "
             "a_on_appris_auprès_des a_on_appris_auprès_d' "
             + joined(

@@ -114,6 +114,7 @@ LANGUAGE = Language(
     bare_scales=words("sto stu"),
     ordinal_marks=r"\.(?=\s+\w)",
     range_words="do",
+    or_words="lub albo czy",
     between_words="od między pomiędzy",
     between_joints="do a i",
     from_words="z ze",

@@ -110,6 +110,7 @@ LANGUAGE = Language(
     bare_scales=words("сто ста"),
     ordinal_marks=r"-(?:й|го|му|м|я|ю|е|х|ой|ый|ая)\b",
     range_words="до",
+    or_words="или",
     between_words="от между",
     between_joints="до и",
     from_words="с со",

@@ -93,6 +93,7 @@ LANGUAGE = Language(
     bare_scales=words("hundra tusen"),
     ordinal_marks=r":(?:e|a)\b",
     range_words="till",
+    or_words="eller",
     between_words="mellan",
     between_joints="och",
     from_words="från",

@@ -222,6 +222,7 @@ class Language:
     joined_numbers: bool = False
     ordinal_marks: str = ""
     range_words: str = ""
+    or_words: str = ""
     between_words: str = ""
     between_joints: str = ""
     from_words: str = ""

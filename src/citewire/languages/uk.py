@@ -111,6 +111,7 @@ LANGUAGE = Language(
     bare_scales=words("сто ста"),
     ordinal_marks=r"-(?:й|го|му|м|я|ю|е|х|ий|а|ої)\b",
     range_words="до",
+    or_words="або чи",
     between_words="від між",
     between_joints="до і та",
     from_words="з зі",

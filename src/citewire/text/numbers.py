@@ -236,6 +236,9 @@ class _Reader:
             return None
         if joint is None and self.grammar.between.search(before):
             joint = self.grammar.between_joint.match(self.text, end)
+        either = None
+        if joint is None:
+            joint = either = self.grammar.either.match(self.text, end)
         if joint is None:
             return None
         place = joint.end() + (self.text[joint.end() : joint.end() + 1] in CURRENCIES)
@@ -244,7 +247,8 @@ class _Reader:
         digits = self.grammar.digits.match(self.text, place)
         written = value_of_digits(digits[0], self.language.decimal) if digits else second[1]
         scale = second[1] / written if written else 1.0
-        below = value < second[1]
+        # "Three or four" is a range; "the two or the 20" are two numbers.
+        below = value < second[1] if either is None else second[1] == value + 1
         return (second[0], second[1], scale if value < written else 1.0) if below else None
 
     def _classified(self, number: NumberSpan) -> NumberSpan | None:

@@ -29,6 +29,7 @@ class Numerals:
     joint: re.Pattern[str]
     article: re.Pattern[str]
     to: re.Pattern[str]
+    either: re.Pattern[str]
     between: re.Pattern[str]
     between_joint: re.Pattern[str]
     starting: re.Pattern[str]
@@ -61,6 +62,7 @@ def numerals(tag: str) -> Numerals:
         joint=_joint(language),
         article=_either(_listed(language.articles), r"(?<!\w){}\s$"),
         to=_either(expression(language.range_words), rf"[-–—]|{SPACE}{{}}{SPACE}(?:zu{SPACE})?", bare=r"[-–—]"),
+        either=_either(expression(language.or_words), rf"{SPACE}{{}}{SPACE}"),
         between=_either(expression(language.between_words), rf"(?<!\w){{}}{SPACE}(?:\w+{SPACE})?$"),
         between_joint=_either(expression(language.between_joints), rf"{SPACE}{{}}{SPACE}"),
         starting=_either(expression(language.from_words), rf"(?<!\w){{}}{SPACE}$"),
