@@ -16,8 +16,10 @@ class Checking:
     between a mark and the best one ("7 out of 10"). ``exclusive`` are words that claim more than the bare statement
     ("only", "all", "first"). ``kinds`` are groups of words of which a thing is usually one only (a drama is no comedy,
     a guitarist no drummer), ``synonyms`` words that say the same; in both, those of one sense are joined by commas.
-    ``light`` are words that hardly tell anything by themselves ("make", "place"): a passage may have any
-    other for them.
+    ``light`` are words that hardly tell anything by themselves ("make", "place"): a passage may have any other for
+    them. ``doers`` stand before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased``
+    are articles that show that no subject follows, ``definite`` those of which a noun has another in another case, and
+    ``inflected`` says that endings of names show it.
     """
 
     negations: str = ""
@@ -30,6 +32,11 @@ class Checking:
     kinds: tuple[str, ...] = ()
     synonyms: str = ""
     light: str = ""
+    doers: str = ""
+    helpers: str = ""
+    cased: str = ""
+    definite: str = ""
+    inflected: bool = False
 
 
 OPPOSITES: tuple[tuple[str, str], ...] = (

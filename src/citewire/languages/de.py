@@ -695,6 +695,10 @@ LANGUAGE = Language(
         after="nach seit ab ab_dem",
         inclusive="bis bis_zum seit ab ab_dem",
         exclusive="nur alle jeder jede immer nie erstmals einzige einziger ehemalige ehemaliger",
+        doers="von vom durch seitens",
+        helpers="wird werden wurde wurden worden werde geworden",
+        definite="der die das den dem des",
+        cased="den dem des einen einem eines",
     ),
     titles=Titles(
         offices={

@@ -500,6 +500,8 @@ LANGUAGE = Language(
         scale="out_of",
         inclusive="until till by up_to as_late_as no_later_than since from",
         exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
+        doers="by",
+        helpers="is are was were be been being gets got",
         kinds=(
             "drama*,tragedy comed* thriller* horror documentar* musical* western* romance,romantic",
             "film*,movie*,picture,screen series,show,shows,sitcom* album*,record,records "

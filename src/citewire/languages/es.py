@@ -412,6 +412,8 @@ LANGUAGE = Language(
         after="después_de después_del desde a_partir_de a_partir_del tras",
         inclusive="hasta desde a_partir_de a_partir_del",
         exclusive="solo sólo únicamente todos todas siempre nunca primer primera ex único única",
+        doers="por",
+        helpers="es son fue fueron era eran sido será serán ser",
     ),
     titles=Titles(
         offices={

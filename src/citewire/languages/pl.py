@@ -406,6 +406,9 @@ LANGUAGE = Language(
         after="po od",
         inclusive="do od",
         exclusive="tylko wszyscy wszystkie zawsze nigdy pierwszy pierwsza jedyny były",
+        doers="przez",
+        helpers="jest są był była było byli były zostanie zostaną został została zostało zostali zostały",
+        inflected=True,
     ),
     titles=Titles(
         offices={

@@ -400,6 +400,8 @@ LANGUAGE = Language(
         after="после с начиная_с",
         inclusive="к с начиная_с",
         exclusive="только все всегда никогда впервые единственн* бывш*",
+        helpers="был была было были будет будут быть",
+        inflected=True,
     ),
     titles=Titles(
         offices={

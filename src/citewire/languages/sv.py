@@ -152,6 +152,8 @@ LANGUAGE = Language(
         after="efter sedan från",
         inclusive="till fram_till sedan från",
         exclusive="bara endast alla alltid aldrig första tidigare",
+        doers="av",
+        helpers="blir blev blivit är var varit",
     ),
     titles=Titles(
         beside="presidenten statsminister statsministern utrikesminister kung kungen drottning påven",

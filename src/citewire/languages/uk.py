@@ -392,6 +392,8 @@ LANGUAGE = Language(
         after="після з від починаючи_з",
         inclusive="з від починаючи_з",
         exclusive="тільки лише всі усі завжди ніколи вперше єдин* колишн*",
+        helpers="був була було були буде будуть бути",
+        inflected=True,
     ),
     titles=Titles(
         offices={

@@ -102,6 +102,18 @@ class Reading:
         return not ends_number and not any(span.start <= token.start < span.end for span in self.qualifiers)
 
     @cached_property
+    def marks(self) -> frozenset[str]:
+        """Prepositions, and articles that show a case: a word behind one keeps its role wherever it stands."""
+        checking = self.spoken.checking
+        placed = f"{self.spoken.people.oblique} {checking.cased} {checking.doers}".split()
+        return frozenset(placed) | self.spoken.naming.local_words
+
+    @cached_property
+    def joining(self) -> frozenset[str]:
+        """Words behind which another clause may begin."""
+        return frozenset(f"{self.spoken.speech.joining} {self.spoken.speech.ands} {self.spoken.speech.breaks}".split())
+
+    @cached_property
     def timeless(self) -> str:
         """The text with blanks in the place of its times: the month of May keeps nothing open."""
         text = self.text

@@ -7,11 +7,11 @@ and unchecked. Embeddings may help to compare a sentence with its contrary (``fl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citewire.model import Outcome, Verdict
-from citewire.verify import days, entities, partner, polarity, quotations, roles, speakers, wording
+from citewire.verify import bonds, days, entities, partner, polarity, quotations, roles, speakers, wording
 from citewire.verify.accounted import left_over
 from citewire.verify.contrary import plain
 from citewire.verify.features import Weights, features
@@ -59,9 +59,15 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
     if against is not None:
         return Support(_contradicted(against), min(score, weights.refuted), found)
     if wording.verbatim(claim, passage):
-        score = max(score, weights.supported)
-    doubts = () if score < weights.supported else tuple(wording.exchanged(claim, focused(claim, passage), context))
+        return Support(_verdict(found, max(score, weights.supported), weights), max(score, weights.supported), found)
+    doubts = () if score < weights.supported else tuple(_doubts(claim, passage, context))
     return Support(_verdict((*found, *doubts), score, weights), score, found)
+
+
+def _doubts(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Iterator[Finding]:
+    """What keeps a claim of the passage's own words from being called supported."""
+    yield from wording.exchanged(claim, focused(claim, passage), context)
+    yield from bonds.rivals(claim, passage, context)
 
 
 def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:

@@ -17,6 +17,7 @@ from citewire.verify.quantities import spans
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
 from citewire.verify.vocabulary import vocabulary
+from citewire.verify.voice import mark, voices
 
 LONGEST_SLOT = 3
 OPENING = 3
@@ -144,6 +145,8 @@ def exchanged(claim: Reading, passage: Reading, context: Sequence[Reading] = ())
     Too often neither to refute. Numbers and words of the ``context`` are left out: who is meant is known."""
     tokens = _bare(claim, context)
     yield from slots.exchanged(claim, passage, tokens)
+    if bool(voices(claim).passives) is not bool(voices(passage).passives):
+        return
     turned = _turned(_unmarked(claim, tokens, passage), [token.capital for token in tokens])
     if turned is not None:
         yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(tokens[at].lower for at in turned), "", False, "order")
@@ -165,25 +168,15 @@ def _unmarked(claim: Reading, tokens: Sequence[Token], passage: Reading) -> list
     """Where among its telling words the passage has each word, but where the same small word stands before both ("on
     the island"): that keeps its role wherever it stands."""
     own = passage.telling
-    marks = [_mark(token, passage) for token in own]
+    marks = [mark(token, passage) for token in own]
     return [
         [
             at
             for at, other in enumerate(own)
-            if alike(token.lower, other.lower) and not (marks[at] and marks[at] == _mark(token, claim))
+            if alike(token.lower, other.lower) and not (marks[at] and marks[at] == mark(token, claim))
         ]
         for token in tokens
     ]
-
-
-def _mark(token: Token, reading: Reading) -> str:
-    """The word of place or time right before a word ("in", "on"), "" where none stands there; articles are passed
-    over."""
-    local = reading.spoken.naming.local_words
-    before = [other.lower for other in reading.tokens if other.end <= token.start][-2:]
-    if len(before) == 2 and before[1] in reading.small_words and before[1] not in local:
-        before.pop()
-    return before[-1] if before and before[-1] in local else ""
 
 
 def _turned(places: Sequence[Sequence[int]], named: Sequence[bool]) -> tuple[int, int, int] | None:

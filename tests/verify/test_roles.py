@@ -1,0 +1,45 @@
+"""Swapped roles and attributes are never called supported; the same told in other words still is."""
+
+from __future__ import annotations
+
+import pytest
+from evals.supported import reading
+
+from citewire.model import Outcome
+from citewire.verify.support import support
+
+SWAPPED = [
+    ("en", "Halden beat Orvane 2-0.", "Orvane beat Halden 2-0."),
+    ("en", "Halden beat Orvane 2-0.", "Halden was beaten by Orvane 2-0."),
+    ("en", "The tanker Maribo rammed the ferry Sunna.", "The tanker Maribo was rammed by the ferry Sunna."),
+    ("en", "Brenick counted 130 damaged roofs, Halden 75.", "Halden counted 130 damaged roofs."),
+    ("en", "Ada Wren, 34, met Paul Orme, 61.", "Ada Wren, 61, met Paul Orme, 34."),
+    ("en", "Lena Fost won the election ahead of the mayor, Karl Immer.", "Karl Immer won the election."),
+    ("en", "The bank learned of it on 3 June and told the public on 19 June.", "The bank told the public on 3 June."),
+    ("de", "Der TSV Marnow schlug am Samstag den FC Ilvane.", "Den TSV Marnow schlug am Samstag der FC Ilvane."),
+    ("de", "Velmo übernimmt den Zulieferer Brandis.", "Velmo wird von Brandis übernommen."),
+    ("de", "Sandholm liegt am Meer, Ilvane liegt in den Bergen.", "Ilvane liegt am Meer."),
+    ("fr", "Dornel a racheté le journal Aurore.", "Dornel a été racheté par le journal Aurore."),
+    ("es", "El Deportivo Marlo ganó al Real Brena.", "Al Deportivo Marlo le ganó el Real Brena."),
+    ("ru", "Велания обвинила Сарланд в обстреле порта.", "Веланию обвинил Сарланд в обстреле порта."),
+    ("uk", "Нордланд обстріляв порт Сунда, а Істмарк уразив склад у Нордланді.", "Нордланд уразив склад."),
+    ("pl", "Spółka Helmar przejęła browar Jantar.", "Spółka Helmar została przejęta przez browar Jantar."),
+]
+RETOLD = [
+    ("en", "Halden beat Orvane 2-0 on Saturday.", "Orvane was beaten 2-0 by Halden."),
+    ("en", "Brenick counted 130 damaged roofs, Halden 75.", "Brenick counted 130 damaged roofs."),
+    ("es", "La alcaldesa Rita Mena denunció al constructor Blas Otero.", "Rita Mena denunció a Blas Otero."),
+    ("fr", "À Orvel, la crue a fait trois morts.", "La crue a fait trois morts à Orvel."),
+]
+
+
+@pytest.mark.parametrize(("language", "passage", "claim"), SWAPPED)
+def test_a_swapped_role_or_attribute_is_not_called_supported(language: str, passage: str, claim: str) -> None:
+    found = support(reading(claim, language), reading(passage, language))
+    assert found.verdict.outcome is not Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(("language", "passage", "claim"), RETOLD)
+def test_the_same_in_another_order_is_supported(language: str, passage: str, claim: str) -> None:
+    found = support(reading(claim, language), reading(passage, language))
+    assert found.verdict.outcome is Outcome.SUPPORTED, found
