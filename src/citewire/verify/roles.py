@@ -51,7 +51,7 @@ def compared(claim: Reading, focus: Reading) -> Iterator[Finding]:
 def _nearest(one: _Named, other: _Named, focus: Reading, *, near: bool) -> tuple[Pair, Pair]:
     """The two names with those of their places that are nearest to one another, or with the first of each."""
     pairs = list(product(one.places, other.places))
-    first, second = min(pairs, key=lambda pair: _apart(*pair, focus)) if near else pairs[0]
+    first, second = min(pairs, key=lambda pair: _apart(pair[0], pair[1], focus)) if near else pairs[0]
     return (one.own, first), (other.own, second)
 
 
