@@ -51,7 +51,8 @@ TEASER = 160
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A labelled pair as it was placed. ``drawn`` are those drawn without a look at the grouping."""
+    """A labelled pair as it was placed. ``drawn`` are those drawn without a look at the grouping; ``stratum`` and
+    ``of`` say from what and how many a pair was drawn where that is known (``desk_pairs``)."""
 
     label: str
     kind: str
@@ -59,6 +60,8 @@ class Pair:
     reference: str
     one: Seen
     other: Seen
+    stratum: str = ""
+    of: float = 1.0
 
     @property
     def together(self) -> bool:
@@ -122,11 +125,11 @@ def read(data: Path, embedder: Embedder | None = None) -> tuple[list[Pair], list
     return _placed(data, lambda wanted, entries: replay([entries[each] for each in around(entries, wanted)], embedder))
 
 
-def stored(path: Path) -> tuple[list[Pair], list[str]]:
-    """The pairs of our own labels as a stored replay placed them; those of another stream are left out with a line."""
+def stored(path: Path, labels: Path = Path(DATA)) -> tuple[list[Pair], list[str]]:
+    """The pairs of our own ``labels`` as a stored replay placed them; a line about those of other streams."""
     store = open_store(path)
     try:
-        return _placed(Path(DATA), lambda wanted, entries: placements(store, [entries[each] for each in wanted]))
+        return _placed(labels, lambda wanted, entries: placements(store, [entries[each] for each in wanted]))
     finally:
         store.close()
 
@@ -172,7 +175,8 @@ def _pair(entries: Sequence[Entry], row: Mapping[str, Any], seen: Mapping[str, S
     if one is None or other is None:
         return None
     reference = f"{row['stream'].partition('/')[0]} {row['one']} / {row['other']}"
-    return Pair(row["label"], row.get("kind", ""), "drawn" in row, reference, one, other)
+    stratum, of = row.get("stratum", ""), float(row.get("of", 1))
+    return Pair(row["label"], row.get("kind", ""), "drawn" in row, reference, one, other, stratum, of)
 
 
 def judged(path: Path) -> tuple[float, list[str]]:
@@ -203,7 +207,7 @@ def _failure(case: Mapping[str, Any], seen: Sequence[Seen]) -> list[str]:
     found = {"one event": len(events) == 1, "two events": len(events) > 1, "one origin": len(origins) == 1}
     if found[case["expected"]] and None not in events:
         return []
-    return [f"case: {case['case']}, expected {case['expected']}", *(_line(each) for each in seen)]
+    return [f"case: {case['case']}, expected {case['expected']}", *(line(each) for each in seen)]
 
 
 def _wrong(pairs: Iterable[Pair]) -> list[str]:
@@ -212,11 +216,12 @@ def _wrong(pairs: Iterable[Pair]) -> list[str]:
     for pair in sorted((each for each in pairs if each.wrong), key=lambda each: (each.label != "different", each.kind)):
         what = "one event for two" if pair.label == "different" else "two events for one"
         which = f"{'drawn, ' if pair.drawn else ''}{pair.kind or 'no kind'}"
-        said += [f"{what} ({which}), {pair.reference}", _line(pair.one), _line(pair.other)]
+        said += [f"{what} ({which}), {pair.reference}", line(pair.one), line(pair.other)]
     return said
 
 
-def _line(seen: Seen) -> str:
+def line(seen: Seen) -> str:
+    """A document for reading: its words, when and by whom, and why it is where it is."""
     document = seen.document
     words = " | ".join(part for part in (document.headline, " ".join(document.body.split())[:TEASER]) if part)
     when = f"{document.first_seen_at:%d %b %H:%M}"

@@ -8,9 +8,10 @@ opening: ``same`` and ``different``; ``story`` is a follow-up. Those that could 
 every pair with a document of ``evals/pairs.jsonl``, which is for measuring alone.
 
 A logistic regression over the likeness, less what time and routine take off as in ``cluster/pool``, and the features of
-``cluster/agreement``; follow-ups count as different, by ``FOLLOW_UP``. A ridge holds the weights small. They are given
-as shares of the weight of the likeness, so that they can be added to a cosine, and the bias is such that even odds are
-what the grouping asks of two documents (``Recipe.link``), less ``MARGIN``. The same pairs give the same weights.
+``cluster/agreement``, which count the less the more the two say (``brevity``); follow-ups count as different, by
+``FOLLOW_UP``. A ridge holds the weights small, but not that of the likeness. They are given as shares of the weight of
+the likeness, so that they can be added to a cosine, and the bias is such that even odds are what the grouping asks of
+two documents (``Recipe.link``), less ``MARGIN``. The same pairs give the same weights.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from evals.support import shared_data
 from numpy.typing import NDArray
 
 from citewire.cluster import Recipe, background
-from citewire.cluster.agreement import features
+from citewire.cluster.agreement import brevity, features
 from citewire.cluster.means import Means, centred
 from citewire.cluster.opening import headline
 from citewire.cluster.particulars import Particulars, read_particulars
@@ -41,9 +42,9 @@ Read = tuple[Document, Annotations, NDArray[np.float32]]
 PAIRS = Path(__file__).resolve().parent / "grouping_pairs.jsonl"
 TARGET = PAIRS.parent.parent / "src" / "citewire" / "cluster" / "weights.py"
 FOLLOW_UP = 0.3
-RIDGE = 8.0
+RIDGE, LOOSE = 8.0, 0.5
 STEPS = 60
-MARGIN = 0.12
+MARGIN = 0.05
 OTHER_DAYS, ALIKE = 1.5, 8
 """As in ``cluster/window``: what a routine document resembles."""
 
@@ -101,7 +102,8 @@ def valued(read: Sequence[Read], pairs: Sequence[tuple[int, int]]) -> dict[str, 
         less = recipe.decay * abs(days[one] - days[other]) + recipe.routine * max(0.0, routine - recipe.routine_free)
         likeness.append(float(vectors[one] @ vectors[other]) - less)
     found = [features([told[one]], [told[other]]) for one, other in pairs]
-    names = {name: np.array([float(each[name][0, 0]) for each in found]) for name in sorted(found[0])}
+    brief = np.array([float(brevity([told[one]], [told[other]])[0, 0]) for one, other in pairs])
+    names = {name: brief * np.array([float(each[name][0, 0]) for each in found]) for name in sorted(found[0])}
     return {"likeness": np.array(likeness), **names}
 
 
@@ -137,10 +139,11 @@ def estimated(examples: Mapping[str, Floats], labels: Floats, each: Floats) -> d
 
 
 def regression(matrix: Floats, labels: Floats, each: Floats) -> Floats:
-    """Weights and bias of a logistic regression with a ridge on all but the bias, by Newton's method."""
+    """Weights and bias of a logistic regression by Newton's method, with a ridge on what is added to the likeness (the
+    first column) and hardly any on the likeness itself: of two explanations the vectors are believed first."""
     matrix = np.hstack([matrix, np.ones((len(labels), 1))])
     ridge = RIDGE * np.eye(matrix.shape[1])
-    ridge[-1, -1] = 0.0
+    ridge[-1, -1], ridge[0, 0] = 0.0, LOOSE
     weights = np.zeros(matrix.shape[1])
     for _ in range(STEPS):
         chances = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))

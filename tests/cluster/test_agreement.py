@@ -8,8 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citewire.cluster.agreement import LEAST, MOST, SAID, agreement, features, reasons
-from citewire.cluster.particulars import NOTHING, Particulars, read_particulars
+from citewire.cluster.agreement import BRIEF, LEAST, MOST, SAID, agreement, brevity, features, reasons
+from citewire.cluster.particulars import Particulars, read_particulars
 from citewire.cluster.weights import WEIGHTS
 from citewire.model import Annotations, EntityKind, Figure, Mention, Span
 from tests.cluster.test_group import item
@@ -39,6 +39,7 @@ REPORTS = st.builds(
     figures=st.frozensets(st.tuples(st.sampled_from(["killed", "injured"]), st.sampled_from([2.0, 4.0])), max_size=2),
     speakers=IDS,
     read=st.booleans(),
+    length=st.sampled_from([0, 8, 20, 66]),
 )
 
 
@@ -55,8 +56,7 @@ def test_the_same_words_of_another_town_speak_against_one_event() -> None:
         towns=frozenset({"place:2"}),
     )
     again = replace(FIRE, publisher_id="courier", heading=frozenset({"fire", "barn", "ostrel"}))
-    assert agreed(FIRE, again) == MOST
-    assert agreed(FIRE, elsewhere) < -0.1
+    assert agreed(FIRE, elsewhere) < -0.1 < agreed(FIRE, again)
 
 
 def test_another_age_is_another_accident() -> None:
@@ -78,9 +78,22 @@ def test_the_same_count_with_other_figures_speaks_against_one_event() -> None:
     assert told["figures same"].tolist() == [[0.0, 1.0, 0.0]]
 
 
-def test_where_nobody_looked_for_names_nothing_is_weighed() -> None:
-    assert agreed(FIRE, NOTHING) == 0.0
-    assert reasons(FIRE, NOTHING) == []
+def test_what_is_said_counts_the_less_the_more_both_say() -> None:
+    short, long, longer = (replace(FIRE, length=length) for length in (BRIEF - 3, 2 * BRIEF, 4 * BRIEF))
+    assert brevity([short, long, longer], [long, longer]).tolist() == [[1.0, 1.0], [0.5, 0.5], [0.5, 0.25]]
+    elsewhere = replace(FIRE, towns=frozenset({"place:2"}), names=frozenset({"place:2"}))
+    reports = (short, long, longer)
+    differs = [agreed(each, each) - agreed(each, replace(elsewhere, length=each.length)) for each in reports]
+    assert differs[0] > differs[1] > differs[2] > 0.0
+
+
+def test_where_nobody_looked_for_names_nothing_but_the_language_is_weighed() -> None:
+    unread = replace(FIRE, read=False, towns=frozenset({"place:2"}), ages=frozenset({61.0}))
+    assert agreed(FIRE, unread) == agreed(unread, unread) == 0.0
+    assert reasons(FIRE, unread) == []
+    foreign = replace(unread, language="sv")
+    assert agreed(FIRE, foreign) == agreed(unread, foreign) == min(MOST, WEIGHTS["abroad"])
+    assert reasons(FIRE, foreign) == [f"they are in two languages {agreed(FIRE, foreign):+.2f}"]
 
 
 def test_every_weight_is_of_a_feature_and_can_be_told() -> None:
@@ -91,7 +104,7 @@ def test_reasons_add_up_to_what_is_weighed() -> None:
     far = replace(FIRE, language="sv", names=frozenset({"place:9"}), towns=frozenset({"place:9"}))
     said = reasons(FIRE, far)
     assert said[0].startswith("asked of any two -")
-    assert "their headlines name other towns -0.25" in said
+    assert f"their headlines name other towns {WEIGHTS['towns other']:+.2f}" in said
     assert abs(sum(float(each.rpartition(" ")[2]) for each in said) - agreed(FIRE, far)) < 0.03
 
 
@@ -125,3 +138,9 @@ def test_particulars_are_read_off_headline_and_opening() -> None:
     assert (found.names, found.towns) == ({"place:1", "person:kern"}, {"place:1"})
     assert (found.ages, found.figures) == ({61.0}, {("killed", 4.0)})
     assert found.read
+    assert found.length == 10 + 6
+
+
+def test_in_a_script_without_spaces_five_characters_are_a_word() -> None:
+    document, read, _ = item(1, "奥斯特雷尔发生谷仓火灾", 1, language="zh")
+    assert read_particulars(document, read, document.headline).length == 3

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from citewire.cluster.shares import Pair, Shares, Sharing, Table, Value
+from citewire.cluster.shares import Pair, Shares, Sharing, Table, Value, equal
 from citewire.cluster.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from citewire.cluster.particulars import Particulars
 
+BRIEF = 10
+"""Words of an opening that is hardly more than a headline."""
 FEW = 16
 """Pairs that take less time one by one."""
 MOST_NAMES = 4.0
@@ -33,26 +35,39 @@ would become one event."""
 
 def agreement(some: Sequence[Particulars], others: Sequence[Particulars]) -> Table:
     """What is added to the likeness of each of ``some`` (n) with each of ``others`` (m), in cosines, ``LEAST`` to
-    ``MOST``; 0 for a document in which nobody looked for names."""
+    ``MOST``. Of a document in which nobody looked for names, its language alone counts: what one language leaves out of
+    the likeness with another."""
     if len(some) * len(others) <= FEW:
         return np.array([[_of_two(one, other) for other in others] for one in some])
-    read = _read(some, others)
+    read, brief = _read(some, others), brevity(some, others)
+    unread = np.minimum(MOST, WEIGHTS["abroad"] * brief) * ~_languages(some, others)
     if not read.any():
-        return np.zeros(read.shape)
-    return np.where(read, _weighed(Shares(some, others)).clip(LEAST, MOST), 0.0)
+        return unread
+    return np.where(read, _weighed(Shares(some, others), brief).clip(LEAST, MOST), unread)
 
 
 def _of_two(one: Particulars, other: Particulars) -> float:
-    return min(MOST, max(LEAST, _weighed(Pair(one, other)))) if one.read and other.read else 0.0
+    brief = BRIEF / max(BRIEF, min(one.length, other.length))
+    if one.read and other.read:
+        return min(MOST, max(LEAST, _weighed(Pair(one, other), brief)))
+    return min(MOST, WEIGHTS["abroad"] * brief) if one.language != other.language else 0.0
 
 
-def _weighed(shares: Sharing[Value]) -> Value:
+def _weighed(shares: Sharing[Value], brief: Value) -> Value:
     """Without bounds."""
     told = told_by(shares)
-    found = WEIGHTS["bias"] + 0.0 * told["names"]
+    found = 0.0 * told["names"]
     for name, value in told.items():
         found += WEIGHTS[name] * value
-    return found
+    return WEIGHTS["bias"] + brief * found
+
+
+def brevity(some: Sequence[Particulars], others: Sequence[Particulars]) -> Table:
+    """How much their features count, (n, m): 1 where one of the two says ``BRIEF`` words at most, and less the more
+    the shorter one says. The vector of sixty words knows what that of a headline can't."""
+    lengths = (np.array([max(BRIEF, each.length) for each in side], np.float64) for side in (some, others))
+    brevities: Table = BRIEF / np.minimum.outer(*lengths)
+    return brevities
 
 
 def features(some: Sequence[Particulars], others: Sequence[Particulars]) -> dict[str, Table]:
@@ -99,13 +114,20 @@ SAID = {
 
 
 def reasons(one: Particulars, other: Particulars) -> list[str]:
-    """What counts for and against one event, in words with what it adds, beginning with what is asked of any two; empty
-    where nobody looked for names."""
+    """What counts for and against one event, in words with what it adds, beginning with what is asked of any two; the
+    languages alone where nobody looked for names."""
     if not (one.read and other.read):
-        return []
-    told = {name: WEIGHTS[name] * float(table[0, 0]) for name, table in features([one], [other]).items()}
+        added = float(agreement([one], [other])[0, 0])
+        return [f"{SAID['abroad']} {added:+.2f}"] if added else []
+    brief = float(brevity([one], [other])[0, 0])
+    told = {name: WEIGHTS[name] * brief * float(table[0, 0]) for name, table in features([one], [other]).items()}
     weighty = sorted((name for name in told if abs(told[name]) >= TOLD), key=lambda name: (-abs(told[name]), name))
     return [f"asked of any two {WEIGHTS['bias']:+.2f}", *(f"{SAID[name]} {told[name]:+.2f}" for name in weighty)]
+
+
+def _languages(some: Sequence[Particulars], others: Sequence[Particulars]) -> NDArray[np.bool_]:
+    """Which two are in one language."""
+    return equal([each.language for each in some], [each.language for each in others])
 
 
 def _read(some: Sequence[Particulars], others: Sequence[Particulars]) -> NDArray[np.bool_]:

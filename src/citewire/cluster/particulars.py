@@ -27,6 +27,8 @@ REACH = 400
 SAID = 200
 STEM = 6
 SHORT = 3
+UNSPACED = 5
+"""Characters that count as a word where words aren't parted."""
 _WORD = re.compile(r"[^\W_]+")
 _TOWN, _REGION = re.compile(r"place:\d+"), re.compile(r"place:[a-z]{2}-[a-z0-9]+")
 
@@ -44,7 +46,8 @@ class Particulars:
     script without spaces, pairs of characters). ``names`` are the ids of who and what the opening names, ``towns`` and
     ``regions`` those of places of the headline below a country. ``ages`` and ``counts`` are numbers of the headline,
     ``figures`` what the opening counts: (indicator, value). ``speakers`` are those whose words it gives. ``read``:
-    somebody looked for names; where nobody did, none says nothing.
+    somebody looked for names; where nobody did, none says nothing. ``length``: of headline and opening, in words (five
+    characters of a script without spaces are one).
     """
 
     language: str = ""
@@ -59,6 +62,7 @@ class Particulars:
     figures: frozenset[tuple[str, float]] = frozenset()
     speakers: frozenset[str] = frozenset()
     read: bool = False
+    length: int = 0
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -89,12 +93,12 @@ NOTHING = Particulars()
 def read_particulars(document: Document, annotations: Annotations, title: str) -> Particulars:
     """``title`` is the cleaned headline."""
     numbers = numbers_of(title, document.language)
-    heading = _stems(title, document.language)
+    heading, opening = _stems(title, document.language), first_words(document.body, WORDS)
     return Particulars(
         document.language,
         document.publisher_id,
         heading,
-        heading | _stems(first_words(document.body, WORDS), document.language),
+        heading | _stems(opening, document.language),
         _names(document, annotations),
         frozenset(_places(document, annotations, _TOWN)),
         frozenset(_places(document, annotations, _REGION)),
@@ -103,6 +107,7 @@ def read_particulars(document: Document, annotations: Annotations, title: str) -
         frozenset(_figures(document, annotations)),
         frozenset(_speakers(document, annotations)),
         bool(annotations.sentences),
+        _length(title) + _length(opening),
     )
 
 
@@ -134,6 +139,10 @@ def _speakers(document: Document, annotations: Annotations) -> Iterator[str]:
     for each in annotations.attributions:
         if each.speaker is not None and each.content.start < document.body_start + SAID:
             yield each.speaker
+
+
+def _length(text: str) -> int:
+    return sum(-(-len(word) // UNSPACED) if HAN.search(word) else 1 for word in text.split())
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
