@@ -8,7 +8,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
-from sse_starlette import EventSourceResponse
 
 from citewire.model import Desk, Edition
 from citewire.publish import (
@@ -28,11 +27,9 @@ from citewire.web.answer import FRESH, answer, public_address, readable
 from citewire.web.ports import Newsroom
 from citewire.web.shelf import Shelf
 from citewire.web.standing import standing
-from citewire.web.stream import Hub
+from citewire.web.stream import EventStream, Hub
 
 LINKS = LiveLinks()
-HEARTBEAT = 20
-"""Seconds between comments on a silent stream: proxies commonly cut one after 30 to 60."""
 
 
 class Counter:
@@ -165,12 +162,10 @@ def _output_route(router: APIRouter, counter: Counter, output: Output) -> None:
 
 def _stream_route(router: APIRouter, counter: Counter, hub: Hub) -> None:
     @router.get("/{desk_id}/events", operation_id="events")
-    def events(
+    async def events(
         desk_id: str, after: int | None = None, last_event_id: Annotated[str | None, Header()] = None
     ) -> Response:
         """Resumes after ``Last-Event-ID`` (what a browser sends by itself), else after the edition ``after``."""
         counter.desk(desk_id)
         resumed = int(last_event_id) if last_event_id and last_event_id.isdecimal() else after
-        return EventSourceResponse(
-            hub.editions(desk_id, resumed), ping=HEARTBEAT, headers={"Cache-Control": "no-store"}
-        )
+        return EventStream(hub, desk_id, resumed)
