@@ -85,5 +85,7 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("accept", "oppose"),
     ("support", "reject"),
     ("for", "oppose"),
+    ("before", "after"),
+    ("up", "down"),
 )
 """Meanings of which a statement has one or the other: whoever began did not end. One may have several contraries."""

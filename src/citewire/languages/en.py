@@ -407,7 +407,9 @@ LANGUAGE = Language(
         negations=(
             "not n't n’t cannot can't can’t don't don’t doesn't doesn’t didn't didn’t isn't isn’t aren't aren’t wasn't "
             "wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t couldn't "
-            "couldn’t never no nobody no_one none nothing neither nor no_longer unable yet_to barely hardly"
+            "couldn’t never no nobody no_one none nothing neither nor no_longer unable yet_to barely hardly "
+            "refuses_to refused_to refusing_to declines_to declined_to avoids avoided avoiding stayed_away stays_away "
+            "other_than anything_but far_from"
         ),
         opposites={
             "begin": "begin begins began begun beginning start starts started starting launch* introduce*",
@@ -492,6 +494,10 @@ LANGUAGE = Language(
             "export": "export*",
             "attack": "attack* invad* advanc*",
             "withdraw": "withdraw* withdrew retreat*",
+            "before": "before prior_to ahead_of",
+            "after": "after following",
+            "up": "up upward upwards",
+            "down": "down downward downwards",
             "find": "found find finds discover* locat*",
             "miss": "missing lost not_found",
         },

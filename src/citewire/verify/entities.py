@@ -60,12 +60,21 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading]) -> It
     wanted = [mention for mention in claim.annotations.mentions if mention.kind in WANTED]
     found = {mention: any(has(each, mention, claim.language) for each in known) for mention in wanted}
     free = _free(passage, claim, wanted)
+    unsaid = not context and claim.language == passage.language and _leaves_subject(passage)
     for place, mention in enumerate(wanted):
         detail = "first" if place == 0 else "later"
         if found[mention]:
             yield Finding(_aspect(mention), Relation.SAME, mention.name, "", True, detail)
             continue
+        if unsaid and mention.span.start in claim.opening:
+            yield Finding(_aspect(mention), Relation.OPEN, mention.name, "", False, detail)
+            continue
         yield _absent(mention, free, claim, passage, detail)
+
+
+def _leaves_subject(passage: Reading) -> bool:
+    """Whether a text opens without a name, so that it may be about anybody whom the text before it names."""
+    return not any(mention.span.start in passage.opening for mention in passage.annotations.mentions)
 
 
 def _absent(mention: Mention, free: Sequence[Mention], claim: Reading, passage: Reading, detail: str) -> Finding:

@@ -23,6 +23,8 @@ DENIED = 3
 CLAUSE = re.compile(r"[,;:.!?]")
 FULLER = 1.7
 """A passage of so many times the claim's words says more than it: its negation may belong to the rest."""
+ORDER = frozenset({"before", "after"})
+"""What is a limit in front of a time, and else the order of two events."""
 PARTNERS = {
     name: frozenset({*(b for a, b in OPPOSITES if a == name), *(a for a, b in OPPOSITES if b == name)})
     for pair in OPPOSITES
@@ -56,6 +58,7 @@ def meanings(reading: Reading) -> tuple[Meaning, ...]:
         each
         for each in sorter.found.finditer(reading.text)
         if not any(span.start <= each.start() < span.end for span in held)
+        and not (sorter.name_of(each) in ORDER and _timed(reading, each.end()))
     ]
     found = [(each.start(), sorter.name_of(each), each[0]) for each in matches]
     no = [place for place, _ in negations(reading)] + [start for start, name, _ in found if name == "fail"]
@@ -64,6 +67,12 @@ def meanings(reading: Reading) -> tuple[Meaning, ...]:
         Meaning(name, words, any(_turns(place, span, reading.text) for place in no), span)
         for name, words, span in spans
     )
+
+
+def _timed(reading: Reading, end: int) -> bool:
+    """Whether a time or a number follows right behind."""
+    starts = [time.span.start for time in reading.annotations.times] + [each.span.start for each in reading.numbers]
+    return any(start >= end and not reading.text[end:start].strip() for start in starts)
 
 
 def _turns(place: int, span: Span, text: str) -> bool:

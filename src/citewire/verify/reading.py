@@ -18,6 +18,8 @@ JOINED = re.compile(r"(?<=[^\W\d_])[-‑](?=[^\W\d_])|\ufffd")
 """Hyphens between words: "sixth-largest" has a number; and letters that an encoding lost."""
 REMEMBERED = 1024
 """Readings of which the rules remember what they found."""
+OPENING = 3
+"""Small words that may stand before the name with which a sentence opens."""
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 
 
@@ -112,6 +114,21 @@ class Reading:
     def joining(self) -> frozenset[str]:
         """Words behind which another clause may begin."""
         return frozenset(f"{self.spoken.speech.joining} {self.spoken.speech.ands} {self.spoken.speech.breaks}".split())
+
+    @cached_property
+    def opening(self) -> frozenset[int]:
+        """Where the words of the name begin with which a sentence opens, if it opens with one."""
+        found: list[int] = []
+        for at, token in enumerate(self.tokens):
+            small = token.lower in self.small_words
+            following = self.tokens[at + 1 : at + 2]
+            if (token.capital and not small) or (token.digits and found):
+                found.append(token.start)
+                continue
+            goes_on = small and (bool(following) and following[0].capital if found else at < OPENING)
+            if not goes_on:
+                break
+        return frozenset(found)
 
     @cached_property
     def timeless(self) -> str:

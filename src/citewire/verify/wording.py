@@ -20,8 +20,6 @@ from citewire.verify.vocabulary import vocabulary
 from citewire.verify.voice import mark, voices
 
 LONGEST_SLOT = 3
-OPENING = 3
-"""Small words that may stand before the name with which a sentence opens."""
 NEAR = 4
 """Words within which three belong together, as those who do something, what they do and to whom."""
 
@@ -54,7 +52,7 @@ def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Co
     """How much of the claim's wording the passage has; both are in one language."""
     own, around = vocabulary(passage), vocabulary(passage, *context)
     found = [(token, around.has(token)) for token in claim.telling]
-    opening = _opening(claim)
+    opening = claim.opening
     rest = [(token, known) for token, known in found if token.start not in opening]
     has = [known for _, known in rest]
     absent = [token for token, known in rest if not known]
@@ -70,21 +68,6 @@ def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Co
         sum(is_light(token.lower, claim.language) for token in absent),
         len(rest),
     )
-
-
-def _opening(reading: Reading) -> frozenset[int]:
-    """Where the words of the name begin with which a sentence opens, if it opens with one."""
-    found: list[int] = []
-    for at, token in enumerate(reading.tokens):
-        small = token.lower in reading.small_words
-        following = reading.tokens[at + 1 : at + 2]
-        if (token.capital and not small) or (token.digits and found):
-            found.append(token.start)
-            continue
-        goes_on = small and (bool(following) and following[0].capital if found else at < OPENING)
-        if not goes_on:
-            break
-    return frozenset(found)
 
 
 def _share(found: Sequence[bool]) -> float:
