@@ -17,9 +17,10 @@ class Checking:
     ("only", "all", "first"). ``kinds`` are groups of words of which a thing is usually one only (a drama is no comedy,
     a guitarist no drummer), ``synonyms`` words that say the same; in both, those of one sense are joined by commas.
     ``light`` are words that hardly tell anything by themselves ("make", "place"): a passage may have any other for
-    them. ``doers`` stand before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased``
-    are articles that show that no subject follows, ``definite`` those of which a noun has another in another case, and
-    ``inflected`` says that endings of names show it.
+    them. Behind ``spread`` a word such as "over" is no limit ("averaged over"); ``both`` says two. ``doers`` stand
+    before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased`` are articles that show
+    that no subject follows, ``definite`` those of which a noun has another in another case, and ``inflected`` says that
+    endings of names show it.
     """
 
     negations: str = ""
@@ -32,6 +33,8 @@ class Checking:
     kinds: tuple[str, ...] = ()
     synonyms: str = ""
     light: str = ""
+    spread: str = ""
+    both: str = ""
     doers: str = ""
     helpers: str = ""
     cased: str = ""

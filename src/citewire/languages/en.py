@@ -99,6 +99,10 @@ LANGUAGE = Language(
             13: "thirteenth",
             14: "fourteenth",
             15: "fifteenth",
+            16: "sixteenth",
+            17: "seventeenth",
+            18: "eighteenth",
+            19: "nineteenth",
             20: "twentieth",
         }
     ),
@@ -504,6 +508,8 @@ LANGUAGE = Language(
         before="before until till by prior_to up_to as_late_as no_later_than earlier_than",
         after="after since from later_than following past",
         scale="out_of",
+        spread="averag* averag*_on averag*_out calculated spread",
+        both="both",
         inclusive="until till by up_to as_late_as no_later_than since from",
         exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
         doers="by",
@@ -518,8 +524,9 @@ LANGUAGE = Language(
             "father* mother* brother* sister* son,sons daughter* husband* wife,wives uncle* aunt* cousin* nephew* "
             "niece*",
             "left,left-wing right,right-wing",
-            "positive*,favorabl*,favourabl*,flattering negative*,unfavorabl*,unfavourabl*,poorly "
-            "mixed,divided,ambiguous",
+            "positive*,favorabl*,favourabl*,flattering,rave,enthusiastic,glowing,well-received "
+            "negative*,unfavorabl*,unfavourabl*,unflattering,poorly,bleak,harsh,scathing,panned,lukewarm "
+            "mixed,divided,ambiguous,varied,blended,diverse,conflicting,ambivalent",
             "actor*,actress* singer*,vocalist* politician*,politics writer*,author*,novelist*,playwright* "
             "painter* lawyer* doctor*,physician* teacher* engineer* footballer* boxer* wrestler* swimmer* runner* "
             "nurse* scientist* director* model,models journalist* architect* comedian* poet* producer* physicist* "
@@ -570,7 +577,76 @@ LANGUAGE = Language(
             "release,issue* also,too make,makes,made,produc* need,needs,require* award*,prize*,won "
             "best,top,highest ill,sick,illness,disease* doctor*,physician* help*,aid,assist* "
             "demand,demands,demanded,call_for,called_for several,many,various,numerous "
-            "about,around,approximately,roughly finally,last,final"
+            "about,around,approximately,roughly finally,last,final earn*,gross*,made,makes,make,making "
+            "garner*,attract*,gain*,gains,drew,amass* participat*,compet*,contest*,joined,entrant* "
+            "broadcast*,air,airs,aired,televis*,screened vendor*,seller*,retailer*,dealer*,merchant* "
+            "ban,bans,banned,banning,outlaw*,prohibit*,forbid*,forbade,bar,barred "
+            "compos*,wrote,write,writes,written,writing,penned,author* rank*,placed,position*,finished "
+            "contract*,deal,deals,agreement*,accord,pact,treaty "
+            "fan,fans,supporter*,follower*,follow,follows,followed coach*,manager*,managed,trainer* "
+            "match,matches,game,games,fixture* team,teams,club,clubs,side,squad* player*,footballer* "
+            "stadium*,arena*,venue*,ground quick*,fast,rapid*,swift* rare*,few,seldom,uncommon,scarce* "
+            "previous*,former*,earlier,past,prior,ex current*,present,presently,now,nowadays "
+            "next,following,subsequent*,later,upcoming "
+            "main,lead,leading,primar*,principal,chief,key,central,protagonist* "
+            "important,significant*,notable,crucial,vital small,little,minor,tiny new,recent*,latest,newly "
+            "entire*,whole,full,complete* majority,mostly,mainly,primarily,largely wife,wives,spouse*,marriage "
+            "husband*,spouse*,marriage tongue,tongues,language* citizen*,national,nationals,resident*,inhabitant* "
+            "money,cash,fund,funds,funding,funded firm,firms,company,companies,business*,corporation*,enterprise* "
+            "law,laws,legislation,bill,bills,act,acts,statute* vote*,ballot*,poll,polls,election* "
+            "parliament*,legislature*,assembly,lawmaker* lawmaker*,legislator*,deput*,mp,mps "
+            "government*,cabinet,administration*,authorit* official*,authorit* police*,officer*,constable* "
+            "soldier*,troop,troops,servicemen,military weapon*,arms,armament* "
+            "talk,talks,talked,negotiat*,discuss* meet,meets,met,meeting*,summit*,gather* "
+            "visit*,trip,trips,travel*,journey* protest*,demonstrat*,rally,rallies,rallied,march,marches,marched "
+            "rescu*,save,saved,saves,saving evacuat*,flee,flees,fled,displac* hit,hits,struck,strike,strikes "
+            "fire,fires,blaze*,wildfire*,burn* rain,rains,rainfall,downpour* "
+            "cause,causes,caused,reason*,trigger*,led reveal*,disclos*,uncover*,showed,shown "
+            "indicat*,suggest*,show,shows,showed,shown investigat*,probe,probes,probed,inquir*,enquir*,examin* "
+            "scientist*,researcher*,academic* student*,pupil*,schoolchild* "
+            "hire,hires,hired,appoint*,recruit*,employ*,named fired,dismiss*,sacked,sacking,oust* "
+            "pay,pays,paid,payment*,paying give,gives,gave,given,grant*,award*,provid*,donat* "
+            "send,sends,sent,dispatch*,deploy* ship,ships,shipped,sold,sells,sell,sale,sales "
+            "allow*,permit*,let,lets,authoris*,authoriz*,enabl* stop,stops,stopped,halt*,ceas*,suspend* "
+            "continu*,ongoing,remain*,still,stay* delay*,postpon*,defer*,put_off cancel*,scrap*,abandon*,dropped "
+            "expect*,anticipat*,forecast*,predict*,project*,projected,estimat* "
+            "think,thinks,thought,believ*,consider*,regard*,deem*,view*,see,sees,seen "
+            "call,calls,called,describ*,label*,dubbed,termed want,wants,wanted,wish*,seek,seeks,sought "
+            "attempt*,try,tries,tried,trying,effort* "
+            "choose,chooses,chose,chosen,choice,select*,pick,picks,picked,elected "
+            "ask,asks,asked,request*,urge*,appeal*,commission* offer,offers,offered,propos* warn*,caution*,alert* "
+            "criticis*,criticiz*,criticism,condemn*,denounc*,panned,slam*,blam* "
+            "prais*,hail*,laud*,applaud*,commend*,acclaim*,well-received,liked "
+            "perform*,play,plays,played,sing,sings,sang,sung band,bands,group,groups,ensemble* "
+            "actor*,actress*,performer*,cast singer*,vocalist*,vocals director*,filmmaker*,directed,directs,helm* "
+            "villain*,antagonist* plot,plots,story,stories,storyline*,narrative* sequel*,follow-up "
+            "episode*,instalment*,installment* version*,edition* soundtrack*,music,musical "
+            "theatre*,theater*,cinema*,theatrical* spend*,spent,expenditure* profit*,earnings,income "
+            "deficit*,loss,losses move,moves,moved,moving,relocat*,transfer* return*,came_back,back "
+            "arriv*,came,reach*,landed grow*,grew,develop*,evolv* happen*,occur*,place,held "
+            "lasts,lasted,long,length belong*,member*,part own,owns,owned,owner*,possess*,belong* "
+            "located,situated,lies,based,headquarter* border*,frontier* "
+            "area,areas,region*,district*,zone*,territor* road,roads,highway*,motorway*,street*,route* "
+            "plane,planes,aircraft*,jet,jets,airplane*,aeroplane* flight*,fly,flies,flew,flown "
+            "boat*,ship,ships,vessel*,ferry,ferries accident*,crash*,collision*,collid* "
+            "explo*,blast,blasts,bomb*,detonat* shot,shots,shoot*,gunfire,gunshot* "
+            "murder*,kill,kills,killed,killing,slain,slay* victim*,casualt* suspect*,defendant*,accused "
+            "trial*,court,courts,hearing* sentenc*,convict*,jail*,imprison*,prison* lawyer*,attorney* "
+            "hospital*,clinic* drug,drugs,medicine*,medication* vaccin*,jab,jabs,inoculat* rich*,wealth* "
+            "poor,impoverish*,poverty happy,happily,glad,joy*,cheerful sad,unhappy,sorrow* angry,furious,anger* "
+            "hard,difficult*,tough easy,easily,simple,simply danger*,hazard*,risky safe,safely,secure "
+            "famous,famed,renowned,noted,celebrated,popular strong*,powerful,power old,ancient,vintage,historic* "
+            "true,real,actual,genuine false,fake,bogus global*,worldwide,international*,world "
+            "foreign*,abroad,overseas annual*,yearly,year,years initial*,original* eventual*,final*,ultimate* "
+            "dead,late,deceased,killed swamp*,marsh*,wetland* forest*,wood,woods,woodland* hill*,mountain* "
+            "sea,ocean*,coast* river*,stream,streams beginning,start,onset,outset ending,end,conclusion "
+            "outbreak*,epidemic*,pandemic* half,halves question*,query,queries answer*,repl*,respond*,response* "
+            "letter*,message*,note,notes photo*,picture*,image* speech*,address,addressed,remark* "
+            "book,books,novel*,volume* newspaper*,paper,papers,daily,press "
+            "journalist*,reporter*,correspondent*,press farm*,agricultur* food,meal*,dish* "
+            "worker*,employee*,staff,workforce wage,wages,salary,salaries,pay poll,polls,survey* "
+            "goal*,score,scores,scored,scoring,shot,hit lose,loses,lost,losing,defeat* final,finals,championship* "
+            "trophy,trophies,cup,title,titles injur*,harm*,hurt*"
         ),
         light=(
             "film* movie* character* series show* receive* give given gave giving make* made making get* got "

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from citewire import languages
 from citewire.text.numbers import NumberKind
 from citewire.verify import polarity
 from citewire.verify.finding import Aspect, Finding, Relation
@@ -25,6 +26,7 @@ LIKE_ENOUGH = 0.5
 """Share of the best likeness from which the very number is the one that is meant, though another is nearer."""
 Rival = tuple[float, Quantity]
 """A number of the passage behind how far it counts the same thing, 1 for the likest of all."""
+PAIR = 2
 BIG = 1000
 """Money from which its size alone tells it."""
 _ORDER = (Relation.SAME, Relation.OPEN, Relation.OTHER)
@@ -39,7 +41,21 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
         # A number that another number of the claim has taken is none that stands in the place of this one.
         free = [each for each in given if each.exact not in others]
         rivals = [each for each in free if _comparable(wanted, each)] or [each for each in free if _bare(wanted, each)]
-        yield _finding(wanted, _alike(wanted, rivals, claim.language == passage.language))
+        found = _finding(wanted, _alike(wanted, rivals, claim.language == passage.language))
+        yield _elsewhere(found, wanted, passage, context)
+
+
+def _elsewhere(found: Finding, wanted: Quantity, passage: Reading, context: Sequence[Reading]) -> Finding:
+    """The finding, or another where the number stands in no number of the passage: a year in the title, two as both."""
+    if found.relation not in (Relation.MISSING, Relation.OTHER) or wanted.compared:
+        return found
+    titled = [number.words for each in context for number in quantities(each) if number.exact == wanted.exact]
+    if wanted.kind is NumberKind.YEAR and found.relation is Relation.MISSING and titled:
+        return Finding(found.aspect, Relation.SAME, found.words, titled[0], False, "elsewhere")
+    both = languages.pattern(passage.spoken.checking.both, spaced=passage.spoken.spaced).search(passage.text)
+    if wanted.exact == PAIR and both is not None:
+        return Finding(found.aspect, Relation.SAME, found.words, both[0], False, "elsewhere")
+    return found
 
 
 def _names(title: str) -> tuple[str, ...]:

@@ -103,7 +103,11 @@ def _quantity(reading: Reading, number: NumberSpan, figure: Figure | None) -> Qu
     number = _regrouped(reading, number)
     best = _best_mark(reading, number)
     kind = NumberKind.PERCENT if best else _kind(reading, number)
-    qualifier = _side(reading, number.span.start) if kind in TIMES else _qualifier(reading, number.span.start)
+    qualifier = (
+        _side(reading, number.span.start)
+        if kind in TIMES
+        else _qualifier(reading, number.span.start, plain=kind is NumberKind.COUNT)
+    )
     if best:
         number = replace(number, value=number.value * 100 / best, upper=None, unit="%")
     whole = _whole_years(reading, number) if kind is NumberKind.YEAR else number
@@ -161,13 +165,20 @@ def _kind(reading: Reading, number: NumberSpan) -> NumberKind:
     return number.kind
 
 
-def _qualifier(reading: Reading, start: int) -> str | None:
+def _qualifier(reading: Reading, start: int, *, plain: bool) -> str | None:
     best: str | None = None
     sorter = reading.spoken.qualifier_sorter
     for found in sorter.found.finditer(reading.text, max(0, start - REACH), start):
-        if LINK.fullmatch(reading.text[found.end() : start]):
+        if LINK.fullmatch(reading.text[found.end() : start]) and not (plain and _is_spread(reading, found.start())):
             best = sorter.name_of(found)
     return best
+
+
+def _is_spread(reading: Reading, start: int) -> bool:
+    """Whether a qualifier is none, since a mean is taken over what is counted ("averaged over 20 reviews")."""
+    before = reading.text[max(0, start - REACH) : start]
+    found = languages.pattern(reading.spoken.checking.spread, spaced=reading.spoken.spaced).finditer(before)
+    return any(not before[match.end() :].strip() for match in found)
 
 
 def _side(reading: Reading, start: int) -> str | None:

@@ -129,7 +129,7 @@ def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdic
 def _bars(finding: Finding) -> bool:
     """Whether a claim with it is never called supported, whatever its score: a role or an attribute may be swapped, a
     figure may be another."""
-    if finding.aspect in FIGURES and finding.detail == "partner":
+    if finding.aspect in FIGURES and finding.detail in ("partner", "elsewhere"):
         return True
     if finding.aspect in FIGURES or finding.aspect in (
         Aspect.ROLE,
