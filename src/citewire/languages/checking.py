@@ -90,5 +90,6 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("for", "oppose"),
     ("before", "after"),
     ("up", "down"),
+    ("form", "dissolve"),
 )
 """Meanings of which a statement has one or the other: whoever began did not end. One may have several contraries."""

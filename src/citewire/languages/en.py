@@ -498,6 +498,8 @@ LANGUAGE = Language(
             "export": "export*",
             "attack": "attack* invad* advanc*",
             "withdraw": "withdraw* withdrew retreat*",
+            "form": "form forms formed forming founded establish*",
+            "dissolve": "disband* dissolv* dissolution collaps* broke_up break_up breaks_up split_up splits_up",
             "before": "before prior_to ahead_of",
             "after": "after following",
             "up": "up upward upwards",

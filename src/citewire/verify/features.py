@@ -116,7 +116,7 @@ def _names(finding: Finding) -> Iterator[str]:
         yield finding.detail
     elif aspect is Aspect.POLARITY and finding.detail == "denied":
         yield "denied"
-    elif finding.detail == "kind":
+    elif finding.detail == "kind" and relation is Relation.OTHER:
         yield "word kind"
     else:
         yield f"{aspect} {relation}"

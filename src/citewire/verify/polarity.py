@@ -122,7 +122,7 @@ def _one_sided(claim: Reading, passage: Reading) -> Iterator[Finding]:
             yield Finding(Aspect.POLARITY, Relation.OPEN, "", given[0], False, "passage")
         return
     denied = next(iter(_denied(claim)), [])
-    if claim.language == passage.language and _has_any(passage, [denied]):
+    if claim.language == passage.language and _has_most(passage, denied):
         yield Finding(Aspect.POLARITY, Relation.OTHER, own[0], " ".join(denied), False, "negated")
     else:
         detail = "denied" if denied and claim.language == passage.language else "claim"
@@ -133,6 +133,18 @@ def _has_any(reading: Reading, denied: Sequence[Sequence[str]]) -> bool:
     """Whether a text has all the words of one of the lists, if that has any."""
     words = [token.lower for token in reading.tokens]
     return any(all(any(alike(word, other) for other in words) for word in each) for each in denied if each)
+
+
+def _has_most(reading: Reading, denied: Sequence[str]) -> bool:
+    """Whether a text has the word right behind a negation and more than half of all that it denies."""
+    words = [token.lower for token in reading.tokens]
+    found = [any(alike(word, other) for other in words) for word in denied]
+    return bool(found) and found[0] and 2 * sum(found) > len(found)
+
+
+def denied(reading: Reading) -> frozenset[str]:
+    """The telling words in small letters that a text denies."""
+    return frozenset(word for each in _denied(reading) for word in each)
 
 
 def _denied(reading: Reading) -> list[list[str]]:

@@ -103,11 +103,8 @@ def _quantity(reading: Reading, number: NumberSpan, figure: Figure | None) -> Qu
     number = _regrouped(reading, number)
     best = _best_mark(reading, number)
     kind = NumberKind.PERCENT if best else _kind(reading, number)
-    qualifier = (
-        _side(reading, number.span.start)
-        if kind in TIMES
-        else _qualifier(reading, number.span.start, plain=kind is NumberKind.COUNT)
-    )
+    start = number.span.start
+    qualifier = _side(reading, start) if kind in TIMES else _qualifier(reading, start, plain=kind is NumberKind.COUNT)
     if best:
         number = replace(number, value=number.value * 100 / best, upper=None, unit="%")
     whole = _whole_years(reading, number) if kind is NumberKind.YEAR else number

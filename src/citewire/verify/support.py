@@ -7,8 +7,8 @@ and unchecked. Embeddings may help to compare a sentence with its contrary (``fl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from citewire.model import Outcome, Verdict
 from citewire.verify import bonds, days, entities, partner, polarity, quotations, roles, speakers, wording
@@ -105,12 +105,20 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
     )
     if claim.language != passage.language:
         return found
-    return (
+    found = (
         *found,
         *wording.replaced(claim, passage),
         *wording.of_other_kind(claim, passage, context),
         *wording.exclusive(claim, passage),
     )
+    no = polarity.denied(claim)
+    return tuple(replace(each, relation=Relation.OPEN) if _is_denied(each, no) else each for each in found)
+
+
+def _is_denied(finding: Finding, no: Container[str]) -> bool:
+    """Whether the passage has something else for a name or a word, and the claim denies that very one."""
+    named = finding.aspect in (Aspect.NAME, Aspect.PLACE, Aspect.WORD) and finding.relation is Relation.OTHER
+    return named and all(word in no for word in finding.words.lower().split())
 
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:
