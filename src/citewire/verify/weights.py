@@ -11,8 +11,8 @@ from citewire.verify.features import Weights
 
 TITLED = Weights(
     bias=-2.62,
-    supported=0.66,
-    refuted=0.34,
+    supported=0.6,
+    refuted=0.35,
     by_name={
         "against": -0.65,
         "capitals": -1.25,
