@@ -44,6 +44,8 @@ from evals.support import REPOSITORY, Result, table
 
 TASK = "support"
 DATA = "support"
+PLACES = REPOSITORY / "evals" / "support_places.json"
+"""A small third probe of names and places, in the form of the first; written and first measured as it stands there."""
 OWN_PROBE = REPOSITORY / "evals" / "support_probe.jsonl"
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 SHOWN = 40
@@ -107,7 +109,7 @@ def run(data: Path) -> Result:
 
 def _probes(data: Path) -> list[Path]:
     first = data.parent.parent / "probes" / "support_crosslingual.json"
-    return [each for each in (first, OWN_PROBE) if each.is_file()]
+    return [each for each in (first, OWN_PROBE, PLACES) if each.is_file()]
 
 
 def cases(file: Path) -> tuple[Case, ...]:

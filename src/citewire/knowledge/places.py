@@ -104,6 +104,17 @@ def name_of(identity: str) -> str | None:
 
 
 @cache
+def _capitals() -> frozenset[str]:
+    found = (city(name) for line in countries.read_lines("capitals.txt") for name in line.split(", "))
+    return frozenset(each.id for each in found if each is not None)
+
+
+def is_capital(identity: str) -> bool:
+    """Whether the city with an id is the capital of a country, which may be named for it ("Paris says")."""
+    return identity in _capitals()
+
+
+@cache
 def _spellings() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for spelling, row in _cities().items():

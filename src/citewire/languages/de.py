@@ -1266,6 +1266,16 @@ LANGUAGE = Language(
         institution_joints=words("für"),
         and_words=words("und"),
         local_words=words("in aus bei raum nach"),
+        place_adjectives=endings(
+            """
+            ner: n en
+            er: - e en a o
+            """
+        ),
+        town_words=(
+            "stadt gemeinde dorf ort ortschaft kleinstadt hafenstadt krankenhaus klinik "
+            "staatsanwaltschaft flughafen kreis bezirk ortsteil vorort"
+        ),
         ambiguous_places=words(
             "Essen Halle Hof Singen Hagen Siegen Worms Hamm Baden Buchen Linden Marl Herne Hilden Ahlen Aalen Lage "
             "Weiden Wesel Regen Brand Wangen Weil Melle Leer Norden Rain Selm Senden Auch Bor Peine Wiesen Celle "

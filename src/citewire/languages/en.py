@@ -1185,6 +1185,7 @@ LANGUAGE = Language(
         institution_joints=words("of for"),
         and_words=words("and"),
         local_words=words("in near from outside"),
+        town_words="town city village municipality commune district suburb hospital airport prosecutor",
         ambiguous_places=words(
             "Most Nice Reading Bath Mobile Man Bar Of Tours Split Male Orange Corona Independence Sale Hull Derby "
             "Deal Rugby Bury Enterprise Hope Liberty Victoria Nancy Florence Troy Central Union Police Same Along "

@@ -795,6 +795,7 @@ LANGUAGE = Language(
         institution_joints=words("de del para"),
         and_words=words("y e"),
         local_words=words("en"),
+        town_words="ciudad pueblo municipio localidad aldea villa hospital aeropuerto fiscalía barrio comuna",
         ambiguous_places=words(
             "San Santa Santo "
             "León Leon Cuenca Mata Elche Victoria Florence Luka Para Nico Latina Pueblo Salto Santiago Guinea"

@@ -812,6 +812,7 @@ LANGUAGE = Language(
         institution_joints=words("de du des pour"),
         and_words=words("et"),
         local_words=words("à en"),
+        town_words="ville commune village localité bourg municipalité hôpital aéroport parquet quartier",
         ambiguous_places=words("Nice Tours Nancy Sens Vienne Lens Pau Auch Agen Luka Landes"),
         towns_are_surnames=True,
         no_names=words("lundi mardi mercredi jeudi vendredi samedi dimanche noël direct vidéo"),

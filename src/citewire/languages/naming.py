@@ -71,7 +71,10 @@ class Naming:
     organisations ("ministry"), ``institution_joints`` between such a word and the name it goes on with ("of"),
     ``and_words`` between two parts of that; ``local_words`` directly before a place, without an article.
     ``ambiguous_places`` are places (capitalised) whose names are ordinary words or first names, taken only after a
-    local word; ``no_names`` words with a capital that name nobody. ``towns_are_surnames``: many people bear the names
+    local word; ``no_names`` words with a capital that name nobody. ``softened`` are endings
+    of places in whose other cases a consonant changes (Pradze, Praga), ``place_adjectives`` those of adjectives of
+    cities with what the city may end in ("Kiewer"); ``town_words``, in the notation of ``table.py``, stand before the
+    name of a small place ("commune de"). ``towns_are_surnames``: many people bear the names
     of towns (Warren, Santiago), so that a small town is seen only after a local word.
     ``office_genitive``: a country follows an office directly, before the holder ("президент Франции Жан Лорен");
     ``patronymics`` is a regular expression for the ends of father's names. ``function_words`` are pronouns, adverbs
@@ -108,6 +111,9 @@ class Naming:
     local_words: frozenset[str] = frozenset()
     ambiguous_places: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
+    softened: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    place_adjectives: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    town_words: str = ""
     towns_are_surnames: bool = False
     office_genitive: bool = False
     patronymics: str = ""

@@ -858,6 +858,27 @@ LANGUAGE = Language(
         institution_joints=words("w"),
         and_words=words("i"),
         local_words=words("w we z ze"),
+        softened=endings(
+            """
+            dze: ga
+            szcie: szt
+            ście: st sto sta
+            cie: t ta to
+            rze: r ra
+            dzie: d da
+            ce: ka
+            le: ł ła ło
+            źnie śnie: zna sna
+            """
+        ),
+        place_adjectives=endings(
+            """
+            skiego skiemu skim skiej ską skie scy ski ska: - a o
+            """
+        ),
+        town_words=(
+            "miast* miasteczk* wsi wieś wioska wiosce gmin* miejscowoś* dzielnic* szpital* prokuratur* lotnisk* port"
+        ),
         ambiguous_places=words("Piła Żary Hel"),
         no_names=words("poniedziałek wtorek środa czwartek piątek sobota niedziela pilne wideo"),
         function_words=words(

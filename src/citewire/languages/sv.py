@@ -310,6 +310,7 @@ LANGUAGE = Language(
         institution_joints=words("för"),
         and_words=words("och"),
         local_words=words("i från till"),
+        town_words="stad staden kommun byn orten sjukhuset",
         no_names=words(
             "mord rån våld våldtäkt trafikolycka trafikhinder trafikkontroll sammanfattning övrigt "
             "måndag tisdag onsdag torsdag fredag lördag söndag gud live video"

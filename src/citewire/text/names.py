@@ -18,6 +18,8 @@ from citewire.knowledge import countries, persons, places
 from citewire.text.spelling import POSSESSIVE, single, sound, written
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+SHORTEST_ADJECTIVE = 6
+"""Letters from which a word may be the adjective of a city."""
 SAINTS = frozenset(("St", "Ste", "Sta", "Sto", "ST", "STE"))
 """Saints in names of places, with a point behind them or not."""
 _PARTICLES = """
@@ -175,6 +177,25 @@ def nominatives(token: str, language: str) -> tuple[str, ...]:
     readings.
     """
     return tuple(dict.fromkeys(guess for guess in _guesses(token, language) if len(guess) > 2 and guess != token))
+
+
+@lru_cache(maxsize=50_000)
+def place_forms(word: str, language: str) -> tuple[str, ...]:
+    """What a word may be the name of if it is that of a place in another case, or the adjective of a city, with a
+    capital and without the word itself: "Kiewer" gives Kiew. Guesses to be looked up in a table, as ``nominatives``
+    are; those of adjectives only for words long enough to be one."""
+    naming = languages.get(language).naming
+    tables = [naming.place_cases, naming.softened] if word[0].isupper() else []
+    if len(word) >= SHORTEST_ADJECTIVE:
+        tables.append(naming.place_adjectives)
+    guesses = (
+        word[: -len(ending)] + replacement
+        for table in tables
+        for ending, replacements in table
+        if word.endswith(ending)
+        for replacement in replacements
+    )
+    return tuple(dict.fromkeys(guess[0].upper() + guess[1:] for guess in guesses if len(guess) > 2))
 
 
 def _guesses(token: str, language: str) -> Iterable[str]:

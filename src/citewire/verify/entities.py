@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from citewire.knowledge import countries, places, words
+from citewire import languages
+from citewire.knowledge import countries, genders, places, words
 from citewire.model import EntityKind, Mention
 from citewire.text import names
 from citewire.text.scripts import romanised
@@ -16,6 +17,12 @@ from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
 
 WANTED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
+
+
+GREEK = 0x370
+"""Where the letters of Latin scripts end, roughly, and those of others begin."""
+LONG = 4
+"""Letters from which a word that no table has is made up."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +53,11 @@ def place_ids(called: str, language: str) -> frozenset[str]:
     country = countries.country(called, language) or (countries.country_code(called) if called[0].isupper() else None)
     if country is not None:
         found.add(f"place:{country}")
-    if called[0].isupper():
-        for form in (called, *names.nominatives(called, language)):
-            city = places.city(form)
-            if city is not None and (form == called or city.population >= places.KNOWN_BY_ALL):
-                found.add(city.id)
+    forms = (called, *names.nominatives(called, language)) if called[0].isupper() else ()
+    for form in (*forms, *names.place_forms(called, language)):
+        city = places.city(form)
+        if city is not None and (form == called or city.population >= places.KNOWN_BY_ALL):
+            found.add(city.id)
     return frozenset(found)
 
 
@@ -86,7 +93,7 @@ def _absent(mention: Mention, free: Sequence[Mention], claim: Reading, passage: 
         rivals = []
     elif aspect is Aspect.PLACE and one_country(mention, claim, given):
         # A capital may stand for its country ("Moscow says"), but hardly where something happens ("in Moscow").
-        near = not _is_local(mention, claim)
+        near = _may_stand_for_country(mention, claim)
         rivals = [each for each in rivals if not near or _countries(each, passage) & _countries(mention, claim)]
     if not rivals and mention.kind is EntityKind.ORGANISATION and claim.language != passage.language:
         rivals = _seated_elsewhere(mention, free, claim, passage)
@@ -98,7 +105,7 @@ def _absent(mention: Mention, free: Sequence[Mention], claim: Reading, passage: 
 def _seated_elsewhere(mention: Mention, free: Sequence[Mention], claim: Reading, passage: Reading) -> list[Mention]:
     """Names with another city in them, for an organisation that is called by its city ("University of Accra")."""
     own = _cities(mention, claim.language)
-    if not own:
+    if not own or own & named(passage).ids:
         return []
     seats = [each for each in free if each.kind is not EntityKind.PERSON]
     return [each for each in seats if (theirs := _cities(each, passage.language)) and not theirs & own]
@@ -109,10 +116,21 @@ def _cities(mention: Mention, language: str) -> frozenset[str]:
     return frozenset(each for ids in found for each in ids if places.name_of(each) is not None)
 
 
+def _may_stand_for_country(mention: Mention, claim: Reading) -> bool:
+    """Whether a place may be named for its country, or a country for its capital; other cities stand for themselves."""
+    cities = _cities(mention, claim.language)
+    return not _is_local(mention, claim) and (not cities or any(places.is_capital(each) for each in cities))
+
+
 def _is_local(mention: Mention, reading: Reading) -> bool:
-    """Whether a word such as "in" or "near" stands before a name."""
-    before = [token.lower for token in reading.tokens if token.end <= mention.span.start]
-    return bool(before) and before[-1] in reading.spoken.naming.local_words
+    """Whether a word such as "in" or "near" stands before a name, or one such as "town" or "municipality of"."""
+    before = [token.lower for token in reading.tokens if token.end <= mention.span.start][-2:]
+    naming = reading.spoken.naming
+    if before and before[-1] in naming.local_words:
+        return True
+    towns = languages.pattern(naming.town_words, spaced=reading.spoken.spaced)
+    nouns = before if len(before) < 2 or before[-1] in reading.spoken.people.oblique.split() else before[-1:]
+    return any(towns.fullmatch(word) is not None for word in nouns)
 
 
 def _half_there(mention: Mention, claim: Reading, known: Names) -> bool:
@@ -163,14 +181,44 @@ def _rivals(mention: Mention, other: Mention, claim: Reading, passage: Reading) 
         return _rival_places(mention, other, passage)
     if mention.kind is other.kind and (claim.language == passage.language or mention.kind is EntityKind.PERSON):
         return True
+    if _is_person(mention, claim) and _is_person(other, passage):
+        return True
     if mention.kind is not other.kind and EntityKind.OTHER not in (mention.kind, other.kind):
         return False
     if EntityKind.PERSON in (mention.kind, other.kind) and min(len(_telling(mention)), len(_telling(other))) < 2:
         return False
+    if min(len(_telling(mention)), len(_telling(other))) > 1 and _stays(mention, claim) and _is_latin(other.name):
+        return True
     return not any(
         _translatable(each, language)
         for each, language in ((mention, claim.language), (other, passage.language))
         if each.kind is not EntityKind.PERSON
+    )
+
+
+def _stays(mention: Mention, reading: Reading) -> bool:
+    """Whether a name in Latin letters has a word that no table of words knows: another language that is written in
+    them has it as it is."""
+    tags = (reading.language, "en")
+    made_up = (word for word in _telling(mention) if not word.isupper() and len(word) >= LONG)
+    return _is_latin(mention.name) and any(not any(words.is_word(word, tag) for tag in tags) for word in made_up)
+
+
+def _is_latin(name: str) -> bool:
+    return all(ord(letter) < GREEK for letter in name)
+
+
+def _is_person(mention: Mention, reading: Reading) -> bool:
+    """Whether a name is a person's, or looks it: two words or more, a first name or a noun for somebody before it."""
+    if mention.kind is EntityKind.PERSON:
+        return True
+    telling = _telling(mention)
+    if mention.kind is not EntityKind.OTHER or len(telling) < 2 or not all(word[0].isupper() for word in telling):
+        return False
+    before = [token.lower for token in reading.tokens if token.end <= mention.span.start][-1:]
+    people = f"{reading.spoken.people.men} {reading.spoken.people.women}".split()
+    return genders.is_given(romanised(telling[0]).capitalize()) or any(
+        alike(word, person) for word in before for person in people
     )
 
 
