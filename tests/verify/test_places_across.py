@@ -46,7 +46,7 @@ def test_only_a_capital_stands_for_its_country() -> None:
     ("claim", "language", "passage"),
     [
         ("Norway raised the dam near the town of Bergen.", "de", "Norwegen hat den Damm in der Gemeinde Hamar erhöht."),
-        ("His lawyer Mindas Butkus will appeal.", "ru", "Его адвокат Дарюс Казлаускас обжалует приговор."),
+        ("Esteban Fuentes closed the school.", "ru", "Школу закрыл глава обороны Родриго Перальта."),
         ("Judge Carole Vidal closed the case.", "fr", "La juge Sonia Belmont a clos l'affaire."),
     ],
 )
