@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -11,8 +12,11 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from citewire.languages import INDICATORS
-from citewire.model import PublisherKind
+from citewire.languages.counting import COUNTED_IN, MEASURED_IN
+from citewire.model import FigureCell, PublisherKind
 from citewire.publish.catalogue import catalogue, has_words
+from citewire.publish.press import COUNTED, Wording
+from tests.editions import body, documents, said
 
 FOLDER = files("citewire.publish").joinpath("catalogues")
 LANGUAGES = sorted(file.name.removesuffix(".po") for file in FOLDER.iterdir() if file.name.endswith(".po"))
@@ -43,6 +47,47 @@ def test_indicators_and_kinds_are_translated(language: str) -> None:
     assert [name for name in INDICATORS if known.get(name, "indicator") is None] == []
     kinds = [kind.value for kind in PublisherKind if kind is not PublisherKind.UNKNOWN]
     assert [kind for kind in kinds if known.get(kind, "kind") is None] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_units_and_qualifiers_are_translated(language: str) -> None:
+    known = messages(language)
+    qualifiers = ("at least", "at most", "about", "nearly", "more than", "less than", "record")
+    assert [name for name in qualifiers if known.get(name, "qualifier") is None] == []
+    things = {unit for unit in (*COUNTED_IN, *MEASURED_IN) if len(unit) > 3} | COUNTED.keys()
+    assert [name for name in sorted(things) if known.get(name, "unit") is None] == []
+    assert [name for name in COUNTED.values() if known.get(name, "counted") is None] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plural_has_as_many_forms_as_the_language(language: str) -> None:
+    known = messages(language)
+    forms = 3 if language in {"ru", "uk", "pl"} else 2
+    plurals = [message for message in known if isinstance(message.id, tuple)]
+    assert len(plurals) > 10
+    assert known.num_plurals == forms
+    assert [message.id for message in plurals if len(message.string) != forms or not all(message.string)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ["1 drone", "3 drones", "12 drones", "21 drones", "1.5 drones"]),
+        ("de", ["1 Drohne", "3 Drohnen", "12 Drohnen", "21 Drohnen", "1,5 Drohnen"]),
+        ("fr", ["1 drone", "3 drones", "12 drones", "21 drones", "1,5 drones"]),
+        ("es", ["1 dron", "3 drones", "12 drones", "21 drones", "1,5 drones"]),
+        ("ru", ["1 дрон", "3 дрона", "12 дронов", "21 дрон", "1,5 дрона"]),
+        ("uk", ["1 дрон", "3 дрони", "12 дронів", "21 дрон", "1,5 дрони"]),
+        ("pl", ["1 dron", "3 drony", "12 dronów", "21 dronów", "1,5 drony"]),
+    ],
+)
+def test_a_unit_goes_with_its_number(language: str, words: list[str]) -> None:
+    source = documents()["a4"]
+    cell = FigureCell(said(source, body(source)), 1.0, None, None, source.id, source.publisher_id, source.first_seen_at)
+    wording = Wording(language)
+    told = [wording.figure(replace(cell, value=value), "drones") for value in (1.0, 3.0, 12.0, 21.0, 1.5)]
+    assert told == words
+    assert wording.figure(replace(cell, value=12.0), "km").endswith("12 km")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -24,6 +24,22 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0
 _OVERRIDES = re.compile("[\u202d\u202e]")
 WIDEST_NAME, NARROWEST_LINE = 28, 36
 """In letters of the byline's size; the line is that of a screen 320 pixels wide, less its margins and the dash."""
+COUNTED = {
+    "acres": "acre",
+    "aircraft": "aircraft",
+    "animals": "animal",
+    "buildings": "building",
+    "companies": "company",
+    "drones": "drone",
+    "flights": "flight",
+    "households": "household",
+    "miles": "mile",
+    "missiles": "missile",
+    "ships": "ship",
+    "square miles": "square mile",
+    "vehicles": "vehicle",
+}
+"""Units that are words, and one of each; other units are signs, the same in every language."""
 _PLAIN_VOICES = {PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.UNKNOWN}
 
 
@@ -80,9 +96,15 @@ class Wording:
     def figure(self, cell: FigureCell, unit: str) -> str:
         """``at least 41``, ``40–45``, ``12 %``: a number as the desk's language writes it."""
         number = self.number(cell.value) + (f"–{self.number(cell.upper)}" if cell.upper is not None else "")
-        unit = "" if unit == "people" else self._word("unit", unit) if unit else ""
+        unit = "" if unit == "people" else self._counted(cell.value if cell.upper is None else cell.upper, unit)
         qualifier = self._word("qualifier", cell.qualifier) if cell.qualifier else ""
         return " ".join(part for part in (qualifier, number, unit) if part)
+
+    def _counted(self, value: float, unit: str) -> str:
+        """The unit in the form that goes with the number; a fraction takes that of two ("1.5 drones", "1,5 дрона")."""
+        if unit not in COUNTED:
+            return unit
+        return str(self.words.npgettext("counted", COUNTED[unit], unit, int(value) if value == int(value) else 2))
 
     def unit(self, name: str) -> str:
         """``drones``, for a caption; empty for a figure that counts nothing named."""

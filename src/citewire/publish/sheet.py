@@ -31,6 +31,7 @@ from citewire.model.briefing import SPEAKER
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
+from citewire.publish.points import key_points
 from citewire.publish.press import printed
 from citewire.text.typography import folded
 
@@ -289,6 +290,22 @@ class Sheet:
     def publishers(self) -> tuple[Publisher, ...]:
         """Everyone whom the edition cites, in the order of their first reference."""
         return tuple({reference.publisher.id: reference.publisher for reference in self.briefing.references}.values())
+
+    @cached_property
+    def unheard(self) -> tuple[Publisher, ...]:
+        """Publishers that the desk reads and this edition doesn't cite, in the desk's order."""
+        cited = {publisher.id for publisher in self.publishers}
+        return tuple(publisher for publisher in self.desk.publishers if publisher.id not in cited)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of what the edition cites, by tag; what is in none that is known is left out."""
+        return tuple(sorted({reference.language for reference in self.briefing.references} - {"und", ""}))
+
+    @cached_property
+    def points(self) -> tuple[Update, ...]:
+        """The weightiest updates, for the top of the page."""
+        return key_points(self.briefing, self.desk.language, self.dates)
 
 
 def _differ(one: str, other: str) -> bool:
