@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 import citewire.newsroom
 from citewire.engine import Silent
 from citewire.errors import StoreError
+from citewire.model import Edition
 from citewire.newsroom import Newsroom
 from citewire.testing import (
     FakeClock,
@@ -102,3 +104,32 @@ def test_an_exported_folder_has_the_notes_of_every_edition(tmp_path: Path) -> No
     page = (tmp_path / "corrections.html").read_text(encoding="utf-8")
     assert noted
     assert all(note in page for note in noted)
+
+
+def test_the_latest_edition_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = demonstration_desk()
+    with quiet_newsroom([desk]) as newsroom:
+        newsroom.run_archive(demonstration_archive())
+        reader, store = newsroom.reader, newsroom.store.editions
+        latest = reader.edition(desk.id)
+        assert latest is not None
+        assert latest == store.latest(desk.id)
+        before = reader.edition(desk.id, latest.number - 1)
+        assert before is not None
+        assert before.number == latest.number - 1
+        asked: list[int] = []
+        get = store.get
+
+        def counted(desk_id: str, number: int) -> Edition | None:
+            asked.append(number)
+            return get(desk_id, number)
+
+        monkeypatch.setattr(store, "get", counted)
+        assert reader.edition(desk.id) is latest
+        assert reader.edition(desk.id, latest.number) is latest
+        assert asked == []
+        store.add(replace(latest, number=latest.number + 1))
+        newer = reader.edition(desk.id)
+        assert newer is not None
+        assert newer.number == latest.number + 1
+        assert reader.edition("elsewhere") is None

@@ -53,6 +53,7 @@ class Reader:
     def __init__(self, store: Store, desks: Sequence[Desk], press: Press) -> None:
         self._store, self._press = store, press
         self._desks = {desk.id: desk for desk in desks}
+        self._latest: dict[str, Edition] = {}
 
     def desks(self) -> list[Desk]:
         """The desks that are open."""
@@ -60,11 +61,16 @@ class Reader:
 
     def edition(self, desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
         """The latest edition, that of a number, or the one that stood at a moment; None if there is none."""
-        if number is not None:
-            return self._store.editions.get(desk_id, number)
-        if as_of is not None:
+        if number is None and as_of is not None:
             return self._store.editions.as_of(desk_id, as_of)
-        return self._store.editions.latest(desk_id)
+        newest = number if number is not None else self._store.editions.newest(desk_id)
+        latest = self._latest.get(desk_id)
+        if latest is not None and latest.number == newest:  # editions never change: the latest is read once
+            return latest
+        found = self._store.editions.get(desk_id, newest)
+        if found is not None and number is None:
+            self._latest[desk_id] = found
+        return found
 
     def history(self, desk_id: str) -> list[tuple[int, datetime]]:
         """(number, published_at) of every edition, oldest first."""

@@ -284,8 +284,11 @@ def test_selections(store: Store) -> None:
 
 def test_editions_are_immutable_and_any_past_moment_is_there(store: Store) -> None:
     first, second = edition(1, document(1)), edition(2, document(2), reference=2)
+    assert store.editions.newest("desk") == 0
     store.editions.add(first)
     store.editions.add(second)
+    assert store.editions.newest("desk") == 2
+    assert store.editions.newest("elsewhere") == 0
     with pytest.raises(StoreError, match="never change"):
         store.editions.add(second)
     assert store.editions.latest("desk") == second

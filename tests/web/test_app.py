@@ -317,6 +317,30 @@ def test_files_may_be_kept_for_ever_under_their_digest_only(client: TestClient) 
     assert right.content == stale.content
 
 
+@pytest.mark.parametrize("path", ["/orsel-dam", "/orsel-dam/updates/ev-toll", "/orsel-dam/feed.atom"])
+def test_a_page_is_laid_out_and_compressed_once(
+    client: TestClient, newsroom: MemoryNewsroom, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    packed: list[int] = []
+    compress = gzip.compress
+
+    def counted(data: bytes, compresslevel: int, *, mtime: int) -> bytes:
+        packed.append(len(data))
+        return compress(data, compresslevel=compresslevel, mtime=mtime)
+
+    monkeypatch.setattr(gzip, "compress", counted)
+    newsroom.publish(replace(sample().edition, number=8, published_at=sample(later=True).edition.published_at))
+    answers = [client.get(path, headers={"Accept-Encoding": "gzip"}) for _ in range(3)]
+    assert len({answer.text for answer in answers}) == 1
+    assert len(packed) <= 1  # none where another test asked for the same
+    assert {answer.headers["content-encoding"] for answer in answers} == {"gzip"}
+    plain = client.get(path, headers={"Accept-Encoding": "identity"})
+    assert plain.text == answers[0].text
+    assert plain.headers["etag"] == answers[0].headers["etag"]
+    assert "accept-encoding" in plain.headers["vary"].lower()
+    assert "accept-encoding" in answers[0].headers["vary"].lower()
+
+
 def test_pages_are_compressed(client: TestClient) -> None:
     with client.stream("GET", "/orsel-dam", headers={"Accept-Encoding": "gzip"}) as answer:
         assert answer.headers["content-encoding"] == "gzip"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.exc import IntegrityError
 
 from citewire.errors import StoreError
@@ -48,6 +48,11 @@ class SqlEditions:
             raise StoreError(
                 f"desk {edition.desk_id} has an edition {edition.number} already: editions never change"
             ) from error
+
+    def newest(self, desk_id: str) -> int:
+        with self._db.reading() as connection:
+            found = connection.execute(select(func.max(COLUMNS.number)).where(COLUMNS.desk_id == desk_id)).scalar()
+        return int(found or 0)
 
     def latest(self, desk_id: str) -> Edition | None:
         return self._first(select(COLUMNS.data).where(COLUMNS.desk_id == desk_id))

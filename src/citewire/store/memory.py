@@ -340,6 +340,9 @@ class MemoryEditions(Room):
         found = [each for (desk, _), each in self._shelves.editions.items() if desk == desk_id]
         return sorted(found, key=lambda each: each.number)
 
+    def newest(self, desk_id: str) -> int:
+        return max((number for desk, number in self._shelves.editions if desk == desk_id), default=0)
+
     def latest(self, desk_id: str) -> Edition | None:
         return next(reversed(self._of(desk_id)), None)
 

@@ -98,7 +98,7 @@ def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:
     router = APIRouter()
     counter = Counter(newsroom)
     _page_routes(router, counter, shelf)
-    _machine_routes(router, counter)
+    _machine_routes(router, counter, shelf)
     _stream_route(router, counter, hub)
     return router
 
@@ -133,7 +133,8 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
             address = LINKS.entry(desk_id, found.heir)
             return RedirectResponse(address, status_code=301, headers={"Cache-Control": FRESH})
         links = LiveLinks(public=public_address(request, desk))
-        return answer(request, render_update(found.edition, desk, entry_id, links=links) or "")
+        key = ("update", desk, found.edition.number, entry_id, links.public)
+        return answer(request, shelf.page(key, lambda: render_update(found.edition, desk, entry_id, links=links) or ""))
 
     @readable(router, "/{desk_id}/corrections", "corrections")
     def corrections(request: Request, desk_id: str) -> Response:
@@ -142,17 +143,19 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
         return answer(request, render_corrections(edition, desk, links=LINKS))
 
 
-def _machine_routes(router: APIRouter, counter: Counter) -> None:
+def _machine_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     for output in OUTPUTS:
-        _output_route(router, counter, output)
+        _output_route(router, counter, shelf, output)
 
 
-def _output_route(router: APIRouter, counter: Counter, output: Output) -> None:
+def _output_route(router: APIRouter, counter: Counter, shelf: Shelf, output: Output) -> None:
     @readable(router, f"/{{desk_id}}/{output.name}", output.name.replace(".", "_"))
     def made(request: Request, desk_id: str) -> Response:
         desk = counter.desk(desk_id)
         base = public_address(request, desk)
-        made = answer(request, output.render(counter.edition(desk), desk, base), output.media_type)
+        edition = counter.edition(desk)
+        key = ("output", desk, edition.number, output.name, base)
+        made = answer(request, shelf.page(key, lambda: output.render(edition, desk, base)), output.media_type)
         made.headers["Access-Control-Allow-Origin"] = "*"  # what everybody may read, scripts of other sites may too
         if desk.hub and output.name in FEEDS:
             itself = LiveLinks(base).output(desk.id, output.name)

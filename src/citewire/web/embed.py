@@ -51,7 +51,7 @@ def embed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
     return router
 
 
-def framed(request: Request, html: str, status: int = 200) -> Response:
+def framed(request: Request, html: str | bytes, status: int = 200) -> Response:
     """A page that may stand in a frame on any page."""
     made = answer(request, html, status=status)
     made.headers["content-security-policy"] = EMBEDDED

@@ -27,10 +27,10 @@ class Shelf:
         self._newsroom = newsroom
         self._lock = Lock()
         self._reading = Lock()  # held for long when many editions are read: never while a page waits
-        self._pages: OrderedDict[tuple[object, ...], str] = OrderedDict()
+        self._pages: OrderedDict[tuple[object, ...], str | bytes] = OrderedDict()
         self._pasts: dict[str, Past] = {}
 
-    def page(self, key: tuple[object, ...], lay_out: Callable[[], str]) -> str:
+    def page(self, key: tuple[object, ...], lay_out: Callable[[], str | bytes]) -> str | bytes:
         """The page of that key; laid out once. Two readers at the same moment may both do it: the same bytes."""
         with self._lock:
             if key in self._pages:
