@@ -5,6 +5,8 @@ loads it from others, all on this machine, so that the figures are those of serv
 
 * how many streams are open at the same time, what each costs in memory, and how long after a publication its event is
   there: the median, 95 of 100, the last;
+* how long after the bytes of a feed are there, with one new entry, a reader who listens has the page that tells it:
+  reading, grouping, composing, the gate, publishing, the event, the page;
 * answers a second of each kind beside those of the cheapest, a style sheet that is always in memory.
 
 ``bench/_locustfile.py`` asks the same pages by Locust, a public load tool, for those who want its figures.
@@ -71,11 +73,12 @@ def companion(*arguments: str) -> Iterator[Companion]:
 
 
 def main(readers: int = READERS) -> None:
-    """Print both tables."""
+    """Print them."""
     with companion("bench._server") as server:
         port, desk_id = server.heard().split()
         listening(server, port, f"/{desk_id}/events", readers)
         asking(int(port), desk_id)
+    arriving()
 
 
 # -- readers who listen ------------------------------------------------------------------------------------------------
@@ -209,15 +212,44 @@ def asking(port: int, desk_id: str) -> None:
 
 async def _found(port: int, desk_id: str) -> tuple[str, str, str, str, str]:
     """Addresses of the page, its style sheet and an update, its tag, and the moment of the edition."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"GET /{desk_id} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
-    head, _, body = (await reader.read(-1)).decode().partition("\r\n\r\n")
-    writer.close()
+    head, _, body = (await _page(port, desk_id)).partition("\r\n\r\n")
     tag = next(line.split(": ", 1)[1] for line in head.split("\r\n") if line.lower().startswith("etag"))
     style = body.split('rel="stylesheet" href="', 1)[1].split('"', 1)[0]
     update = f"/{desk_id}/updates/" + body.split(f'href="/{desk_id}/updates/', 1)[1].split('"', 1)[0]
     moment = body.split('<time class="ago" datetime="', 1)[1].split('"', 1)[0].replace("+", "%2B")
     return f"/{desk_id}", tag, style, update, moment
+
+
+# -- from a feed to the reader -----------------------------------------------------------------------------------------
+
+PLACES = ["Arn", "Belk", "Corv", "Dasz", "Elmo", "Fahn", "Gort", "Hulm", "Ister", "Jarn", "Kolb", "Lund"]
+
+
+def arriving() -> None:
+    """Put one entry after the other into a feed, and time each until a reader has the page that tells it."""
+    with companion("bench._live") as live:
+        port, desk_id = live.heard().split()
+        delays = []
+        with companion("bench._readers", port, f"/{desk_id}/events", "1") as reader:
+            reader.heard()
+            for number, place in enumerate(PLACES, 1):
+                begun = float(live.ask(f"entry {place}ford"))
+                came = json.loads(reader.ask(f"arrived {number}"))
+                asked = time.monotonic()
+                page = asyncio.run(_page(int(port), desk_id))
+                if came and f"{place}ford" in page and number > 1:  # the first warms up
+                    delays.append(came[0] - begun + time.monotonic() - asked)
+    missed = len(PLACES) - 1 - len(delays)
+    told = f"median {statistics.median(delays):.2f} s, last {max(delays):.2f} s" if delays else "never"
+    print(f"a new entry is on the reader's page after: {told}" + (f"; {missed} of them NOT THERE" if missed else ""))
+
+
+async def _page(port: int, desk_id: str) -> str:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(f"GET /{desk_id} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
+    text = (await reader.read(-1)).decode()
+    writer.close()
+    return text
 
 
 if __name__ == "__main__":
