@@ -28,15 +28,34 @@ class Shelf:
         self._lock = Lock()
         self._reading = Lock()  # held for long when many editions are read: never while a page waits
         self._pages: OrderedDict[tuple[object, ...], str | bytes] = OrderedDict()
+        self._making: dict[tuple[object, ...], Lock] = {}
         self._pasts: dict[str, Past] = {}
 
     def page(self, key: tuple[object, ...], lay_out: Callable[[], str | bytes]) -> str | bytes:
-        """The page of that key; laid out once. Two readers at the same moment may both do it: the same bytes."""
+        """The page of that key; laid out once. When an edition comes out all readers ask together: one of them lays the
+        page out, the others wait for it."""
+        found = self._kept(key)
+        if found is not None:
+            return found
+        with self._lock:
+            making = self._making.setdefault(key, Lock())
+        with making:
+            found = self._kept(key)
+            if found is not None:
+                return found
+            try:
+                return self._keep(key, lay_out())
+            finally:
+                with self._lock:
+                    self._making.pop(key, None)
+
+    def _kept(self, key: tuple[object, ...]) -> str | bytes | None:
         with self._lock:
             if key in self._pages:
                 self._pages.move_to_end(key)
-                return self._pages[key]
-        text = lay_out()
+            return self._pages.get(key)
+
+    def _keep(self, key: tuple[object, ...], text: str | bytes) -> str | bytes:
         with self._lock:
             self._pages[key] = text
             if len(self._pages) > KEPT:
