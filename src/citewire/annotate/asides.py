@@ -277,8 +277,22 @@ class Asides(Preceding):
         return tuple(parts)
 
     def _stated(self, parts: tuple[Range, ...]) -> tuple[Range, ...]:
-        """The parts of a statement; none where the first does no more than point at the sentence before."""
-        return () if parts and self._points_only(parts[0]) else parts
+        """The parts of a statement without a clause that tells who says the rest ("Jak informuje Lem, według ..."); none
+        where the first does no more than point at the sentence before."""
+        if parts and self._points_only(parts[0]):
+            return ()
+        return tuple(part for part in parts if not self.speech.renamed or not self._cites_at(part[0]))
+
+    def _cites_at(self, at: int) -> bool:
+        """Whether a clause that tells who says so begins at ``at``: who carries a statement is no part of one ("Как
+        сообщал «Вестник», Керн рассказал о планах")."""
+        lows = [self.passage.low(at + place) for place in range(3)]
+        opened = any(tuple(lows[: len(words)]) == words for words in self.speech.clauses)
+        comma = self._next_comma(at) if opened and self.speech.renamed else at
+        return any(self.passage.low(here) in self.phrases.said for here in range(at, comma))
+
+    def _next_comma(self, at: int) -> int:
+        return next((here for here in range(at, self.end) if self.passage.low(here) in {",", *DASHES}), self.end)
 
     def _points_only(self, part: Range) -> bool:
         """Whether a part is a pronoun and its verb ("That’s according to Kern")."""

@@ -106,7 +106,18 @@ def _count(said: Said, number: NumberSpan, before: list[Count]) -> Count:
     if not ranked:
         return Count(number, unit, ends, whole=part)
     _, word, indicator = ranked[0]
+    if indicator == "rescued" and _counts_bodies(said, number):
+        indicator = "killed"
     return Count(number, unit, ends, word, indicator, part)
+
+
+def _counts_bodies(said: Said, number: NumberSpan) -> bool:
+    """Whether bodies are counted: nobody is rescued whose body is found ("the bodies of two women", "two bodies")."""
+    bodies = said.spoken(said.language.counting.bodies)
+    before = said.text[max(0, number.span.start - OWN) : number.span.start]
+    last = next(iter(reversed(list(bodies.finditer(before)))), None)
+    own = last is not None and len(before[last.end() :].split()) <= 1
+    return own or bodies.match(said.text, number.span.end + 1) is not None
 
 
 def _of_quake(said: Said, number: NumberSpan) -> bool:

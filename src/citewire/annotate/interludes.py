@@ -79,9 +79,10 @@ class Interludes:
         return source
 
     def before_time(self, source: Range) -> Range:
-        """A source without the words for when that end it ("министр в понедельник")."""
+        """A source without the words for when or on what occasion that end it ("министр в понедельник", "le maire à
+        l'issue d'une visite")."""
         for at in range(source[0] + 1, source[1] + 1) if self.known else ():
-            if self.past_time(at) > source[1]:
+            if self.past_time(at) > source[1] or self.listeners.opens_occasion(at):
                 return (source[0], at - 1)
         return source
 

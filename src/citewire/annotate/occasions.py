@@ -22,7 +22,8 @@ ADDRESS = re.compile(r"[a-z]\w{2,}\.[a-z]{2,4}")
 """An outlet named by its address ("nord24.pl")."""
 FILLERS = 5
 """Words between a preposition and the occasion ("in a long and angry televised …")."""
-
+PLAIN = 3
+"""Words of a preposition that leads to an occasion alone ("à l'issue de"): shorter ones have other uses."""
 SHORTEST = 4
 """Letters of the words that say whose occasion it is."""
 
@@ -77,6 +78,10 @@ class Listeners:
     def knows(self, at: int) -> bool:
         """Whether an outlet that the table knows by its name stands at ``at``."""
         return self._known(at) is not None
+
+    def opens_occasion(self, at: int) -> bool:
+        """Whether a phrase stands at ``at`` behind which only an occasion comes ("à l'issue de"), be it one or not."""
+        return self._taken("within", at) >= PLAIN
 
     def citing(self, at: int) -> int:
         """How many tokens a phrase at ``at`` takes with which a carrier names its source; 0 for none."""
@@ -256,11 +261,23 @@ class Listeners:
 
     def _with_name(self, last: int) -> int:
         named = self._in_marks(last + 1)
+        if named is None and self.words.dative:
+            named = self._in_marks_behind(last + 1)
         if named is None:
             named = self._name(last + 1)
         if named is None:
             named = self._known(last + 1)
         return last if named is None else named
+
+    def _in_marks_behind(self, at: int) -> int | None:
+        """The last token of a name in marks behind two words at most ("агентству городских новостей «Вега»")."""
+        for here in range(at + 1, at + 3):
+            between = self.passage.tokens[at:here]
+            if any(not token.is_word or token.is_capital for token in between):
+                return None
+            if (named := self._in_marks(here)) is not None:
+                return named
+        return None
 
     def _articles(self, at: int) -> int:
         return int(self.passage.low(at) in self.speech.sets["articles"])

@@ -26,7 +26,7 @@ class Openings(Stances):
         if marked is not None and marked[0] <= at + 1:
             opened = self.speech.renamed and self.passage.low(marked[0]) in self.sets["openers"]
             return (marked[0], "noted" if opened else "named")
-        if at > self.end or not self.passage.tokens[at].is_word:
+        if at > self.end or not self.passage.tokens[at].is_word or self._wins(cue, at):
             return None
         if self.passage.low(at) in self.sets["infinitive"] and (self._promises(cue, at) or self._claims(cue, at)):
             return (at, "promised")
@@ -81,6 +81,11 @@ class Openings(Stances):
                 break
             at = behind
         return at
+
+    def _wins(self, cue: Cue, at: int) -> bool:
+        """Whether somebody takes what can be won or lost ("claimed the nomination")."""
+        at += self.passage.low(at) in self.sets["articles"] | self.sets["owners"]
+        return self.passage.low(cue.last) in self.sets["winning"] and self.passage.low(at) in self.sets["prizes"]
 
     def _sentences(self, cue: Cue, at: int) -> bool:
         """Whether a court sentences somebody ("a condamné Ada Kern", "condenó a tres")."""

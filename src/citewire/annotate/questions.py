@@ -19,6 +19,8 @@ class Questions(Nouns):
         passive = any(self.passage.low(at) in self.sets["helpers"] for at in range(first, cue.first))
         if not (opens or passive):
             return None
+        if self.passage.low(cue.last + 1) in self.sets["infinitive"]:
+            return None  # "asked to confirm it"
         here, source = self._asker(cue.last + 1)
         start = next((at for at in range(here, min(here + 12, self.end)) if self._asks(at)), None)
         if start is None:

@@ -246,7 +246,7 @@ class Reader(Weights):
             return Statement(parts, source, whole, "between", SURE["between"])
         if comma and bare and (cue.kind == "tells" or self._closed(cue.last + 1)):
             return self._with_left(cue, source, whole)
-        if right is None:
+        if right is None or self._is_done_by_another(cue, right[0]):
             return None
         start, rule = right
         if rule in {"named", "phrase", "promised"} and self._is_to_come(cue, first):
@@ -255,6 +255,12 @@ class Reader(Weights):
         if not self.passage.words(*content):
             return None
         return Statement(self._with_words(content), source, whole, rule, SURE[rule])
+
+    def _is_done_by_another(self, cue: Cue, start: int) -> bool:
+        """Whether a participle behind a noun has its agent behind the quotation: "labeled “secret” by the board"."""
+        quote = self.passage.quote_at(start)
+        past = self.clauses.known and self.passage.low(cue.last).endswith(self.speech.shapes.pasts)
+        return past and quote is not None and self.passage.low(quote[1] + 1) in self.sets["agents"]
 
     def _only_leads(self, left: Range | None, quote: Range, cue: Cue) -> bool:
         """Whether words in marks end a phrase that only leads to who says what stands behind the verb ("After that
@@ -319,6 +325,8 @@ class Reader(Weights):
         left = self.contents.left(source[0])
         if left is None or start >= self.end or self._adds(start):
             return ()
+        if left[0] == left[1] and self.passage.low(left[0]) in self.sets["restarts"] | self.sets["ands"]:
+            return (self.contents.until(start),)  # "But, Kern said, it is late"
         quote = self.passage.quote_at(start)
         if quote is not None and self._capital(quote[0] + 1) and self.passage.inside[left[1]] < 0:
             return ()

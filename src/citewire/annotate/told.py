@@ -28,11 +28,21 @@ class Told(Held):
         source = self._without_verb(self._teller(last + 1, cue))
         if source is None or (not self._names(source) and self.passage.words(*source) > 6):
             return None
+        if self.speech.renamed and source[0] > cue.last:
+            source = self._to_name(source)
         contents = self._around(first, self._end_of_clause(max(source[1], cue.last)))
         if not contents:
             return None
         whole = (self._verb_start(cue.first), cue.last)
         return Statement(contents, source, whole, "before", SURE["before"], (last, last) if last < whole[0] else None)
+
+    def _to_name(self, source: Range) -> Range:
+        """A teller with the name that closes his clause ("Jak informuje oficer prasowy policji Jan Lem, ...")."""
+        comma = self._next_comma(source[1])
+        rest = range(source[1] + 1, comma)
+        whole = all(self.passage.tokens[at].is_word and self.passage.inside[at] < 0 for at in rest)
+        named = len(rest) > 1 and whole and self._capital(comma - 1) and self._capital(comma - 2)
+        return (source[0], comma - 1) if named and len(rest) <= POST and self.passage.low(comma) == "," else source
 
     def _without_verb(self, source: Range | None) -> Range | None:
         """A teller without the helping verb and the adverbs behind it ("as Kern has sometimes acknowledged")."""
@@ -46,14 +56,6 @@ class Told(Held):
                 break
             last -= 1
         return (first, last)
-
-    def _cites_at(self, at: int) -> bool:
-        """Whether a clause that tells who says so begins at ``at``: who carries a statement is no part of one ("Как
-        сообщал «Вестник», Керн рассказал о планах")."""
-        lows = [self.passage.low(at + place) for place in range(3)]
-        opened = any(tuple(lows[: len(words)]) == words for words in self.speech.clauses)
-        comma = self._next_comma(at) if opened and self.speech.renamed else at
-        return any(self.passage.low(here) in self.phrases.said for here in range(at, comma))
 
     def _end_of_clause(self, last: int) -> int:
         """The last token of such a clause whose verb and speaker end at ``last``: when it was said belongs to it."""
@@ -78,9 +80,6 @@ class Told(Held):
             self.passage.low(here) in self.sets["openers"] or self.passage.inside[here] >= 0
             for here in range(at, min(self._next_comma(at), at + REACH))
         )
-
-    def _next_comma(self, at: int) -> int:
-        return next((here for here in range(at, self.end) if self.passage.low(here) in {",", *DASHES}), self.end)
 
     def _opening_of_clause(self, cue: Cue) -> Range | None:
         """The phrase that makes a clause of the verb: at the beginning, or behind a comma or a dash."""
@@ -144,7 +143,8 @@ class Told(Held):
         """The token behind when, where and to whom it was said, which may stand between a verb and its speaker, and
         behind the preposition of a house that speaks ("сообщили в министерстве")."""
         at = self.interludes.past(at)
-        behind = self.listeners.behind_name(at)
+        listener = self.listeners.at(at)
+        behind = listener[1] + 1 if listener is not None else self.listeners.behind_name(at)
         if self._is_plural(cue) and behind and self.passage.low(behind) in self.sets["houses"]:
             at = behind  # "сообщили БНК в администрации", "сообщили «Вестнику» в полиции": it listens, whoever it is
         housed = self.passage.low(at) in self.sets["houses"] and self._is_plural(cue)

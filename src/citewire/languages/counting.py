@@ -94,28 +94,26 @@ class Counting:
     ``breaks`` are words that part one clause from the next, ``joints`` those that join two numbers of one list.
     ``wholes`` stand between a part and its whole ("460 of 479"); ``parts`` before a part of the number before
     ("including"), ``parts_after`` behind it ("of them"). ``obliques`` are prepositions that make a number a
-    circumstance ("killed in two raids"); ``others`` words for more of the same; ``forces`` people who can be deployed;
-    ``whom`` nouns that say of whom. ``tolls`` stand between a count and its newest number ("the toll rose to 23").
-    ``cases`` are cases only where one of ``diseases`` is named. ``nouns`` are indicators that give way to a verb in
-    the same clause ("200 protesters arrested"). ``magnitudes`` stand beside the strength of a quake, ``below_zero``
-    before a temperature. ``asked`` comes between an unknown noun and those for whom it is ("40 requests for the
-    injured"); ``in_years`` right before a year, ``numbered`` before a number that is a name ("phase two"), ``vague``
-    before one that is not meant exactly ("several 100,000") or that something is only reckoned by ("for every 1,000"),
-    ``populated`` before how many live in a place, to
-    whom nothing happened ("a town of 20,000"), ``quakes`` are words of a sentence whose
-    few degrees are no temperature, ``hours`` stand behind a time of day
-    ("las diez de la mañana"), ``copulas`` between a number and who they are
-    ("16 are soldiers"), ``plus`` stands behind a hyphen where more are meant ("20-plus"), ``figurative`` phrases
-    begin as an indicator does and count nothing ("dead heat"), ``until`` before the moment up to which
-    is counted ("as of Tuesday"), ``where`` before a
-    place. ``sums`` are signs that a number of millions without a noun is money, ``plural`` is
-    the ending of nouns that are more than one. ``upwards`` behind a small number make it a rule rather than a count
-    ("two or more persons"). ``whilst`` makes an occasion of an indicator, which gives way to another ("during the
-    evacuation one was hurt"). ``lifted`` are verbs that rescue only ``out_of`` something ("pulled from the water").
-    Behind ``turns``, verbs of rising and falling, ``formers`` stand before a number that was, ``newest`` between it and
-    the one that is
-    ("rose from 18 to 24"). ``rounds`` are nouns for about so many ("une quarantaine").
-    ``instead`` stands between a number and the one that it replaces ("7 instead of 6.50").
+    circumstance ("killed in two raids"); ``others`` words for more of the same; ``forces`` people who can be
+    deployed; ``bodies`` the dead, whom nobody rescues; ``whom`` nouns that say of whom. ``tolls`` stand between a
+    count and its newest number ("the toll rose to 23"). ``cases`` are cases only where one of ``diseases`` is
+    named. ``nouns`` are indicators that give way to a verb in the same clause ("200 protesters arrested").
+    ``magnitudes`` stand beside the strength of a quake, ``below_zero`` before a temperature. ``asked`` comes
+    between an unknown noun and those for whom it is ("40 requests for the injured"); ``in_years`` right before a
+    year, ``numbered`` before a number that is a name ("phase two"), ``vague`` before one that is not meant exactly
+    ("several 100,000") or that something is only reckoned by ("for every 1,000"), ``populated`` before how many
+    live in a place, to whom nothing happened ("a town of 20,000"), ``quakes`` are words of a sentence whose few
+    degrees are no temperature, ``hours`` stand behind a time of day ("las diez de la mañana"), ``copulas`` between
+    a number and who they are ("16 are soldiers"), ``plus`` stands behind a hyphen where more are meant ("20-plus"),
+    ``figurative`` phrases begin as an indicator does and count nothing ("dead heat"), ``until`` before the moment
+    up to which is counted ("as of Tuesday"), ``where`` before a place. ``sums`` are signs that a number of millions
+    without a noun is money, ``plural`` is the ending of nouns that are more than one. ``upwards`` behind a small
+    number make it a rule rather than a count ("two or more persons"). ``whilst`` makes an occasion of an indicator,
+    which gives way to another ("during the evacuation one was hurt"). ``lifted`` are verbs that rescue only
+    ``out_of`` something ("pulled from the water"). Behind ``turns``, verbs of rising and falling, ``formers`` stand
+    before a number that was, ``newest`` between it and the one that is ("rose from 18 to 24"). ``rounds`` are nouns
+    for about so many ("une quarantaine"). ``instead`` stands between a number and the one that it replaces ("7
+    instead of 6.50").
     """
 
     breaks: str = ""
@@ -126,6 +124,7 @@ class Counting:
     obliques: str = ""
     others: str = ""
     forces: str = ""
+    bodies: str = ""
     whom: str = ""
     tolls: str = ""
     nouns: str = ""

@@ -806,7 +806,8 @@ LANGUAGE = Language(
         "opferzahl todeszahl kamen_um tötung hingerichtet* hinrichtung* hinrichtet ermordet* "
         "erschossen* erstochen* ertrunken ertranken ertrinken umgebracht* kommt_ums_leben "
         "kommen_ums_leben kam_ums_leben kamen_ums_leben todesfälle todesfällen leben_verloren "
-        "leben_gekostet kostet*_das_leben getöteten verstorben* verlieren_ihr_leben",
+        "leben_gekostet kostet*_das_leben menschen_das_leben personen_das_leben getöteten verstorben* "
+        "verlieren_ihr_leben",
         "injured": "verletzt* verletzen schwerverletzt* verwundet* leichtverletzt* verletzt verletzte "
         "verletzten verletzung* verletzen_sich verwunden",
         "treated": "behandelt* medizinisch_versorgt* ärztlich_versorgt* im_krankenhaus in_krankenhäusern in_kliniken "
@@ -951,6 +952,7 @@ LANGUAGE = Language(
         parts_after="davon von_ihnen der_opfer der_toten darunter",
         obliques="bei in im an am auf_der nach vor mit aus seit durch innerhalb über_den während für",
         others="weitere weiteren andere anderen",
+        bodies="leichen leiche leichnam leichname leichnams",
         forces=(
             "soldaten polizisten beamte beamten einsatzkräfte einsatzkräften feuerwehrleute "
             "feuerwehrleuten helfer rettungskräfte kräfte truppen polizeibeamte spezialkräfte "

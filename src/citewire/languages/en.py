@@ -300,6 +300,11 @@ LANGUAGE = Language(
         ones="he she it who which that there",
         others="they we i you",
         bound="who whose whom which",
+        winning="claim claims claimed claiming",
+        prizes=(
+            "nomination title titles crown throne prize medal gold silver bronze seat seats life lives victims "
+            "championship"
+        ),
         restarts="but yet so still now then",
         infinitive="to",
         agents="by",
@@ -737,7 +742,8 @@ LANGUAGE = Language(
         ),
     ),
     indicators={
-        "killed": "the_toll killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
+        "killed": "the_toll people_their_lives "
+        "killed kills kill killing dead deaths death_toll died dies die fatalities bodies "
         "lost_their_lives executed executes executing execution_of drowned drowns drown perished "
         "murdered murdering murder_of slain claimed_the_lives claims_the_lives lives_lost "
         "shot_dead shoots_dead beheaded massacred death_of deaths_of casualties_dead corpses",
@@ -901,6 +907,7 @@ LANGUAGE = Language(
         parts_after="of_them of_whom of_which of_those",
         obliques="at in by from during after near on with across since within following over",
         others="others more other another",
+        bodies="bodies body corpses corpse remains",
         forces=(
             "troops soldiers officers police rangers firefighters personnel guards marines "
             "rescuers peacekeepers agents fighters forces divers medics"

@@ -483,7 +483,7 @@ LANGUAGE = Language(
         beside=("presidente presidenta ministro ministra canciller gobernador alcalde rey reina papa"),
     ),
     indicators={
-        "killed": "balance_de_víctimas "
+        "killed": "costó_la_vida_a cobró_la_vida_de costado_la_vida_a balance_de_víctimas "
         "muerto* muerta* muert* matar mató mataron mata murió murieron muere mueren fallecid* "
         "fallecieron víctimas_mortales víctimas_fatales asesinad* matan ejecutad* ejecuta ejecutan ejecuciones "
         "asesinan asesina ahogad* perdieron_la_vida pierden_la_vida cadáveres fallecen fallece "
@@ -598,6 +598,7 @@ LANGUAGE = Language(
         obliques="en por durante tras desde con a contra sobre "
         "en_los en_las por_los por_las durante_los durante_las tras_los",
         others="otros otras más",
+        bodies="cuerpos cuerpo cadáveres cadáver",
         forces="soldados policías militares agentes bomberos efectivos rescatistas marines guardias",
         whom=(
             "niños niñas civiles soldados mujeres hombres policías militares periodistas bomberos "

@@ -302,7 +302,10 @@ LANGUAGE = Language(
         infinitives="er ir oir être avoir s'",
     ),
     occasions=Occasions(
-        within="dans lors_d' lors_de lors_du au_cours_d' au_cours_de par en au à pendant",
+        within=(
+            "à_l'_issue_d' à_l'_issue_de à_l'_issue_du au_terme_d' au_terme_de dans lors_d' lors_de lors_du "
+            "au_cours_d' au_cours_de par en au à pendant"
+        ),
         events=(
             "interview interviews entretien entretiens communiqué conférence_de_presse point_presse point_de_presse "
             "discours allocution déclaration message vidéo podcast émission lettre tribune publication post tweet "
@@ -594,6 +597,7 @@ LANGUAGE = Language(
         parts_after="d'entre_eux d’entre_eux parmi_eux",
         obliques="dans_les dans_ces sur_les à dans en lors_de après par sur pendant depuis de_ces au aux lors_d’ avec",
         others="autres autre",
+        bodies="corps cadavres cadavre",
         forces="soldats policiers gendarmes militaires pompiers agents secouristes hommes",
         whom=(
             "enfants civils soldats femmes hommes policiers militaires journalistes pompiers "

@@ -579,6 +579,7 @@ LANGUAGE = Language(
         whilst="podczas w_czasie w_trakcie przy",
         obliques="w we na przy po podczas z od przez przed",
         others="innych kolejnych inne kolejne",
+        bodies="ciała ciało ciał zwłoki",
         forces="żołnierzy policjantów strażaków ratowników funkcjonariuszy",
         whom=(
             "dzieci dziecko cywilów żołnierzy kobiet mężczyzn policjantów strażaków dziennikarzy "

@@ -84,8 +84,8 @@ class Speech:
     muerte que").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
-    one of ``acting``, an infinitive; else somebody is rung up. ``sentencing`` verbs say nothing of ``courts`` and about
-    people ("a condamné").
+    one of ``acting``, an infinitive; else somebody is rung up. ``winning`` verbs say nothing of ``prizes`` ("claimed
+    the title"), ``sentencing`` verbs nothing of ``courts`` and about people ("a condamné").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
@@ -211,6 +211,8 @@ class Speech:
     calls: str = ""
     acting: str = ""
     sentencing: str = ""
+    winning: str = ""
+    prizes: str = ""
     courts: str = ""
     personal: str = ""
     unnamed: bool = False
