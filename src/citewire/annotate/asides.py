@@ -277,8 +277,8 @@ class Asides(Preceding):
         return tuple(parts)
 
     def _stated(self, parts: tuple[Range, ...]) -> tuple[Range, ...]:
-        """The parts of a statement without a clause that tells who says the rest ("Jak informuje Lem, według ..."); none
-        where the first does no more than point at the sentence before."""
+        """The parts of a statement without a clause that tells who says the rest ("Jak informuje Lem, według ...");
+        none where the first does no more than point at the sentence before."""
         if parts and self._points_only(parts[0]):
             return ()
         return tuple(part for part in parts if not self.speech.renamed or not self._cites_at(part[0]))
