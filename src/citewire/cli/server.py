@@ -11,7 +11,7 @@ from collections.abc import Callable
 from citewire.cli.console import say
 from citewire.errors import SettingsError
 from citewire.newsroom import Newsroom
-from citewire.web import create_app, create_server
+from citewire.web import create_app, create_server, raise_limit
 
 PATIENCE = 15.0
 """Seconds that work in hand may take to end after Ctrl-C."""
@@ -32,6 +32,7 @@ def serve_while(
     With ``internal`` the pages for those who make the desk are served, too.
     Raises SettingsError, before any work is done, when the port can't be had. Port 0 takes one that is free.
     """
+    raise_limit()
     with _listen(host, port) as listener:
         server = create_server(create_app(newsroom.reader, internal=internal), host=host, port=port)
         failure: list[BaseException] = []

@@ -2,6 +2,6 @@
 
 from citewire.web.app import create_app
 from citewire.web.ports import Newsroom
-from citewire.web.server import Server, create_server
+from citewire.web.server import Server, create_server, raise_limit
 
-__all__ = ["Newsroom", "Server", "create_app", "create_server"]
+__all__ = ["Newsroom", "Server", "create_app", "create_server", "raise_limit"]
