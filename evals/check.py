@@ -1,8 +1,9 @@
 """``citewire check`` on pages of our own words with one fault in each (``evals/planted.py``), the cited texts given.
 
 ``recall`` is the share of faulty pages on which something is found in the line of the fault, by kind and language;
-``false_alarms_per_page`` counts what is found on clean pages. Pages and cited texts are nearly as alike as can be: the
-figures say which kinds of faults are seen at all, not how often they are on pages that retell their sources freely.
+``false_alarms_per_page`` counts what is found on clean pages. Pages and cited texts are nearly as alike as can be: those
+figures say which kinds of faults are seen at all. ``retold`` are the same for pages whose cited texts tell it freely
+(``evals/retold.py``).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from citewire.engine.check import grounds_of
 from citewire.inference import PackagedEmbedder
 from citewire.model import Document, Verdict
 from citewire.verify import check_page, read_page
-from evals.planted import KINDS, Planted, pages, pages_across
+from evals.planted import KINDS, Planted, pages, pages_across, pages_retold
 from evals.support import Result, table
 
 TASK = "check"
@@ -33,6 +34,7 @@ def run(data: Path) -> Result:
     started = time.perf_counter()
     faulty, clean = _checked(pages())
     other, clean_other = _checked(pages_across())
+    retold, clean_retold = _checked(pages_retold())
     tags = sorted({each.language for each, _ in faulty})
     shares = {kind: _share(hit for each, hit in faulty if each.kind == kind) for kind in KINDS}
     figures = {
@@ -40,6 +42,12 @@ def run(data: Path) -> Result:
         "false_alarms_per_page": _alarms_per_page(clean),
         **{f"{kind.replace(' ', '_')}.recall": share for kind, share in shares.items()},
         **{f"{tag}.recall": _share(hit for each, hit in faulty if each.language == tag) for tag in tags},
+        "retold.recall": _share(hit for _, hit in retold),
+        "retold.false_alarms_per_page": _alarms_per_page(clean_retold),
+        **{
+            f"retold.{kind.replace(' ', '_')}.recall": _share(hit for each, hit in retold if each.kind == kind)
+            for kind in KINDS
+        },
         "across.recall": _share(hit for _, hit in other),
         "across.false_alarms_per_page": _alarms_per_page(clean_other),
     }
@@ -47,10 +55,16 @@ def run(data: Path) -> Result:
     lines = (
         *table(("kind", *tags), _rows(faulty, tags)),
         *table(("kind, English beside", *cited), _rows(other, cited)),
+        *table(("kind, told freely", *tags), _rows(retold, tags)),
         *_listed("missed", (f"{each.cites} {each.kind}" for each, hit in (*faulty, *other) if not hit)),
+        *_listed("missed, told freely", (f"{each.cites} {each.kind}" for each, hit in retold if not hit)),
         *_listed("false alarms", (f"{v.code} {v.words}" for _, found in (*clean, *clean_other) for v in found)),
+        *_listed("false alarms, told freely", (f"{v.code} {v.words}" for _, found in clean_retold for v in found)),
     )
-    counts = {"pages": len(faulty) + len(other), "clean": len(clean) + len(clean_other)}
+    counts = {
+        "pages": len(faulty) + len(other) + len(retold),
+        "clean": len(clean) + len(clean_other) + len(clean_retold),
+    }
     return Result(figures, lines, time.perf_counter() - started, counts)
 
 

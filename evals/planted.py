@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from evals.retold import RETOLD
+
 KINDS = (
     *("number", "unit", "indicator", "name", "office", "date", "polarity", "hedge", "attribution"),
     *("citation target", "headline", "quotation", "role"),
@@ -18,8 +20,9 @@ KINDS = (
 ACROSS = ("number", "unit", "indicator", "name", "office", "date", "polarity", "hedge", "attribution")
 """Kinds that rules can see in a text of another language than the page's: words of a quotation and roles are left
 unchecked there."""
-VARIANTS, VARIANTS_ACROSS = 10, 3
-"""Pages of one kind in one language; and in English, with the texts of one other language cited."""
+VARIANTS, VARIANTS_ACROSS, VARIANTS_RETOLD = 10, 3, 4
+"""Pages of one kind in one language; in English, with the texts of one other language cited; and of those whose cited
+texts tell it freely."""
 PEOPLE = ("Ada Kern", "Oleg Mardov", "Ines Varnhold", "Pavel Lindqvist", "Mara Tessin", "Jonas Brevik", "Lena Oswin")
 PLACES = ("Sandholm", "Orvel", "Tarnby", "Ilvane", "Marnow")
 
@@ -287,6 +290,14 @@ def pages_across() -> Iterator[Planted]:
                 yield planted("en", kind, variant, cites)
 
 
+def pages_retold() -> Iterator[Planted]:
+    """Pages whose cited texts tell the same freely (``retold.py``), faulty and clean."""
+    for language in LANGUAGES:
+        for kind in (*KINDS, ""):
+            for variant in range(VARIANTS_RETOLD):
+                yield planted(language, kind, variant, freely=True)
+
+
 def pages(kinds: tuple[str, ...] = (*KINDS, "")) -> Iterator[Planted]:
     """Every page: ``VARIANTS`` of each kind in each language; "" is a clean one."""
     for language in LANGUAGES:
@@ -295,8 +306,9 @@ def pages(kinds: tuple[str, ...] = (*KINDS, "")) -> Iterator[Planted]:
                 yield planted(language, kind, variant)
 
 
-def planted(language: str, kind: str, variant: int, cites: str = "") -> Planted:
-    """One page with one fault of the kind; the texts that it cites are in its own language where none is named."""
+def planted(language: str, kind: str, variant: int, cites: str = "", *, freely: bool = False) -> Planted:
+    """One page with one fault of the kind; the texts that it cites are in its own language where none is named, and
+    tell it ``freely`` rather than in the page's own words."""
     words, cited_words = LANGUAGES[language], LANGUAGES[cites or language]
     slots = _slots(words, variant)
     told = [each for each in words.statements if not cites or each in ACROSS]
@@ -311,13 +323,14 @@ def planted(language: str, kind: str, variant: int, cites: str = "") -> Planted:
     lines = [f"# {head}", dated, *body, f"## {words.references}", *references]
     line = 1 if kind == "headline" else 2 * places.get(kind, places["number"]) + 3
     theirs = slots | {"month": cited_words.month}
-    sources = {places[each]: _source(cited_words, each, theirs) for each in told}
+    tellings = RETOLD[cites or language] if freely else {each: cited_words.statements[each][0] for each in told}
+    sources = {places[each]: _source(cited_words, tellings[each], theirs) for each in told}
     return Planted(language, kind, "\n\n".join(lines) + "\n", sources, line, cites or language)
 
 
-def _source(words: Words, kind: str, slots: Mapping[str, object]) -> str:
+def _source(words: Words, telling: str, slots: Mapping[str, object]) -> str:
     before, after = words.around
-    return f"{before} {words.statements[kind][0].format(**slots)} {after}"
+    return f"{before} {telling.format(**slots)} {after}"
 
 
 def _slots(words: Words, variant: int) -> dict[str, object]:

@@ -32,3 +32,14 @@ def test_a_fault_is_found_beside_a_text_of_another_language(kind: str) -> None:
     assert "Häuser" in page.sources[1]
     assert f"line {page.line}" in [each.place for each in found_on(page)]
     assert found_on(planted("en", "", 1, "de")) == ()
+
+
+@pytest.mark.parametrize("kind", ["number", "unit", "indicator", "office", "date", "attribution"])
+def test_a_fault_is_found_beside_a_text_that_tells_it_freely(kind: str) -> None:
+    page = planted("de", kind, 2, freely=True)
+    assert f"line {page.line}" in [each.place for each in found_on(page)]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_clean_page_has_nothing_beside_texts_that_tell_it_freely(language: str) -> None:
+    assert found_on(planted(language, "", 1, freely=True)) == ()

@@ -163,7 +163,7 @@ def _finding(wanted: Quantity, rivals: Sequence[Rival]) -> Finding:
         return Finding(aspect, Relation.MISSING, wanted.words, "", False, detail)
     own = [each for each in rivals if each[0] >= AS_NEAR]
     best, found = _best(wanted, own or rivals)
-    if found is Relation.SAME and _unit_differs(wanted, best):
+    if found is Relation.SAME and unit_differs(wanted, best):
         return Finding(aspect, Relation.OTHER, wanted.words, _with_unit(best), True, "unit")
     if found is Relation.OTHER and own and _best(wanted, rivals)[1] is Relation.SAME:
         same = max(near for near, each in rivals if relation(wanted, each) is Relation.SAME)
@@ -193,7 +193,7 @@ def _apart(one: float, other: float) -> float:
     return abs(math.log1p(abs(one)) - math.log1p(abs(other)))
 
 
-def _unit_differs(wanted: Quantity, given: Quantity) -> bool:
+def unit_differs(wanted: Quantity, given: Quantity) -> bool:
     """Euros and dollars, kilograms and tonnes, injured and killed: the same number of something else."""
     if wanted.unit and given.unit and wanted.unit != given.unit and _is_measure(wanted.unit, given.unit):
         return True

@@ -20,6 +20,7 @@ NEAR = 28
 BEHIND = 20
 DENIED = 3
 """Words behind a negation that it denies."""
+STOP = re.compile(r"[;:.!?]\s")
 CLAUSE = re.compile(r"[,;:.!?]")
 FULLER = 1.7
 """A passage of so many times the claim's words says more than it: its negation may belong to the rest."""
@@ -78,7 +79,7 @@ def _timed(reading: Reading, end: int) -> bool:
 def _turns(place: int, span: Span, text: str) -> bool:
     """Whether the negation at a place turns a word round: near before it, or right behind it in its clause."""
     if place < span.start:
-        return span.start - NEAR <= place
+        return span.start - NEAR <= place and not STOP.search(text, place, span.start)
     return span.end <= place <= span.end + BEHIND and not CLAUSE.search(text, span.end, place)
 
 

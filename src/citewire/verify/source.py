@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from citewire.model import Appointment, EntityKind, Mention, Outcome, Span, TimeExpression, Verdict
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
+from citewire.verify import polarity
 from citewire.verify.block import Block
 from citewire.verify.case import Case, Nearness, at, short
 from citewire.verify.citation import SENTENCE
 from citewire.verify.contradiction import NAMED, contradictions, likeness, same_name
+from citewire.verify.partner import unit_differs
+from citewire.verify.quantities import quantities
 from citewire.verify.reading import Reading
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
@@ -82,7 +86,7 @@ def unchecked(case: Case) -> tuple[Block, ...]:
 
 def _against(cited: _Cited, nearness: Nearness | None) -> list[Verdict]:
     """What of the whole cited texts speaks against a statement, else what of the likeliest passages does."""
-    found = [*_quotations(cited), *_numbers(cited), *_names(cited), *_days(cited), *_offices(cited)]
+    found = [*_quotations(cited), *_numbers(cited), *_units(cited), *_names(cited), *_days(cited), *_offices(cited)]
     return found or list(_passages(cited, nearness))
 
 
@@ -142,6 +146,16 @@ def _numbers(cited: _Cited) -> Iterator[Verdict]:
             yield cited.finding("C402", f"the cited text does not have the number {value:g}", short(cited.claim.text))
 
 
+def _units(cited: _Cited) -> Iterator[Verdict]:
+    """C402 for a number of which the cited texts only have another unit, or count something else."""
+    given = [each for source in cited.sources for each in quantities(source)]
+    for wanted in quantities(cited.claim):
+        same = [each for each in given if each.exact == wanted.exact and each.kind is wanted.kind]
+        if same and all(unit_differs(wanted, each) for each in same):
+            theirs = same[0].unit or str(same[0].indicator)
+            yield cited.finding("C402", f"the cited text has “{same[0].words}” as {theirs}", wanted.words)
+
+
 def _names(cited: _Cited) -> Iterator[Verdict]:
     known = {part for source in cited.sources for each in source.annotations.mentions for part in _parts(each)}
     texts = cited.texts
@@ -196,12 +210,31 @@ def _office(identity: str) -> str:
 def _passages(cited: _Cited, nearness: Nearness | None) -> Iterator[Verdict]:
     """What the likeliest passages contradict; nothing where one of them contradicts nothing."""
     claim = cited.claim
-    against = [list(contradictions(claim, passage)) for passage in _likely(cited, nearness)]
+    likely = _likely(cited, nearness)
+    if not likely:
+        yield from _opposed(cited)
+    against = [list(contradictions(claim, passage)) for passage in likely]
     if against and all(against):
         for code, explanation, words in against[0]:
             if code == "C402" and len(cited.sources) > 1:
                 continue  # two texts with two numbers may be what the statement is about
             yield cited.finding(code, explanation, words or short(claim.text))
+
+
+def _opposed(cited: _Cited) -> Iterator[Verdict]:
+    """C605 for what two sentences in a row say the contrary of, where no single one says enough to be compared."""
+    claim = cited.claim
+    pairs = [pair for source in cited.sources if source.language == claim.language for pair in _pairs(source)]
+    likely = [pair for pair in pairs if likeness(claim, pair) >= LIKELY]
+    against = [[each for each in polarity.compared(claim, pair) if each.detail == "opposite"] for pair in likely]
+    if against and all(against):
+        yield cited.finding("C605", f"the cited text has “{against[0][0].instead}”", against[0][0].words)
+
+
+def _pairs(source: Reading) -> Iterator[Reading]:
+    """Every two sentences in a row."""
+    for one, other in pairwise(source.annotations.sentences):
+        yield source.within(Span(one.start, other.end))
 
 
 def _likely(cited: _Cited, nearness: Nearness | None) -> list[Reading]:
