@@ -1,8 +1,8 @@
 """``citewire check`` on pages of our own words with one fault in each (``evals/planted.py``), the cited texts given.
 
 ``recall`` is the share of faulty pages on which something is found in the line of the fault, by kind and language;
-``false_alarms_per_page`` counts what is found on clean pages. Pages and cited texts are nearly as alike as can be: they say
-which kinds of faults are seen at all. ``retold`` are the same for pages whose cited texts tell it freely
+``false_alarms_per_page`` counts what is found on clean pages. Pages and cited texts are nearly as alike as can be: they
+say which kinds of faults are seen at all. ``retold`` are the same for pages whose cited texts tell it freely
 (``evals/retold.py``).
 """
 
