@@ -54,7 +54,9 @@ def as_seen(tab: playwright.Page, way: str) -> playwright.Page:
 
 def violations(tab: playwright.Page) -> list[str]:
     """What axe finds on the open page: rule, what it means, and where."""
-    found = axe.Axe().run(tab, options={"runOnly": RULES, "resultTypes": ["violations"]})
+    found = axe.Axe().run(
+        tab, options={"runOnly": RULES, "resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+    )
     return [
         f"{each['id']}: {each['help']}: {node['html'][:160]} {node.get('failureSummary', '')[:300]}"
         for each in found.response["violations"]

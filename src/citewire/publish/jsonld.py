@@ -15,6 +15,10 @@ from citewire.publish.sheet import Sheet
 
 _ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
+WHOLE = 50
+"""The newest updates, told with all their words and works; of older ones the headline, the times and the addresses of
+what they cite. Their words stand on the page and at their address, and a phone in a train loads them once."""
+
 
 def live_blog(sheet: Sheet) -> str:
     """JSON that can stand inside a ``script`` element: no character of it can end the element."""
@@ -35,7 +39,9 @@ def _posting(sheet: Sheet) -> dict[str, Any]:
     }
     if briefing.updates:
         posting["coverageStartTime"] = sheet.dates.iso(min(entry.at for entry in briefing.updates))
-        posting["liveBlogUpdate"] = [_update(sheet, entry) for day in sheet.days for entry in day.entries]
+        entries = [entry for day in sheet.days for entry in day.entries]
+        posting["liveBlogUpdate"] = [_update(sheet, entry) for entry in entries[:WHOLE]]
+        posting["liveBlogUpdate"] += [_brief_update(sheet, entry) for entry in entries[WHOLE:]]
     if briefing.names:
         posting["mentions"] = [_thing(named) for named in briefing.names]
     if sheet.corrections:
@@ -47,16 +53,27 @@ def _update(sheet: Sheet, entry: Update) -> dict[str, Any]:
     references = sheet.cited_in(entry.sentences)
     publishers = {reference.publisher.id: reference.publisher for reference in references}
     return {
-        "@type": "BlogPosting",
-        "@id": sheet.links.entry(sheet.desk.id, entry.id),
-        "url": sheet.links.entry(sheet.desk.id, entry.id),
-        "headline": entry.sentences[0].text,
+        **_brief_update(sheet, entry),
         "articleBody": "\n".join(sentence.text for sentence in entry.sentences),
-        "datePublished": sheet.dates.iso(entry.at),
-        "dateModified": sheet.dates.iso(entry.changed_at),
         "author": [_organisation(publisher) for publisher in publishers.values()],
         "citation": [_citation(sheet, reference) for reference in references],
         "about": [_term(media_topics()[code], sheet.language) for code in entry.topics if code in media_topics()],
+    }
+
+
+def _brief_update(sheet: Sheet, entry: Update) -> dict[str, Any]:
+    address = sheet.links.entry(sheet.desk.id, entry.id)
+    return {
+        "@type": "BlogPosting",
+        "@id": address,
+        "url": address,
+        "headline": entry.sentences[0].text,
+        "datePublished": sheet.dates.iso(entry.at),
+        "dateModified": sheet.dates.iso(entry.changed_at),
+        "citation": [
+            {"@type": "CreativeWork", "@id": sheet.links.document(each.document_id)}
+            for each in sheet.cited_in(entry.sentences)
+        ],
     }
 
 
@@ -73,6 +90,7 @@ def _term(topic: MediaTopic, language: str) -> dict[str, Any]:
 def _citation(sheet: Sheet, reference: Reference) -> dict[str, Any]:
     work: dict[str, Any] = {
         "@type": "CreativeWork",
+        "@id": sheet.links.document(reference.document_id),
         "name": reference.title,
         "inLanguage": reference.language,
         "publisher": _organisation(reference.publisher),
