@@ -118,7 +118,8 @@ def test_at_the_top_all_changes_by_itself_and_nothing_is_offered_twice(page: pla
     assert page.evaluate("scrollY") == 0
     assert page.locator("#references").count() == page.locator("#masthead").count() == 1
     order = page.eval_on_selector_all("main > [id]", "parts => parts.map(part => part.id)")
-    assert order == ["masthead", "figures", "updates", "analysis", "recent", "related", "corrections", "references"]
+    sections = ["masthead", "figures", "updates", "analysis", "recent", "related", "corrections", "references"]
+    assert order == [*sections, "about"]
 
 
 def test_sections_that_come_and_go_keep_their_order(page: playwright.Page, house: House) -> None:

@@ -5,23 +5,28 @@
   const $ = (selector, root = document) => root.querySelector(selector);
   const language = document.documentElement.lang || "en";
 
-  // "5 minutes ago" beside a time of the last day; the absolute time stays.
+  // "5 minutes ago" at the end of the line with a time of the last day: the absolute time stays, and nothing is pushed.
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
   const tell = () => {
     for (const time of document.querySelectorAll("time.ago")) {
       const minutes = Math.round((Date.parse(time.dateTime) - Date.now()) / 60000);
-      let note = $(".relative", time.parentNode);
-      if (minutes > 0 || minutes < -1439) { if (note) note.remove(); continue; }
+      const line = time.closest("p, li");
+      let note = $(".relative", line);
+      if (minutes > 0 || minutes < -1439) { if (note) note.textContent = ""; continue; }
       if (!note) {
         note = document.createElement("span");
         note.className = "relative";
-        time.after(note);
+        line.append(note);
       }
       note.textContent = " · " + (minutes > -60 ? relative.format(minutes, "minute") : relative.format(Math.round(minutes / 60), "hour"));
     }
   };
   tell();
   setInterval(tell, 30000);
+
+  // Paper can't be unfolded.
+  addEventListener("beforeprint", () => { for (const each of document.querySelectorAll("details:not([open])")) { each.dataset.shut = ""; each.open = true; } });
+  addEventListener("afterprint", () => { for (const each of document.querySelectorAll("details[data-shut]")) { delete each.dataset.shut; each.open = false; } });
 
   // What changed since this browser last showed the page: the number of that edition stays in the browser alone.
   const since = $("#since");
