@@ -168,7 +168,7 @@ def test_ids_are_unique_headings_in_order_and_labels_resolve(name: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_opened_element_is_closed(name: str) -> None:
-    void = {"meta", "link", "input", "br", "hr", "img"}
+    void = {"meta", "link", "input", "br", "hr", "img", "path", "line"}
     stack: list[str] = []
     for slash, tag in re.findall(r"<(/?)([a-z][a-z0-9]*)\b[^>]*>", PAGES[name]):
         if tag in void:
@@ -471,3 +471,10 @@ def test_a_number_that_changed_with_time_is_no_disagreement() -> None:
     assert caption(Course.FELL, differs=False) == "Killed Later reports give less"
     assert caption(None, differs=True) == "Killed Sources differ"
     assert caption(None, differs=False) == "Killed"
+
+
+def test_other_spellings_are_marked_as_such_for_machines() -> None:
+    tree = tree_of(page(named(sample().edition)))
+    (thing,) = tree.xpath("//section[@id='names']//*[@itemscope]")
+    assert thing.get("itemtype") == "https://schema.org/Thing"
+    assert [one.text for one in thing.xpath(".//*[@itemprop='alternateName']")] == ["Selenskyj", "Зеленський"]

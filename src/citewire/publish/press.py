@@ -11,12 +11,13 @@ from functools import cache
 from typing import Any
 from unicodedata import east_asian_width
 
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from citewire.model import FigureCell, Publisher, PublisherKind
 from citewire.publish.catalogue import catalogue, page_language
+from citewire.publish.chart import SHAPES
 from citewire.publish.dates import locale_of
 from citewire.publish.links import web_address
 
@@ -40,6 +41,8 @@ COUNTED = {
     "vehicles": "vehicle",
 }
 """Units that are words, and one of each; other units are signs, the same in every language."""
+LONG_NUMBER = 100_000
+"""From here on a number is too long for the scale of a chart."""
 _PLAIN_VOICES = {PublisherKind.NEWSPAPER, PublisherKind.BROADCASTER, PublisherKind.UNKNOWN}
 
 
@@ -97,7 +100,7 @@ class Wording:
         """``at least 41``, ``40–45``, ``12 %``: a number as the desk's language writes it."""
         number = self.number(cell.value) + (f"–{self.number(cell.upper)}" if cell.upper is not None else "")
         unit = "" if unit == "people" else self._counted(cell.value if cell.upper is None else cell.upper, unit)
-        qualifier = self._word("qualifier", cell.qualifier) if cell.qualifier else ""
+        qualifier = self.qualifier(cell.qualifier) if cell.qualifier else ""
         return " ".join(part for part in (qualifier, number, unit) if part)
 
     def _counted(self, value: float, unit: str) -> str:
@@ -106,6 +109,10 @@ class Wording:
             return unit
         return str(self.words.npgettext("counted", COUNTED[unit], unit, int(value) if value == int(value) else 2))
 
+    def qualifier(self, name: str) -> str:
+        """``at least``."""
+        return self._word("qualifier", name)
+
     def unit(self, name: str) -> str:
         """``drones``, for a caption; empty for a figure that counts nothing named."""
         return self._word("unit", name) if name else ""
@@ -113,6 +120,12 @@ class Wording:
     def number(self, value: float) -> str:
         """``12,400``."""
         return format_decimal(value, locale=self.locale)
+
+    def short(self, value: float) -> str:
+        """``12,400``, ``120K``: for the scale of a chart."""
+        if abs(value) < LONG_NUMBER:
+            return self.number(value)
+        return format_compact_decimal(value, locale=self.locale, fraction_digits=1)
 
 
 def unbroken(name: str, markers: int = 0) -> bool:
@@ -137,7 +150,9 @@ def press(language: str) -> Environment:
     )
     words = catalogue(language)
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(wording=Wording(language), words_language=language, web_address=web_address, unbroken=unbroken)
+    env.globals.update(
+        wording=Wording(language), words_language=language, web_address=web_address, unbroken=unbroken, SHAPES=SHAPES
+    )
     return env
 
 

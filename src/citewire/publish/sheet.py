@@ -29,6 +29,7 @@ from citewire.model import (
 )
 from citewire.model.briefing import SPEAKER
 from citewire.publish.catalogue import page_language
+from citewire.publish.chart import Chart, chart_of
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links, text_fragment, web_address
 from citewire.publish.points import key_points
@@ -241,6 +242,10 @@ class Sheet:
         for cell in row.cells:
             groups.setdefault((cell.qualifier, cell.value, cell.upper), []).append(cell)
         return tuple(tuple(group) for group in groups.values())
+
+    def chart(self, row: FigureRow) -> Chart | None:
+        """What each side says over time, where the row has enough to be drawn."""
+        return chart_of(row, lambda document_id: found.publisher if (found := self.reference(document_id)) else None)
 
     @cached_property
     def analysis(self) -> tuple[tuple[AnalysisKind, tuple[AnalysisLine, ...]], ...]:
