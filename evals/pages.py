@@ -13,7 +13,8 @@ before its moment counts. ``repeated`` is the share of its first updates whose l
 another doesn't tell, of two with the same the later one; ``mixed`` the share of those whose documents were judged in
 which two have no happening in common; ``aside`` the share whose lead is background; ``good`` the share of all that are
 none of these. ``strays`` is the share of the judged documents of updates that don't tell what most of the others there
-do. ``judged`` says how many leads somebody has judged: a page made of others is no better for it. A name before the
+do. ``told`` counts the happenings that the leads of a page tell, over all pages: a short page is good at the cost of
+it. ``judged`` says how many leads somebody has judged: a page made of others is no better for it. A name before the
 point tells the desk.
 """
 
@@ -93,8 +94,8 @@ def run(data: Path) -> Result:
     header = ("", "updates", *FIGURES)
     counts = {name: sum(name in ("", each.desk) for each in shown) for name in scored}
     rows_shown = [(name or "all", counts[name], *each.values()) for name, each in scored.items()]
-    figures = nested(scored) | {"updates": len(shown)}
-    lines = (*table(header, rows_shown), *faults(shown), *lost)
+    figures = nested(scored) | {"updates": len(shown), "told": len(happenings(shown))}
+    lines = (*table(header, rows_shown), f"happenings told: {figures['told']}", *faults(shown), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 
 
@@ -120,6 +121,11 @@ def scores(shown: Sequence[Shown]) -> dict[str, float]:
         "strays": round(sum(each.strays for each in shown) / max(1, len(judged)), 4),
         "judged": share([each.lead is not None for each in shown]),
     }
+
+
+def happenings(shown: Sequence[Shown]) -> set[tuple[str, datetime, str]]:
+    """Desk, moment and name of what leads tell."""
+    return {(each.desk, each.at, name) for each in shown for name in each.lead or ()}
 
 
 def _unchanged(entries: Sequence[Entry], row: Row) -> bool:

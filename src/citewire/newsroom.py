@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from citewire import extract
-from citewire.engine import Deliveries, Live, Press, Progress, Replay, Replayed, River, Rooms, Silent, find
+from citewire.engine import Deliveries, Live, Parter, Press, Progress, Replay, Replayed, River, Rooms, Silent, find
 from citewire.engine.replay import Archive
 from citewire.ingest.fetch import HttpFetcher, Manners
 from citewire.ingest.offices import read_offices
@@ -152,7 +152,8 @@ class Newsroom:
     def __init__(self, rooms: Rooms, desks: Sequence[Desk], *, clock: Clock | None = None) -> None:
         self.store = rooms.store
         self.river = River(rooms, desks)
-        self.press = Press(rooms.store, self.river.timing)
+        parter = Parter(rooms.store, rooms.embedder, self.river.background)
+        self.press = Press(rooms.store, self.river.timing, parter)
         self.reader = Reader(rooms.store, desks, self.press)
         self.offices = rooms.offices
         self._clock = clock or SystemClock()

@@ -117,6 +117,28 @@ def test_an_outlet_with_two_texts_is_one_voice() -> None:
     assert made(twice).updates[0].origins == 1
 
 
+def test_of_an_event_in_parts_the_weightiest_is_told_and_its_reports_alone_counted() -> None:
+    aid = dossier(Told("post", "Orvel asks for aid money", "“We need aid,” Mayor Ada Kern of Orvel said.", 50))
+    (update,) = made(BURST, aid).updates
+    assert (update.outlets, len(update.document_ids)) == (3, 3)
+    assert made(BURST).updates == made(aid, BURST).updates == (update,)
+
+
+def test_beside_an_update_nothing_stands_that_tells_nearly_the_same() -> None:
+    again = replace(TALKS, near=frozenset({BURST.standing[0].document.id}))
+    briefing = made(BURST, again)
+    assert [update.id for update in briefing.updates] == ["e1"]
+    assert briefing.recent == ()
+    assert [update.id for update in made(again).updates] == ["e2"]
+
+
+def test_a_text_that_was_taken_back_and_goes_with_two_parts_is_noted_once() -> None:
+    first = Told("post", "Orvel dam stands", "The governor of Orvel said so.", 5, key="p1")
+    gone = Told("post", "Withdrawn: Orvel dam stands", "We regret the error.", 50, key="p1", version=2)
+    parts = [replace(BURST, reports=(each, report(gone, earlier=[first]))) for each in BURST.reports]
+    assert [note.kind for note in made(*parts).corrections] == [CorrectionKind.RETRACTION]
+
+
 def test_an_update_bears_the_time_of_its_lead() -> None:
     (update,) = made(BURST).updates
     lead = update.sentences[0].citations[0].document_id

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from evals.pages import DATA, FIGURES, Shown, faults, marked, numbers_of, run, scores
+from evals.pages import DATA, FIGURES, Shown, faults, happenings, marked, numbers_of, run, scores
 from evals.references import digest
 from evals.stream import entries_of
 
@@ -54,6 +54,7 @@ def test_the_shares() -> None:
         "strays": 0.25,
         "judged": 0.75,
     }
+    assert happenings(page) == {("dam", AT, "a")}
     assert tuple(scores([])) == FIGURES
     assert [line.partition(":")[0] for line in faults(page)] == ["mixed", "told twice", "no news", "not judged"]
 

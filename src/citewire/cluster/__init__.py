@@ -4,6 +4,7 @@ from citewire.cluster.decisions import Decisions
 from citewire.cluster.group import REACH, Grouper, Placed
 from citewire.cluster.means import Background, background
 from citewire.cluster.opening import opening
+from citewire.cluster.parts import Compared, compared, nearly_same, parts
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
@@ -14,12 +15,16 @@ __all__ = [
     "REACH",
     "VERSION",
     "Background",
+    "Compared",
     "Decisions",
     "Grouper",
     "Matcher",
     "Placed",
     "Recipe",
     "background",
+    "compared",
+    "nearly_same",
     "opening",
+    "parts",
     "subjects",
 ]

@@ -62,6 +62,8 @@ class Demand:
 
     def met_by_merging(self, bond: float, one: str, other: str) -> bool:
         """Whether a bond, less the crowd, is enough; the same for two pairs of the same product of sizes."""
+        if bond <= self._recipe.merge:  # what is asked of the smallest, and mostly the end of it
+            return False
         smaller, larger = sorted((one, other), key=lambda event_id: (len(self._window.events[event_id]), event_id))
         product = len(self._window.events[one]) * len(self._window.events[other])
         asked = self._recipe.merge + self._recipe.merge_growth * log2(product) + self._large(larger)

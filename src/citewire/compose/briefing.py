@@ -55,12 +55,13 @@ def compose(
 ) -> Briefing:
     """The draft of the page at ``at``, without references (see ``with_references``, after the gate).
 
-    ``dossiers`` are the events of the desk's window that have at least one document on its topic; what does not belong
-    is left out here. ``previous`` is the last published briefing: what is new is new since then.
-    ``memo`` keeps what was made of events that are the same next time; it changes nothing but the time that this takes.
+    ``dossiers`` are the events of the desk's window that have at least one document on its topic, whole or in parts
+    that tell one thing each: of an event its weightiest part is told. What does not belong is left out here.
+    ``previous`` is the last published briefing: what is new is new since then. ``memo`` keeps what was made of events
+    that are the same next time; it changes nothing but the time that this takes.
     """
     memo = memo or Memo()
-    own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
+    own = _weightiest([dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)], desk, at)
     told = _told(own, desk, (at, previous), memo)
     updates, recent = _pages(told, own, desk, at)
     lead, second = _leads(updates, own, desk, at)
@@ -88,6 +89,16 @@ def _is_news(dossier: Dossier) -> bool:
     return any(report.annotations.genre is Genre.REPORT for report in dossier.standing)
 
 
+def _weightiest(dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> list[Dossier]:
+    """Of every event its most significant part, the earlier one of two."""
+    best: dict[str, tuple[float, Dossier]] = {}
+    for dossier in dossiers:
+        score = significance(dossier, desk, at).score
+        if dossier.event_id not in best or score > best[dossier.event_id][0]:
+            best[dossier.event_id] = score, dossier
+    return [dossier for _, dossier in best.values()]
+
+
 def _told(
     dossiers: Sequence[Dossier], desk: Desk, when: tuple[datetime, Briefing | None], memo: Memo
 ) -> dict[str, Update]:
@@ -104,20 +115,26 @@ def _told(
 def _pages(
     told: dict[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[list[Update], list[Update]]:
-    """Updates of the page and those under "recent news", both newest first; nothing is told twice."""
+    """Updates of the page and those under "recent news", both newest first; nothing is told twice: where two events
+    tell nearly the same, the more significant one is told."""
     ranked = sorted(
         (each for each in dossiers if each.event_id in told),
         key=lambda each: (-significance(each, desk, at).score, each.event_id),
     )
     distinct: list[Update] = []
     rest: list[Update] = []
+    shown: set[str] = set()
     for dossier in ranked:
         update = told[dossier.event_id]
         if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
             continue
+        if not shown.isdisjoint(dossier.near):
+            continue
         lead = update.sentences[0]
-        own = substantial(dossier) and not weighs(lead.text, lead.language)
-        (distinct if own and len(distinct) < desk.updates else rest).append(update)
+        own = substantial(dossier) and not weighs(lead.text, lead.language) and len(distinct) < desk.updates
+        (distinct if own else rest).append(update)
+        if own:
+            shown.add(dossier.standing[0].document.id)
     if not distinct:  # a quiet desk: better thin updates than an empty page
         distinct, rest = rest[: desk.updates], rest[desk.updates :]
     newest = sorted(distinct, key=_newest_first)
@@ -216,12 +233,8 @@ def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk,
 
 
 def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
-    notes = [
-        note
-        for dossier in dossiers
-        for note in corrections_of(dossier)
-        if (not desk.reads or note.sentences[0].language in desk.reads)
-    ]
+    every = {note.id: note for dossier in dossiers for note in corrections_of(dossier)}
+    notes = [note for note in every.values() if not desk.reads or note.sentences[0].language in desk.reads]
     notes.sort(key=lambda note: (-note.at.timestamp(), note.id))
     return notes[:MOST_CORRECTIONS]
 

@@ -8,6 +8,7 @@ from citewire.engine.desk import Press
 from citewire.engine.explain import Explanation, explain
 from citewire.engine.live import Live
 from citewire.engine.local import River, Rooms
+from citewire.engine.parts import Parter
 from citewire.engine.plan import PLAN, Step
 from citewire.engine.progress import Progress, Silent
 from citewire.engine.replay import Replay, Replayed
@@ -26,6 +27,7 @@ __all__ = [
     "Listing",
     "Live",
     "Order",
+    "Parter",
     "Press",
     "Progress",
     "Replay",

@@ -13,6 +13,7 @@ from citewire.engine.delivery import TELL, due_to
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.evidence import evidence_of
 from citewire.engine.local import Timing
+from citewire.engine.parts import Parter
 from citewire.model import (
     Briefing,
     Desk,
@@ -29,9 +30,11 @@ Listener = Callable[[str, int], None]
 class Press:
     """Publishes editions of desks: only when something on the page has changed, at most one for each moment."""
 
-    def __init__(self, store: Store, timing: Timing | None = None) -> None:
+    def __init__(self, store: Store, timing: Timing | None = None, parter: Parter | None = None) -> None:
+        """Without a ``parter`` events are told whole."""
         self._store = store
         self._timing = timing or Timing()
+        self._parter = parter
         self._memo = compose.Memo()
         self._compared: dict[str, verify.Memory] = {}
         self.listeners: list[Listener] = []
@@ -65,7 +68,8 @@ class Press:
         publishers = self._store.publishers.all()
         dossiers = self.dossiers(desk, at, publishers)
         previous = latest.briefing if latest else None
-        draft = compose.compose(desk, dossiers, at=at, previous=previous, memo=self._memo)
+        parts = self._parter.parted(desk.id, dossiers) if self._parter else dossiers
+        draft = compose.compose(desk, parts, at=at, previous=previous, memo=self._memo)
         evidence = evidence_of(self._store, draft, dossiers, desk, self._compared.setdefault(desk.id, verify.Memory()))
         passed, dropped = verify.gate(draft, evidence)
         numbers = self._store.editions.numbers(desk.id)

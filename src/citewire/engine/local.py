@@ -57,6 +57,7 @@ class River:
         self.desks = tuple(desks)
         self.timing = Timing()
         self._grouper: cluster.Grouper | None = None
+        self._background: cluster.Background | None = None
         self._heard: tuple[tuple[int, bool], ...] = ()
         self._matchers = {desk.id: cluster.Matcher(desk.topic) for desk in self.desks}
         self.watch: Callable[[str, int], None] = lambda _step, _items: None
@@ -252,13 +253,19 @@ class River:
             self._store.work.put(_select(desk), done)
         self._grouper = None if failed else grouper
 
+    def background(self) -> cluster.Background:
+        """What the vectors of each language have in common, by some headlines of no importance; made once."""
+        if self._background is None:
+            self._background = cluster.background(self._rooms.embedder.embed)
+        return self._background
+
     def _restored(self) -> cluster.Grouper:
         """The grouper as it was after the last stored placement."""
         embedder = self._rooms.embedder
         self._heard = heard(self._store)
         grouper = cluster.Grouper(
             embedder.dimensions,
-            background=cluster.background(embedder.embed),
+            background=self.background(),
             decisions=constraints(self._store.decisions.all()),
         )
         newest = self._store.placements.newest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from citewire.model.annotations import Annotations, Genre
 from citewire.model.document import Document
@@ -34,15 +34,18 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One event: the latest versions of its documents, in order of first sight, never empty.
+    """One event, or a part of one that tells one thing: the latest versions of its documents, in order of first sight,
+    never empty.
 
-    ``subjects`` are what it is about, top terms first; may be empty.
+    ``subjects`` are what it is about, top terms first; may be empty. ``near`` are the ids of the first documents of
+    parts of other events that tell nearly the same, so that a page has room for one of them only.
     """
 
     event_id: str
     story_id: str
     reports: tuple[Report, ...]
     subjects: tuple[Subject, ...] = ()
+    near: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def standing(self) -> tuple[Report, ...]:

@@ -1,0 +1,178 @@
+"""Parts of events: which reports of an event tell one thing, and which parts of all events tell nearly the same.
+
+In the largest stories everything is near everything: reports of one night share their names, their words and their
+place. A grouping that keeps the reports of one event together then keeps others' with them, and one strict enough to
+part them tells a thing ten times. A page needs neither: of each event it tells one part, whose reports say the same
+(``parts``, strict), and none beside it that tells nearly the same (``nearly_same``, wide).
+
+Vectors are compared as in the grouping, less the mean of their language in the background, in whole numbers.
+Measured by ``python -m evals --task pages``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import log2
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from citewire.cluster.clock import SECONDS
+from citewire.cluster.means import centred
+from citewire.cluster.opening import headline
+from citewire.cluster.signs import Signs, conflict, read_signs
+from citewire.cluster.window import SCALE, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from citewire.cluster.arrival import Item
+    from citewire.cluster.means import Background
+
+    Table = NDArray[np.float64]
+
+ONE_PART = 0.65
+"""Mean cosine between two groups of reports, less ``A_DAY``, from which on they are one part."""
+A_DAY = 0.1
+"""What a day between two reports takes off their cosine."""
+
+NEARLY = 0.75
+"""From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
+MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
+"""Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
+on two desks and on the other two; ``days`` are those between their first reports, ``words`` the best share of two
+headlines' words and of the names beside them, each by how rare it is on the desk (0 to 1)."""
+LATEST, LATEST_HEADLINES = 30, 12
+"""Reports of a part that are compared, and headlines: the latest."""
+_NEVER = -8.0
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One report as it is compared. ``vector`` is centred, in whole numbers; ``at`` is when it was out, in days."""
+
+    vector: NDArray[np.float32]
+    signs: Signs
+    at: float
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The beginnings of the words of its headline, and the names of its opening."""
+        return self.signs.particulars.heading | self.signs.named
+
+
+def compared(item: Item, background: Background) -> Compared:
+    """A document with its annotations and its vector as it is compared."""
+    document, annotations, raw = item
+    mean = background.get(document.language)
+    if mean is None:
+        mean = np.mean([background[each] for each in sorted(background)], axis=0)
+    signs = read_signs(document, annotations, headline(document, annotations))
+    return Compared(whole(centred(raw, mean)), signs, document.reported_at.timestamp() / SECONDS)
+
+
+def parts(reports: Sequence[Compared]) -> list[list[int]]:
+    """The numbers of the reports of each part, parts by their first report: best pair of groups first, while the mean
+    over all pairs between them is enough. Reports that conflict (``signs.conflict``) are never of one part."""
+    groups = [[number] for number in range(len(reports))]
+    if len(reports) < 2:
+        return groups
+    means, sizes = _likeness(reports), np.ones(len(reports))
+    while True:
+        one, other = sorted(divmod(int(means.argmax()), len(reports)))
+        if means[one, other] < ONE_PART:
+            break
+        both = sizes[one] + sizes[other]
+        joined = (sizes[one] * means[one] + sizes[other] * means[other]) / both
+        means[one] = means[:, one] = joined
+        means[other] = means[:, other] = means[one, one] = _NEVER
+        sizes[one] = both
+        groups[one] += groups[other]
+        groups[other] = []
+    return [sorted(group) for group in groups if group]
+
+
+def _likeness(reports: Sequence[Compared]) -> Table:
+    """Cosines less the decay by time, ``_NEVER`` on the diagonal and where two conflict."""
+    at = np.array([each.at for each in reports])
+    likeness: Table = _cosines(reports, reports) - A_DAY * np.abs(at[:, None] - at)
+    told = [number for number, each in enumerate(reports) if each.signs.ordinals or each.signs.attackers]
+    for place, one in enumerate(told):
+        for other in told[:place]:
+            if conflict(reports[one].signs, reports[other].signs) is not None:
+                likeness[one, other] = likeness[other, one] = _NEVER * len(reports) ** 2
+    np.fill_diagonal(likeness, _NEVER)
+    return likeness
+
+
+def nearly_same(told: Sequence[Sequence[Compared]]) -> list[frozenset[int]]:
+    """For each part, a list of its reports, the numbers of the others that tell nearly the same. Parts whose headlines
+    name towns or regions and none in common are two things, and so are parts that conflict."""
+    if not told:
+        return []
+    latest = [part[-LATEST:] for part in told]
+    first = np.array([min(each.at for each in part) for part in told])
+    cosines = _cosines([each for part in latest for each in part], [each for part in latest for each in part])
+    bounds = np.cumsum([0, *(len(part) for part in latest)])[:-1]
+    sizes = np.array([len(part) for part in latest], np.float64)
+    means = _blocks(cosines, bounds, np.add) / (sizes[:, None] * sizes)
+    score = means + MOST_ALIKE * _blocks(cosines, bounds, np.maximum) + WORDS * _words(told)
+    score -= APART * np.abs(first[:, None] - first)
+    np.fill_diagonal(score, _NEVER)
+    near = [np.flatnonzero(row >= NEARLY).tolist() for row in score]
+    signs = [_all_signs(part) for part in told]
+    return [
+        frozenset(other for other in found if not _elsewhere(signs[number], signs[other]))
+        for number, found in enumerate(near)
+    ]
+
+
+def _cosines(some: Sequence[Compared], others: Sequence[Compared]) -> Table:
+    one, other = (np.stack([each.vector for each in side]) for side in (some, others))
+    cosines: Table = (one @ other.T).astype(np.float64) / (SCALE * SCALE)
+    return cosines
+
+
+def _blocks(table: Table, bounds: NDArray[np.int64], how: np.ufunc) -> Table:
+    """A table over reports made one over parts."""
+    found: Table = how.reduceat(how.reduceat(table, bounds, axis=0), bounds, axis=1)
+    return found
+
+
+def _words(told: Sequence[Sequence[Compared]]) -> Table:
+    """The best share of words in common of two headlines of two parts, of the smaller one's; in bits, 0 to 1."""
+    latest = [[each.words for each in part[-LATEST_HEADLINES:]] for part in told]
+    headlines = [words for part in latest for words in part]
+    counts = Counter(word for part in told for each in part for word in each.words)
+    total = sum(len(part) for part in told)
+    place = {word: at for at, word in enumerate(sorted({word for words in headlines for word in words}))}
+    holds = np.zeros((len(headlines), max(1, len(place))), np.float32)
+    for row, words in enumerate(headlines):
+        holds[row, [place[word] for word in words]] = 1.0
+    bits = np.array([round(16 * log2(total / counts[word])) for word in place] or [0], np.float32)  # sums are exact
+    common = ((holds * bits) @ holds.T).astype(np.float64)
+    own = np.maximum(1.0, np.diag(common))
+    bounds = np.cumsum([0, *(len(part) for part in latest)])[:-1]
+    share: Table = common / np.minimum(own[:, None], own)
+    return _blocks(share, bounds, np.maximum)
+
+
+def _all_signs(part: Sequence[Compared]) -> tuple[Signs, frozenset[str]]:
+    """What all reports of a part say that may keep it from another; and the towns and regions of their headlines."""
+    signs = [each.signs for each in part]
+    places = _union(each.particulars.towns | each.particulars.regions for each in signs)
+    return Signs(_union(each.ordinals for each in signs), _union(each.attackers for each in signs)), places
+
+
+def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
+    return frozenset[T]().union(*sets)
+
+
+def _elsewhere(one: tuple[Signs, frozenset[str]], other: tuple[Signs, frozenset[str]]) -> bool:
+    here, there = one[1], other[1]
+    return bool(here and there and here.isdisjoint(there)) or conflict(one[0], other[0]) is not None

@@ -1,0 +1,83 @@
+"""Parts of events: what one part tells is one thing, and what tells nearly the same is known."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citewire.cluster import Compared, compared, nearly_same, parts
+from citewire.cluster.particulars import Particulars
+from citewire.cluster.signs import Signs
+from citewire.cluster.window import whole
+from tests.cluster.test_group import item
+
+ANGLES = st.floats(0.0, 3.0, allow_nan=False)
+
+
+def read(
+    angle: float, at: float = 0.0, words: str = "", *, ordinal: int | None = None, town: str | None = None
+) -> Compared:
+    """A report whose vector lies at an angle: the cosine of two is that of the angle between them."""
+    vector = whole(np.array([np.cos(angle), np.sin(angle)], np.float32))
+    told = Particulars(heading=frozenset(words.split()), towns=frozenset({town} if town else ()))
+    return Compared(vector, Signs(ordinals=frozenset({ordinal} if ordinal else ()), particulars=told), at)
+
+
+def test_reports_that_say_the_same_are_one_part_and_others_another() -> None:
+    assert parts([read(0.0), read(1.4), read(0.1), read(1.5), read(0.2)]) == [[0, 2, 4], [1, 3]]
+
+
+def test_a_chain_of_likeness_makes_no_part() -> None:
+    assert parts([read(0.0), read(0.7), read(1.4)]) == [[0, 1], [2]]
+
+
+def test_reports_of_different_days_are_apart() -> None:
+    assert parts([read(0.0), read(0.0, at=3.0)]) == [[0, 1]]
+    assert parts([read(0.0), read(0.0, at=4.0)]) == [[0], [1]]
+
+
+def test_what_conflicts_is_never_one_part() -> None:
+    packages = [read(0.0, ordinal=12), read(0.0, ordinal=13), read(0.0)]
+    assert {len(part) for part in parts(packages)} == {1, 2}
+    assert parts(packages[:2]) == [[0], [1]]
+
+
+@given(st.lists(st.tuples(ANGLES, st.integers(0, 5)), max_size=12))
+def test_every_report_is_in_one_part(drawn: list[tuple[float, int]]) -> None:
+    found = parts([read(angle, float(day)) for angle, day in drawn])
+    assert sorted(number for part in found for number in part) == list(range(len(drawn)))
+    assert [part[0] for part in found] == sorted(part[0] for part in found)
+
+
+def test_parts_that_tell_nearly_the_same_know_each_other() -> None:
+    told = [[read(0.0), read(0.1)], [read(1.0)], [read(2.6)]]
+    assert nearly_same(told) == [frozenset({1}), frozenset({0}), frozenset()]
+    assert nearly_same([]) == []
+
+
+def test_words_in_common_bring_parts_together_and_days_take_them_apart() -> None:
+    told = [[read(0.0, words="dam bursts")], [read(1.3, words="dam bursts")], [read(2.9, words="bank raises rate")]]
+    assert nearly_same(told)[0] == frozenset({1})
+    later = [told[0], [read(1.3, at=2.0, words="dam bursts")], told[2]]
+    assert nearly_same(later)[0] == frozenset()
+
+
+def test_what_happens_in_other_towns_is_never_nearly_the_same() -> None:
+    assert nearly_same([[read(0.0, town="place:1")], [read(0.0, town="place:2")]]) == [frozenset(), frozenset()]
+    assert nearly_same([[read(0.0, town="place:1")], [read(0.0)]])[0] == frozenset({1})
+
+
+@given(st.lists(st.lists(st.tuples(ANGLES, st.sampled_from(["dam", "bank", "dam bank"])), min_size=1), max_size=6))
+def test_being_nearly_the_same_goes_both_ways(drawn: list[list[tuple[float, str]]]) -> None:
+    near = nearly_same([[read(angle, words=words) for angle, words in part] for part in drawn])
+    assert all(number in near[other] for number, others in enumerate(near) for other in others)
+    assert all(number not in others for number, others in enumerate(near))
+
+
+def test_a_document_is_compared_less_what_its_language_has_in_common() -> None:
+    document, annotations, _ = item(1, "Dam at Orvel bursts", 1)
+    vector = np.array([1.0, 0.0], np.float32)
+    known = {"en": np.array([1.0, -1.0], np.float32), "de": np.array([0.0, 0.0], np.float32)}
+    assert compared((document, annotations, vector), known).vector.tolist() == [0.0, 2048.0]
+    assert compared((document, annotations, vector), {"de": known["de"]}).vector.tolist() == [2048.0, 0.0]
