@@ -16,11 +16,17 @@ ANGLES = st.floats(0.0, 3.0, allow_nan=False)
 
 
 def read(
-    angle: float, at: float = 0.0, words: str = "", *, ordinal: int | None = None, town: str | None = None
+    angle: float,
+    at: float = 0.0,
+    words: str = "",
+    *,
+    ordinal: int | None = None,
+    town: str | None = None,
+    outlet: str = "",
 ) -> Compared:
     """A report whose vector lies at an angle: the cosine of two is that of the angle between them."""
     vector = whole(np.array([np.cos(angle), np.sin(angle)], np.float32))
-    told = Particulars(heading=frozenset(words.split()), towns=frozenset({town} if town else ()))
+    told = Particulars("", outlet, frozenset(words.split()), towns=frozenset({town} if town else ()))
     return Compared(vector, Signs(ordinals=frozenset({ordinal} if ordinal else ()), particulars=told), at)
 
 
@@ -61,6 +67,14 @@ def test_words_in_common_bring_parts_together_and_days_take_them_apart() -> None
     assert nearly_same(told)[0] == frozenset({1})
     later = [told[0], [read(1.3, at=2.0, words="dam bursts")], told[2]]
     assert nearly_same(later)[0] == frozenset()
+
+
+def test_what_several_outlets_carry_is_not_left_out_for_being_somewhat_like_another() -> None:
+    def part(angle: float, *outlets: str) -> list[Compared]:
+        return [read(angle, outlet=outlet) for outlet in outlets]
+
+    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e")])[0] == frozenset({1})
+    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e", "f", "g", "h")])[0] == frozenset()
 
 
 def test_what_happens_in_other_towns_is_never_nearly_the_same() -> None:

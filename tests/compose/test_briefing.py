@@ -10,6 +10,7 @@ import pytest
 from citewire.compose import compose, with_references
 from citewire.errors import ModelError
 from citewire.model import AnalysisKind, Briefing, CorrectionKind, Dossier, Sentence, SentenceForm
+from citewire.model.dossier import event_of
 from tests.dossiers import DESK, NOON, Told, dossier, report
 
 AT = NOON + timedelta(hours=3)
@@ -117,11 +118,12 @@ def test_an_outlet_with_two_texts_is_one_voice() -> None:
     assert made(twice).updates[0].origins == 1
 
 
-def test_of_an_event_in_parts_the_weightiest_is_told_and_its_reports_alone_counted() -> None:
+def test_every_part_of_an_event_is_an_update_that_counts_its_own_reports_alone() -> None:
     aid = dossier(Told("post", "Orvel asks for aid money", "“We need aid,” Mayor Ada Kern of Orvel said.", 50))
-    (update,) = made(BURST, aid).updates
-    assert (update.outlets, len(update.document_ids)) == (3, 3)
-    assert made(BURST).updates == made(aid, BURST).updates == (update,)
+    asked, burst = made(BURST, replace(aid, part="post0050")).updates
+    assert (burst.id, burst.event_id, burst.outlets, len(burst.document_ids)) == ("e1", "e1", 3, 3)
+    assert (asked.id, asked.event_id, asked.outlets, len(asked.document_ids)) == ("e1.post0050", "e1", 1, 1)
+    assert event_of(asked.id) == event_of(burst.id) == "e1"
 
 
 def test_beside_an_update_nothing_stands_that_tells_nearly_the_same() -> None:
@@ -130,6 +132,14 @@ def test_beside_an_update_nothing_stands_that_tells_nearly_the_same() -> None:
     assert [update.id for update in briefing.updates] == ["e1"]
     assert briefing.recent == ()
     assert [update.id for update in made(again).updates] == ["e2"]
+
+
+def test_of_two_that_tell_nearly_the_same_what_more_outlets_print_is_told() -> None:
+    wire = [Told(name, "Minister Ole Brand: Orvel to be rebuilt", "", 1, origin="agency") for name in ("a", "b", "c")]
+    alone = dossier(Told("d", "Minister Ole Brand says Orvel will be rebuilt", "", 2), event="e7")
+    printed = replace(dossier(*wire, event="e8"), near=frozenset({"d0002-1"}))
+    alone = replace(alone, near=frozenset({printed.standing[0].document.id}))
+    assert [update.id for update in made(alone, printed).updates] == ["e8"]
 
 
 def test_a_text_that_was_taken_back_and_goes_with_two_parts_is_noted_once() -> None:

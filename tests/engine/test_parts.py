@@ -45,6 +45,7 @@ def ids(found: list[Dossier]) -> list[tuple[str, list[str]]]:
 def test_an_event_comes_apart_into_what_its_reports_tell() -> None:
     found = parter(store()).parted("dam", [FIRE, TALKS])
     assert ids(found) == [("e1", ["agency", "herald"]), ("e1", ["courier"]), ("e2", ["globe"])]
+    assert [each.id for each in found] == ["e1", "e1.courier0003", "e2"]
     assert [each.near for each in found] == [frozenset(), frozenset({"globe0004-1"}), frozenset({"courier0003-1"})]
 
 

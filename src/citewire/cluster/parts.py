@@ -41,6 +41,8 @@ A_DAY = 0.1
 
 NEARLY = 0.75
 """From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
+CARRIED = 0.15
+"""Asked on top for each doubling of the outlets of the part that fewer carry: what many tell is missed most."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
 """Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
 on two desks and on the other two; ``days`` are those between their first reports, ``words`` the best share of two
@@ -124,7 +126,9 @@ def nearly_same(told: Sequence[Sequence[Compared]]) -> list[frozenset[int]]:
     score = means + MOST_ALIKE * _blocks(cosines, bounds, np.maximum) + WORDS * _words(told)
     score -= APART * np.abs(first[:, None] - first)
     np.fill_diagonal(score, _NEVER)
-    near = [np.flatnonzero(row >= NEARLY).tolist() for row in score]
+    outlets = np.array([len({each.signs.particulars.publisher_id for each in part}) for part in told])
+    asked = NEARLY + CARRIED * np.log2(np.minimum(outlets[:, None], outlets))
+    near = [np.flatnonzero(row).tolist() for row in score >= asked]
     signs = [_all_signs(part) for part in told]
     return [
         frozenset(other for other in found if not _elsewhere(signs[number], signs[other]))

@@ -78,7 +78,7 @@ def _agreed_lines(found: Findings) -> Iterator[AnalysisLine]:
 
 def _denied_lines(found: Findings) -> Iterator[AnalysisLine]:
     for update in found.updates:
-        both = found.denials.get(update.event_id)
+        both = found.denials.get(update.id)
         if both is not None:
             said = denial_sentence(both.claim.sentence(), both.denial.sentence(), found.publishers)
             yield AnalysisLine(AnalysisKind.DENIED, said, update.event_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from math import log2
 from zoneinfo import ZoneInfo
 
 from citewire.compose.analysis import Findings, analysis_of
@@ -19,6 +20,7 @@ from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, s
 from citewire.compose.update import SAME, since, tell
 from citewire.model import (
     Briefing,
+    Carriers,
     Correction,
     Desk,
     Dossier,
@@ -56,12 +58,12 @@ def compose(
     """The draft of the page at ``at``, without references (see ``with_references``, after the gate).
 
     ``dossiers`` are the events of the desk's window that have at least one document on its topic, whole or in parts
-    that tell one thing each: of an event its weightiest part is told. What does not belong is left out here.
+    that tell one thing each. What does not belong is left out here.
     ``previous`` is the last published briefing: what is new is new since then. ``memo`` keeps what was made of events
     that are the same next time; it changes nothing but the time that this takes.
     """
     memo = memo or Memo()
-    own = _weightiest([dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)], desk, at)
+    own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
     told = _told(own, desk, (at, previous), memo)
     updates, recent = _pages(told, own, desk, at)
     lead, second = _leads(updates, own, desk, at)
@@ -89,26 +91,14 @@ def _is_news(dossier: Dossier) -> bool:
     return any(report.annotations.genre is Genre.REPORT for report in dossier.standing)
 
 
-def _weightiest(dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> list[Dossier]:
-    """Of every event its most significant part, the earlier one of two."""
-    best: dict[str, tuple[float, Dossier]] = {}
-    for dossier in dossiers:
-        score = significance(dossier, desk, at).score
-        if dossier.event_id not in best or score > best[dossier.event_id][0]:
-            best[dossier.event_id] = score, dossier
-    return [dossier for _, dossier in best.values()]
-
-
 def _told(
     dossiers: Sequence[Dossier], desk: Desk, when: tuple[datetime, Briefing | None], memo: Memo
 ) -> dict[str, Update]:
     at, previous = when
     before = {each.id: each for each in (*previous.recent, *previous.updates)} if previous else {}
     made = ((dossier, memo.of(tell, dossier, desk)) for dossier in dossiers)
-    told = {
-        dossier.event_id: since(found, at, before.get(dossier.event_id)) for dossier, found in made if found is not None
-    }
-    after = predecessors([each for each in dossiers if each.event_id in told], desk, memo)
+    told = {dossier.id: since(found, at, before.get(dossier.id)) for dossier, found in made if found is not None}
+    after = predecessors([each for each in dossiers if each.id in told], desk, memo)
     return {each: replace(update, follows=after.get(each)) for each, update in told.items()}
 
 
@@ -116,16 +106,16 @@ def _pages(
     told: dict[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[list[Update], list[Update]]:
     """Updates of the page and those under "recent news", both newest first; nothing is told twice: where two events
-    tell nearly the same, the more significant one is told."""
+    tell nearly the same, the weightier one is told."""
     ranked = sorted(
-        (each for each in dossiers if each.event_id in told),
-        key=lambda each: (-significance(each, desk, at).score, each.event_id),
+        (each for each in dossiers if each.id in told),
+        key=lambda each: (-_weight(each, desk, at), each.id),
     )
     distinct: list[Update] = []
     rest: list[Update] = []
     shown: set[str] = set()
     for dossier in ranked:
-        update = told[dossier.event_id]
+        update = told[dossier.id]
         if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
             continue
         if not shown.isdisjoint(dossier.near):
@@ -143,6 +133,12 @@ def _pages(
     return newest, recent
 
 
+def _weight(dossier: Dossier, desk: Desk, at: datetime) -> float:
+    """How much an event counts beside one that tells nearly the same: a text that many outlets print tells what
+    mattered, though it is one origin."""
+    return significance(dossier, desk, at).score * log2(1 + len(Carriers.of(dossier.standing).outlets))
+
+
 def _newest_first(update: Update) -> tuple[float, str]:
     return (-update.at.timestamp(), update.id)
 
@@ -157,7 +153,7 @@ def _leads(
     """The two events that most outlets carry now, in the desk's language where there are any: headline and teaser.
     What asks, shouts or weighs instead of telling leads only where nothing else does, and so does the "today" of
     yesterday, and a side matter: a line that has no word of the desk's topic."""
-    known = {dossier.event_id: dossier for dossier in dossiers}
+    known = {dossier.id: dossier for dossier in dossiers}
     zone = ZoneInfo(desk.zone)
 
     def weight(update: Update) -> tuple[bool, bool, float, str]:
@@ -210,9 +206,9 @@ def _dek(lead: Update | None) -> Sentence | None:
 
 
 def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> dict[str, Denial]:
-    shown = {update.event_id for update in updates}
-    found = {each.event_id: memo.of(denial_in, each, desk) for each in dossiers if each.event_id in shown}
-    return {event_id: denial for event_id, denial in found.items() if denial is not None}
+    shown = {update.id for update in updates}
+    found = {each.id: memo.of(denial_in, each, desk) for each in dossiers if each.id in shown}
+    return {update_id: denial for update_id, denial in found.items() if denial is not None}
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> list[FigureRow]:
@@ -221,7 +217,7 @@ def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk,
     shown = {update.id for update in updates}
     latest: dict[tuple[str, str, str], FigureRow] = {}
     for dossier in dossiers:
-        for row in memo.of(figure_rows, dossier, desk) if dossier.event_id in shown else ():
+        for row in memo.of(figure_rows, dossier, desk) if dossier.id in shown else ():
             key = (dossier.story_id, row.indicator, row.unit)
             if key not in latest or latest[key].cells[0].at < row.cells[0].at:
                 latest[key] = row
@@ -241,7 +237,7 @@ def _corrections(dossiers: Sequence[Dossier], desk: Desk) -> list[Correction]:
 
 def _further(lead: Update | None, dossiers: Sequence[Dossier], desk: Desk) -> list[RelatedStory]:
     """Other headlines of the lead's own event, where the desk has no other: one of each outlet, the newest first."""
-    reports = [each for dossier in dossiers if lead and dossier.event_id == lead.event_id for each in dossier.standing]
+    reports = [each for dossier in dossiers if lead and dossier.id == lead.id for each in dossier.standing]
     found: dict[str, RelatedStory] = {}
     shown = [] if lead is None else [each.text for each in lead.sentences]
     for report in sorted(reports, key=lambda each: (-each.document.reported_at.timestamp(), each.document.id)):

@@ -29,7 +29,7 @@ class Memo:
 
     def of(self, make: Callable[[Dossier, Desk], T], dossier: Dossier, desk: Desk) -> T:
         """What ``make`` gives for the event, made now or before."""
-        key = (desk.id, dossier.event_id, make.__qualname__)
+        key = (desk.id, dossier.id, make.__qualname__)
         self._asked.add(key)
         known = self._made.get(key)
         # Equal dossiers mostly hold the same objects, and then the comparison ends there.

@@ -27,12 +27,12 @@ _Signs = frozenset[str]
 
 class _Told(NamedTuple):
     at: datetime
-    event_id: str
+    update_id: str
     headlines: frozenset[_Signs]
 
 
 def predecessors(dossiers: Sequence[Dossier], desk: Desk, memo: Memo | None = None) -> dict[str, str]:
-    """Event id to the id of the event that it follows up, for those events of a desk where that can be told.
+    """Id to the id of the event, or part, that it follows up, for those of a desk where that can be told.
 
     Of the earlier events of its story, it is the one with the headline most like one of its own, rare names and words
     counting more; the latest of several. A story alone says too little: it can be as wide as a war. And all words of a
@@ -42,16 +42,16 @@ def predecessors(dossiers: Sequence[Dossier], desk: Desk, memo: Memo | None = No
     stories: dict[str, list[_Told]] = {}
     for each in dossiers:
         first = min(report.document.reported_at for report in each.reports)
-        stories.setdefault(each.story_id, []).append(_Told(first, each.event_id, memo.of(_headlines, each, desk)))
+        stories.setdefault(each.story_id, []).append(_Told(first, each.id, memo.of(_headlines, each, desk)))
     bits = _bits([one for told in stories.values() for one in told])
     found: dict[str, str] = {}
     for told in stories.values():
-        told.sort(key=lambda one: (one.at, one.event_id))
+        told.sort(key=lambda one: (one.at, one.update_id))
         for place, own in enumerate(told):
-            before = [(_common(own, other, bits), other.at, other.event_id) for other in told[:place]]
+            before = [(_common(own, other, bits), other.at, other.update_id) for other in told[:place]]
             best = max(before, default=None)
             if best is not None and best[0] >= ENOUGH:
-                found[own.event_id] = best[2]
+                found[own.update_id] = best[2]
     return found
 
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from citewire.errors import InputError
 from citewire.model import Document, Placement
+from citewire.model.dossier import event_of
 from citewire.protocols import Store
 
 _NUMBER = re.compile(r"\[?(\d{1,6})\]?")
@@ -80,7 +81,7 @@ class Addresses:
         if "/" not in name:
             return None
         own = unquote(_PAST.sub("", name).rstrip("/").rpartition("/")[2])
-        if found := self._by_id(own) or self._by_event(own):
+        if found := self._by_id(own) or self._by_event(event_of(own)):
             return found
         wanted = _bare(name)
         ids = [each.document_id for each in self._store.placements.in_order()]

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from citewire import cluster
 from citewire.errors import InputError
-from citewire.model import Change, Decision, DecisionKind, Dossier, Placement, Withdrawal
+from citewire.model import Briefing, Change, Decision, DecisionKind, Dossier, Placement, Withdrawal
+from citewire.model.dossier import event_of
 from citewire.protocols import Store
 
 
@@ -80,6 +81,15 @@ def withdrawals(store: Store, desk_id: str) -> tuple[Withdrawal, ...]:
         for name in names | (_events_of(store, each.keys) if each.event_id is not None else set()):
             found.setdefault(name, each.at)
     return tuple(Withdrawal(update_id, at) for update_id, at in sorted(found.items()))
+
+
+def with_parts(withdrawn: Sequence[Withdrawal], previous: Briefing | None) -> tuple[Withdrawal, ...]:
+    """The same with the parts of these events that the last page had, or said were withdrawn."""
+    when = {each.update_id: each.at for each in withdrawn}
+    before = () if previous is None else (*previous.updates, *previous.recent)
+    known = {each.id for each in before} | {each.update_id for each in (previous.withdrawn if previous else ())}
+    when |= {each: when[event_of(each)] for each in sorted(known) if event_of(each) in when}
+    return tuple(Withdrawal(update_id, at) for update_id, at in sorted(when.items()))
 
 
 def _emptied(store: Store, desk_id: str, keys: Sequence[str]) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from citewire import compose, verify
-from citewire.engine.decisions import Unwanted, withdrawals
+from citewire.engine.decisions import Unwanted, with_parts, withdrawals
 from citewire.engine.delivery import TELL, due_to
 from citewire.engine.dossier import dossiers_of
 from citewire.engine.evidence import evidence_of
@@ -75,7 +75,8 @@ class Press:
         numbers = self._store.editions.numbers(desk.id)
         briefing = compose.with_references(passed, evidence.documents, publishers, numbers)
         briefing = compose.with_names(briefing, dossiers, desk)
-        briefing = replace(briefing, withdrawn=withdrawals(self._store, desk.id))
+        gone = with_parts(withdrawals(self._store, desk.id), previous)
+        briefing = replace(briefing, withdrawn=gone)
         return Edition(desk.id, latest.number + 1 if latest else 1, at, briefing, dropped)
 
     def dossiers(self, desk: Desk, at: datetime, publishers: dict[str, Publisher]) -> list[Dossier]:

@@ -28,7 +28,7 @@ class Parter:
         self._parts: dict[str, dict[tuple[str, ...], list[list[int]]]] = {}
 
     def parted(self, desk_id: str, dossiers: Sequence[Dossier]) -> list[Dossier]:
-        """Every part of every event as a dossier of its own, with the event's id, in the order of the events.
+        """Every part of every event as a dossier of its own, in the order of the events.
 
         What stands is parted; what was taken back goes with each part, for that is how the part knows. An event into
         which an editor put a text stays whole, and what an editor keeps apart is never nearly the same.
@@ -75,11 +75,12 @@ def _of_parts(dossier: Dossier, parts: Sequence[Sequence[str]]) -> list[Dossier]
     """A dossier for each part, given as ids of documents; the event itself where there is one part only."""
     if len(parts) == 1:
         return [dossier]
-    standing = {report.document.id for report in dossier.standing}
+    order = {report.document.id: place for place, report in enumerate(dossier.standing)}
     found: list[Dossier] = []
     for part in map(frozenset, parts):
-        kept = (each for each in dossier.reports if each.document.id in part or each.document.id not in standing)
-        found.append(replace(dossier, reports=tuple(kept)))
+        kept = (each for each in dossier.reports if each.document.id in part or each.document.id not in order)
+        name = "" if parts[0][0] in part else _key(min(part, key=order.__getitem__))
+        found.append(replace(dossier, reports=tuple(kept), part=name))
     return found
 
 
@@ -96,6 +97,10 @@ def _with_near(
         kept = (numbers[other] for other in others if not _kept_apart(decisions, own, dossiers[numbers[other]]))
         found[number] = replace(own, near=frozenset(_first(dossiers[other]) for other in kept)) if others else own
     return found
+
+
+def _key(document_id: str) -> str:
+    return document_id.rpartition("-")[0]
 
 
 def _first(dossier: Dossier) -> str:

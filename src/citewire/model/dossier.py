@@ -10,6 +10,14 @@ from citewire.model.event import Placement
 from citewire.model.media_topic import Subject
 from citewire.model.publisher import Publisher
 
+PART = "."
+"""Stands in the id of an update between that of its event and that of a part."""
+
+
+def event_of(update_id: str) -> str:
+    """The id of the event that an update is of."""
+    return update_id.partition(PART)[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -37,8 +45,10 @@ class Dossier:
     """One event, or a part of one that tells one thing: the latest versions of its documents, in order of first sight,
     never empty.
 
-    ``subjects`` are what it is about, top terms first; may be empty. ``near`` are the ids of the first documents of
-    parts of other events that tell nearly the same, so that a page has room for one of them only.
+    ``part`` names a part: the key of its first document; "" for the part that goes by the event's own name, which has
+    the first document of all. ``subjects`` are what it is about, top terms first; may be empty. ``near`` are the ids of
+    the first documents of other parts, of this event or another, that tell nearly the same, so that a page has room for
+    one of them only.
     """
 
     event_id: str
@@ -46,6 +56,12 @@ class Dossier:
     reports: tuple[Report, ...]
     subjects: tuple[Subject, ...] = ()
     near: frozenset[str] = field(default=frozenset(), compare=False)
+    part: str = ""
+
+    @property
+    def id(self) -> str:
+        """The id of the update that it makes: the event's, or that of a part of it."""
+        return f"{self.event_id}{PART}{self.part}" if self.part else self.event_id
 
     @property
     def standing(self) -> tuple[Report, ...]:

@@ -146,5 +146,5 @@ class Past:
 
     def _told(self) -> list[Update]:
         gone = {each.update_id for each in self.withdrawn()}
-        told = [entry for entry in self._updates.values() if entry.id not in gone]
+        told = [entry for entry in self._updates.values() if entry.event_id not in gone]
         return sorted(told, key=lambda entry: (entry.at, entry.id), reverse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citewire.model import Desk, Edition, Withdrawal
+from citewire.model.dossier import event_of
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.links import Links
@@ -13,7 +14,7 @@ from citewire.publish.press import printed
 
 def find_withdrawal(edition: Edition, update_id: str) -> Withdrawal | None:
     """When the update of that id was withdrawn; None where it was not."""
-    return next((each for each in edition.briefing.withdrawn if each.update_id == update_id), None)
+    return next((each for each in edition.briefing.withdrawn if each.update_id == event_of(update_id)), None)
 
 
 def with_withdrawals(past: Edition, latest: Edition) -> Edition:
