@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from citewire.engine import Editor, local
-from citewire.engine.decisions import constraints, withdrawals
+from citewire.engine.decisions import constraints, with_parts, withdrawals
 from citewire.engine.plan import PLACE
 from citewire.errors import InputError
-from citewire.model import Decision, Entry
+from citewire.model import Decision, Entry, Withdrawal
 from citewire.newsroom import Newsroom
 from citewire.protocols import Store
 from citewire.store import MemoryStore, open_store
@@ -263,3 +263,15 @@ def test_a_dropped_document_is_not_cited() -> None:
     assert cited
     assert f"{ids('c')[0]}-1" not in cited
     assert edition.briefing.updates[0].outlets == 2
+
+
+def test_the_parts_of_a_dropped_event_are_withdrawn_with_it() -> None:
+    newsroom = told(*DAM)
+    page = newsroom.press.publish(DESK, at(60))
+    assert page is not None
+    (update,) = page.briefing.updates
+    shown = replace(page.briefing, updates=(update, replace(update, id=f"{update.id}.part"), replace(update, id="e9")))
+    gone = with_parts((Withdrawal(update.id, NOON),), shown)
+    assert gone == (Withdrawal(update.id, NOON), Withdrawal(f"{update.id}.part", NOON))
+    assert with_parts((Withdrawal(update.id, NOON),), replace(page.briefing, updates=(), withdrawn=gone)) == gone
+    assert with_parts((), shown) == with_parts((), None) == ()
