@@ -12,7 +12,7 @@ import pytest
 from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
-from citewire.model import Document, Edition
+from citewire.model import Document, Edition, Withdrawal
 from citewire.publish import OUTPUTS, digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
@@ -97,6 +97,18 @@ def test_the_page_as_it_stood(client: TestClient, newsroom: MemoryNewsroom) -> N
     assert "offers a truce" not in old.text
     assert client.get("/orsel-dam?as_of=2031-03-04T12:41:00+01:00").text == old.text  # a "+" that was not encoded
     assert client.get("/orsel-dam?as_of=2031-03-04T11:41:00Z").status_code == 200
+
+
+def test_a_page_of_the_past_that_is_kept_still_marks_what_is_withdrawn_meanwhile(
+    client: TestClient, newsroom: MemoryNewsroom
+) -> None:
+    asked = {"as_of": "2031-03-04T12:41"}
+    newsroom.publish(sample(later=True).edition)
+    assert "Withdrawn since" not in client.get("/orsel-dam", params=asked).text
+    later = sample(later=True).edition
+    gone = (Withdrawal("ev-toll", later.published_at),)
+    newsroom.publish(replace(later, number=9, briefing=replace(later.briefing, withdrawn=gone)))
+    assert "Withdrawn since" in client.get("/orsel-dam", params=asked).text
 
 
 def test_nobody_knows_the_page_of_a_moment_to_come(client: TestClient) -> None:

@@ -110,17 +110,17 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
         links = LiveLinks(public=public_address(request, desk))
         if as_of:
             past, at = counter.as_of(desk, as_of)
-            edition = with_withdrawals(past, counter.edition(desk))
-            history = counter.newsroom.history(desk_id)
-            return answer(request, render_page(edition, desk, links=links, as_of=at, history=history))
+            now = counter.edition(desk)
+            stood = ("past", desk, past.number, at, now.number, links.public)
+            return answer(request, shelf.page(stood, lambda: _live(with_withdrawals(past, now), desk, links, at)))
         latest = counter.newsroom.edition(desk_id)
         if latest is None:
             return answer(request, render_blank(desk, links=LINKS))
         key = ("page", desk, latest.number, links.public)
         return answer(request, shelf.page(key, lambda: _live(latest, desk, links)))
 
-    def _live(latest: Edition, desk: Desk, links: LiveLinks) -> str:
-        return render_page(latest, desk, links=links, history=counter.newsroom.history(desk.id))
+    def _live(edition: Edition, desk: Desk, links: LiveLinks, at: datetime | None = None) -> str:
+        return render_page(edition, desk, links=links, as_of=at, history=counter.newsroom.history(desk.id))
 
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
