@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from evals.supported import reading
 
+from citewire.engine.check import grounds_of
 from citewire.model import Outcome
+from citewire.verify import check_page, read_page
 from citewire.verify.support import support
 
 SWAPPED = [
@@ -43,3 +47,23 @@ def test_a_swapped_role_or_attribute_is_not_called_supported(language: str, pass
 def test_the_same_in_another_order_is_supported(language: str, passage: str, claim: str) -> None:
     found = support(reading(claim, language), reading(passage, language))
     assert found.verdict.outcome is Outcome.SUPPORTED, found
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        (
+            "Norland has destroyed three bridges in Eastmark. This was claimed by the general staff of Norland.",
+            ["C205"],
+        ),
+        ("Norland has destroyed three bridges in Eastmark. Traffic was led over a pontoon that its army built.", []),
+    ],
+)
+def test_a_headline_is_held_against_the_sentence_behind_that_says_whose_claim_it_is(
+    told: str, codes: list[str]
+) -> None:
+    head = "# Norland destroys three bridges in Eastmark"
+    page = f"{head}\n\nLast updated 3 March 2031, 14:00 UTC\n\n{told} [1]\n\n## References\n\n[1] Herald, 3 March 2031"
+    read = read_page(page.encode(), "page.md")
+    found = check_page(read, grounds_of(read, as_of=date(2031, 3, 20)))
+    assert [each.code for each in found if each.code.startswith("C20")] == codes

@@ -15,6 +15,8 @@ from citewire.verify.statement import ABOUT, Statement
 
 Paragraph = tuple[tuple[Statement, ...], frozenset[str]]
 """The sentences of a paragraph, and what all of them say."""
+SAYS_ONLY = 4
+"""Telling words besides names up to which a sentence only says who says so."""
 NEARLY = 0.75
 """Share of the best likeness at which a paragraph may still be the one that a headline goes back to."""
 LEAD_ABOUT = 0.3
@@ -55,11 +57,21 @@ def _source(content: frozenset[str], paragraphs: list[Paragraph], case: Case) ->
     """How near, and which, the claim or guess is that a clause of the lead goes back to; none where a paragraph that is
     sure of it is clearly nearer."""
     scored = [
-        (case.rarity.likeness(content, words), -number, said[0]) for number, (said, words) in enumerate(paragraphs)
+        (case.rarity.likeness(content, words), -number, _teller(said))
+        for number, (said, words) in enumerate(paragraphs)
     ]
     best = max((score for score, _, _ in scored), default=0.0)
     near = [each for each in scored if each[0] >= max(LEAD_ABOUT, NEARLY * best) and (each[2].claim or each[2].hedge)]
     return max(near, default=(0.0, 0, None))
+
+
+def _teller(said: tuple[Statement, ...]) -> Statement:
+    """The sentence that tells whose claim a paragraph has: its first, or the second where that says nothing else ("This
+    was claimed by the general staff")."""
+    first, *others = said
+    if first.claim or first.hedge or first.attributions or not others:
+        return first
+    return others[0] if others[0].claim and len(others[0].plain_words) <= SAYS_ONLY else first
 
 
 def _paragraphs(case: Case) -> list[Paragraph]:

@@ -22,6 +22,8 @@ from citewire.verify.strand import ReadStrand
 
 WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 SEMICOLON = re.compile(r";\s*")
+PASSIVE = 4
+"""Telling words besides names up to which a sentence without a speaker may be one of saying alone."""
 BEGINNING = 5
 """Letters by which forms of one word are taken together."""
 SHARED = 3
@@ -61,7 +63,19 @@ class Statement:
         """The verb by which it is told as somebody's claim, "" where there is none."""
         finder = claims(self.reading.language)
         cues = (each.cue.of(self.reading.text) for each in self.attributions if each.cue is not None)
-        return next((cue for cue in cues if finder.fullmatch(cue)), "")
+        told = next((cue for cue in cues if finder.fullmatch(cue)), "")
+        if told or self.attributions or len(self.plain_words) > PASSIVE:
+            return told
+        found = finder.search(self.words)  # "this was claimed by the army"
+        return found[0] if found else ""
+
+    @cached_property
+    def plain_words(self) -> tuple[str, ...]:
+        """Its telling words that are no names, in small letters."""
+        small = languages.get(self.reading.language)
+        gone = small.naming.function_words | small.starters | small.articles
+        found = WORD.findall(self.words)
+        return tuple(word.lower() for word in found if word[0].islower() and word.lower() not in gone)
 
 
 def statements(readings: Iterable[ReadStrand]) -> tuple[Statement, ...]:
