@@ -12,6 +12,7 @@ from citewire.knowledge import countries, genders, places, words
 from citewire.model import EntityKind, Mention
 from citewire.text import names
 from citewire.text.scripts import romanised
+from citewire.verify import slots
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
@@ -72,6 +73,10 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading]) -> It
         detail = "first" if place == 0 else "later"
         if found[mention]:
             yield Finding(_aspect(mention), Relation.SAME, mention.name, "", True, detail)
+            continue
+        other = slots.name_instead(mention, claim, passage) if claim.language == passage.language else ""
+        if other:
+            yield Finding(_aspect(mention), Relation.OTHER, mention.name, other, True, detail)
             continue
         if unsaid and mention.span.start in claim.opening:
             yield Finding(_aspect(mention), Relation.OPEN, mention.name, "", False, detail)

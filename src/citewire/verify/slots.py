@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citewire.model import Mention, Span
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.lexicon import is_light
 from citewire.verify.reading import Reading, Token
@@ -25,13 +26,28 @@ def exchanged(claim: Reading, passage: Reading, tokens: Sequence[Token]) -> Iter
     own, wanted = vocabulary(passage), Vocabulary(tuple(token.lower for token in claim.telling), claim.language)
     missing = [token for token in tokens if not own.has(token)]
     for token in missing:
-        other = _instead(token, claim, passage, wanted) if token.capital or len(missing) <= FEW else ""
-        if other and not is_light(token.lower, claim.language):
-            yield Finding(Aspect.WORD, Relation.MISSING, token.text, other, False, "beside")
+        other = instead(token, claim, passage, wanted) if token.capital or len(missing) <= FEW else None
+        if other is not None and not is_light(token.lower, claim.language):
+            yield Finding(Aspect.WORD, Relation.MISSING, token.text, other.text, False, "beside")
 
 
-def _instead(token: Token, claim: Reading, passage: Reading, wanted: Vocabulary) -> str:
-    """The word of the passage in the place of one of the claim; empty without one."""
+def name_instead(mention: Mention, claim: Reading, passage: Reading) -> str:
+    """The name of the passage that stands in the place of one of the claim, of which the passage has no word; empty
+    without one."""
+    wanted, own = vocabulary(claim), vocabulary(passage)
+    tokens = [token for token in claim.telling if mention.span.covers(Span(token.start, token.end))]
+    if any(own.has(token) for token in tokens):
+        return ""
+    for token in tokens:
+        other = instead(token, claim, passage, wanted)
+        for each in passage.annotations.mentions if other is not None else ():
+            if other is not None and each.span.covers(Span(other.start, other.end)):
+                return each.name
+    return ""
+
+
+def instead(token: Token, claim: Reading, passage: Reading, wanted: Vocabulary) -> Token | None:
+    """The word of the passage in the place of one of the claim; None without one."""
     for step in (-1, 1):
         side = _neighbour(claim, claim.tokens.index(token), step)
         if side is None:
@@ -40,8 +56,8 @@ def _instead(token: Token, claim: Reading, passage: Reading, wanted: Vocabulary)
         for at, given in enumerate(passage.tokens):
             there = _neighbour(passage, at, -step) if alike(given.lower, held.lower) else None
             if there is not None and there[0] == between[::-1] and not wanted.has_form(there[1].lower):
-                return there[1].text
-    return ""
+                return there[1]
+    return None
 
 
 def _neighbour(reading: Reading, at: int, step: int) -> Neighbour | None:
