@@ -244,3 +244,46 @@ def test_the_negation_of_a_neighbouring_sentence_is_none_of_the_claim() -> None:
     assert relations("A warning was issued.", "Eine Warnung wurde nicht ausgegeben.", "de")[Aspect.POLARITY] is (
         Relation.OPEN
     )
+
+
+def found(claim: str, passage: str) -> set[tuple[str, str, str]]:
+    return {(each.aspect, each.relation, each.words) for each in compared(reading(claim), reading(passage))}
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "relation"),
+    [
+        ("Averaged over 12 reviews, the mark is good.", "The mark is the mean of 12 reviews.", Relation.SAME),
+        ("Some 600.000 people live there.", "About 600,000 people live there.", Relation.SAME),
+        ("The tower was planned in 1974.", "The tower was planned in the 1970s.", Relation.OPEN),
+        ("Two of the guards were hurt.", "Both guards were hurt.", Relation.SAME),
+    ],
+)
+def test_what_belongs_to_a_number_is_read_with_it(claim: str, passage: str, relation: Relation) -> None:
+    told = relations(claim, passage)
+    assert (told.get(Aspect.NUMBER) or told[Aspect.YEAR]) is relation
+
+
+def test_less_in_front_of_a_number_is_no_opposite_of_more() -> None:
+    assert Aspect.POLARITY not in relations("The talk took less than 8 minutes.", "A talk took more than 6 minutes.")
+
+
+def test_an_order_of_events_may_be_the_contrary() -> None:
+    claim, passage = "The mine closed before the flood.", "The mine closed after the flood."
+    assert relations(claim, passage)[Aspect.POLARITY] is Relation.OTHER
+    assert Aspect.POLARITY not in relations("The mine closed before 1990.", "The mine closed after 1985.")
+
+
+def test_another_name_in_the_very_place_of_one_stands_for_it() -> None:
+    told = found("The clinic of Dunmere will close in May.", "The clinic of Halverton will close in May.")
+    assert any(relation == Relation.OTHER and "Dunmere" in words for _, relation, words in told)
+
+
+def test_a_passage_may_leave_to_others_whom_it_is_about() -> None:
+    told = found("Ilse Brandt wrote a book with Carl Ode.", "She wrote a book with Carl Ode.")
+    assert (Aspect.NAME, Relation.OPEN, "Ilse Brandt") in told
+
+
+def test_what_a_claim_denies_may_have_another_in_its_place() -> None:
+    told = found("Tobin Ware is not a guitarist.", "Tobin Ware is a drummer.")
+    assert not any(relation == Relation.OTHER for _, relation, _ in told)

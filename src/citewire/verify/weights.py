@@ -12,7 +12,7 @@ from citewire.verify.features import Weights
 TITLED = Weights(
     bias=-2.60,
     supported=0.6,
-    refuted=0.35,
+    refuted=0.27,
     by_name={
         "against": -0.63,
         "capitals": -1.21,
@@ -55,7 +55,7 @@ TITLED = Weights(
 ALONE = Weights(
     bias=-1.24,
     supported=0.8,
-    refuted=0.25,
+    refuted=0.3,
     by_name={
         "against": -0.85,
         "capitals": -0.07,
