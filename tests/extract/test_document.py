@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from citewire.errors import InputError
-from citewire.extract.document import canonical_bytes, document_of, without_headline
+from citewire.extract.document import LONGEST_BODY, LONGEST_HEADLINE, canonical_bytes, document_of, without_headline
 from citewire.model import Document, Entry, Page
 
 AT = datetime(2026, 1, 10, 12, tzinfo=UTC)
@@ -147,3 +147,18 @@ class TestFromThePage:
 )
 def test_a_repeated_headline_is_dropped(paragraphs: tuple[str, ...], left: tuple[str, ...]) -> None:
     assert without_headline("Fire in the port", paragraphs) == left
+
+
+def test_no_more_is_read_than_anybody_prints_and_the_document_says_so() -> None:
+    document = first(
+        replace(ENTRY, title="Ferry aground " * 700_000, content="<p>" + "Nobody was hurt. " * 20_000 + "</p>")
+    )
+    assert len(document.headline) <= LONGEST_HEADLINE
+    assert document.headline.endswith(" aground") or document.headline.endswith(" Ferry")
+    assert LONGEST_BODY - 10 < len(document.body) <= LONGEST_BODY
+    assert [each for each in document.problems if "are read" in each] == [
+        f"the headline has 9799999 characters: the first {len(document.headline)} are read",
+        "the text has 339999 characters: the first 200000 are read",
+    ]
+    whole = first(replace(ENTRY, title="x" * LONGEST_HEADLINE))
+    assert (len(whole.headline), whole.problems) == (LONGEST_HEADLINE, ())

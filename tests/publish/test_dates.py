@@ -10,6 +10,7 @@ from citewire.errors import SettingsError
 from citewire.publish.dates import Dates
 
 SUMMER = datetime(2031, 7, 1, 22, 30, tzinfo=UTC)
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,14 @@ SUMMER = datetime(2031, 7, 1, 22, 30, tzinfo=UTC)
 )
 def test_a_moment_has_date_zone_and_offset(language: str, zone: str, words: str) -> None:
     assert Dates(language, zone).exact(SUMMER) == words
+
+
+@pytest.mark.parametrize(("at", "zone"), [(LAST, "Europe/Berlin"), (FIRST, "America/Caracas")])
+def test_a_time_at_the_end_of_the_calendar_breaks_no_page(at: datetime, zone: str) -> None:
+    dates = Dates("en", zone)
+    assert dates.exact(at).endswith(f"{at:%H:%M} UTC")
+    assert dates.iso(at).endswith("+00:00")
+    assert dates.day(at)
 
 
 def test_a_zone_that_is_none_is_refused_with_an_example() -> None:

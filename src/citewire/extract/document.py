@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from citewire.errors import InputError
@@ -18,6 +18,10 @@ from citewire.protocols import LanguageIdentifier
 KEY_DIGITS = 12
 _OPENING = 400
 """Code points of the body that the language is told from, beside the headline: more changes nothing any more."""
+LONGEST_HEADLINE = 1_000
+"""Code points of a headline that are read (the longest of 26,589 entries has 244)."""
+LONGEST_BODY = 200_000
+"""Code points of a body that are read, about thirty thousand words: reading costs more than linearly."""
 _WHOLE_PAGE = re.compile(r"<html[\s>]|<!doctype\s+html", re.IGNORECASE)
 _AFTER_HEADLINE = re.compile(r"\s*(?:[.!?…:|]|[-–—](?=\s))\s*|$")
 
@@ -47,7 +51,7 @@ def document_of(
     content, else its summary. ``at`` is when the raw bytes came (aware UTC), unless the page says. Raises InputError
     for an entry without any words.
     """
-    reading = _read(entry, page)
+    reading = _bounded(_read(entry, page))
     text = SEPARATOR.join(part for part in (reading.headline, *reading.paragraphs) if part)
     if not text:
         raise InputError(f"entry {entry.id} has no words: neither title nor text; nothing can be cited from it")
@@ -84,6 +88,28 @@ def canonical_bytes(entry: Entry) -> bytes:
         "title": entry.title,
     }
     return json.dumps(wording, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode("ascii")
+
+
+def _bounded(reading: _Reading) -> _Reading:
+    """Not more than anybody prints, and a problem that says so: the entry and its page are kept as they came."""
+    headline, paragraphs, problems = _cut(reading.headline, LONGEST_HEADLINE), [], list(reading.problems)
+    if headline != reading.headline:
+        problems.append(f"the headline has {len(reading.headline)} characters: the first {len(headline)} are read")
+    left = LONGEST_BODY
+    for paragraph in reading.paragraphs:
+        paragraphs.append(_cut(paragraph, left))
+        left -= len(paragraph)
+        if left <= 0:
+            problems.append(f"the text has {_length(reading)} characters: the first {LONGEST_BODY} are read")
+            break
+    return replace(reading, headline=headline, paragraphs=tuple(paragraphs), problems=tuple(problems))
+
+
+def _cut(words: str, most: int) -> str:
+    """At most ``most`` code points, ended between two words where there are any."""
+    if len(words) <= most:
+        return words
+    return words[: words.rfind(" ", 0, most + 1)] if " " in words[: most + 1].lstrip() else words[:most]
 
 
 def _read(entry: Entry, page: Page | None) -> _Reading:

@@ -50,8 +50,12 @@ class Dates:
         return zone_of(self.zone)
 
     def local(self, at: datetime) -> datetime:
-        """The same moment on the desk's clock."""
-        return at.astimezone(self._zone)
+        """The same moment on the desk's clock; as it came where that clock has no such
+        time: somebody will claim the last second of the year 9999."""
+        try:
+            return at.astimezone(self._zone)
+        except OverflowError:
+            return at
 
     def iso(self, at: datetime) -> str:
         """For ``<time datetime>``, with the desk's offset: ``2031-03-04T17:30:00+01:00``."""

@@ -53,12 +53,14 @@
     if (!head) throw new Error("no text");
     const shown = passage ? [passage] : [...page.querySelectorAll(".passage")].slice(0, 3);
     for (const part of [head, ...shown]) part.removeAttribute("id");
+    const facts = $(".facts", head);  // who says so, what it says, and only then how it came here
+    if (facts) facts.remove();
     const more = document.createElement("p");
     const link = document.createElement("a");
     link.href = address;
     link.textContent = drawer.dataset.more;
     more.append(link);
-    $(".inside", drawer).replaceChildren(...[head, ...shown, more].map((node) => document.importNode(node, true)));
+    $(".inside", drawer).replaceChildren(...[head, ...shown, facts, more].filter(Boolean).map((node) => document.importNode(node, true)));
   };
   if (drawer && drawer.showModal) {
     $(".close", drawer).addEventListener("click", () => drawer.close());
