@@ -9,7 +9,7 @@ from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
 
-VERSION = "4"
+VERSION = "5"
 
 __all__ = [
     "REACH",

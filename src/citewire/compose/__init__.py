@@ -11,7 +11,7 @@ from citewire.compose.template import own_words
 from citewire.compose.timeline import timeline
 from citewire.compose.update import headline_words, lead_of
 
-VERSION = "3"
+VERSION = "4"
 
 __all__ = [
     "VERSION",
