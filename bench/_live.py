@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import threading
 import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from bench._serving import served
 from citewire.model import Feed
 from citewire.newsroom import Newsroom
 from citewire.protocols import Response
 from citewire.testing import FakeClock, FakeFetcher, demonstration_archive, demonstration_desk
-from citewire.web import create_app, create_server
 
 ADDRESS = "https://bench.example/rss"
 ITEM = (
@@ -56,22 +55,16 @@ def main() -> None:
         clock.go_on(latest.published_at - clock.now())
         fetcher = Watched({})
         live = newsroom.live(fetcher)
-        server = create_server(create_app(newsroom.reader), port=0)
-        running = threading.Thread(target=server.run, daemon=True)
-        running.start()
-        while not server.started:
-            time.sleep(0.01)
-        print(server.servers[0].sockets[0].getsockname()[1], desk.id, flush=True)
-        for count, line in enumerate(sys.stdin, 2):
-            if not line.strip():
-                break
-            items = ITEM.format(word=line.split()[1], count=count) + items
-            fetcher.answers[ADDRESS] = f'<rss version="2.0"><channel><title>B</title>{items}</channel></rss>'.encode()
-            clock.go_on(timedelta(minutes=1))
-            live.round()
-            print(fetcher.at, flush=True)
-        server.should_exit = True
-        running.join(10)
+        with served(newsroom, desk.id):
+            for count, line in enumerate(sys.stdin, 2):
+                if not line.strip():
+                    break
+                items = ITEM.format(word=line.split()[1], count=count) + items
+                rss = f'<rss version="2.0"><channel><title>B</title>{items}</channel></rss>'
+                fetcher.answers[ADDRESS] = rss.encode()
+                clock.go_on(timedelta(minutes=1))
+                live.round()
+                print(fetcher.at, flush=True)
 
 
 if __name__ == "__main__":

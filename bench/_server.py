@@ -10,7 +10,6 @@ from __future__ import annotations
 import resource
 import sys
 import tempfile
-import threading
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -18,11 +17,11 @@ from pathlib import Path
 
 import psutil
 
+from bench._serving import served
 from citewire.engine import Rooms
 from citewire.newsroom import Newsroom
 from citewire.store import open_store
 from citewire.testing import FakeClock, FakeEmbedder, FakeLanguages, demonstration_archive, demonstration_desk
-from citewire.web import create_app, create_server
 
 
 def main() -> None:
@@ -32,18 +31,11 @@ def main() -> None:
         rooms = Rooms(open_store(Path(scratch) / "bench.db"), FakeEmbedder(), FakeLanguages())
         with Newsroom(rooms, [desk], clock=FakeClock()) as newsroom:
             newsroom.run_archive(demonstration_archive())
-            server = create_server(create_app(newsroom.reader), port=0)
-            running = threading.Thread(target=server.run, daemon=True)
-            running.start()
-            while not server.started:
-                time.sleep(0.01)
-            print(server.servers[0].sockets[0].getsockname()[1], desk.id, flush=True)
-            for line in sys.stdin:
-                if not line.strip():
-                    break
-                print(_answer(line.strip(), newsroom, desk.id), flush=True)
-            server.should_exit = True
-            running.join(10)
+            with served(newsroom, desk.id):
+                for line in sys.stdin:
+                    if not line.strip():
+                        break
+                    print(_answer(line.strip(), newsroom, desk.id), flush=True)
 
 
 def _answer(asked: str, newsroom: Newsroom, desk_id: str) -> float:

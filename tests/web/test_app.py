@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,18 +16,6 @@ from citewire.publish import OUTPUTS, digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
 from tests.web.newsrooms import MemoryNewsroom
-
-
-@pytest.fixture
-def newsroom() -> MemoryNewsroom:
-    return MemoryNewsroom(sample().edition)
-
-
-@pytest.fixture
-def client(newsroom: MemoryNewsroom) -> Iterator[TestClient]:
-    with TestClient(create_app(newsroom), follow_redirects=False) as client:
-        yield client
-
 
 PAGES = [
     "/",

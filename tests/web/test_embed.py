@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
@@ -19,17 +18,6 @@ from tests.web.newsrooms import MemoryNewsroom
 
 DESK_FRAME, UPDATE_FRAME = "/orsel-dam/embed", "/orsel-dam/updates/ev-toll/embed"
 PAGE = "http://testserver/orsel-dam"
-
-
-@pytest.fixture
-def newsroom() -> MemoryNewsroom:
-    return MemoryNewsroom(sample().edition)
-
-
-@pytest.fixture
-def client(newsroom: MemoryNewsroom) -> Iterator[TestClient]:
-    with TestClient(create_app(newsroom), follow_redirects=False) as client:
-        yield client
 
 
 @pytest.mark.parametrize("path", [DESK_FRAME, UPDATE_FRAME])

@@ -120,11 +120,8 @@ class _Order:
         return "If-None-Match" in self.headers or "If-Modified-Since" in self.headers
 
 
-class HttpFetcher:
-    """The ``Fetcher`` of the real web. One for the whole process; safe to share between threads.
-
-    Nothing is kept between fetches but each host's last turn and its robots.txt: no cookies, no open connections.
-    """
+class HttpClient:
+    """What asks the real web for anything: its manners, the machine around it, and the name that it gives."""
 
     def __init__(
         self,
@@ -137,6 +134,22 @@ class HttpFetcher:
         self._outside = outside or Outside()
         self._ssl_context = ssl_context
         self._user_agent = user_agent(self._manners.contact)
+
+
+class HttpFetcher(HttpClient):
+    """The ``Fetcher`` of the real web. One for the whole process; safe to share between threads.
+
+    Nothing is kept between fetches but each host's last turn and its robots.txt: no cookies, no open connections.
+    """
+
+    def __init__(
+        self,
+        manners: Manners | None = None,
+        *,
+        outside: Outside | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        super().__init__(manners, outside=outside, ssl_context=ssl_context)
         self._pacer = Pacer(self._manners.gap, clock=self._outside.clock, sleep=self._outside.sleep)
         self._robots = Robots(self._robots_file, self._outside.clock)
 

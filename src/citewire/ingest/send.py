@@ -6,7 +6,6 @@ the answer only the status counts. Private addresses are refused unless the desk
 
 from __future__ import annotations
 
-import ssl
 from contextlib import closing
 from http import HTTPStatus
 
@@ -14,30 +13,18 @@ import httpx
 
 from citewire.errors import FetchError
 from citewire.ingest import headers
-from citewire.ingest.fetch import Manners, address, authorization, naming, trusted_certificates, user_agent
+from citewire.ingest.fetch import HttpClient, address, authorization, naming, trusted_certificates
 from citewire.ingest.limits import Budget, Limits
-from citewire.ingest.transport import GuardedTransport, Outside
+from citewire.ingest.transport import GuardedTransport
 from citewire.protocols import Message
 
 LIMITS = Limits(seconds=15.0, wire=256 * 1024)
 """A receiver that takes longer to say yes is asked again later; Standard Webhooks advises 15 to 30 seconds."""
 
 
-class HttpSender:
+class HttpSender(HttpClient):
     """The ``Sender`` of the real web; safe to share between threads. Of ``manners`` the contact and ``allow_private``
     count."""
-
-    def __init__(
-        self,
-        manners: Manners | None = None,
-        *,
-        outside: Outside | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
-        self._manners = manners or Manners()
-        self._outside = outside or Outside()
-        self._ssl_context = ssl_context
-        self._user_agent = user_agent(self._manners.contact)
 
     def send(self, message: Message) -> None:
         """Post the message. Raises FetchError with the kind of failure, and ``retry_after`` where the receiver said."""

@@ -22,6 +22,13 @@ from citewire.web.shelf import Shelf
 LINKS = LiveLinks()
 
 
+def found(html: str | None, otherwise: str) -> str:
+    """The page, or HTTPException 404 with these words where there is none."""
+    if html is None:
+        raise HTTPException(404, otherwise)
+    return html
+
+
 def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
     """``/<desk>/stories``, ``/<desk>/stories/<id>``, ``/<desk>/entities/<id>``, ``/<desk>/publishers/<id>``,
     ``/<desk>/changes``."""
@@ -34,17 +41,13 @@ def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
     def entity(request: Request, desk_id: str, entity_id: str) -> Response:
         desk = counter.desk(desk_id)
         html = shelf.past(desk_id, lambda past: render_entity(past, desk, entity_id, links=LINKS))
-        if html is None:
-            raise HTTPException(404, f"No update of this desk names {entity_id!r}.")
-        return answer(request, html)
+        return answer(request, found(html, f"No update of this desk names {entity_id!r}."))
 
     @readable(router, "/{desk_id}/publishers/{publisher_id}", "publisher")
     def publisher(request: Request, desk_id: str, publisher_id: str) -> Response:
         desk = counter.desk(desk_id)
         html = shelf.past(desk_id, lambda past: render_publisher(past, desk, publisher_id, links=LINKS))
-        if html is None:
-            raise HTTPException(404, f"This desk never cited a publisher {publisher_id!r}.")
-        return answer(request, html)
+        return answer(request, found(html, f"This desk never cited a publisher {publisher_id!r}."))
 
     return router
 
@@ -78,6 +81,4 @@ def _story_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
         if heir is not None:
             # Asked again each time: a regrouping can bring a story back to its own address.
             return RedirectResponse(LINKS.story(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
-        if html is None:
-            raise HTTPException(404, f"This desk never had a story {story_id!r}.")
-        return answer(request, html)
+        return answer(request, found(html, f"This desk never had a story {story_id!r}."))
