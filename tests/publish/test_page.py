@@ -478,3 +478,22 @@ def test_other_spellings_are_marked_as_such_for_machines() -> None:
     (thing,) = tree.xpath("//section[@id='names']//*[@itemscope]")
     assert thing.get("itemtype") == "https://schema.org/Thing"
     assert [one.text for one in thing.xpath(".//*[@itemprop='alternateName']")] == ["Selenskyj", "Зеленський"]
+
+
+def test_words_that_run_the_other_way_stand_on_their_side_and_ours_keep_theirs() -> None:
+    edition = sample().edition
+    arabic = next(row for row in edition.briefing.figures if row.indicator == "without power").cells[1].sentence
+    first, *rest = edition.briefing.updates
+    entry = replace(first, sentences=(arabic, first.sentences[0], arabic))
+    turned = replace(edition.briefing, headline=arabic, updates=(entry, *rest))
+    tree = tree_of(page(replace(edition, briefing=turned)))
+    assert tree.xpath("/html/@dir") == ["ltr"]
+    assert tree.xpath("//h1/@dir | //header[@id='masthead']/p[@class='says']/@dir") == ["rtl", "rtl"]
+    (told,) = tree.xpath(f"//article[@id='u-{entry.id}']")
+    assert [block.get("dir") for block in told.xpath("h4 | p[@class='says' or @class='said']")] == ["rtl"] * 2 + [
+        None,
+        "rtl",
+    ]
+    assert told.xpath(".//*[@dir='rtl']//span[@class='voice']/@dir") == ["ltr", "ltr"]
+    assert tree.xpath("//cite[@dir='rtl']/span/@lang") == ["ar"]
+    assert tree_of(page(edition)).xpath("//h1/@dir | //h4/@dir | //span[@class='voice']/@dir") == []

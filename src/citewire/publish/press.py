@@ -18,7 +18,7 @@ from markupsafe import Markup
 from citewire.model import FigureCell, Publisher, PublisherKind
 from citewire.publish.catalogue import catalogue, page_language
 from citewire.publish.chart import SHAPES
-from citewire.publish.dates import locale_of
+from citewire.publish.dates import direction, locale_of
 from citewire.publish.links import web_address
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -150,9 +150,8 @@ def press(language: str) -> Environment:
     )
     words = catalogue(language)
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(
-        wording=Wording(language), words_language=language, web_address=web_address, unbroken=unbroken, SHAPES=SHAPES
-    )
+    env.globals.update(wording=Wording(language), words_language=language, direction=direction)
+    env.globals.update(web_address=web_address, unbroken=unbroken, SHAPES=SHAPES)
     return env
 
 
