@@ -205,25 +205,6 @@ def test_all_is_readable_without_javascript(browser: playwright.Browser, house: 
     context.close()
 
 
-WIDTHS = [
-    "/",
-    "/orsel-dam",
-    "/orsel-dam/updates/ev-toll",
-    "/orsel-dam/corrections",
-    "/documents/a80000000000-1",
-    "/none",
-]
-
-
-@pytest.mark.parametrize("path", WIDTHS)
-def test_nothing_sticks_out_of_a_narrow_screen(browser: playwright.Browser, house: House, path: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 640})
-    page = context.new_page()
-    page.goto(f"{house.address}/{path}")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    context.close()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_words_stand_out_from_the_paper(browser: playwright.Browser, house: House, scheme: str) -> None:
     context = browser.new_context(color_scheme=scheme)
