@@ -32,6 +32,7 @@ from citewire.model import (
 )
 from citewire.publish import (
     LiveLinks,
+    asset,
     cited_spans,
     render_blank,
     render_corrections,
@@ -497,3 +498,13 @@ def test_words_that_run_the_other_way_stand_on_their_side_and_ours_keep_theirs()
     assert told.xpath(".//*[@dir='rtl']//span[@class='voice']/@dir") == ["ltr", "ltr"]
     assert tree.xpath("//cite[@dir='rtl']/span/@lang") == ["ar"]
     assert tree_of(page(edition)).xpath("//h1/@dir | //h4/@dir | //span[@class='voice']/@dir") == []
+
+
+def test_print_hides_the_form_for_the_past_and_not_the_times_of_figures() -> None:
+    styles = asset("citewire.css").decode()
+    hidden = re.findall(r"([^{}]+)\{ display: none !important; \}", styles.partition("@media print")[2])
+    names = {name.strip() for group in hidden for name in group.split(",")}
+    assert "form.asof" in names
+    assert ".asof" not in names
+    turned = tree_of(page(sample().edition)).xpath("//span[@class='wording'][@dir]")
+    assert [(one.get("dir"), one.xpath("span/@lang")) for one in turned] == [("rtl", ["ar"])]
