@@ -3,9 +3,11 @@ isn't ours, nothing leaves its place, nothing is asked of anybody else, and noth
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import feedparser
 import pytest
 from lxml import html as lxml_html
 from starlette.testclient import TestClient
@@ -16,6 +18,7 @@ from citewire.testing import demonstration_desk, quiet_newsroom
 from citewire.web import create_app
 from tests.hostile import hostile_archive
 from tests.web.test_browser import House, browser, playwright
+from tests.web.test_markup import faults
 
 __all__ = ["browser"]  # a fixture
 
@@ -87,6 +90,17 @@ def paths(newsroom: Newsroom) -> list[str]:
     assert len(found) > 10
     own = ("", "/stories", "/corrections", "/search?q=flood", "/changes", "/embed")
     return ["/", *(f"/{DESK.id}{each}" for each in own), *found]
+
+
+def test_no_page_or_feed_is_bent(newsroom: Newsroom, paths: list[str]) -> None:
+    with TestClient(create_app(newsroom.reader)) as client:
+        bent = {path: found for path in paths if (found := faults(client.get(path).text))}
+        atom = feedparser.parse(client.get(f"/{DESK.id}/feed.atom").content)
+        items = json.loads(client.get(f"/{DESK.id}/feed.json").content)["items"]
+    assert bent == {}
+    assert (atom.bozo, len(atom.entries)) == (0, len(items))
+    active = "//script | //iframe | //style | //form | //@onload | //@onerror | //@href[not(starts-with(., 'http'))]"
+    assert [item["id"] for item in items if lxml_html.fromstring(item["content_html"]).xpath(active)] == []
 
 
 def test_nothing_runs_and_nothing_leaves_its_place(
