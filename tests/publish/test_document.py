@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from citewire.model import Document, Span
 from citewire.publish import LiveLinks, render_document
-from tests.dossiers import Told, document
+from tests.dossiers import DESK, Told, document
 
 OLD = document(
     Told("herald", "Dam bursts at Orvel, 23 dead", "Rescuers reached Tarn by boat. The road is closed.", key="h")
@@ -43,3 +43,11 @@ def test_the_newest_version_says_nothing() -> None:
 
 def test_characters_count_from_one() -> None:
     assert f"Characters 1 to {TOLL.end} of the stored text" in page(OLD, span=TOLL)
+
+
+def test_a_whole_text_is_shown_only_where_the_desk_may() -> None:
+    long = replace(OLD, text=OLD.text + " The river is high." * 40 + " Nobody knows why.")
+    quiet = render_document(long, None, [TOLL], links=LiveLinks(), desk=DESK)
+    assert "Nobody knows why." not in quiet
+    whole = render_document(long, None, [TOLL], links=LiveLinks(), desk=replace(DESK, full_text=True))
+    assert "Nobody knows why." in whole

@@ -98,6 +98,7 @@ class DeskTable(msgspec.Struct, forbid_unknown_fields=True):
     hub: str = ""
     spellings: list[str] = []
     allow_private: bool = False
+    full_text: bool = False
     offices: str = ""
 
 
@@ -198,6 +199,7 @@ def _desk(file: SettingsFile) -> Desk:
         webhooks=_webhooks(file),
         spellings=tuple(spelling.strip() for spelling in table.spellings),
         allow_private=table.allow_private,
+        full_text=table.full_text,
         offices=table.offices,
         ignored=tuple(_rule(code, row("check.ignore", index)) for index, code in enumerate(file.check.ignore)),
     )

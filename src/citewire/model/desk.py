@@ -41,6 +41,7 @@ class Desk:
     name so in any spelling.
     ``address`` is the server's as readers reach it (``https://news.example``), "" where nobody said; ``hub`` a WebSub
     hub, ``webhooks`` others, that are told of new editions.
+    ``full_text``: the evidence pages may show whole texts of others, not the cited passages alone.
     ``allow_private`` lets feeds live on private addresses (a newsroom's own network, or a test). ``offices`` is the
     path of the desk's own table of offices, "" for none. ``ignored`` are codes of rules, and of families of them, that
     the desk does without (``C203``, ``C5``).
@@ -59,6 +60,7 @@ class Desk:
     contact: str = ""
     spellings: tuple[str, ...] = ()
     allow_private: bool = False
+    full_text: bool = False
     offices: str = ""
     ignored: tuple[str, ...] = ()
     address: str = ""

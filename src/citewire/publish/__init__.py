@@ -18,6 +18,7 @@ from citewire.publish.embed import (
 )
 from citewire.publish.entity import render_entity
 from citewire.publish.export import cited_ever, cited_spans, export
+from citewire.publish.filter import Filter, choices_of, chosen
 from citewire.publish.jsonfeed import render_json_feed
 from citewire.publish.links import FileLinks, Links, LiveLinks, text_fragment, web_address
 from citewire.publish.outputs import OUTPUTS, Output
@@ -46,6 +47,7 @@ __all__ = [
     "OUTPUTS",
     "Announcement",
     "FileLinks",
+    "Filter",
     "Links",
     "LiveLinks",
     "Output",
@@ -53,6 +55,8 @@ __all__ = [
     "announce",
     "asset",
     "changes_between",
+    "choices_of",
+    "chosen",
     "cited_ever",
     "cited_spans",
     "digest",

@@ -10,13 +10,16 @@ from markupsafe import Markup
 from citewire.model import Desk, Edition, Update
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
+from citewire.publish.filter import Filter, choices_of, chosen
 from citewire.publish.hours import TALLEST, hours_of
 from citewire.publish.jsonld import live_blog
 from citewire.publish.links import Links
 from citewire.publish.outputs import OUTPUTS
 from citewire.publish.press import printed
-from citewire.publish.sheet import Sheet
+from citewire.publish.sheet import Sheet, group_by_day
 
+ALL = Filter()
+"""Every update."""
 OPEN_FIGURES = 1
 """Events whose figures stand open above the updates; the others are one tap away, so that the news stays in reach."""
 
@@ -28,9 +31,11 @@ def render_page(
     links: Links,
     as_of: datetime | None = None,
     history: Sequence[tuple[int, datetime]] = (),
+    asked: Filter = ALL,
 ) -> str:
     """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment. ``history``: (number,
-    published_at) of the desk's editions, oldest first, for the hours that lead back."""
+    published_at) of the desk's editions, oldest first, for the hours that lead back. ``asked``: which updates
+    are shown; all else stays."""
     sheet = Sheet(edition, desk, links)
     return sheet.printed(
         "page.html",
@@ -39,6 +44,9 @@ def render_page(
         OUTPUTS=OUTPUTS,
         hours=hours_of(history, as_of or edition.published_at),
         TALLEST=TALLEST,
+        asked=asked,
+        choices=choices_of(edition, sheet.language),
+        shown=group_by_day(chosen(edition, asked), sheet.dates),
         live_blog=Markup(live_blog(sheet)),  # live_blog escapes <, > and & itself
     )
 

@@ -67,6 +67,11 @@ class Day:
     date: date
     entries: tuple[Update, ...]
 
+    @property
+    def count(self) -> int:
+        """How many updates."""
+        return len(self.entries)
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

@@ -6,13 +6,14 @@ import re
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Header, HTTPException, Request, Response
+from fastapi import APIRouter, Header, HTTPException, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from citewire.model import Desk, Edition
 from citewire.publish import (
     FEEDS,
     OUTPUTS,
+    Filter,
     LiveLinks,
     Output,
     render_blank,
@@ -30,6 +31,9 @@ from citewire.web.standing import standing
 from citewire.web.stream import EventStream, Hub
 
 LINKS = LiveLinks()
+
+
+Choice = Annotated[str, Query(max_length=100)]
 
 
 class Counter:
@@ -105,22 +109,31 @@ def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:
 
 def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     @readable(router, "/{desk_id}", "page")
-    def page(request: Request, desk_id: str, as_of: str | None = None) -> Response:
-        desk = counter.desk(desk_id)
+    def page(
+        request: Request,
+        desk_id: str,
+        as_of: str | None = None,
+        language: Choice = "",
+        party: Choice = "",
+        topic: Choice = "",
+    ) -> Response:
+        desk, asked = counter.desk(desk_id), Filter(language, party, topic)
         links = LiveLinks(public=public_address(request, desk))
         if as_of:
             past, at = counter.as_of(desk, as_of)
             now = counter.edition(desk)
-            stood = ("past", desk, past.number, at, now.number, links.public)
-            return answer(request, shelf.page(stood, lambda: _live(with_withdrawals(past, now), desk, links, at)))
+            stood = ("past", desk, past.number, at, now.number, links.public, asked)
+            edition = with_withdrawals(past, now)
+            return answer(request, shelf.page(stood, lambda: _laid_out(edition, desk, links, at, asked)))
         latest = counter.newsroom.edition(desk_id)
         if latest is None:
             return answer(request, render_blank(desk, links=LINKS))
-        key = ("page", desk, latest.number, links.public)
-        return answer(request, shelf.page(key, lambda: _live(latest, desk, links)))
+        key = ("page", desk, latest.number, links.public, asked)
+        return answer(request, shelf.page(key, lambda: _laid_out(latest, desk, links, None, asked)))
 
-    def _live(edition: Edition, desk: Desk, links: LiveLinks, at: datetime | None = None) -> str:
-        return render_page(edition, desk, links=links, as_of=at, history=counter.newsroom.history(desk.id))
+    def _laid_out(edition: Edition, desk: Desk, links: LiveLinks, at: datetime | None, asked: Filter) -> str:
+        history = counter.newsroom.history(desk.id)
+        return render_page(edition, desk, links=links, as_of=at, history=history, asked=asked)
 
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:

@@ -53,6 +53,7 @@ PARAMETERS = {
     "publisher": "Only what this publisher published.",
     "party": "Only what publishers that speak for this party published.",
     "language": "Only what was written in this language (BCP 47).",
+    "topic": "Only what is about this IPTC Media Topic (its code).",
 }
 
 HTML, JSON, TEXT = "text/html", "application/json", "text/plain"
