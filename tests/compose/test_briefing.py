@@ -126,6 +126,16 @@ def test_every_part_of_an_event_is_an_update_that_counts_its_own_reports_alone()
     assert event_of(asked.id) == event_of(burst.id) == "e1"
 
 
+def test_figures_are_compared_over_all_parts_of_an_event() -> None:
+    herald = dossier(Told("herald", "Dam at Orvel bursts, 12 dead", "", 1, origin="a"))
+    post = dossier(Told("post", "Orvel: 15 dead after the flood", "", 2, origin="b"))
+    briefing = made(herald, replace(post, part="post0002"))
+    (row,) = briefing.figures
+    assert (row.event_id, row.indicator) == ("e1", "killed")
+    assert sorted(cell.value for cell in row.cells) == [12, 15]
+    assert [row.indicator for row in made(herald).figures] == []
+
+
 def test_beside_an_update_nothing_stands_that_tells_nearly_the_same() -> None:
     again = replace(TALKS, near=frozenset({BURST.standing[0].document.id}))
     briefing = made(BURST, again)

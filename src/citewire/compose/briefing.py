@@ -206,18 +206,36 @@ def _dek(lead: Update | None) -> Sentence | None:
 
 
 def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> dict[str, Denial]:
-    shown = {update.id for update in updates}
-    found = {each.id: memo.of(denial_in, each, desk) for each in dossiers if each.id in shown}
+    """What is said and denied of each event on the page, under the first of its updates: who denies a thing often does
+    so in another part of the event than who says it."""
+    first = {update.event_id: update.id for update in reversed(updates)}
+    events = (each for each in _whole(dossiers) if each.event_id in first)
+    found = {first[each.event_id]: memo.of(denial_in, each, desk) for each in events}
     return {update_id: denial for update_id, denial in found.items() if denial is not None}
+
+
+def _whole(dossiers: Sequence[Dossier]) -> list[Dossier]:
+    """The events whole again, in the order of their first parts: what sources give for one indicator is compared over
+    all that is told of an event."""
+    parts: dict[str, list[Dossier]] = {}
+    for dossier in dossiers:
+        parts.setdefault(dossier.event_id, []).append(dossier)
+    return [_joined(each) if len(each) > 1 else each[0] for each in parts.values()]
+
+
+def _joined(parts: Sequence[Dossier]) -> Dossier:
+    reports = {report.document.id: report for part in parts for report in part.reports}
+    ordered = sorted(reports.values(), key=lambda report: (report.document.first_seen_at, report.document.id))
+    return replace(parts[0], reports=tuple(ordered), part="", near=frozenset())
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> list[FigureRow]:
     """Rows of the events on the page, those that differ or changed first, then by the number of sources. Of one story
     each indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
-    shown = {update.id for update in updates}
+    shown = {update.event_id for update in updates}
     latest: dict[tuple[str, str, str], FigureRow] = {}
-    for dossier in dossiers:
-        for row in memo.of(figure_rows, dossier, desk) if dossier.id in shown else ():
+    for dossier in _whole(dossiers):
+        for row in memo.of(figure_rows, dossier, desk) if dossier.event_id in shown else ():
             key = (dossier.story_id, row.indicator, row.unit)
             if key not in latest or latest[key].cells[0].at < row.cells[0].at:
                 latest[key] = row

@@ -222,6 +222,14 @@ class Sheet:
         """The update of each event that has one on the page."""
         return {entry.event_id: entry for entry in self.entries.values()}
 
+    def entry_about(self, rows: Iterable[FigureRow]) -> Update | None:
+        """The update of an event under which its figures stand: of several, the one that most of their sources tell."""
+        rows = list(rows)
+        given = {cell.document_id for row in rows for cell in row.cells}
+        events = {row.event_id for row in rows}
+        own = [entry for entry in self.entries.values() if entry.event_id in events]
+        return max(own, key=lambda entry: len(given.intersection(entry.document_ids)), default=None)
+
     @cached_property
     def differing(self) -> tuple[FigureGroup, ...]:
         """Figures on which the sources differ, or that changed with time, by event."""
@@ -236,9 +244,7 @@ class Sheet:
         by_event: dict[str, list[FigureRow]] = {}
         for row in rows:
             by_event.setdefault(row.event_id, []).append(row)
-        return tuple(
-            FigureGroup(event, self.event_entries.get(event), tuple(group)) for event, group in by_event.items()
-        )
+        return tuple(FigureGroup(event, self.entry_about(group), tuple(group)) for event, group in by_event.items())
 
     @staticmethod
     def same(row: FigureRow) -> tuple[tuple[FigureCell, ...], ...]:

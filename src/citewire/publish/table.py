@@ -54,7 +54,7 @@ def _said(claim: Claim) -> tuple[object, ...]:
 
 
 def _figure(sheet: Sheet, row: FigureRow, cell: FigureCell) -> tuple[object, ...]:
-    entry = sheet.event_entries.get(row.event_id)
+    entry = sheet.entry_about([row])
     words: Sentence = cell.sentence
     publisher, kind, party, *ways = _origin(sheet, words.citations[0])
     return (
