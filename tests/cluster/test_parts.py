@@ -23,10 +23,11 @@ def read(
     ordinal: int | None = None,
     town: str | None = None,
     outlet: str = "",
+    length: int = 0,
 ) -> Compared:
     """A report whose vector lies at an angle: the cosine of two is that of the angle between them."""
     vector = whole(np.array([np.cos(angle), np.sin(angle)], np.float32))
-    told = Particulars("", outlet, frozenset(words.split()), towns=frozenset({town} if town else ()))
+    told = Particulars("", outlet, frozenset(words.split()), towns=frozenset({town} if town else ()), length=length)
     return Compared(vector, Signs(ordinals=frozenset({ordinal} if ordinal else ()), particulars=told), at)
 
 
@@ -75,6 +76,12 @@ def test_what_several_outlets_carry_is_not_left_out_for_being_somewhat_like_anot
 
     assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e")])[0] == frozenset({1})
     assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e", "f", "g", "h")])[0] == frozenset()
+
+
+def test_more_is_asked_of_longer_texts_which_share_phrases_whatever_they_tell() -> None:
+    assert nearly_same([[read(0.0, length=8)], [read(1.0, length=60)]])[0] == frozenset({1})
+    assert nearly_same([[read(0.0, length=60)], [read(1.0, length=60)]])[0] == frozenset()
+    assert nearly_same([[read(0.0, length=60)], [read(0.1, length=60)]])[0] == frozenset({1})
 
 
 def test_what_happens_in_other_towns_is_never_nearly_the_same() -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from citewire.cluster.agreement import brevity
 from citewire.cluster.clock import SECONDS
 from citewire.cluster.means import centred
 from citewire.cluster.opening import headline
@@ -43,6 +44,9 @@ NEARLY = 0.75
 """From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
 CARRIED = 0.15
 """Asked on top for each doubling of the outlets of the part that fewer carry: what many tell is missed most."""
+LENGTHY = 0.3
+"""Asked on top where not even headlines alone are compared (``agreement.brevity`` 0): longer openings of one desk share
+names and phrases whatever they tell."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
 """Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
 on two desks and on the other two; ``days`` are those between their first reports, ``words`` the best share of two
@@ -127,13 +131,21 @@ def nearly_same(told: Sequence[Sequence[Compared]]) -> list[frozenset[int]]:
     score -= APART * np.abs(first[:, None] - first)
     np.fill_diagonal(score, _NEVER)
     outlets = np.array([len({each.signs.particulars.publisher_id for each in part}) for part in told])
+    brief = np.array([_briefest(part) for part in told])
     asked = NEARLY + CARRIED * np.log2(np.minimum(outlets[:, None], outlets))
+    asked += LENGTHY * (1.0 - np.maximum(brief[:, None], brief))
     near = [np.flatnonzero(row).tolist() for row in score >= asked]
     signs = [_all_signs(part) for part in told]
     return [
         frozenset(other for other in found if not _elsewhere(signs[number], signs[other]))
         for number, found in enumerate(near)
     ]
+
+
+def _briefest(part: Sequence[Compared]) -> float:
+    """How brief the shortest of the latest reports of a part is: 1 for a headline, less the more it says."""
+    shortest = min((each.signs.particulars for each in part[-LATEST_HEADLINES:]), key=lambda each: each.length)
+    return float(brevity([shortest], [shortest])[0, 0])
 
 
 def _cosines(some: Sequence[Compared], others: Sequence[Compared]) -> Table:
