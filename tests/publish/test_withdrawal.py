@@ -80,6 +80,14 @@ def test_no_page_of_a_story_or_publisher_tells_it(client: TestClient) -> None:
         assert lead() not in tree.text_content()
 
 
+def test_a_search_finds_its_sources_and_no_longer_the_update(client: TestClient) -> None:
+    before = TestClient(create_app(MemoryNewsroom(sample().edition)))
+    for searched, found in ((before, True), (client, False)):
+        tree = lxml_html.fromstring(searched.get("/orsel-dam/search", params={"q": "dead"}).content)
+        assert (f"/orsel-dam/updates/{GONE}" in tree.xpath("//@href")) == found
+        assert "/documents/a90000000000-2" in tree.xpath("//section[@id='texts']//@href")
+
+
 def test_both_feeds_bury_it() -> None:
     made = {output.name: output.render(withdrawn(), DESK, BASE) for output in OUTPUTS}
     atom = str(made["feed.atom"])
