@@ -125,7 +125,8 @@ def _mark(
 
 def _down(number: float, scale: Sequence[float]) -> float:
     """Where a number stands, in pixels from the top."""
-    return round(BOTTOM - (BOTTOM - TOP) * (number - scale[0]) / (scale[-1] - scale[0]), 1)
+    height = scale[-1] - scale[0] or 1.0  # nothing but zeros: all on the line
+    return round(BOTTOM - (BOTTOM - TOP) * (number - scale[0]) / height, 1)
 
 
 def _scale(numbers: Sequence[float]) -> tuple[float, ...]:

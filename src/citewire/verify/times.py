@@ -86,9 +86,14 @@ def unanchored(case: Case) -> Iterator[Verdict]:
         return
     first = min((block.line for block in case.page.blocks if _gives_day(block)), default=None)
     for reading, expression, block in waiting:
-        if (first is None or block.line < first) and not has_date(block.text):
-            words = reading.words(expression.span)
+        words = reading.words(expression.span)
+        if (first is None or block.line < first) and not has_date(block.text) and not _is_name(words, block):
             yield RULES["C503"].finding("the page does not say from which day", place=at(block), words=words)
+
+
+def _is_name(words: str, block: Block) -> bool:
+    """Whether a word of time ends a name ("Halvora Today")."""
+    return words.istitle() and re.search(rf"\b[^\W\d_a-z]\w+ {re.escape(words)}(?!\w)", block.text) is not None
 
 
 def _gives_day(block: Block) -> bool:
