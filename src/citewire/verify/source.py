@@ -149,7 +149,8 @@ def _numbers(cited: _Cited) -> Iterator[Verdict]:
 def _units(cited: _Cited) -> Iterator[Verdict]:
     """C402 for a number of which the cited texts only have another unit, or count something else."""
     given = [each for source in cited.sources for each in quantities(source)]
-    for wanted in quantities(cited.claim):
+    quoted = QUOTED.findall(cited.claim.text)  # whether the words are there is C107's to say
+    for wanted in (each for each in quantities(cited.claim) if not any(each.words in words for words in quoted)):
         same = [each for each in given if each.exact == wanted.exact and each.kind is wanted.kind]
         if same and all(unit_differs(wanted, each) for each in same):
             theirs = same[0].unit or str(same[0].indicator)
