@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citewire.engine.check import grounds_of
 from citewire.errors import InputError
 from citewire.verify import RULES, check_page, read_page
 
@@ -118,3 +119,20 @@ def test_every_rule_says_how_to_mend() -> None:
         assert rule.code == code
         assert rule.mend.endswith(".")
         assert rule.looks_at.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("headline", "counted"),
+    [
+        ("Dam Bursts at Orvel Today", True),
+        ("Governor: Nobody in Orvel Is Safe This Week", True),
+        ("Orvel Today", False),
+        ("Orvel Today reports from the burst dam", False),
+        ("Dam at Orvel burst today, says the governor", True),
+    ],
+)
+def test_a_word_of_time_that_ends_a_name_is_not_counted_from_an_unknown_day(headline: str, counted: bool) -> None:
+    page = f"# {headline}\n\nThe Orvel dam gave way, the Herald says. [1]\n\n[1] Herald https://herald.example/1\n"
+    read = read_page(page.encode(), "page.md")
+    codes = [finding.code for finding in check_page(read, grounds_of(read))]
+    assert ("C503" in codes) is counted

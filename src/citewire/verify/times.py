@@ -18,6 +18,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d\d)")
 MORNINGS = frozenset({"morgen", "mañana"})
 """Words for tomorrow that mean the morning as well."""
+LONG_WORD = 4
+"""Letters of a word that a headline in capitals would write with one."""
 SEVERAL = {
     "CST": "North America, China or Cuba",
     "IST": "India, Ireland or Israel",
@@ -92,8 +94,15 @@ def unanchored(case: Case) -> Iterator[Verdict]:
 
 
 def _is_name(words: str, block: Block) -> bool:
-    """Whether a word of time ends a name ("Halvora Today")."""
-    return words.istitle() and re.search(rf"\b[^\W\d_a-z]\w+ {re.escape(words)}(?!\w)", block.text) is not None
+    """Whether a word of time ends a name ("Halvora Today"): it is capital behind a capital, and not because a whole
+    headline is written so."""
+    if " " in words or not words.istitle():
+        return False
+    name = re.search(rf"\b[^\W\d_a-z]\w+ {re.escape(words)}(?!\w)", block.text)
+    if name is None:
+        return False
+    around = [word for word in WORDS.findall(block.text.replace(name.group(), " ")) if len(word) >= LONG_WORD]
+    return not around or any(word[0].islower() for word in around)
 
 
 def _gives_day(block: Block) -> bool:
