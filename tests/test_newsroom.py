@@ -56,6 +56,9 @@ def test_readers_hear_of_each_edition_and_see_each_past_one(tmp_path: Path) -> N
         cited = past.briefing.references[0].document_id if past else ""
         assert again.reader.document(cited) is not None
         assert again.reader.cited_spans(cited)
+        assert again.reader.cites(DESK.id, cited)
+        assert not again.reader.cites(DESK.id, "nobody-1")
+        assert not again.reader.cites("another-desk", cited)
         assert again.reader.document("nobody-1") is None
 
 

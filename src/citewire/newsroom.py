@@ -92,6 +92,10 @@ class Reader:
         """Every span of the document that any edition cites."""
         return self._store.editions.cited_spans(document_id)
 
+    def cites(self, desk_id: str, document_id: str) -> bool:
+        """Whether any edition of the desk lists the document among its references; no edition is read for it."""
+        return document_id in self._store.editions.numbers(desk_id)
+
     def same_origin(self, document_id: str) -> list[Document]:
         """The other documents that go back to the same text or statement, in order of first sight; of each text its
         newest version."""

@@ -54,6 +54,10 @@ class MemoryNewsroom:
     def cited_spans(self, document_id: str) -> list[Span]:
         return sorted({span for one in self.editions for span in cited_spans(one).get(document_id, [])})
 
+    def cites(self, desk_id: str, document_id: str) -> bool:
+        found = [one.briefing.references for one in self.editions if one.desk_id == desk_id]
+        return any(each.document_id == document_id for references in found for each in references)
+
     def subscribe(self, callback: Callable[[str, int], None]) -> Callable[[], None]:
         self.callbacks.append(callback)
         return lambda: self.callbacks.remove(callback)

@@ -11,7 +11,7 @@ import pytest
 from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
-from citewire.model import Document, Edition, Withdrawal
+from citewire.model import Desk, Document, Edition, Withdrawal
 from citewire.publish import OUTPUTS, digest, read_edition
 from citewire.web import create_app
 from tests.editions import DESK, sample
@@ -226,6 +226,27 @@ def test_evidence_names_the_other_outlets_of_the_same_origin(client: TestClient)
     assert row.text_content() == "The Harbour Courier"
     assert row.xpath("a/@href") == ["/documents/a20000000000-1"]
     assert "The same origin" not in client.get("/documents/a30000000000-1").text
+
+
+class TwoDesks(MemoryNewsroom):
+    """A desk that never had an edition stands before the sample's and reads the same publishers; no edition may be
+    read."""
+
+    def desks(self) -> list[Desk]:
+        return [replace(DESK, id="aside", title="Aside"), DESK]
+
+    def edition(self, desk_id: str, number: int | None = None, as_of: datetime | None = None) -> Edition | None:
+        raise AssertionError("an edition was read")
+
+
+@pytest.mark.parametrize(("document_id", "desk_id"), [("a10000000000-1", "orsel-dam"), ("a00000000000-1", "aside")])
+def test_evidence_stands_under_the_desk_that_cites_it_and_reads_no_edition(document_id: str, desk_id: str) -> None:
+    newsroom = TwoDesks(sample().edition)
+    uncited = replace(newsroom.texts["a10000000000-1"], id="a00000000000-1", key="a00000000000")
+    newsroom.texts[uncited.id] = uncited
+    client = TestClient(create_app(newsroom))
+    tree = lxml_html.fromstring(client.get(f"/documents/{document_id}").content)
+    assert tree.xpath("//header//a/@href")[0] == f"/{desk_id}"
 
 
 def test_a_search_finds_updates_and_texts_and_can_be_narrowed(client: TestClient) -> None:

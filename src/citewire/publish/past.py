@@ -110,10 +110,6 @@ class Past:
         found = {reference.publisher.id: reference.publisher for reference in self._references.values()}
         return tuple(sorted(found.values(), key=lambda publisher: publisher.name.casefold()))
 
-    def cites(self, document_id: str) -> bool:
-        """Whether any edition cited the document."""
-        return document_id in self._references
-
     def cited_from(self, publisher_id: str) -> tuple[Reference, ...]:
         """The documents of a publisher that were cited, newest first."""
         own = [each for each in self._references.values() if each.publisher.id == publisher_id]

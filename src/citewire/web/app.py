@@ -58,7 +58,7 @@ def create_app(newsroom: Newsroom, *, internal: bool = False) -> FastAPI:
     app.include_router(site_routes(newsroom))
     app.include_router(health_routes(newsroom, figures))
     app.include_router(openapi_routes(app))
-    app.include_router(evidence_routes(newsroom, shelf))
+    app.include_router(evidence_routes(newsroom))
     app.include_router(oembed_routes(counter, shelf))
     if internal:
         app.include_router(internal_routes(newsroom))

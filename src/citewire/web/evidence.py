@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from citewire.model import Desk, Document
 from citewire.publish import LiveLinks, render_document
 from citewire.web.answer import answer, readable
 from citewire.web.ports import Newsroom
-from citewire.web.shelf import Shelf
 
 
-def evidence_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
+def evidence_routes(newsroom: Newsroom) -> APIRouter:
     """``/documents/<id>``: what was cited from one version of one text."""
     router = APIRouter()
 
@@ -29,16 +30,16 @@ def evidence_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
             versions=newsroom.versions(found.key),
             carried=[(each, newsroom.publisher(each.publisher_id)) for each in newsroom.same_origin(document_id)],
             links=LiveLinks(),
-            desk=_reader(newsroom, shelf, found),
+            desk=_reader(newsroom, found),
         )
         return answer(request, html)
 
     return router
 
 
-def _reader(newsroom: Newsroom, shelf: Shelf, document: Document) -> Desk | None:
+def _reader(newsroom: Newsroom, document: Document) -> Desk | None:
     """The first desk that cites the document, else the first that reads its publisher, else the first."""
     desks = newsroom.desks()
-    citing = [desk for desk in desks if shelf.past(desk.id, lambda past: past.cites(document.id))]
-    readers = [desk for desk in desks if any(one.id == document.publisher_id for one in desk.publishers)]
-    return next(iter(citing or readers or desks), None)
+    citing = (desk for desk in desks if newsroom.cites(desk.id, document.id))
+    readers = (desk for desk in desks if any(one.id == document.publisher_id for one in desk.publishers))
+    return next(chain(citing, readers, desks), None)
