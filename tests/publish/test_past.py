@@ -77,6 +77,19 @@ def test_stories_come_by_their_newest_update() -> None:
     ]
 
 
+def test_updates_are_put_in_order_once_for_each_edition() -> None:
+    past = Past([sample().edition])
+    before = past.updates()
+    assert past.updates() is before  # every page of an export asks
+    past.read(sample(later=True).edition)
+    assert "ev-truce" not in [entry.id for entry in before]
+    assert [entry.id for entry in past.updates()][:1] == ["ev-truce"]
+    later = sample(later=True).edition
+    gone = (Withdrawal("ev-truce", later.published_at),)
+    past.read(replace(later, briefing=replace(later.briefing, withdrawn=gone)))
+    assert "ev-truce" not in [entry.id for entry in past.updates()]
+
+
 def test_a_story_that_went_into_another_leads_there() -> None:
     first, later = sample().edition, sample(later=True).edition
     moved = tuple(replace(entry, story_id="st-dam") for entry in later.briefing.updates)

@@ -32,6 +32,7 @@ class Past:
         self._stories: dict[str, str] = {}  # an update of every story that there ever was: stories go into others
         self._references: dict[str, Reference] = {}
         self._names: dict[str, NamedEntity] = {}
+        self._newest_first: tuple[Update, ...] | None = None  # sorted when first asked for after an edition was read
         for edition in editions:
             self.read(edition)
 
@@ -48,6 +49,7 @@ class Past:
             ids = (*named.update_ids, *(earlier.update_ids if earlier else ()))
             self._names[named.entity.id] = replace(named, update_ids=tuple(dict.fromkeys(ids)))
         self.noted = keep_corrections(edition, self.noted or edition)
+        self._newest_first = None
 
     @property
     def latest(self) -> int:
@@ -60,7 +62,11 @@ class Past:
 
     def updates(self) -> tuple[Update, ...]:
         """Every update that the page had and that was not withdrawn, newest first."""
-        return tuple(self._told())
+        if self._newest_first is None:
+            gone = {each.update_id for each in self.withdrawn()}
+            told = (entry for entry in self._updates.values() if entry.event_id not in gone)
+            self._newest_first = tuple(sorted(told, key=lambda entry: (entry.at, entry.id), reverse=True))
+        return self._newest_first
 
     def withdrawn(self) -> tuple[Withdrawal, ...]:
         """What the desk took off its page."""
@@ -69,13 +75,13 @@ class Past:
     def stories(self) -> tuple[tuple[Update, ...], ...]:
         """The updates of each story, newest first, and the stories by their newest update."""
         found: dict[str, list[Update]] = {}
-        for entry in self._told():
+        for entry in self.updates():
             found.setdefault(entry.story_id, []).append(entry)
         return tuple(tuple(entries) for entries in found.values())
 
     def story(self, story_id: str) -> tuple[Update, ...]:
         """The updates of a story, newest first; empty where there are none."""
-        return tuple(entry for entry in self._told() if entry.story_id == story_id)
+        return tuple(entry for entry in self.updates() if entry.story_id == story_id)
 
     def heir(self, story_id: str) -> str | None:
         """The story that has an update now which this one had, if it is another; None where no such update is known."""
@@ -93,13 +99,14 @@ class Past:
 
     def naming(self, named: NamedEntity) -> tuple[Update, ...]:
         """The updates that name an entity, newest first."""
-        return tuple(entry for entry in self._told() if entry.id in named.update_ids)
+        ids = frozenset(named.update_ids)
+        return tuple(entry for entry in self.updates() if entry.id in ids)
 
     def statements(self, entity_id: str) -> tuple[Statement, ...]:
         """What an entity says in updates, newest first; the same words of the same text once."""
         found = {
             sentence.citations[0]: Statement(entry, sentence)
-            for entry in reversed(self._told())
+            for entry in reversed(self.updates())
             for sentence in reversed(entry.sentences)
             if any(claim.speaker == entity_id for claim in sentence.claims)
         }
@@ -139,8 +146,3 @@ class Past:
         listed = {each.document_id: each for each in (*further, *map(self._references.__getitem__, cited))}
         references = tuple(sorted(listed.values(), key=lambda reference: reference.number))
         return replace(self.noted, briefing=replace(part, references=references))
-
-    def _told(self) -> list[Update]:
-        gone = {each.update_id for each in self.withdrawn()}
-        told = [entry for entry in self._updates.values() if entry.event_id not in gone]
-        return sorted(told, key=lambda entry: (entry.at, entry.id), reverse=True)
