@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 
@@ -35,3 +36,19 @@ def test_what_does_not_fit_is_left_out(narrowed: Narrowed, keys: list[str]) -> N
 
 def test_no_more_than_asked_for() -> None:
     assert len(find(told(*DAM).store, "dam", Narrowed(), limit=2)) == 2
+
+
+def test_documents_are_read_only_until_enough_of_them_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("citewire.engine.search"), "AT_ONCE", 1)
+    store = told(*DAM).store
+    every = [document for document, _ in find(store, "dam", Narrowed())]
+    assert len(every) == 3  # three times one, and all are found
+    read: list[str] = []
+    get = store.documents.get
+    monkeypatch.setattr(store.documents, "get", lambda ids: read.extend(ids) or get(ids))
+    last = every[-1]
+    assert [each for each, _ in find(store, "dam", Narrowed(publisher_id=last.publisher_id), limit=1)] == [last]
+    assert read == [each.id for each in every]
+    read.clear()
+    find(store, "dam", Narrowed(), limit=2)
+    assert read == [each.id for each in every[:2]]

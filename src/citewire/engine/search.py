@@ -6,6 +6,9 @@ table, and every spelling of the entity that the stored documents have stands fo
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
 from citewire import languages
 from citewire.annotate import names_of
 from citewire.model import Document
@@ -18,20 +21,28 @@ LONGEST = 4
 MOST = 80
 """Spellings that stand for one name: a country has hundreds, with its adjectives."""
 
-
 LOOKED_AT = 1000
 """Hits that are looked at for a search that is narrowed: the best ones, before what doesn't fit is left out."""
+
+AT_ONCE = 100
+"""Documents that are read together, until as many as asked for fit: most searches need no more."""
 
 
 def find(store: Store, query: str, narrowed: Narrowed, *, limit: int = 50) -> list[tuple[Document, str]]:
     """As ``search``, among the documents that are asked for, of each text the newest version alone: with plain text
     around the first match."""
-    publishers = store.publishers.all()
     found = {each.document_id: each.snippet for each in search(store, query, limit=LOOKED_AT)}
-    documents = store.documents.get(list(found))
-    newest = set(store.documents.newest_versions([each.key for each in documents]).values())
-    fitting = [each for each in documents if each.id in newest and narrowed.fits(each, publishers)]
-    return [(each, found[each.id]) for each in fitting[:limit]]
+    fitting = islice(_fitting(store, list(found), narrowed), limit)
+    return [(each, found[each.id]) for each in fitting]
+
+
+def _fitting(store: Store, ids: Sequence[str], narrowed: Narrowed) -> Iterator[Document]:
+    """Of these documents the newest versions that are asked for, in this order; read as far as they are wanted."""
+    publishers = store.publishers.all()
+    for start in range(0, len(ids), AT_ONCE):
+        documents = store.documents.get(ids[start : start + AT_ONCE])
+        newest = set(store.documents.newest_versions([each.key for each in documents]).values())
+        yield from (each for each in documents if each.id in newest and narrowed.fits(each, publishers))
 
 
 def search(store: Store, query: str, *, limit: int = 50) -> list[Found]:
