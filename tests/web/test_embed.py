@@ -33,6 +33,17 @@ def test_a_frame_may_stand_anywhere_and_do_no_more_than_any_page(client: TestCli
 
 
 @pytest.mark.parametrize("path", [DESK_FRAME, UPDATE_FRAME])
+def test_a_frame_has_the_head_of_any_page(client: TestClient, path: str) -> None:
+    page, frame = (lxml_html.fromstring(client.get(each).content) for each in ("/orsel-dam/corrections", path))
+    common = "//head/meta[@charset or @name='viewport' or @name='color-scheme' or @name='referrer'] | //head/link"
+    heads = [[sorted(each.items()) for each in tree.xpath(common)] for tree in (page, frame)]
+    assert len(heads[0]) == 6
+    assert heads[1][:6] == heads[0]
+    (style,) = heads[1][6:]
+    assert ("rel", "stylesheet") in style
+
+
+@pytest.mark.parametrize("path", [DESK_FRAME, UPDATE_FRAME])
 def test_every_link_in_a_frame_opens_a_tab_and_leads_somewhere(client: TestClient, path: str) -> None:
     tree = lxml_html.fromstring(client.get(path).content)
     assert tree.xpath("//base/@target") == ["_blank"]
