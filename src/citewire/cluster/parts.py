@@ -45,8 +45,8 @@ NEARLY = 0.75
 CARRIED = 0.15
 """Asked on top for each doubling of the outlets of the part that fewer carry: what many tell is missed most."""
 LENGTHY = 0.3
-"""Asked on top where not even headlines alone are compared (``agreement.brevity`` 0): longer openings of one desk share
-names and phrases whatever they tell."""
+"""Asked on top, times 1 less ``agreement.brevity``: nothing beside a headline alone, and the nearer to all of it the
+longer the shorter of the two openings is: those of one desk share names and phrases whatever they tell."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
 """Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
 on two desks and on the other two; ``days`` are those between their first reports, ``words`` the best share of two
