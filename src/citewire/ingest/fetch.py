@@ -11,7 +11,7 @@ import base64
 import ssl
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import KW_ONLY, dataclass, field, replace
 from functools import cache
 from http import HTTPStatus
 from importlib import metadata
@@ -120,20 +120,26 @@ class _Order:
         return "If-None-Match" in self.headers or "If-Modified-Since" in self.headers
 
 
+@dataclass(eq=False)
 class HttpClient:
-    """What asks the real web for anything: its manners, the machine around it, and the name that it gives."""
+    """What asks the real web for anything: its manners, the machine around it, whose certificates it trusts (None:
+    certifi's), and the name that it gives. Raises SettingsError for a contact that no header can carry."""
 
-    def __init__(
-        self,
-        manners: Manners | None = None,
-        *,
-        outside: Outside | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
-        self._manners = manners or Manners()
-        self._outside = outside or Outside()
-        self._ssl_context = ssl_context
-        self._user_agent = user_agent(self._manners.contact)
+    manners: Manners = field(default_factory=Manners)
+    _: KW_ONLY
+    outside: Outside = field(default_factory=Outside)
+    ssl_context: ssl.SSLContext | None = None
+
+    def __post_init__(self) -> None:
+        self._user_agent = user_agent(self.manners.contact)
+
+    def _transport(self, budget: Budget) -> GuardedTransport:
+        return GuardedTransport(
+            self.outside,
+            budget,
+            allow_private=self.manners.allow_private,
+            ssl_context=self.ssl_context or trusted_certificates(),
+        )
 
 
 class HttpFetcher(HttpClient):
@@ -142,16 +148,10 @@ class HttpFetcher(HttpClient):
     Nothing is kept between fetches but each host's last turn and its robots.txt: no cookies, no open connections.
     """
 
-    def __init__(
-        self,
-        manners: Manners | None = None,
-        *,
-        outside: Outside | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
-        super().__init__(manners, outside=outside, ssl_context=ssl_context)
-        self._pacer = Pacer(self._manners.gap, clock=self._outside.clock, sleep=self._outside.sleep)
-        self._robots = Robots(self._robots_file, self._outside.clock)
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._pacer = Pacer(self.manners.gap, clock=self.outside.clock, sleep=self.outside.sleep)
+        self._robots = Robots(self._robots_file, self.outside.clock)
 
     def fetch(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None, robots: bool = False
@@ -164,27 +164,22 @@ class HttpFetcher(HttpClient):
         """
         sent = {"If-None-Match": headers.validator(etag), "If-Modified-Since": headers.validator(last_modified)}
         conditions = {name: value for name, value in sent.items() if value is not None}
-        order = _Order(address(url), self._headers() | conditions, self._manners.limits, robots=robots)
+        order = _Order(address(url), self._headers() | conditions, self.manners.limits, robots=robots)
         return self._follow(order)
 
     def _headers(self) -> dict[str, str]:
         return {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": encodings.ACCEPTED}
 
     def _robots_file(self, url: str) -> Response:
-        whole = self._manners.limits
+        whole = self.manners.limits
         limits = replace(whole, body=LONGEST_FILE, seconds=min(whole.seconds, _ROBOTS_SECONDS))
         plain = self._headers() | {"Accept": "text/plain, */*;q=0.5"}
         return self._follow(_Order(address(url), plain, limits, cut=True))
 
     def _follow(self, order: _Order) -> Response:
         trail = _Trail(order.url, order.limits.redirects)
-        budget = Budget(order.limits, self._outside.clock)
-        with GuardedTransport(
-            self._outside,
-            budget,
-            allow_private=self._manners.allow_private,
-            ssl_context=self._ssl_context or trusted_certificates(),
-        ) as transport:
+        budget = Budget(order.limits, self.outside.clock)
+        with self._transport(budget) as transport:
             while True:
                 with naming(trail.url):
                     budget.extend(self._turn(trail.url, order))
@@ -195,9 +190,9 @@ class HttpFetcher(HttpClient):
 
     def _turn(self, url: httpx.URL, order: _Order) -> float:
         """Waits until the host may be asked; the seconds that took."""
-        start = self._outside.clock()
+        start = self.outside.clock()
         wish = self._robots.check(shown(url, whole=True)) if order.robots else 0.0
-        asked = self._outside.clock() - start
+        asked = self.outside.clock() - start
         return asked + self._pacer.wait(url.host, wish)
 
     def _response(self, answer: httpx.Response, trail: _Trail, order: _Order) -> Response:
@@ -213,7 +208,7 @@ class HttpFetcher(HttpClient):
             content_type=answer.headers.get("content-type"),
             etag=headers.validator(answer.headers.get("etag")),
             last_modified=headers.validator(answer.headers.get("last-modified")),
-            max_age=headers.max_age(answer.headers, self._outside.now()),
+            max_age=headers.max_age(answer.headers, self.outside.now()),
             moved=trail.moved and bool(trail.seen),
         )
 
@@ -221,7 +216,7 @@ class HttpFetcher(HttpClient):
         """Raises the FetchError that the status means; keeps the host's wish to be left alone."""
         status = answer.status_code
         if status in (429, 503):
-            wait = headers.retry_after(answer.headers.get("retry-after"), self._outside.now())
+            wait = headers.retry_after(answer.headers.get("retry-after"), self.outside.now())
             if status == 429 or wait is not None:
                 self._pacer.hold(host, wait)
             raise _busy(status, wait)

@@ -13,9 +13,8 @@ import httpx
 
 from citewire.errors import FetchError
 from citewire.ingest import headers
-from citewire.ingest.fetch import HttpClient, address, authorization, naming, trusted_certificates
+from citewire.ingest.fetch import HttpClient, address, authorization, naming
 from citewire.ingest.limits import Budget, Limits
-from citewire.ingest.transport import GuardedTransport
 from citewire.protocols import Message
 
 LIMITS = Limits(seconds=15.0, wire=256 * 1024)
@@ -31,15 +30,9 @@ class HttpSender(HttpClient):
         url = address(message.url)
         sent = {"User-Agent": self._user_agent, "Accept": "*/*", **message.headers, **authorization(url)}
         request = httpx.Request("POST", url.copy_with(userinfo=b""), headers=sent, content=message.body)
-        budget = Budget(LIMITS, self._outside.clock)
         with (
             naming(url),
-            GuardedTransport(
-                self._outside,
-                budget,
-                allow_private=self._manners.allow_private,
-                ssl_context=self._ssl_context or trusted_certificates(),
-            ) as transport,
+            self._transport(Budget(LIMITS, self.outside.clock)) as transport,
             closing(transport.handle_request(request)) as answer,
         ):
             self._check(answer)
@@ -55,7 +48,7 @@ class HttpSender(HttpClient):
         if status == 410:
             words = "the receiver wants no more of this (410); take it out of the desk file"
             raise FetchError(words, kind="gone", status=status)
-        wait = headers.retry_after(answer.headers.get("retry-after"), self._outside.now())
+        wait = headers.retry_after(answer.headers.get("retry-after"), self.outside.now())
         kind = "throttled" if status == 429 else "http"
         words = f"the receiver answers {_phrase(status)}; it will be sent again later"
         raise FetchError(words, kind=kind, retry_after=wait, status=status)
