@@ -41,7 +41,6 @@ from citewire.publish import (
     render_page,
     render_problem,
     render_update,
-    sentences,
 )
 from tests.editions import DESK, reference, sample, without_reference
 
@@ -211,7 +210,7 @@ def test_every_sentence_is_on_the_page_with_all_its_citations_in_order() -> None
     edition = sample().edition
     numbers = {item.document_id: item.number for item in edition.briefing.references}
     text = " ".join(tree_of(page(edition)).get_element_by_id("main").text_content().split())
-    for sentence in sentences(edition.briefing):
+    for sentence in edition.briefing.sentences():
         cites = "".join(f"[{numbers[citation.document_id]}]" for citation in sentence.citations)
         places = [found.end() for found in re.finditer(re.escape(sentence.text), text)]
         assert any(cites in text[end : end + 120] for end in places), sentence.text

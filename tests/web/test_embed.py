@@ -11,7 +11,6 @@ from lxml import etree
 from lxml import html as lxml_html
 from starlette.testclient import TestClient
 
-from citewire.publish.sheet import sentences
 from citewire.web import create_app
 from tests.editions import DESK, sample
 from tests.web.newsrooms import MemoryNewsroom
@@ -80,7 +79,7 @@ def test_a_frame_of_one_update_has_all_its_sentences_and_nothing_else(client: Te
     briefing = sample().edition.briefing
     (own,) = [each for each in briefing.updates if each.id == "ev-toll"]
     assert all(sentence.text in text for sentence in own.sentences)
-    others = {one.text for one in sentences(briefing)} - {one.text for one in own.sentences}
+    others = {one.text for one in briefing.sentences()} - {one.text for one in own.sentences}
     assert [words for words in others if words in text and not any(words in one.text for one in own.sentences)] == []
 
 

@@ -34,7 +34,6 @@ from citewire.publish.page import (
 from citewire.publish.past import Past
 from citewire.publish.publisher import render_publisher
 from citewire.publish.search import render_search
-from citewire.publish.sheet import sentences
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.table import render_claims, render_figures
 from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_withdrawals
@@ -91,7 +90,6 @@ __all__ = [
     "render_story",
     "render_update",
     "render_withdrawn",
-    "sentences",
     "text_fragment",
     "web_address",
     "webhook_message",

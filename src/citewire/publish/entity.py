@@ -18,10 +18,4 @@ def render_entity(past: Past, desk: Desk, entity_id: str, *, links: Links) -> st
     excerpt = past.excerpt(dict.fromkeys((*entries, *(each.update for each in statements))))
     if not entries or excerpt is None:
         return None
-    sheet = Sheet(excerpt, desk, links)
-    return sheet.printed(
-        "entity.html",
-        named=named,
-        entries=entries,
-        statements=statements,
-    )
+    return Sheet(excerpt, desk, links).printed("entity.html", named=named, entries=entries, statements=statements)

@@ -19,7 +19,6 @@ from citewire.publish.outputs import OUTPUTS
 from citewire.publish.page import render_corrections, render_page, render_update
 from citewire.publish.past import Past
 from citewire.publish.publisher import render_publisher
-from citewire.publish.sheet import sentences
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.withdrawal import render_withdrawn
 
@@ -78,11 +77,10 @@ def _forget(out: Path, written: list[Path]) -> Path:
 
 def cited_spans(edition: Edition) -> dict[str, list[Span]]:
     """Document id to the spans that the edition cites from it, in order."""
-    found: dict[str, set[Span]] = {}
-    for sentence in sentences(edition.briefing):
-        for citation in sentence.citations:
-            found.setdefault(citation.document_id, set()).add(citation.span)
-    return {document_id: sorted(found[document_id]) for document_id in sorted(found)}
+    found: dict[str, list[Span]] = {}
+    for document_id, span in edition.briefing.cited_spans():
+        found.setdefault(document_id, []).append(span)
+    return found
 
 
 def cited_ever(edition: Edition, past: Past) -> dict[str, list[Span]]:

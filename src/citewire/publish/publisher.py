@@ -14,9 +14,4 @@ def render_publisher(past: Past, desk: Desk, publisher_id: str, *, links: Links)
     excerpt = past.excerpt((), cited)
     if not cited or excerpt is None:
         return None
-    sheet = Sheet(excerpt, desk, links)
-    return sheet.printed(
-        "publisher.html",
-        publisher=cited[0].publisher,
-        cited=cited,
-    )
+    return Sheet(excerpt, desk, links).printed("publisher.html", publisher=cited[0].publisher, cited=cited)

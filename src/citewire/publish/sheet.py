@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -292,7 +292,7 @@ class Sheet:
     @cached_property
     def _first_passages(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for sentence in sentences(self.briefing):
+        for sentence in self.briefing.sentences():
             for citation in sentence.citations:
                 found.setdefault(citation.document_id, citation.exact)
         return found
@@ -333,19 +333,6 @@ def group_by_day(entries: Iterable[Update], dates: Dates) -> tuple[Day, ...]:
     ordered = sorted(entries, key=lambda entry: entry.at, reverse=True)
     days = groupby(ordered, key=lambda entry: dates.local(entry.at).date())
     return tuple(Day(day, tuple(group)) for day, group in days)
-
-
-def sentences(briefing: Briefing) -> Iterator[Sentence]:
-    """Every sentence of the page, in the order of the page."""
-    yield from (part for part in (briefing.headline, briefing.dek, briefing.teaser) if part is not None)
-    for entry in (*briefing.updates, *briefing.recent):
-        yield from entry.sentences
-    for row in briefing.figures:
-        yield from (cell.sentence for cell in row.cells)
-    yield from (line.sentence for line in briefing.analysis)
-    yield from (story.sentence for story in briefing.related)
-    for note in briefing.corrections:
-        yield from (*note.sentences, *note.before)
 
 
 def _is_name(named: NamedEntity, language: str, spelling: str) -> bool:

@@ -14,8 +14,7 @@ def render_stories(past: Past, desk: Desk, *, links: Links) -> str | None:
     excerpt = past.excerpt(entries[0] for entries in stories)
     if excerpt is None:
         return None
-    sheet = Sheet(excerpt, desk, links)
-    return sheet.printed("stories.html", stories=stories)
+    return Sheet(excerpt, desk, links).printed("stories.html", stories=stories)
 
 
 def render_story(past: Past, desk: Desk, story_id: str, *, links: Links) -> str | None:
@@ -25,5 +24,4 @@ def render_story(past: Past, desk: Desk, story_id: str, *, links: Links) -> str 
     excerpt = past.excerpt(entries)
     if not entries or excerpt is None:
         return None
-    sheet = Sheet(excerpt, desk, links)
-    return sheet.printed("story.html", entries=entries)
+    return Sheet(excerpt, desk, links).printed("story.html", entries=entries)
