@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -82,6 +82,15 @@ def listed(lines: Sequence[str], most: int = 10) -> list[str]:
 def print_json(value: object) -> None:
     """A result for scripts."""
     sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+
+
+def print_found(value: object, lines: Iterable[str], *, json: bool) -> None:
+    """What was found: for scripts, or in lines for people; those are made only where they are wanted."""
+    if json:
+        print_json(value)
+        return
+    for line in lines:
+        OUT.print(line)
 
 
 def check_codes(where: str, codes: Sequence[str]) -> None:

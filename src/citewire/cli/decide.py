@@ -9,7 +9,7 @@ import typer
 
 from citewire import engine
 from citewire.cli import WithDefault
-from citewire.cli.console import OUT, print_json
+from citewire.cli.console import print_found
 from citewire.cli.stories import STORE, DeskName, Json, StorePath, desk_of, opened
 from citewire.errors import SettingsError
 from citewire.model import Decision, DecisionKind
@@ -36,11 +36,7 @@ def list_(store: StorePath = STORE, json: Json = False) -> None:
     """List all decisions, those that were taken back included. Exit status 1 when there is none."""
     with opened(store) as kept:
         found = kept.decisions.all()
-    if json:
-        print_json(found)
-    else:
-        for each in found:
-            OUT.print(said(each))
+    print_found(found, map(said, found), json=json)
     if not found:
         raise typer.Exit(1)
 
@@ -132,10 +128,7 @@ def _desk(kept: Store, desk: str | None, by: str, reason: str) -> tuple[engine.A
 
 
 def _say(decision: Decision, *, json: bool) -> None:
-    if json:
-        print_json(decision)
-    else:
-        OUT.print(said(decision))
+    print_found(decision, (said(decision),), json=json)
 
 
 def said(decision: Decision) -> str:

@@ -15,7 +15,7 @@ import typer
 
 from citewire import engine
 from citewire.cli import WithDefault
-from citewire.cli.console import OUT, check_language, need_store, print_json, say
+from citewire.cli.console import check_language, need_store, print_found, say
 from citewire.cli.telling import Sheet, told_by_date
 from citewire.cli.why import Why
 from citewire.errors import InputError, SettingsError
@@ -71,10 +71,9 @@ def list_(
         asked = replace(asked, desk_id=known.id if known else None, language=language, topic=_topic(topic))
         asked = replace(asked, order=order, limit=limit, page=page)
         found = engine.stories(kept, _named(kept, words or [], asked))
-    if json:
-        print_json(found)
-    else:
-        _print(found, Sheet(days, events=events, documents=documents, new=new))
+    print_found(found, Sheet(days, events=events, documents=documents, new=new).listing(found), json=json)
+    if found.page < found.pages and not json:
+        say(f"page {found.page} of {found.pages}, {found.found} stories; the next one: --page {found.page + 1}")
     if not found.stories:
         raise typer.Exit(1)
 
@@ -102,13 +101,6 @@ def _named(kept: Store, words: list[str], asked: engine.Asked) -> engine.Asked:
     return replace(asked, words=" ".join(words))
 
 
-def _print(found: engine.Listing, sheet: Sheet) -> None:
-    for line in sheet.listing(found):
-        OUT.print(line)
-    if found.page < found.pages:
-        say(f"page {found.page} of {found.pages}, {found.found} stories; the next one: --page {found.page + 1}")
-
-
 @stories.command("explain")
 def explain(
     one: Annotated[str, typer.Argument(metavar="A", help="Id of a document or event, an address, or [n] of a page.")],
@@ -127,11 +119,7 @@ def explain(
         addresses = engine.Addresses(kept, known.id if known else None)
         pair = (addresses.document(one), addresses.document(other))
         found = engine.explain(kept, PackagedEmbedder(), *pair, desk_id=known.id if known else None)
-    if json:
-        print_json(found)
-    else:
-        for line in Why(days).lines(found):
-            OUT.print(line)
+    print_found(found, Why(days).lines(found), json=json)
 
 
 @stories.command("timeline")
@@ -148,11 +136,7 @@ def timeline(
         days = zone_of(zone, known)
         events = engine.Addresses(kept, known.id if known else None).events(story)
         found = engine.timeline(kept, events, known)
-    if json:
-        print_json(found)
-    else:
-        for line in told_by_date(found, days):
-            OUT.print(line)
+    print_found(found, told_by_date(found, days), json=json)
     for dropped in found.dropped:
         say(f"kept off by the gate: {dropped.text!r} ({'; '.join(each.code for each in dropped.verdicts)})")
     if not found.lines:
