@@ -22,11 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from citewire.annotate import annotate
-from citewire.extract import document_of
 from citewire.inference import EldcIdentifier
 from citewire.model import Annotations, Document, Entry, Genre
 from evals.references import digest
-from evals.stream import Row, labelled
+from evals.stream import Row, first_version, labelled
 from evals.support import REPOSITORY, Result, by_group, share
 
 TASK = "genre"
@@ -89,8 +88,7 @@ def _reading(entries: Sequence[Entry], row: Row) -> Reading | None:
     if number >= len(entries) or digest(entries[number].title) != row["hash"]:
         return None
     entry = entries[number]
-    document = document_of(entry, None, language=EldcIdentifier(), previous=None, at=entry.first_seen_at)
-    assert document is not None  # there is no version before it
+    document = first_version(entry, EldcIdentifier())
     reference = f"{row['stream'].partition('/')[0]} {number}"
     accepted = tuple(Genre(each) for each in row["genres"])
     return Reading(row.get("part", TUNED), reference, document, accepted, annotate(document))

@@ -23,11 +23,10 @@ from pathlib import Path
 
 from citewire.annotate import annotate
 from citewire.compose.novelty import Known
-from citewire.extract import document_of
 from citewire.inference import EldcIdentifier
 from citewire.model import Document, Entry, Novelty, NoveltyKind
 from evals.references import digest
-from evals.stream import Row, labelled
+from evals.stream import Row, first_version, labelled
 from evals.support import REPOSITORY, Result, by_group, share
 
 TASK = "novelty"
@@ -82,7 +81,7 @@ def _reading(entries: Sequence[Entry], row: Row) -> Reading | None:
     numbers = [int(row["entry"]), *map(int, row["before"])]
     if max(numbers) >= len(entries) or digest("\n".join(entries[each].title for each in numbers)) != row["hash"]:
         return None
-    document, *before = (_document(entries[each]) for each in numbers)
+    document, *before = (first_version(entries[each], EldcIdentifier()) for each in numbers)
     known = Known()
     for each in before:
         known.take_in(each, annotate(each))
@@ -90,12 +89,6 @@ def _reading(entries: Sequence[Entry], row: Row) -> Reading | None:
     reference = f"{row['stream'].partition('/')[0]} {row['entry']}"
     kinds = frozenset(NoveltyKind(each) for each in row["kinds"])
     return Reading(row.get("part", TUNED), reference, document, row["adds"], kinds, told)
-
-
-def _document(entry: Entry) -> Document:
-    document = document_of(entry, None, language=EldcIdentifier(), previous=None, at=entry.first_seen_at)
-    assert document is not None  # there is no version before it
-    return document
 
 
 def _errors(readings: Sequence[Reading]) -> Iterator[str]:

@@ -32,12 +32,12 @@ from numpy.typing import NDArray
 
 from citewire.annotate import annotate
 from citewire.cluster import Background, Grouper, Recipe, background, opening
-from citewire.extract import document_of
 from citewire.inference import EldcIdentifier, PackagedEmbedder
 from citewire.ingest.archives import open_archive
 from citewire.knowledge.outlets import agency_in
-from citewire.model import Annotations, Document, Entry
+from citewire.model import Annotations, Document
 from citewire.protocols import Embedder
+from evals.stream import first_version
 from evals.support import REPOSITORY, Result, nested, shared_data, table
 
 TASK = "origins"
@@ -87,7 +87,7 @@ class Reader:
 
     def items(self, numbers: Iterable[int]) -> dict[int, Item]:
         """Those of ``numbers``, in order."""
-        documents = {number: self._document(self._entries[number]) for number in sorted(numbers)}
+        documents = {each: first_version(self._entries[each], self._identifier) for each in sorted(numbers)}
         read = {number: annotate(document) for number, document in documents.items()}
         vectors = self._embedder.embed([opening(documents[number], each) for number, each in read.items()])
         return {
@@ -103,11 +103,6 @@ class Reader:
         """As the labels have it."""
         entry = self._entries[number]
         return hashlib.sha256(f"{entry.title}\n{entry.summary}".encode()).hexdigest()[:12]
-
-    def _document(self, entry: Entry) -> Document:
-        made = document_of(entry, None, language=self._identifier, previous=None, at=entry.first_seen_at)
-        assert made is not None  # there is no version before it
-        return made
 
 
 def run(data: Path) -> Result:

@@ -19,12 +19,12 @@ from typing import Any, TypeVar
 
 from citewire.cluster import Matcher
 from citewire.engine import River, Rooms
-from citewire.extract import document_key
+from citewire.extract import document_key, document_of
 from citewire.inference import EldcIdentifier, PackagedEmbedder
 from citewire.ingest.archives import open_archive
 from citewire.model import Desk, Document, Entry, Placement, Publisher
 from citewire.newsroom import Newsroom
-from citewire.protocols import Embedder, Store
+from citewire.protocols import Embedder, LanguageIdentifier, Store
 from citewire.store import MemoryStore
 from evals.support import shared_data
 
@@ -87,6 +87,13 @@ def labelled(labels: Path, read: Callable[[Sequence[Entry], Row], Case | None]) 
         if missing := len(rows) - len(found):
             lost.append(f"left out: {missing} entries of {stream} that are not there or others now")
     return cases, lost
+
+
+def first_version(entry: Entry, identifier: LanguageIdentifier) -> Document:
+    """What an entry says, as if it had never been seen before."""
+    document = document_of(entry, None, language=identifier, previous=None, at=entry.first_seen_at)
+    assert document is not None  # None is for what repeats the version before it
+    return document
 
 
 def _stream(row: Row) -> str:
