@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from citewire.compose.headline import best_headline
-from citewire.compose.sentence import body_of, leans_on, overlap
+from citewire.compose.sentence import body_of, leans_on
 from citewire.model import SentenceForm
 from citewire.model.briefing import SPEAKER
+from citewire.text.overlap import overlap
 from tests.dossiers import Told, report
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from lxml import html as lxml_html
 
-from citewire.publish import LiveLinks, render_page
+from citewire.publish import Earlier, LiveLinks, render_page
 from citewire.publish.hours import HOURS, TALLEST, hours_of
 from tests.editions import DESK, sample
 
@@ -36,7 +36,7 @@ def test_a_bar_leads_to_the_page_at_the_end_of_its_hour() -> None:
     edition = sample().edition
     at = edition.published_at
     history = [(6, at - timedelta(hours=2)), (7, at)]
-    tree = lxml_html.document_fromstring(render_page(edition, DESK, links=LiveLinks(), history=history))
+    tree = lxml_html.document_fromstring(render_page(edition, DESK, links=LiveLinks(), earlier=Earlier(history)))
     links = tree.xpath("//nav[@class='hours']//a")
     assert [link.get("href") for link in links] == [
         "/orsel-dam?as_of=2031-03-04T11%3A00%3A00%2B01%3A00",

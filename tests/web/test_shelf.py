@@ -68,3 +68,18 @@ def test_the_page_that_nobody_asked_for_longest_goes(shelf: Shelf, monkeypatch: 
         shelf.page((name,), lambda name=name: f"first {name}")  # type: ignore[misc]
     assert shelf.page(("a",), lambda: "again") == "first a"
     assert shelf.page(("b",), lambda: "again") == "again"
+
+
+def test_pages_wait_for_a_short_past_and_not_for_a_long_one(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shelf.ready("orsel-dam", 7)
+    monkeypatch.setattr(shelf_module, "AT_ONCE", 0)
+    newsroom = MemoryNewsroom(sample().edition)
+    go, history = threading.Event(), newsroom.history
+    monkeypatch.setattr(newsroom, "history", lambda desk_id: history(desk_id) if go.wait(5) else [])
+    slow = Shelf(newsroom)
+    assert not slow.ready("orsel-dam", 7)
+    go.set()
+    until = time.monotonic() + 5
+    while not slow.ready("orsel-dam", 7) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert slow.ready("orsel-dam", 7)

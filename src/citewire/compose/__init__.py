@@ -5,11 +5,11 @@ from citewire.compose.memo import Memo
 from citewire.compose.name import with_names
 from citewire.compose.novelty import news_of
 from citewire.compose.reference import with_references
-from citewire.compose.sentence import telling_words
 from citewire.compose.significance import Worth, worth_of
 from citewire.compose.template import own_words
 from citewire.compose.timeline import timeline
 from citewire.compose.update import headline_words, lead_of
+from citewire.text.overlap import telling_words
 
 VERSION = "4"
 

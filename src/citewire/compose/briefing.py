@@ -15,7 +15,6 @@ from citewire.compose.figure import figure_rows
 from citewire.compose.headline import headline_of, is_plain, quotes, weighs
 from citewire.compose.memo import Memo
 from citewire.compose.predecessor import predecessors
-from citewire.compose.sentence import overlap
 from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, significance, substantial
 from citewire.compose.update import SAME, since, tell
 from citewire.model import (
@@ -32,6 +31,7 @@ from citewire.model import (
     Update,
 )
 from citewire.text.dates import first_day, resolved
+from citewire.text.overlap import overlap
 
 RECENT = 8
 """Events told in one sentence each under "recent news"."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from citewire.compose.headline import headline_of
 from citewire.compose.kicker import piece_with
-from citewire.compose.sentence import Candidate, overlap
+from citewire.compose.sentence import Candidate
 from citewire.languages import MEASURE_INDICATORS
 from citewire.model import (
     Annotations,
@@ -19,6 +19,7 @@ from citewire.model import (
     Sentence,
     Span,
 )
+from citewire.text.overlap import overlap
 
 Version = tuple[Document, Annotations]
 

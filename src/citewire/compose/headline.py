@@ -9,9 +9,10 @@ from datetime import datetime
 from citewire import languages
 from citewire.compose.kicker import QUOTES, without_kicker
 from citewire.compose.kicker import WORD as WHOLE_WORD
-from citewire.compose.sentence import CUT_OFF, UNSPACED, WORD, Candidate, figures_in, length, overlap, words_of
+from citewire.compose.sentence import CUT_OFF, Candidate, figures_in, length
 from citewire.languages import pattern
 from citewire.model import Attribution, Report
+from citewire.text.overlap import UNSPACED, WORD, overlap, words_of
 
 COMPARED = 30
 """Headlines that each is compared with: the latest; all with all would be slow for an event of hundreds."""

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from citewire import languages
 from citewire.compose.headline import is_plain
-from citewire.compose.sentence import counted, words_of
+from citewire.compose.sentence import counted
 from citewire.knowledge import outlets
 from citewire.languages import pattern
 from citewire.languages.counting import ADDING_UP
@@ -37,6 +37,7 @@ from citewire.model import (
     Report,
     Span,
 )
+from citewire.text.overlap import words_of
 
 OPENING = 500
 """Code points of the body in which something new is looked for: two or three paragraphs."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from citewire.compose.headline import headline_of
 from citewire.compose.memo import Memo
-from citewire.compose.sentence import words_of
 from citewire.model import Desk, Dossier
+from citewire.text.overlap import words_of
 
 ENOUGH = 7.0
 """Bits that a headline of the one and one of the other have in common at least. What every second event of the desk has

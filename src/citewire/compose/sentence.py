@@ -14,10 +14,8 @@ from citewire.languages import MEASURE_INDICATORS, pattern
 from citewire.model import AttributionKind, Citation, Figure, Report, Sentence, SentenceForm, Span
 from citewire.model.briefing import SPEAKER
 from citewire.model.document import SEPARATOR
+from citewire.text.overlap import UNSPACED, WORD, overlap, telling_words, words_of
 
-WORD = re.compile(r"[^\W_]+")
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
-"""Letters of scripts that put no space between words (Chinese, Japanese, Thai): each says as much as two of others."""
 CUT_OFF = re.compile(r"(…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 ENDS = re.compile(r"[.!?。！？][\"'”“»«’)\]]*$")
 _PLACE = r"[^\W\d_][^\W\d_'’-]*(?:[ '’/-][^\W\d_]+){0,4}(?:, [^\W\d_. ]+\.?(?: \d{1,2})?){0,2}"
@@ -70,33 +68,6 @@ class Candidate:
         name, at = Citation.of(document, label.name), label.at - self.span.start
         text = f"{self.text[:at]} [{name.exact}]{self.text[at:]}"
         return Sentence(text, (own, name, *more), language, SentenceForm.TEMPLATE, SPEAKER, claims)
-
-
-@lru_cache(maxsize=100_000)
-def words_of(text: str) -> frozenset[str]:
-    """The words of four letters and more, and all numbers, without case: enough to see whether two texts tell the
-    same. In a script without spaces every pair of letters counts as a word."""
-    return frozenset(telling_words(text))
-
-
-def telling_words(text: str) -> list[str]:
-    """The same words in order."""
-    found = [part for word in WORD.findall(text.casefold()) for part in _parts(word)]
-    return [word for word in found if len(word) > 3 or word[0].isdigit() or UNSPACED.match(word)]
-
-
-def _parts(word: str) -> list[str]:
-    if not UNSPACED.search(word):
-        return [word]
-    return [word[place : place + 2] for place in range(len(word) - 1)]
-
-
-def overlap(a: str, b: str) -> float:
-    """Share of the shorter text's words that the other has too: 0 to 1, 0 where one has none."""
-    first, second = words_of(a), words_of(b)
-    if not first or not second:
-        return 0.0
-    return len(first & second) / min(len(first), len(second))
 
 
 def body_of(report: Report) -> list[Candidate]:

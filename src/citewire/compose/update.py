@@ -18,13 +18,12 @@ from citewire.compose.sentence import (
     figures_in,
     leans_on,
     named_in,
-    overlap,
     places_in,
     says_who,
     speaks_of_the_same,
-    words_of,
 )
 from citewire.model import Carriers, Citation, Desk, Dossier, Novelty, Report, Sentence, Update
+from citewire.text.overlap import overlap, words_of
 
 SAME = 0.6
 """Two sentences that share this much of the shorter one's words tell the same."""

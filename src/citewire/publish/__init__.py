@@ -36,6 +36,7 @@ from citewire.publish.publisher import render_publisher
 from citewire.publish.search import render_search
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.table import render_claims, render_figures
+from citewire.publish.timeline import Earlier, Timeline, timeline_of
 from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_withdrawals
 
 __all__ = [
@@ -45,12 +46,14 @@ __all__ = [
     "MOST",
     "OUTPUTS",
     "Announcement",
+    "Earlier",
     "FileLinks",
     "Filter",
     "Links",
     "LiveLinks",
     "Output",
     "Past",
+    "Timeline",
     "announce",
     "asset",
     "changes_between",
@@ -91,6 +94,7 @@ __all__ = [
     "render_update",
     "render_withdrawn",
     "text_fragment",
+    "timeline_of",
     "web_address",
     "webhook_message",
     "with_withdrawals",

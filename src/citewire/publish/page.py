@@ -17,9 +17,12 @@ from citewire.publish.links import Links
 from citewire.publish.outputs import OUTPUTS
 from citewire.publish.press import printed
 from citewire.publish.sheet import Sheet, group_by_day
+from citewire.publish.timeline import Earlier, with_timeline
 
 ALL = Filter()
 """Every update."""
+NOTHING = Earlier()
+"""A page that knows of none before it."""
 OPEN_FIGURES = 1
 """Events whose figures stand open above the updates; the others are one tap away, so that the news stays in reach."""
 
@@ -30,19 +33,21 @@ def render_page(
     *,
     links: Links,
     as_of: datetime | None = None,
-    history: Sequence[tuple[int, datetime]] = (),
+    earlier: Earlier = NOTHING,
     asked: Filter = ALL,
 ) -> str:
-    """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment. ``history``: (number,
-    published_at) of the desk's editions, oldest first, for the hours that lead back. ``asked``: which updates
-    are shown; all else stays."""
-    sheet = Sheet(edition, desk, links)
+    """The whole live page as HTML; ``as_of`` marks it as the page that stood at that moment. ``earlier``: the desk's
+    editions, for the hours that lead back, and the timeline. ``asked``: which updates are shown; all else stays."""
+    timeline = earlier.timeline
+    sheet = Sheet(with_timeline(edition, timeline), desk, links)
     return sheet.printed(
         "page.html",
         as_of=as_of,
         OPEN_FIGURES=OPEN_FIGURES,
         OUTPUTS=OUTPUTS,
-        hours=hours_of(history, as_of or edition.published_at),
+        hours=hours_of(earlier.history, as_of or edition.published_at),
+        timeline=timeline,
+        timed=group_by_day(timeline.entries, sheet.dates, oldest_first=True) if timeline else (),
         TALLEST=TALLEST,
         asked=asked,
         choices=choices_of(edition, sheet.language),

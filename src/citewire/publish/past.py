@@ -117,6 +117,11 @@ class Past:
         found = {reference.publisher.id: reference.publisher for reference in self._references.values()}
         return tuple(sorted(found.values(), key=lambda publisher: publisher.name.casefold()))
 
+    def cited_by(self, entries: Iterable[Update]) -> tuple[Reference, ...]:
+        """The documents that these updates cite, by number."""
+        ids = {cite.document_id for entry in entries for sentence in entry.sentences for cite in sentence.citations}
+        return tuple(sorted((self._references[each] for each in ids), key=lambda reference: reference.number))
+
     def cited_from(self, publisher_id: str) -> tuple[Reference, ...]:
         """The documents of a publisher that were cited, newest first."""
         own = [each for each in self._references.values() if each.publisher.id == publisher_id]

@@ -328,9 +328,9 @@ def _differ(one: str, other: str) -> bool:
     return one not in {"und", ""} and one.split("-", maxsplit=1)[0] != other.split("-", maxsplit=1)[0]
 
 
-def group_by_day(entries: Iterable[Update], dates: Dates) -> tuple[Day, ...]:
-    """Newest first, whatever order they come in; updates of one moment keep their order."""
-    ordered = sorted(entries, key=lambda entry: entry.at, reverse=True)
+def group_by_day(entries: Iterable[Update], dates: Dates, *, oldest_first: bool = False) -> tuple[Day, ...]:
+    """Newest first unless told otherwise, whatever order they come in; updates of one moment keep their order."""
+    ordered = sorted(entries, key=lambda entry: entry.at, reverse=not oldest_first)
     days = groupby(ordered, key=lambda entry: dates.local(entry.at).date())
     return tuple(Day(day, tuple(group)) for day, group in days)
 

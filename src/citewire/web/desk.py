@@ -13,6 +13,7 @@ from citewire.model import Desk, Edition
 from citewire.publish import (
     FEEDS,
     OUTPUTS,
+    Earlier,
     Filter,
     LiveLinks,
     Output,
@@ -21,6 +22,7 @@ from citewire.publish import (
     render_page,
     render_update,
     render_withdrawn,
+    timeline_of,
     with_withdrawals,
 )
 from citewire.publish.dates import zone_of
@@ -122,18 +124,21 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
         if as_of:
             past, at = counter.as_of(desk, as_of)
             now = counter.edition(desk)
-            stood = ("past", desk, past.number, at, now.number, links.public, asked)
+            told = shelf.ready(desk_id, now.number)
+            stood = ("past", desk, past.number, at, now.number, links.public, asked, told)
             edition = with_withdrawals(past, now)
             return answer(request, shelf.page(stood, lambda: _laid_out(edition, desk, links, at, asked)))
         latest = counter.newsroom.edition(desk_id)
         if latest is None:
             return answer(request, render_blank(desk, links=LINKS))
-        key = ("page", desk, latest.number, links.public, asked)
+        key = ("page", desk, latest.number, links.public, asked, shelf.ready(desk_id, latest.number))
         return answer(request, shelf.page(key, lambda: _laid_out(latest, desk, links, None, asked)))
 
     def _laid_out(edition: Edition, desk: Desk, links: LiveLinks, at: datetime | None, asked: Filter) -> str:
-        history = counter.newsroom.history(desk.id)
-        return render_page(edition, desk, links=links, as_of=at, history=history, asked=asked)
+        ready = shelf.ready(desk.id, edition.number)
+        timeline = shelf.past(desk.id, lambda past: timeline_of(edition, past, desk.language)) if ready else None
+        earlier = Earlier(counter.newsroom.history(desk.id), timeline)
+        return render_page(edition, desk, links=links, as_of=at, earlier=earlier, asked=asked)
 
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:

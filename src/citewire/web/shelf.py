@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
-from threading import Lock
+from threading import Lock, Thread
 from typing import TypeVar
 
 from citewire.model import Edition
@@ -15,6 +16,9 @@ T = TypeVar("T")
 
 KEPT = 128
 """Pages in memory: a page of forty updates is about 100 KB."""
+
+AT_ONCE = 300
+"""Editions that are read while a page waits: about a third of a second; more are read beside it."""
 
 
 class Shelf:
@@ -30,6 +34,8 @@ class Shelf:
         self._pages: OrderedDict[tuple[object, ...], str | bytes] = OrderedDict()
         self._making: dict[tuple[object, ...], Lock] = {}
         self._pasts: dict[str, Past] = {}
+        self._begun: set[str] = set()
+        self._ready: set[str] = set()
 
     def page(self, key: tuple[object, ...], lay_out: Callable[[], str | bytes]) -> str | bytes:
         """The page of that key; laid out once. When an edition comes out all readers ask together: one of them lays the
@@ -69,6 +75,28 @@ class Shelf:
             return latest
         number = self.past(desk_id, lambda past: past.number(entry_id))
         return self._newsroom.edition(desk_id, number) if number is not None else None
+
+    def ready(self, desk_id: str, number: int) -> bool:
+        """Whether a page may wait for the desk's past, whose latest edition has this number: it was read, but for what
+        came since. Where many editions are unread, they are read from now on, and pages do without until then."""
+        if desk_id in self._ready:
+            return True
+        with self._lock:
+            begin = desk_id not in self._begun
+            self._begun.add(desk_id)
+        if begin and number <= AT_ONCE:
+            self._read(desk_id)
+        elif begin:
+            Thread(target=self._read, args=(desk_id,), daemon=True).start()
+        return desk_id in self._ready
+
+    def _read(self, desk_id: str) -> None:
+        try:
+            self.past(desk_id, lambda past: past.latest)
+            self._ready.add(desk_id)
+        except Exception:  # a page of the past would say the same; the live page stands without it
+            logging.getLogger(__name__).exception("reading what desk %s told before", desk_id)
+            self._begun.discard(desk_id)
 
     def past(self, desk_id: str, ask: Callable[[Past], T]) -> T:
         """What ``ask`` makes of all that the desk's page ever told; editions that came since are read first."""
