@@ -6,6 +6,7 @@ from citewire.annotate.cues import Cue
 from citewire.annotate.incises import DASHES
 from citewire.annotate.preceding import Preceding
 from citewire.annotate.ranges import Range
+from citewire.annotate.sides import own_side
 from citewire.annotate.statement import SURE, Statement
 from citewire.languages import pattern
 
@@ -38,6 +39,7 @@ class Asides(Preceding):
         if self.clauses.known:
             source = self._with_agent(source)
         contents = self._stated(self._around(min(cue.first, source[0]), self._past_told(max(cue.last, source[1]))))
+        contents = own_side(self.passage, self.language, cue, source, contents)
         vague = self._is_anonymous(source) or self._is(cue.first, "loosely") or self._is(source[0], "relatives")
         # Where a comma stands before every clause it is plain where the statement begins; elsewhere it is less so.
         sure = (

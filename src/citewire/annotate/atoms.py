@@ -18,6 +18,7 @@ from citewire.model import DayPart, TimeUnit, Unclear
 
 NAMED = re.compile(r"(?<![\w’'])[^\W\d_a-zà-ÿа-яіїєґ][\w’'-]* \Z")
 """A word with a capital right before another."""
+LONGER = re.compile(r"[^\W\d_]{4,}")
 NEAR = 40
 """Characters of such a word."""
 
@@ -127,8 +128,30 @@ def _wrong_case(match: re.Match[str], template: Template, weekday: int | None, l
         month = re.search(hole("month", language), match[0], re.IGNORECASE)
         if month is not None and month[0][0].islower():
             return True
+    if bool(template.says.get("word")) and _ends_name(match, language):
+        return True
     noun = language.capital_nouns and template.says.get("word") and match[0][0].isupper()
     return bool(noun) and re.search(r"(?:\A|[.!?:„“\"»«\n]\s*)\Z", match.string[: match.start()][-3:]) is None
+
+
+def _ends_name(match: re.Match[str], language: Language) -> bool:
+    """Whether a lone word of time ends the name of a paper or a programme ("Halvora Today"): it has a capital behind
+    another, and not because its whole line is written so."""
+    text, words = match.string, match[0]
+    if language.capital_nouns or not words[0].isupper() or " " in words:
+        return False
+    before = NAMED.search(text[max(0, match.start() - NEAR) : match.start()])
+    if before is None or words.isupper() != before[0].strip().isupper():
+        return False
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start() - len(before[0])] + _rest_of_line(match)
+    longer = LONGER.findall(line)
+    small = [word for word in longer if word[0].islower()]
+    return 2 * len(small) > len(longer)
+
+
+def _rest_of_line(match: re.Match[str]) -> str:
+    end = match.string.find("\n", match.end())
+    return match.string[match.end() : len(match.string) if end < 0 else end]
 
 
 def _is_in_name(match: re.Match[str], weekday: int) -> bool:

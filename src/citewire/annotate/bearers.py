@@ -25,6 +25,8 @@ NAMES = frozenset({EntityKind.PERSON, EntityKind.OTHER})
 POST = 70
 """Characters before a name that its post may take."""
 STRETCH = re.compile(r"[^,.;:!?()«»“”\"\n]+\Z")
+LONGEST_ACRONYM = 6
+"""Letters of what may be a body's short name."""
 ABBREVIATED = 4
 """Letters of a title that ends with a point ("Sen.")."""
 LEAST_STEM = 5
@@ -180,9 +182,15 @@ def _name(text: str, group: list[Mention], language: Language) -> Name:
     told = gender or by_title or people.named(words[-1].lower())
     shown = bool(gender or titles or by_title or is_given(words[0])) or AGE.match(text, span.end)
     tabled = last.kind is EntityKind.PERSON and (len(words) > 1 or "-" in last.entity_id)
-    known = tabled or ((bool(shown) or last.kind is EntityKind.PERSON) and not _is_ordinary(words, language))
+    named = bool(shown) and not _is_acronym(last)
+    known = tabled or ((named or last.kind is EntityKind.PERSON) and not _is_ordinary(words, language))
     base = names.key(words[-1], language.tag) == surname and not text.startswith(("'", "’", "-"), span.end)
     return Name(span, surname, first, told, known, last.entity_id, titles, base)
+
+
+def _is_acronym(mention: Mention) -> bool:
+    """Whether a name is a few capitals, which is a body's beside a title as well ("rzecznik PSP")."""
+    return mention.kind is EntityKind.OTHER and mention.name.isupper() and len(mention.name) <= LONGEST_ACRONYM
 
 
 def _without_titles(text: str, span: Span, language: Language) -> Span:

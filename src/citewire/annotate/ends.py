@@ -6,6 +6,7 @@ place. Where nouns are written with capitals it ends with the last noun.
 
 from __future__ import annotations
 
+from citewire.annotate.hints import is_organisation_word, is_title
 from citewire.annotate.incises import DASHES
 from citewire.annotate.passages import Passage
 from citewire.knowledge import genders
@@ -24,6 +25,7 @@ class Ends:
         self.second = language.speech.second
         self.sets = language.speech.sets
         self.shapes = language.speech.shapes
+        self.people = language.people
         self.renamed = language.speech.renamed
         self.says_so = language.speech.says_so
         self.citing = language.occasions.forms["citing"].phrases
@@ -116,6 +118,8 @@ class Ends:
             return True  # "wirft der Bericht den Behörden vor", "nennt Kern die Vorwürfe falsch"
         if low in sets["joints"]:
             return (last is None and low not in sets["articles"]) or not self._goes_on(at)
+        if self.renamed and last is not None and low in sets["leads"] and self._seat_goes_on(at):
+            return False
         if low in sets["breaks"] or low in sets["between"] or (self.renamed and low in self.citing):
             return True
         if low in sets["leads"] and low not in sets["articles"]:
@@ -144,7 +148,32 @@ class Ends:
         tokens = self.passage.tokens
         names = [here for here in range(at + 1, min(at + 7, len(tokens))) if tokens[here].is_capital]
         alone = capital == at - 1 and not tokens[capital - 1].is_capital
-        return alone and names[1:2] == [names[0] + 1] and genders.is_given(tokens[names[0]].word) if names else False
+        return alone and self._is_holder(names, 0)
+
+    def _is_holder(self, names: list[int], place: int) -> bool:
+        """Whether a first name and another word stand side by side from the ``place``-th of the words in capitals."""
+        pair = names[place : place + 2]
+        joined = len(pair) == 2 and pair[1] == pair[0] + 1
+        return joined and genders.is_given(self.passage.tokens[pair[0]].word)
+
+    def _seat_goes_on(self, at: int) -> bool:
+        """Whether a post with the place of its office goes on at ``at`` to its holder ("rzecznik straży w Norrholmie
+        kapitan Jan Berg", "poseł NPA z Norrholmu Jan Berg")."""
+        tokens = self.passage.tokens
+        end = next((here for here in range(at + 1, len(tokens)) if not tokens[here].is_word), len(tokens))
+        names = [here for here in range(at + 1, min(at + 7, end)) if tokens[here].is_capital]
+        if not names or names[0] != at + 1 or not self._is_holder(names, 1):
+            return False
+        between = tokens[names[0] + 1 : names[1]]
+        posts = all(self.people.noun(token.low) is not None or is_title(token.low) for token in between)
+        before = tokens[at - 1]
+        body = not before.is_capital or sum(letter.isupper() for letter in before.word) > 1
+        return posts and (body or is_organisation_word(before.word)) and not self._names_person(at)
+
+    def _names_person(self, at: int) -> bool:
+        """Whether a first name and another word stand right before ``at``."""
+        tokens = self.passage.tokens
+        return at > 1 and tokens[at - 1].is_capital and genders.is_given(tokens[at - 2].word)
 
     def _is_genitive(self, at: int, last: int | None) -> bool:
         """ "Meinung politischer Beobachter": a word in -er between two nouns."""

@@ -17,6 +17,7 @@ from citewire.annotate import gazetteer, lexicon
 from citewire.annotate.hints import (
     ends_full_name,
     is_function_word,
+    is_local_word,
     is_organisation_word,
     is_site_word,
     is_thing_word,
@@ -130,6 +131,12 @@ class FullNames:
             return end
         if languages.get(self.language).capital_nouns:
             return end
+        if (
+            at
+            and is_local_word(self.tokens[at - 1].text, self.language)
+            and (seat := self._nominative_within(at + 1, end)) < end
+        ):
+            return seat
         if self.tokens[at].opens:
             return self._nominative_within(at + 2, end) if is_organisation_word(self.tokens[at].text) else end
         for place in range(at + 1, end - 1):

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from citewire.annotate.bearers import WORD, Bearers, Name
-from citewire.knowledge.genders import gender_of
+from citewire.annotate.hints import is_institution_joint
+from citewire.annotate.lexicon import is_ordinary
+from citewire.knowledge.genders import is_given
 from citewire.languages import Language
 from citewire.model import EntityKind, Mention, Span
 
@@ -50,6 +52,7 @@ class Heads:
     def __init__(self, text: str, mentions: Sequence[Mention], bearers: Bearers, language: Language) -> None:
         self.text = text
         self.people = language.people
+        self._language = language.tag
         self.bearers = bearers
         self._reports = tuple(language.speech.reports.split())
         self._mentions = mentions
@@ -127,7 +130,7 @@ class Heads:
     def _at_end(self, source: Span) -> Head | None:
         """A full name in its first form that ends the source, behind a long title: no name within "who praised ..."."""
         name = self._names.get(source.end)
-        if name is None or not name.first or not gender_of(name.first) or self._noun_in(source) is None:
+        if name is None or not name.first or not is_given(name.first) or self._noun_in(source) is None:
             return None
         relatives = self.people.sets["who"] - self.people.sets["the"]
         before = {match[0].lower() for match in WORD.finditer(self.text, source.start, name.span.start)}
@@ -201,7 +204,9 @@ class Heads:
         """A body or a place at the end of the phrase, or what has no table to say what it is."""
         at = bisect_left(self._starts, span.end) - 1
         mention = self._mentions[at] if at >= 0 else None
-        if mention is None or mention.span.end != span.end or mention.span.start < span.start:
+        if mention is None or mention.span.end < span.end or mention.span.start < span.start:
+            return Head(HeadKind.UNKNOWN, span)
+        if mention.span.end > span.end and mention.kind is not EntityKind.ORGANISATION:
             return Head(HeadKind.UNKNOWN, span)
         before = self.text[span.start : mention.span.start].lower().split()
         if mention.kind is EntityKind.PLACE and not self.people.sets["the"].issuperset(before):
@@ -212,4 +217,13 @@ class Heads:
         beside = body is not None and (body.span.start, body.span.end + 1) == (span.start, mention.span.start)
         if body is not None and beside and body.kind is EntityKind.ORGANISATION:
             return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
-        return Head(HeadKind.UNKNOWN, mention.span, identity=mention.entity_id)
+        identity = None if self._goes_on(mention) else mention.entity_id
+        return Head(HeadKind.UNKNOWN, mention.span, identity=identity)
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether an ordinary noun in capitals is but the head of a name that goes on behind a small word ("the Friends
+        of Norrholm")."""
+        joint = WORD.match(self.text, mention.span.end + 1)
+        if joint is None or not is_institution_joint(joint[0]) or not is_ordinary(mention.name, self._language):
+            return False
+        return self.text[joint.end() + 1 : joint.end() + 2].isupper()

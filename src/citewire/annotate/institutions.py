@@ -14,6 +14,7 @@ from citewire.annotate.hints import (
     institution_stems,
     is_institution_joint,
     is_organisation_word,
+    is_site_word,
     is_title,
 )
 from citewire.annotate.lexicon import Token
@@ -135,6 +136,23 @@ def _whole_end(text: str, tokens: Sequence[Token], end: int, language: str) -> i
             break
         end = last + 1
     return end
+
+
+def is_named_after(text: str, tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a surname begins the name of a building or an institution: "Kern Plaza", "the Kern Foundation"."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].capital or text[tokens[at].end : tokens[at + 1].start] != " ":
+        return False
+    behind, titled = tokens[at + 1], at > 0 and is_title(tokens[at - 1].text)
+    named = is_site_word(behind.text) or is_organisation_word(behind.text)
+    return named and not titled and not behind.opens and not languages.get(language).capital_nouns
+
+
+def leads_country(text: str, tokens: Sequence[Token], at: int, language: str) -> bool:
+    """An ordinary word with a capital before the adjective of a country: North American."""
+    pair = tokens[at : at + 2]
+    if len(pair) < 2 or not adjacent(text, pair) or not pair[1].capital or pair[0].text.isupper():
+        return False
+    return gazetteer.country_of(pair[1].text, language) is not None and lexicon.is_ordinary(pair[0].text, language)
 
 
 def country_end(text: str, tokens: Sequence[Token], end: int, language: str) -> int:

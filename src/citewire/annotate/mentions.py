@@ -157,6 +157,12 @@ class _Reader:
             identity = self._known_person(part)
             if identity is not None and count > 1 and self._full.suffix_end(at + count) > at + count:
                 return self._run(tokens, at)  # Donald Trump Jr. is not Donald Trump
+            if (
+                identity is not None
+                and count == 1
+                and institutions.is_named_after(self.text, tokens, at, self.language)
+            ):
+                return 0
             if identity is not None and not (count == 1 and self._is_of_others(tokens, at, identity)):
                 if count > 1:
                     self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
@@ -274,7 +280,9 @@ class _Reader:
         first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
         if not first and not self._may_name(tokens[at]) and not self._heads(tokens, at):
             return 0
-        if not first and (self._leads_over(tokens[at]) or self._leads_country(tokens, at)):
+        if not first and (
+            self._leads_over(tokens[at]) or institutions.leads_country(self.text, tokens, at, self.language)
+        ):
             return 0
         thing = 0 if first or titled else institutions.thing_end(self.text, tokens, at, self.language, self._surnames)
         if thing:
@@ -354,14 +362,6 @@ class _Reader:
             return False
         articles = languages.get(self.language).speech.articles
         return not articles if token.opens else token.text.lower() not in names.PARTICLES | set(articles.split())
-
-    def _leads_country(self, tokens: Sequence[Token], at: int) -> bool:
-        """An ordinary word with a capital before the adjective of a country: North American."""
-        pair = tokens[at : at + 2]
-        if len(pair) < 2 or not self._adjacent(pair) or not pair[1].capital or pair[0].text.isupper():
-            return False
-        country = gazetteer.country_of(tokens[at + 1].text, self.language)
-        return country is not None and lexicon.is_ordinary(tokens[at].text, self.language)
 
     def _is_named_thing(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word says of what sort the name before it is: the INF Treaty."""

@@ -12,6 +12,8 @@ from citewire.languages import pattern
 
 GAP = 8
 """Tokens of a relative clause up to its verb."""
+PARTY = 3
+"""Words without an article of somebody who is rung up, at most."""
 
 
 class Openings(Stances):
@@ -95,7 +97,9 @@ class Openings(Stances):
         return courts or self._capital(at) or self.passage.low(at) in self.language.people.sets["oblique"]
 
     def _is_no_call(self, cue: Cue, at: int) -> bool:
-        """Whether "llamó a" rings somebody up: neither what people are called to nor an infinitive follows."""
+        """Whether somebody is rung up: behind "llamó a" neither what people are called to nor an infinitive follows."""
+        if self.passage.low(cue.last) in self.sets["ringing"] and self._rings(at):
+            return True
         calls = self.sets["calls"]
         called = cue.first < cue.last and self.passage.low(cue.last) in self.language.people.sets["oblique"]
         if not calls or not called or self.passage.low(cue.first) not in self.sets["calling"]:
@@ -103,6 +107,25 @@ class Openings(Stances):
         at += self.passage.low(at) in self.sets["articles"]
         low = self.passage.low(at)
         return low not in calls and not low.endswith(tuple(self.speech.acting.split()))
+
+    def _rings(self, at: int) -> bool:
+        """Whether nothing but somebody stands at ``at``, not what he is called ("called a neighbour to ask")."""
+        first = at + (self.passage.low(at) in self.sets["articles"] | self.sets["owners"])
+        for last in range(first, min(first + PARTY, self.end + 1)):
+            if not self.passage.tokens[last].is_word or self.passage.inside[last] >= 0:
+                return False
+            if self._is_over(last + 1):
+                noun = self.language.people.noun(self.passage.low(last)) is not None
+                return last == first or noun or self._capital(last)
+        return False
+
+    def _is_over(self, at: int) -> bool:
+        """Whether the sentence is over at ``at``, or goes on with where, when or what for."""
+        if at > self.end:
+            return True
+        mark = not self.passage.tokens[at].is_word and self.passage.inside[at] < 0
+        names = ("leads", "relatives", "ands", "infinitive", "days", "times", "subordinates")
+        return mark or any(self.passage.low(at) in self.sets[name] for name in names)
 
     def _marked_later(self, at: int) -> tuple[int, str] | None:
         """As ``_marked``, behind when and to whom it was said ("a affirmé la semaine dernière que")."""

@@ -113,7 +113,8 @@ class Counting:
     ``out_of`` something ("pulled from the water"). Behind ``turns``, verbs of rising and falling, ``formers`` stand
     before a number that was, ``newest`` between it and the one that is ("rose from 18 to 24"). ``rounds`` are nouns
     for about so many ("une quarantaine"). ``instead`` stands between a number and the one that it replaces ("7
-    instead of 6.50").
+    instead of 6.50"). ``spans``: "from" before two numbers makes a range of them, unless the first became the second
+    ("de 300 à 400 personnes").
     """
 
     breaks: str = ""
@@ -155,3 +156,4 @@ class Counting:
     lifted: str = ""
     out_of: str = ""
     rounds: str = ""
+    spans: bool = False

@@ -300,6 +300,7 @@ LANGUAGE = Language(
         ones="he she it who which that there",
         others="they we i you",
         bound="who whose whom which",
+        ringing="call calls called",
         winning="claim claims claimed claiming",
         prizes=(
             "nomination title titles crown throne prize medal gold silver bronze seat seats life lives victims "
@@ -1187,7 +1188,8 @@ LANGUAGE = Language(
             "ministry department university institute committee council agency party bank group corporation company "
             "inc corp ltd llc court commission association school college academy "
             "federation union foundation authority police army navy bureau center centre "
-            "force forces fc congress senate parliament"
+            "force forces fc congress senate parliament division directorate secretariat "
+            "organization organisation"
         ),
         institution_joints=words("of for"),
         and_words=words("and"),
@@ -1237,7 +1239,9 @@ LANGUAGE = Language(
         site_words=words(
             "airport bridge station stadium arena hospital hotel street avenue boulevard square park tower towers "
             "island islands lake river mountain mountains valley county beach bay harbour harbor port canal strait "
-            "sea ocean peninsula desert forest palace castle prison cathedral mosque theatre theater museum"
+            "sea ocean peninsula desert forest palace castle prison cathedral mosque theatre theater museum plaza "
+            "mall ballroom ranch "
+            "winery golf resort casino"
         ),
     ),
     media_topics={

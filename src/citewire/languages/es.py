@@ -569,6 +569,8 @@ LANGUAGE = Language(
         "record": "récord_de",
     },
     counting=Counting(
+        spans=True,
+        turns="pasando pasar pasará* baj* reduj* redujo reduci* descen* caer* caído cay*",
         rounds="decena docena veintena treintena centenar millar",
         sums="costo* coste* pag* invert* inver* deuda* presupuesto* fondo* precio* ayuda",
         populated="localidad_de ciudad_de municipio_de pueblo_de aldea_de país_de población_de",

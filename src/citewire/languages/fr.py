@@ -570,6 +570,8 @@ LANGUAGE = Language(
         "record": "record",
     },
     counting=Counting(
+        spans=True,
+        turns="passant passer passer* chut* baiss* recul* réduit* ramen* tomb* descend* bond*",
         rounds="dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier",
         sums="coût* pay* invest* dette* budget* fonds prix prêt* aide",
         populated="ville_de commune_de village_de localité_de pays_de bourg_de population_de",

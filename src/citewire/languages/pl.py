@@ -48,6 +48,7 @@ LANGUAGE = Language(
         {
             0: "zero",
             0.5: "pół",
+            1.5: "półtora półtorej",
             1: "jeden jedna jedno jednego jednej",
             2: "dwa dwie dwóch dwaj dwoje dwu dwojga",
             3: "trzy trzech trzej troje trojga",

@@ -84,7 +84,8 @@ class Speech:
     muerte que").
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
-    one of ``acting``, an infinitive; else somebody is rung up. ``winning`` verbs say nothing of ``prizes`` ("claimed
+    one of ``acting``, an infinitive; else somebody is rung up, as behind one of ``ringing`` ("called") with nothing
+    that somebody is called. ``winning`` verbs say nothing of ``prizes`` ("claimed
     the title"), ``sentencing`` verbs nothing of ``courts`` and about people ("a condamné").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
@@ -209,6 +210,7 @@ class Speech:
     moods: tuple[str, ...] = ()
     calling: str = ""
     calls: str = ""
+    ringing: str = ""
     acting: str = ""
     sentencing: str = ""
     winning: str = ""

@@ -26,7 +26,8 @@ HOURS: Mapping[DayPart, tuple[int, int]] = MappingProxyType(
 NEAR_DAYS = 150
 """A day and month without a year or a sign is the nearest one when it is that near; half a year away it stays open."""
 NEAR_MONTHS = 3
-"""A month without a year or a sign that begins within so many may be meant, so it stays open."""
+"""A month without a year that begins within so many may be meant, so it stays open; without a sign of the past one that
+began more than so many ago stays open as well."""
 SATURDAY, MONTHS = 5, 12
 
 Days = tuple[date, date]
@@ -282,6 +283,7 @@ def _month(meaning: TimeMeaning, today: date) -> Days | Unclear:
             return _month_away(today, -(-ahead % MONTHS))
         case Direction.THIS:
             return _of_month(today.year, month)
-    if 0 < ahead <= NEAR_MONTHS:
+    ago = -ahead % MONTHS
+    if 0 < ahead <= NEAR_MONTHS or ago > NEAR_MONTHS:
         return Unclear.DIRECTION
-    return _month_away(today, -(-ahead % MONTHS))
+    return _month_away(today, -ago)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from citewire import languages
-from citewire.languages import Language
+from citewire.languages import Language, pattern
 from citewire.model import Span
 from citewire.text.numerals import SPACE, combined, continues, numerals, tidy, value_of_digits
 
@@ -43,6 +43,9 @@ WORD = re.compile(r"\w+")
 SCORE = re.compile(r"(?<![\w.,:])\d{1,3}:\d{1,3}(?![\d:])")
 YEAR_SPAN = re.compile(r"(?<![\w.,])(?:19|20)\d{2}[-–/](?:\d{2}|(?:19|20)\d{2})(?!\d)")
 OLDEST = 111
+OLDEST_YEAR, LATEST_YEAR = 1500, 2100
+TURNED = 80
+"""Characters before a number in which a verb of rising or falling stands."""
 AGE_BEFORE = re.compile(r"[†✝]\s?$")
 NAMED = re.compile(r"(?<!\d )\b[^\W\d_]{3,}, $")
 COMPOUND = re.compile(r"[-‑]([^\W\d_])")
@@ -232,7 +235,8 @@ class _Reader:
         """The upper end of a range that begins with the number before ``end``: end, value, scale for the lower."""
         before = self.text[max(0, start - 24) : start].rstrip("".join(CURRENCIES))
         joint = self.grammar.to.match(self.text, end)
-        if joint is not None and self.grammar.starting.search(before) and joint[0].strip() not in "-–—":
+        starts = joint is not None and joint[0].strip() not in "-–—" and self.grammar.starting.search(before)
+        if starts and not self._opens_range(start):
             return None
         if joint is None and self.grammar.between.search(before):
             joint = self.grammar.between_joint.match(self.text, end)
@@ -247,9 +251,20 @@ class _Reader:
         digits = self.grammar.digits.match(self.text, place)
         written = value_of_digits(digits[0], self.language.decimal) if digits else second[1]
         scale = second[1] / written if written else 1.0
+        if starts and min(value, second[1]) >= OLDEST_YEAR and second[1] <= LATEST_YEAR:
+            return None  # "de 2010 à 2015"
         # "Three or four" is a range; "the two or the 20" are two numbers.
         below = value < second[1] if either is None else second[1] == value + 1
         return (second[0], second[1], scale if value < written else 1.0) if below else None
+
+    def _opens_range(self, start: int) -> bool:
+        """Whether "from" before ``start`` opens a range as "between" does ("de 300 à 400 personnes"): the language says
+        so, and no verb of rising or falling stands before it."""
+        counting = self.language.counting
+        if not counting.spans:
+            return False
+        turned = pattern(f"{self.language.rising} {counting.turns}")
+        return turned.search(self.text, max(0, start - TURNED), start) is None
 
     def _classified(self, number: NumberSpan) -> NumberSpan | None:
         """The same number with its kind and unit, and the words that decided included where they belong to it."""
