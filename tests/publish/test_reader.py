@@ -10,7 +10,7 @@ import pytest
 from citewire.model import Span
 from citewire.publish import render_document, render_index
 from tests.editions import DESK, sample
-from tests.publish.test_page import LINKS, page, tree_of
+from tests.publish.pages import LINKS, page, tree_of
 
 
 def test_the_origins_of_an_event_are_not_those_of_its_line() -> None:
