@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from citewire import languages
 from citewire.languages import INDICATORS
 from citewire.languages.counting import COUNTED_IN, MEASURED_IN
 from citewire.model import FigureCell, PublisherKind
@@ -44,7 +45,8 @@ def test_every_word_of_the_templates_is_translated(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_indicators_and_kinds_are_translated(language: str) -> None:
     known = messages(language)
-    assert [name for name in INDICATORS if known.get(name, "indicator") is None] == []
+    assert sorted(set(INDICATORS) ^ set(languages.get(language).labels)) == []
+    assert languages.get(language).then
     kinds = [kind.value for kind in PublisherKind if kind is not PublisherKind.UNKNOWN]
     assert [kind for kind in kinds if known.get(kind, "kind") is None] == []
 

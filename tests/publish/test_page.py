@@ -227,3 +227,17 @@ def test_print_hides_the_form_for_the_past_and_not_the_times_of_figures() -> Non
     assert ".asof" not in names
     turned = tree_of(page(sample().edition)).xpath("//span[@class='wording'][@dir]")
     assert [(one.get("dir"), one.xpath("span/@lang")) for one in turned] == [("rtl", ["ar"])]
+
+
+def test_what_a_built_sentence_quotes_is_marked_with_its_language() -> None:
+    one = sample()
+    line = next(each for each in one.edition.briefing.analysis if each.sentence.template)
+    exacts = [(cite.exact, one.documents[cite.document_id].language) for cite in line.sentence.citations]
+    text = "Killed: " + "; ".join(f"“{exact}” (Outlet)" for exact, _ in exacts) + "."
+    told = replace(line.sentence, text=text, template="figures")
+    edition = replace(one.edition, briefing=replace(one.edition.briefing, analysis=(replace(line, sentence=told),)))
+    (shown,) = tree_of(page(edition)).xpath("//section[@id='analysis']//li/span[1]")
+    assert shown.text_content() == told.text
+    marked = [(each.text_content(), each.get("lang")) for each in shown.xpath("./bdi")]
+    assert marked == [pair for pair in exacts if pair[1] != "en"]
+    assert len(marked) > 1

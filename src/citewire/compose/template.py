@@ -1,83 +1,22 @@
 """Sentences built from spans: the words of each template are ours, what fills it is a source's.
 
-A template's own words are listed here and nowhere else; the gate takes them from ``own_words`` and holds everything
-else in the sentence against the cited spans.
+A template's own words are those that languages have for it (``labels``, ``then``); the gate takes them from
+``own_words`` and holds everything else in the sentence against the cited spans.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
+from functools import cache
 
+from citewire import languages
+from citewire.languages import Language
 from citewire.model import Citation, Desk, FigureCell, FigureRow, Publisher, Sentence, SentenceForm
 from citewire.model.briefing import ALIKE, DENIAL, FIGURES, STEPS
 
 MOST_STEPS = 4
 """Numbers of one that changed, the last ones: more is a table."""
-
-LABELS: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {
-        "en": {
-            "killed": "Killed",
-            "injured": "Injured",
-            "treated": "Treated in hospital",
-            "missing": "Missing",
-            "displaced": "Displaced",
-            "homeless": "Homeless",
-            "evacuated": "Evacuated",
-            "trapped": "Trapped",
-            "arrested": "Arrested",
-            "rescued": "Rescued",
-            "abducted": "Abducted",
-            "captured": "Captured",
-            "exchanged": "Exchanged",
-            "released": "Released",
-            "infected": "Infected",
-            "recovered": "Recovered",
-            "identified": "Identified",
-            "deployed": "Deployed",
-            "demonstrators": "Demonstrators",
-            "without power": "Without power",
-            "launched": "Launched",
-            "intercepted": "Intercepted",
-            "damaged": "Damaged",
-            "destroyed": "Destroyed",
-        },
-        "de": {
-            "killed": "Tote",
-            "injured": "Verletzte",
-            "treated": "In Behandlung",
-            "missing": "Vermisste",
-            "displaced": "Vertriebene",
-            "homeless": "Obdachlose",
-            "evacuated": "Evakuierte",
-            "trapped": "Eingeschlossene",
-            "arrested": "Festgenommene",
-            "rescued": "Gerettete",
-            "abducted": "Entführte",
-            "captured": "Gefangengenommene",
-            "exchanged": "Ausgetauschte",
-            "released": "Freigelassene",
-            "infected": "Infizierte",
-            "recovered": "Genesene",
-            "identified": "Identifizierte",
-            "deployed": "Im Einsatz",
-            "demonstrators": "Demonstrierende",
-            "without power": "Ohne Strom",
-            "launched": "Gestartet",
-            "intercepted": "Abgefangen",
-            "damaged": "Beschädigt",
-            "destroyed": "Zerstört",
-        },
-    }
-)
-"""Indicator to label. A language without labels of its own gets the English ones."""
-
-QUOTES: Mapping[str, tuple[str, str]] = MappingProxyType({"en": ("“", "”"), "de": ("„", "“")})
-
-
-THEN: Mapping[str, str] = MappingProxyType({"en": ", then ", "de": ", dann "})
-"""Between two numbers of which the second came later."""
 
 Quoted = tuple[Citation, tuple[str, ...]]
 """Words of a source, and the names of the outlets that have them."""
@@ -89,7 +28,8 @@ def figures_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publis
 
     ``publishers`` are by document id. The phrases stay in their own language.
     """
-    return _counted(row, _by_number(row.cells, publishers), "; ", (desk, FIGURES))
+    language = _own(desk)
+    return _counted(row, _by_number(row.cells, publishers), language.spaced_sign(";"), (language, FIGURES))
 
 
 def steps_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publisher]) -> Sentence:
@@ -99,7 +39,8 @@ def steps_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publishe
     for cell in sorted(row.cells, key=lambda cell: (cell.at, cell.document_id)):
         oldest.setdefault(cell.value, (cell.sentence.citations[0], (publishers[cell.document_id].name,)))
     steps = list(oldest.values())[-MOST_STEPS:]
-    return _counted(row, steps, THEN[_own(desk)], (desk, STEPS))
+    language = _own(desk)
+    return _counted(row, steps, f", {language.then} ", (language, STEPS))
 
 
 def alike_sentence(said: Sentence, publishers: Mapping[str, Publisher]) -> Sentence:
@@ -111,14 +52,16 @@ def alike_sentence(said: Sentence, publishers: Mapping[str, Publisher]) -> Sente
     parts = [
         (same[0], tuple(dict.fromkeys(publishers[each.document_id].name for each in same))) for same in found.values()
     ]
-    text = "; ".join(_quoted(part, said.language) for part in parts) + "."
+    language = languages.get(said.language)
+    text = language.spaced_sign(";").join(_quoted(part, language) for part in parts) + "."
     return Sentence(text, said.citations, said.language, SentenceForm.TEMPLATE, ALIKE)
 
 
 def denial_sentence(claim: Sentence, denial: Sentence, publishers: Mapping[str, Publisher]) -> Sentence:
     """``“Norland shelled the port, Sel says” (Outlet A) – “Norland denies attack on port” (Outlet B).``"""
     both = (claim.citations[0], denial.citations[0])
-    text = " – ".join(_quoted((each, (publishers[each.document_id].name,)), claim.language) for each in both) + "."
+    language = languages.get(claim.language)
+    text = " – ".join(_quoted((each, (publishers[each.document_id].name,)), language) for each in both) + "."
     return Sentence(text, both, claim.language, SentenceForm.TEMPLATE, DENIAL)
 
 
@@ -131,30 +74,32 @@ def _by_number(cells: Iterable[FigureCell], publishers: Mapping[str, Publisher])
     return list(found.values())
 
 
-def _counted(row: FigureRow, parts: Sequence[Quoted], joint: str, form: tuple[Desk, str]) -> Sentence:
-    desk, template = form
-    language = _own(desk)
-    label = LABELS[language].get(row.indicator, row.indicator.capitalize())
-    text = f"{label}: {joint.join(_quoted(part, language) for part in parts)}."
+def _counted(row: FigureRow, parts: Sequence[Quoted], joint: str, form: tuple[Language, str]) -> Sentence:
+    language, template = form
+    label = language.labels.get(row.indicator, row.indicator)
+    listed = joint.join(_quoted(part, language) for part in parts)
+    text = f"{label[:1].upper()}{label[1:]}{language.spaced_sign(':')}{listed}."
     shown = {part[0] for part in parts}
     cited = [citation for cell in row.cells for citation in cell.sentence.citations]
     kept = cited if template == FIGURES else [citation for citation in cited if citation in shown]
-    return Sentence(text, tuple(kept), language, SentenceForm.TEMPLATE, template)
+    return Sentence(text, tuple(kept), language.tag, SentenceForm.TEMPLATE, template)
 
 
-def _quoted(part: Quoted, language: str) -> str:
-    opening, closing = QUOTES.get(language, QUOTES["en"])
+def _quoted(part: Quoted, language: Language) -> str:
     citation, names = part
-    return f"{opening}{citation.exact}{closing} ({', '.join(names)})"
+    return f"{language.quoted(citation.exact)} ({', '.join(names)})"
 
 
-def _own(desk: Desk) -> str:
-    """The language of the page's own words."""
-    return desk.language if desk.language in LABELS else "en"
+def _own(desk: Desk) -> Language:
+    """The language of the page's own words: English where the desk's has none for this."""
+    own = languages.get(desk.language)
+    return own if own.labels and own.then else languages.get("en")
 
 
+@cache
 def own_words(template: str | None) -> frozenset[str]:
     """The words that the template itself brings, in every language; empty for a template that is not known."""
     if template not in {FIGURES, STEPS}:
         return frozenset()
-    return frozenset(word for labels in LABELS.values() for label in labels.values() for word in label.split())
+    tables = [languages.get(tag).labels for tag in languages.known()]
+    return frozenset(word for labels in tables for label in labels.values() for word in re.findall(r"[\w'-]+", label))

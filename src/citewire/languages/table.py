@@ -195,7 +195,9 @@ class Language:
     was cut off. ``naming`` is how it writes names, ``media_topics`` words that show what a text
     is about, by the English name of the IPTC Media Topic; a word that stands under two shows the first. ``unnamed``
     are words after an ordinal that name nothing by it (centuries, "time", "place"), ``striking`` tells who struck.
-    ``following`` are wordings of a page that leave a reader nobody and nothing to follow up.
+    ``following`` are wordings of a page that leave a reader nobody and nothing to follow up. ``labels`` say for each
+    indicator what a page calls those counted, in the form that stands before a colon ("dead: 12"), ``then`` is what
+    joins a number to one that came before; a page speaks in its own words only in a language that has both.
     """
 
     tag: str
@@ -261,6 +263,22 @@ class Language:
     striking: Striking = field(default_factory=Striking)
     media_topics: Mapping[str, str] = field(default_factory=dict)
     following: Following = field(default_factory=Following)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    then: str = ""
+
+    def quoted(self, words: str) -> str:
+        """Words in the quotation marks of the language (its first pair), spaced as it spaces them."""
+        opening, closing = self.quotes[0]
+        return f"{opening}{self._gap}{words}{self._gap}{closing}"
+
+    def spaced_sign(self, sign: str) -> str:
+        """A colon or semicolon with what stands around it: a space after it, and before it where the language has one
+        there."""
+        return f"{self._gap}{sign} "
+
+    @property
+    def _gap(self) -> str:
+        return "\u00a0" if self.furniture.spaced_colon else ""
 
     @cached_property
     def listed_words(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from citewire import languages
 from citewire.model import FigureCell, Publisher, PublisherKind
 from citewire.publish.catalogue import catalogue, page_language
 from citewire.publish.chart import SHAPES
@@ -93,8 +94,12 @@ class Wording:
 
     def indicator(self, name: str) -> str:
         """``Killed``; an indicator without a translation stands as the rules name it."""
-        words = self._word("indicator", name).replace("_", " ")
+        words = languages.get(self.language).labels.get(name, name)
         return words[:1].upper() + words[1:]
+
+    def quoted(self, words: str) -> str:
+        """``“the prefecture”``: what a source says, in the marks of the page's language."""
+        return languages.get(self.language).quoted(words)
 
     def figure(self, cell: FigureCell, unit: str) -> str:
         """``at least 41``, ``40–45``, ``12 %``: a number as the desk's language writes it."""

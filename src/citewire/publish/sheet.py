@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,7 +28,7 @@ from citewire.model import (
     SentenceForm,
     Update,
 )
-from citewire.model.briefing import SPEAKER
+from citewire.model.briefing import ALIKE, DENIAL, FIGURES, SPEAKER, STEPS
 from citewire.publish.catalogue import page_language
 from citewire.publish.chart import Chart, chart_of
 from citewire.publish.dates import Dates
@@ -35,6 +36,9 @@ from citewire.publish.links import Links, text_fragment, web_address
 from citewire.publish.points import key_points
 from citewire.publish.press import printed
 from citewire.text.typography import folded
+
+QUOTING = frozenset({FIGURES, STEPS, ALIKE, DENIAL})
+"""Templates that quote texts word by word, each in its own language."""
 
 OTHERS = 6
 """Other spellings shown beside a name."""
@@ -165,6 +169,19 @@ class Sheet:
     def marked(self, language: str) -> bool:
         """Whether a machine must be told that these words aren't in the language that the page declares."""
         return _differ(language, self.language)
+
+    def pieces(self, sentence: Sentence) -> tuple[tuple[str, str], ...]:
+        """A sentence in parts with the language of each: of what a built one quotes, that of the text quoted."""
+        if sentence.template not in QUOTING:
+            return ((sentence.text, sentence.language),)
+        tongues = {
+            citation.exact: reference.language
+            for citation in sentence.citations
+            if (reference := self.reference(citation.document_id)) is not None
+        }
+        exacts = "|".join(re.escape(each) for each in sorted(tongues, key=len, reverse=True))
+        parts = re.split(rf"(?<=[“„«\u00a0])({exacts})(?=[”“»\u00a0])", sentence.text) if exacts else [sentence.text]
+        return tuple((part, tongues.get(part, sentence.language)) for part in parts if part)
 
     @cached_property
     def names(self) -> list[tuple[EntityKind, list[NamedEntity]]]:
