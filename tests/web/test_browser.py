@@ -122,6 +122,23 @@ def test_at_the_top_all_changes_by_itself_and_nothing_is_offered_twice(page: pla
     assert order == [*sections, "about"]
 
 
+def test_a_page_that_nobody_looks_at_waits_until_somebody_does(page: playwright.Page, house: House) -> None:
+    open_live(page, house)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    turn = """hidden => {
+        Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+        document.dispatchEvent(new Event("visibilitychange"));
+    }"""
+    page.evaluate(turn, True)
+    house.newsroom.publish(sample(later=True).edition)
+    page.wait_for_timeout(700)
+    assert asked == []
+    page.evaluate(turn, False)
+    page.wait_for_selector("#u-ev-truce.fresh")
+    assert asked == [house.address + "/orsel-dam"]
+
+
 def test_sections_that_come_and_go_keep_their_order(page: playwright.Page, house: House) -> None:
     open_live(page, house)
     next_one = sample(later=True).edition

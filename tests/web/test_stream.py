@@ -15,7 +15,7 @@ import pytest
 from citewire.model import Edition
 from citewire.web import create_app
 from citewire.web import stream as stream_module
-from citewire.web.stream import BEAT, EventStream, Hub, announcement
+from citewire.web.stream import BEAT, LONGEST_SPREAD, EventStream, Hub, announcement
 from tests.editions import sample
 from tests.web.newsrooms import MemoryNewsroom
 
@@ -310,3 +310,18 @@ def test_an_event_names_what_is_new() -> None:
     assert data["new"] == ["ev-truce", "ev-linden", "ev-trucks"]
     assert data["changed"] == []
     assert json.loads(announcement(SECOND, None).data)["new"] == [one.id for one in SECOND.briefing.updates]
+
+
+def test_many_readers_are_asked_to_spread_and_few_are_not() -> None:
+    def within(readers: int) -> int:
+        return int(json.loads(announcement(SECOND, FIRST, readers).data)["within"])
+
+    assert [within(readers) for readers in (0, 1, 250, 5000, 10**6)] == [0, 4, 1000, 20_000, LONGEST_SPREAD]
+
+
+def test_streams_that_break_off_together_come_back_one_by_one() -> None:
+    hub = Hub(MemoryNewsroom(FIRST))
+    times = [hub.retry() for _ in range(1000)]
+    assert len(set(times)) == 1000
+    assert min(times) >= 2000
+    assert max(times) < 6000

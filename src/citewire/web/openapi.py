@@ -166,6 +166,7 @@ OWN: dict[str, Schema] = {
             "number": _WHOLE,
             "published_at": _TEXT | {"format": "date-time"},
             **{name: listed(_TEXT) for name in ("new", "changed", "withdrawn")},
+            "within": _WHOLE | {"description": "Milliseconds; fetch the page at a random moment so soon."},
         },
     ),
 }

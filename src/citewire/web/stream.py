@@ -33,6 +33,16 @@ FRESH = 1.0
 KEPT = 64
 """Events in memory, by the edition that the reader had."""
 
+PAGES_A_SECOND = 250
+"""Readers who may be asked to fetch the page in one second: about what one process answers on a busy machine."""
+
+LONGEST_SPREAD = 30_000
+"""Milliseconds after which everybody shall have fetched it, however many they are."""
+
+SOONEST_RETRY, RETRIES, STEP = 2_000, 4_000, 389
+"""Milliseconds after which a stream that broke off is asked for again: each stream is told another time between the
+first and the sum of both, or a server that starts anew would hear from all of them at once."""
+
 AT_ONCE = 200
 """Streams that get their sign of life together."""
 
@@ -49,7 +59,7 @@ class Event:
         """As it stands in the stream."""
         if not self.name:
             return f": {self.data}\n\n".encode()
-        return f"id: {self.number}\nevent: {self.name}\nretry: 3000\ndata: {self.data}\n\n".encode()
+        return f"id: {self.number}\nevent: {self.name}\ndata: {self.data}\n\n".encode()
 
 
 BEAT = Event("still here").encoded()
@@ -78,6 +88,7 @@ class Hub:
         self._tasks: set[asyncio.Task[None]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unsubscribe: Callable[[], None] | None = None
+        self._streams = 0
 
     def start(self) -> None:
         """Begins to listen to the newsroom; called in the server's own loop."""
@@ -100,6 +111,11 @@ class Hub:
     def open(self, desk_id: str) -> int:
         """How many streams of the desk are open."""
         return len(self._listeners.get(desk_id, ()))
+
+    def retry(self) -> int:
+        """Milliseconds after which the next stream shall be asked for again, should it break off."""
+        self._streams += 1
+        return SOONEST_RETRY + self._streams * STEP % RETRIES
 
     @asynccontextmanager
     async def listener(self, desk_id: str) -> AsyncIterator[Listener]:
@@ -187,7 +203,8 @@ class Hub:
         edition = self.newsroom.edition(desk_id, number)
         if edition is None:
             raise LookupError(f"desk {desk_id} has no edition {number}")
-        return announcement(edition, self.newsroom.edition(desk_id, known) if known else None).encoded()
+        before = self.newsroom.edition(desk_id, known) if known else None
+        return announcement(edition, before, self.open(desk_id)).encoded()
 
     # -- waking --------------------------------------------------------------------------------------------------------
 
@@ -225,7 +242,8 @@ class EventStream(Response):
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        await send({"type": "http.response.body", "body": b"", "more_body": True})  # the headers leave at once
+        first = f"retry: {self._hub.retry()}\n\n".encode()
+        await send({"type": "http.response.body", "body": first, "more_body": True})  # the headers leave at once
         async with self._hub.listener(self._desk_id) as listener:
             leaving = asyncio.ensure_future(_until_gone(receive, listener))
             try:
@@ -244,8 +262,12 @@ async def _until_gone(receive: Receive, listener: Listener) -> None:
     listener.woken.set()
 
 
-def announcement(edition: Edition, before: Edition | None) -> Event:
-    """The event ``edition``: its number, its time, and the ids of updates that ``before`` lacked or had otherwise."""
+def announcement(edition: Edition, before: Edition | None, readers: int = 0) -> Event:
+    """The event ``edition``: its number, its time, and the ids of updates that ``before`` lacked or had otherwise.
+
+    ``within`` are milliseconds: each of the ``readers`` who hear it together is to fetch the page at a moment
+    of its own so soon, so that they don't all ask at once.
+    """
     new = announce(edition, before)
     data = {
         "number": new.number,
@@ -253,5 +275,6 @@ def announcement(edition: Edition, before: Edition | None) -> Event:
         "new": new.new[:LONGEST_LIST],
         "changed": new.changed[:LONGEST_LIST],
         "withdrawn": new.withdrawn[:LONGEST_LIST],
+        "within": min(1000 * readers // PAGES_A_SECOND, LONGEST_SPREAD),
     }
     return Event(json.dumps(data, separators=(",", ":")), "edition", edition.number)

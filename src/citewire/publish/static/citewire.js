@@ -156,11 +156,24 @@
     offer(unseen(next).length);
   };
 
+  // All who read hear of an edition together: each fetches it at a moment of its own, and a page that nobody looks at
+  // waits until somebody does.
+  let newest = shown, due = 0;
+  const fetchSoon = (within) => {
+    if (due || document.hidden) return;
+    due = setTimeout(() => {
+      due = 0;
+      if (!document.hidden && newest > shown) fetchEdition(newest).catch(() => {});
+    }, Math.random() * within);
+  };
+  document.addEventListener("visibilitychange", () => { if (newest > shown) fetchSoon(0); });
+
   const stream = new EventSource(own.events + "?after=" + shown);
   stream.addEventListener("open", () => { if (live) live.hidden = false; });
   stream.addEventListener("error", () => { if (live) live.hidden = true; });
   stream.addEventListener("edition", (event) => {
-    const number = JSON.parse(event.data).number;
-    if (number > shown) fetchEdition(number).catch(() => {});
+    const { number, within } = JSON.parse(event.data);
+    newest = Math.max(newest, number);
+    if (newest > shown) fetchSoon(within || 0);
   });
 })();

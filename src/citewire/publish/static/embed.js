@@ -66,7 +66,11 @@
     const stream = new EventSource(own.events + "?after=" + shown);
     stream.addEventListener("open", () => pass(true));
     stream.addEventListener("error", () => pass(false));
-    stream.addEventListener("edition", (event) => pass(true, JSON.parse(event.data).number));
+    // All who read hear of an edition together: each fetches it at a moment of its own.
+    stream.addEventListener("edition", (event) => {
+      const { number, within } = JSON.parse(event.data);
+      setTimeout(() => pass(true, number), Math.random() * (within || 0));
+    });
   });
 
   if (!window.EventSource) return;
