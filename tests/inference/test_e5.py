@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +74,22 @@ def test_a_cache_that_cannot_be_written_is_no_obstacle(tmp_path: Path, embedder:
 
 def test_no_texts_need_no_model() -> None:
     assert PackagedEmbedder().embed([]).shape == (0, 384)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("cache", ["", "a file, no folder"])
+def test_nothing_is_left_but_the_graph_and_nobody_is_told(tmp_path: Path, cache: str) -> None:
+    home, spare = tmp_path / "home", tmp_path / "spare"
+    home.mkdir()
+    spare.mkdir()
+    if cache:
+        (home / ".cache").write_text(cache)
+    ours = {"HOME": str(home), "TMPDIR": str(spare), "PYTHONPATH": os.pathsep.join(sys.path)}
+    asked = "from citewire.inference import PackagedEmbedder; PackagedEmbedder().embed(['The dam gave way.'])"
+    subprocess.run([sys.executable, "-c", asked], env=ours, check=True, timeout=120)
+    left = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
+    assert left == ({".cache"} if cache else {f".cache/citewire/{FILE_NAME}"})
+    assert not list(spare.iterdir())
 
 
 def test_another_file_is_refused_with_what_to_do(tmp_path: Path) -> None:

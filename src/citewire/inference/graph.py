@@ -6,7 +6,9 @@ scale spans everything that is run together, which is why texts go in one at a t
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -83,11 +85,16 @@ def _write_whole(content: bytes, path: Path) -> Path:
 
 
 def _spare_folder() -> Path:
-    """A folder of this process alone: a shared one could hold a file that somebody else put there."""
-    return Path(tempfile.mkdtemp(prefix="citewire-"))
+    """A folder of this process alone, gone at its end: a shared one could hold a file that somebody else put there."""
+    folder = Path(tempfile.mkdtemp(prefix="citewire-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def _session(path: Path) -> Any:
+    # Its releases for Linux and macOS keep an identifier of the machine in the home folder and report each use to their
+    # maker, unless this was said before they are loaded. Whoever wants that says so in the environment.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     import onnxruntime  # noqa: PLC0415 - half a second and optional at run time
 
     options = onnxruntime.SessionOptions()
