@@ -93,4 +93,4 @@ def test_what_cannot_be_decided_says_why(citewire_: Command, store: Path, argume
     done = citewire_("decide", *arguments.split(), "--store", store)
     assert done.status == 2
     assert says in " ".join(done.err.split())
-    assert citewire_("decide", "--store", store) == Done(1, "", "")
+    assert citewire_("decide", "--store", store) == Done(1, "", "Nothing was decided yet.\n")

@@ -18,7 +18,9 @@ from citewire.publish import edition_json
 
 
 def brief(
-    files: Annotated[list[Path], typer.Argument(help="HTML, text or Markdown files.", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE", help="HTML, text or Markdown files.", show_default=False)
+    ],
     desk: Annotated[Path | None, typer.Option(help="Desk file; without one everything is on topic.")] = None,
     language: Annotated[str, typer.Option(help="Language of the briefing, without a desk file.")] = "en",
     out: Annotated[Path | None, typer.Option(help="Write the static page here.")] = None,

@@ -26,7 +26,7 @@ UNCHECKED = "Unchecked: the cited texts. Give them with --sources DIR, or let --
 
 
 def check(
-    page: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
+    page: Annotated[str, typer.Argument(metavar="PAGE", help="A file, an address, or - for standard input.")],
     output: Annotated[ReportFormat, typer.Option("--format", help="How the report is written.")] = ReportFormat.TEXT,
     as_of: Annotated[
         str | None, typer.Option(metavar="DATE", help="Day for which the page counts; the page's own without it.")

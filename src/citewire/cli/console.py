@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
+import typer
 from babel import Locale, UnknownLocaleError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TaskID, TextColumn, TimeRemainingColumn
@@ -91,6 +92,13 @@ def print_found(value: object, lines: Iterable[str], *, json: bool) -> None:
         return
     for line in lines:
         OUT.print(line)
+
+
+def nothing(words: str, *, json: bool) -> typer.Exit:
+    """Exit status 1, to be raised; said in words where a person reads."""
+    if not json:
+        say(words)
+    return typer.Exit(1)
 
 
 def check_codes(where: str, codes: Sequence[str]) -> None:

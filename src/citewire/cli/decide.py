@@ -9,7 +9,7 @@ import typer
 
 from citewire import engine
 from citewire.cli import WithDefault
-from citewire.cli.console import print_found
+from citewire.cli.console import nothing, print_found
 from citewire.cli.stories import STORE, DeskName, Json, StorePath, desk_of, opened
 from citewire.errors import SettingsError
 from citewire.model import Decision, DecisionKind
@@ -20,7 +20,7 @@ By = Annotated[str, typer.Option(help="Whose decision it is.")]
 EventName = Annotated[str, typer.Argument(metavar="EVENT", help="An event, or a document of it.", show_default=False)]
 OtherEvent = Annotated[str, typer.Argument(metavar="EVENT", help="The same for the other one.", show_default=False)]
 DocumentName = Annotated[
-    str, typer.Argument(metavar="DOCUMENT", help="Its id, its address, or [n] of a page.", show_default=False)
+    str, typer.Argument(metavar="DOCUMENT", help="Its id, its address, or \\[n] of a page.", show_default=False)
 ]
 
 decide = typer.Typer(
@@ -38,7 +38,7 @@ def list_(store: StorePath = STORE, json: Json = False) -> None:
         found = kept.decisions.all()
     print_found(found, map(said, found), json=json)
     if not found:
-        raise typer.Exit(1)
+        raise nothing("Nothing was decided yet.", json=json)
 
 
 @decide.command()
@@ -60,7 +60,7 @@ def merge(
 @decide.command()
 def split(
     event: EventName,
-    documents: Annotated[list[str], typer.Argument(metavar="DOCUMENT...", help="Which leave it.", show_default=False)],
+    documents: Annotated[list[str], typer.Argument(metavar="DOCUMENT", help="Which leave it.", show_default=False)],
     store: StorePath = STORE,
     desk: DeskName = None,
     reason: Reason = "",
@@ -111,7 +111,7 @@ def drop(
 
 @decide.command()
 def undo(
-    number: Annotated[int, typer.Argument(help="The number of a decision.", show_default=False)],
+    number: Annotated[int, typer.Argument(metavar="N", help="The number of a decision.", show_default=False)],
     store: StorePath = STORE,
     by: By = "",
     json: Json = False,

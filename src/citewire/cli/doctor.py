@@ -35,7 +35,7 @@ class Finding:
 
 
 def doctor(
-    desks: Annotated[list[Path] | None, typer.Argument(help="Desk files (desk.toml).")] = None,
+    desks: Annotated[list[Path] | None, typer.Argument(metavar="DESK.toml", help="Desk files.")] = None,
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     fetch: Annotated[bool, typer.Option("--fetch", help="Poll every feed once, now.")] = False,
     editions: Annotated[

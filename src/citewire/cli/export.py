@@ -14,7 +14,7 @@ from citewire.publish import web_address
 
 
 def export(
-    desks: Annotated[list[Path], typer.Argument(help="Desk files (desk.toml).", show_default=False)],
+    desks: Annotated[list[Path], typer.Argument(metavar="DESK.toml", help="Desk files.", show_default=False)],
     out: Annotated[Path, typer.Option(help="Folder to write to, one folder inside for each desk.")],
     address: Annotated[
         str, typer.Option(help="Where FOLDER will be read (https://...), for feeds; else the desk file says it.")

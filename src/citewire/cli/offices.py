@@ -47,7 +47,9 @@ class Answer:
 
 
 def offices(
-    words: Annotated[list[str], typer.Argument(help="An office in any language, or a name.", show_default=False)],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORD", help="An office in any language, or a name.", show_default=False)
+    ],
     on: Annotated[str, typer.Option(help="A day, 2025-06-10; today unless given.")] = "",
     desk: Annotated[list[Path] | None, typer.Option(help="Desks whose own rows count too.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,

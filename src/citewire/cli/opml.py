@@ -18,7 +18,7 @@ from citewire.model import Feed, Publisher
 
 
 def opml(
-    file: Annotated[Path, typer.Argument(help="A desk.toml, or an OPML file.", show_default=False)],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A desk.toml, or an OPML file.", show_default=False)],
 ) -> None:
     """Print a desk's feeds as OPML; or print the feeds of an OPML file as publishers for a desk.toml."""
     if file.suffix == ".toml":

@@ -40,7 +40,9 @@ class Summary:
 
 
 def replay(
-    archive: Annotated[Path, typer.Argument(help="A .jsonl or .jsonl.gz file, or a folder of HTML files.")],
+    archive: Annotated[
+        Path, typer.Argument(metavar="ARCHIVE", help="A .jsonl or .jsonl.gz file, or a folder of HTML files.")
+    ],
     desk: Annotated[list[Path], typer.Option(help="Desk file; several may run at the same time.", show_default=False)],
     speed: Annotated[
         float | None, typer.Option(help="Seconds of the archive in one real second; none: at once.")

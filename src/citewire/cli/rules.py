@@ -12,7 +12,7 @@ from citewire.verify import RULES
 
 
 def rules(
-    code: Annotated[str | None, typer.Argument(help="Explain one rule (C102).")] = None,
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="Explain one rule (C102).")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
 ) -> None:
     """List the rules, or explain one."""

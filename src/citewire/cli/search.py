@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from citewire import engine
-from citewire.cli.console import OUT, need_store, print_json
+from citewire.cli.console import OUT, need_store, nothing, print_json
 from citewire.store import open_store
 
 
 def search(
     words: Annotated[
-        list[str], typer.Argument(help="Every word must occur, names however spelled.", show_default=False)
+        list[str],
+        typer.Argument(metavar="WORD", help="Every word must occur, names however spelled.", show_default=False),
     ],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     limit: Annotated[int, typer.Option(help="Most hits to print.", min=1)] = 20,
@@ -38,4 +39,4 @@ def search(
             OUT.print(f"{document.id}  {name}, {document.reported_at:%Y-%m-%d %H:%M}")
             OUT.print(f"    {hit.snippet}")
     if not found:
-        raise typer.Exit(1)
+        raise nothing("Nothing was found.", json=json)

@@ -20,7 +20,7 @@ LOOK = 2.0
 
 
 def serve(
-    desks: Annotated[list[Path], typer.Argument(help="Desk files (desk.toml).", show_default=False)],
+    desks: Annotated[list[Path], typer.Argument(metavar="DESK.toml", help="Desk files.", show_default=False)],
     store: Annotated[Path, typer.Option(help="SQLite file with everything that is kept.")] = Path("citewire.db"),
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8000,

@@ -15,7 +15,7 @@ import typer
 
 from citewire import engine
 from citewire.cli import WithDefault
-from citewire.cli.console import check_language, need_store, print_found, say
+from citewire.cli.console import check_language, need_store, nothing, print_found, say
 from citewire.cli.telling import Sheet, told_by_date
 from citewire.cli.why import Why
 from citewire.errors import InputError, SettingsError
@@ -42,7 +42,8 @@ stories = typer.Typer(
 @stories.command("list")
 def list_(
     words: Annotated[
-        list[str] | None, typer.Argument(help="Words that a document has, names however spelled; or one story's id.")
+        list[str] | None,
+        typer.Argument(metavar="WORD", help="Words that a document has, names however spelled; or one story's id."),
     ] = None,
     store: StorePath = STORE,
     desk: DeskName = None,
@@ -60,8 +61,7 @@ def list_(
     zone: ZoneName = "",
     json: Json = False,
 ) -> None:
-    """List stories with their events, who carries them, and why each document is there. Exit status 1 when there is
-    none."""
+    """List stories: their events, who carries them, why each document is there. Exit status 1 when there is none."""
     if language is not None:
         check_language(language)
     with opened(store) as kept:
@@ -75,7 +75,7 @@ def list_(
     if found.page < found.pages and not json:
         say(f"page {found.page} of {found.pages}, {found.found} stories; the next one: --page {found.page + 1}")
     if not found.stories:
-        raise typer.Exit(1)
+        raise nothing("Nothing was found.", json=json)
 
 
 def _topic(words: str) -> str | None:
@@ -103,7 +103,7 @@ def _named(kept: Store, words: list[str], asked: engine.Asked) -> engine.Asked:
 
 @stories.command("explain")
 def explain(
-    one: Annotated[str, typer.Argument(metavar="A", help="Id of a document or event, an address, or [n] of a page.")],
+    one: Annotated[str, typer.Argument(metavar="A", help="Id of a document or event, an address, or \\[n] of a page.")],
     other: Annotated[str, typer.Argument(metavar="B", help="The same for the other one.")],
     store: StorePath = STORE,
     desk: DeskName = None,
@@ -124,7 +124,9 @@ def explain(
 
 @stories.command("timeline")
 def timeline(
-    story: Annotated[str, typer.Argument(help="Id of a story, or of an event, or anything that names a document.")],
+    story: Annotated[
+        str, typer.Argument(metavar="STORY", help="Id of a story, or of an event, or anything that names a document.")
+    ],
     store: StorePath = STORE,
     desk: DeskName = None,
     zone: ZoneName = "",
