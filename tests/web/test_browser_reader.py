@@ -77,6 +77,23 @@ def test_no_page_scrolls_sideways_in_a_window_of_320_pixels(narrow: Tab, name: s
     assert narrow.overflow() <= 0
 
 
+@pytest.mark.parametrize("width", [320, 1000])
+def test_a_page_that_runs_from_right_to_left_is_mirrored_and_no_wider(tab: Tab, width: int) -> None:
+    page = tab.open("page")
+    page.set_viewport_size({"width": width, "height": 700})
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    assert tab.overflow() <= 0
+    desk, live = (page.locator(each).bounding_box() for each in (".desk", "#live"))
+    assert desk["x"] > live["x"]
+    assert page.locator(".skip").bounding_box()["x"] >= width
+    page.keyboard.press("Tab")
+    assert page.locator(".skip").bounding_box()["x"] < width
+    page.locator("#updates .cites a").first.click()
+    page.wait_for_selector("#drawer[open]")
+    assert page.locator("#drawer").bounding_box()["x"] == 0
+    assert tab.overflow() <= 0
+
+
 @pytest.mark.parametrize("name", ["page", "found", "changes", "evidence"])
 def test_letters_twice_as_large_push_nothing_out_of_the_window(tab: Tab, name: str) -> None:
     page = tab.open(name)

@@ -212,6 +212,19 @@ def test_a_page_tells_where_its_frame_is_found(client: TestClient, path: str) ->
         assert client.get(str(href)).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/orsel-dam", "/orsel-dam/updates/ev-toll"])
+def test_a_page_has_its_address_and_its_frame_to_be_copied(client: TestClient, path: str) -> None:
+    (share,) = lxml_html.fromstring(client.get(path).content).xpath("//details[@class='share']")
+    assert share.xpath(".//input[@readonly]/@value") == [f"http://testserver{path}"]
+    (pasted,) = share.xpath(".//textarea[@readonly]/text()")
+    asked_for = asked(client, f"http://testserver{path}")["html"]
+    ours, given = (lxml_html.fragment_fromstring(str(each)) for each in (pasted, asked_for))
+    alike = [{name: value for name, value in each.items() if name != "title"} for each in (ours, given)]
+    assert alike[0] == alike[1]
+    assert ours.get("title", "").endswith(DESK.title)
+    assert client.get(ours.get("src", "")).status_code == 200
+
+
 def test_the_page_of_each_host_names_that_host(client: TestClient) -> None:
     other = {"Host": "news.example"}
     client.get("/orsel-dam")
@@ -225,6 +238,8 @@ def test_a_page_of_the_past_has_no_frame(client: TestClient, newsroom: MemoryNew
     past = client.get("/orsel-dam", params={"as_of": "2031-03-04T12:41"})
     assert past.status_code == 200
     assert "oembed" not in past.text
+    assert "<iframe" not in past.text
+    assert "&lt;iframe" not in past.text
 
 
 def test_json_of_oembed_is_read_whatever_the_language(newsroom: MemoryNewsroom) -> None:

@@ -46,6 +46,10 @@ class Links(Protocol):
         """The whole address that tells a machine how to embed the page (without the ``format`` it wants)."""
         ...
 
+    def whole(self, address: str | None) -> str | None:
+        """One of these addresses as it is written elsewhere, with scheme and host; None where they aren't known."""
+        ...
+
     def events(self, desk_id: str) -> str | None:
         """The stream that tells of new editions."""
         ...
@@ -115,6 +119,9 @@ class LiveLinks:
     def _page(self, desk_id: str, entry_id: str | None) -> str:
         return self.desk(desk_id) if entry_id is None else self.entry(desk_id, entry_id)
 
+    def whole(self, address: str | None) -> str | None:
+        return f"{self.public}{address}" if self.public and address else None
+
     def events(self, desk_id: str) -> str | None:
         return f"{self.desk(desk_id)}/events"
 
@@ -172,6 +179,9 @@ class FileLinks:
         return f"{self.up}embed.html" if entry_id is None else None
 
     def oembed(self, desk_id: str, entry_id: str | None = None) -> str | None:
+        return None
+
+    def whole(self, address: str | None) -> str | None:
         return None
 
     def events(self, desk_id: str) -> str | None:

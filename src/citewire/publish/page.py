@@ -11,6 +11,7 @@ from citewire.model import Desk, Edition, Update
 from citewire.publish.catalogue import page_language
 from citewire.publish.dates import Dates
 from citewire.publish.filter import Filter, choices_of, chosen
+from citewire.publish.frame import DESK_HEIGHT, UPDATE_HEIGHT, Frame
 from citewire.publish.hours import TALLEST, hours_of
 from citewire.publish.jsonld import live_blog
 from citewire.publish.links import Links
@@ -52,8 +53,14 @@ def render_page(
         asked=asked,
         choices=choices_of(edition, sheet.language),
         shown=group_by_day(chosen(edition, asked), sheet.dates),
+        frame=_frame(desk.title, links, links.embed(desk.id)) if as_of is None else None,
         live_blog=Markup(live_blog(sheet)),  # live_blog escapes <, > and & itself
     )
+
+
+def _frame(title: str, links: Links, address: str | None, height: int = DESK_HEIGHT) -> Frame | None:
+    whole = links.whole(address)
+    return Frame(title, whole, height=height) if whole is not None else None
 
 
 def render_blank(desk: Desk, *, links: Links) -> str:
@@ -77,9 +84,11 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
     notes = sheet.notes(entry.event_id)
     cited = [*entry.sentences, *(cell.sentence for row in rows for cell in row.cells)]
     cited += [sentence for note in notes for sentence in (*note.sentences, *note.before)]
+    title = f"{entry.sentences[0].text} – {desk.title}"
     return sheet.printed(
         "update.html",
         entry=entry,
+        frame=_frame(title, links, links.embed(desk.id, entry_id), UPDATE_HEIGHT),
         rows=rows,
         notes=notes,
         references=sheet.cited_in(cited),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
-from html import escape
+from dataclasses import replace
 from typing import Annotated
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree import ElementTree as ET
@@ -13,55 +12,34 @@ from fastapi import APIRouter, HTTPException, Query, Request, Response
 
 from citewire.model import Desk
 from citewire.publish import LiveLinks, find_update
+from citewire.publish.frame import UPDATE_HEIGHT, Frame
 from citewire.publish.press import clean
 from citewire.web.answer import FRESH, answer, public_address, readable
 from citewire.web.desk import Counter
 from citewire.web.shelf import Shelf
 from citewire.web.standing import standing
 
-WIDTH, DESK_HEIGHT, UPDATE_HEIGHT = 640, 560, 340
-"""Of a frame for which nobody asks for less, in CSS pixels."""
 CACHE_AGE = 3600
 """Seconds for which an answer holds; what stands in the frame is always the newest."""
-SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-"""What the frame needs: its script and its stream, and tabs of their own for its links."""
 
 Size = Annotated[int | None, Query(ge=1)]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Whose page is embedded, what it is called, where its frame is and how large."""
-
-    desk: Desk
-    title: str
-    address: str
-    width: int
-    height: int
-
-    def html(self) -> str:
-        """The frame, for anybody's page."""
-        return (
-            f'<iframe src="{escape(self.address)}" title="{escape(clean(self.title))}" '
-            f'width="{self.width}" height="{self.height}" loading="lazy" sandbox="{SANDBOX}" '
-            'style="border:0;max-width:100%"></iframe>'
-        )
-
-    def fields(self, provider: str) -> dict[str, str | int]:
-        """The answer as oembed.com lists it, in its order."""
-        return {
-            "type": "rich",
-            "version": "1.0",
-            "title": clean(self.title),
-            "author_name": clean(self.desk.title),
-            "author_url": LiveLinks(provider).desk(self.desk.id),
-            "provider_name": "Citewire",
-            "provider_url": f"{provider}/",
-            "cache_age": CACHE_AGE,
-            "html": self.html(),
-            "width": self.width,
-            "height": self.height,
-        }
+def _fields(frame: Frame, desk: Desk, provider: str) -> dict[str, str | int]:
+    """The answer as oembed.com lists it, in its order."""
+    return {
+        "type": "rich",
+        "version": "1.0",
+        "title": clean(frame.title),
+        "author_name": clean(desk.title),
+        "author_url": LiveLinks(provider).desk(desk.id),
+        "provider_name": "Citewire",
+        "provider_url": f"{provider}/",
+        "cache_age": CACHE_AGE,
+        "html": frame.html(),
+        "width": frame.width,
+        "height": frame.height,
+    }
 
 
 def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
@@ -78,9 +56,9 @@ def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
     ) -> Response:
         if answered not in ("json", "xml"):
             raise HTTPException(501, f"There is no oEmbed answer in the format {answered!r}: ask for json or xml.")
-        frame = _frame(counter, shelf, request, url)
+        desk, frame = _frame(counter, shelf, request, url)
         width, height = min(frame.width, maxwidth or frame.width), min(frame.height, maxheight or frame.height)
-        fields = replace(frame, width=width, height=height).fields(public_address(request, frame.desk))
+        fields = _fields(replace(frame, width=width, height=height), desk, public_address(request, desk))
         made = _xml(fields) if answered == "xml" else json.dumps(fields, ensure_ascii=False)
         media_type = "text/xml; charset=utf-8" if answered == "xml" else "application/json"
         return answer(request, made, media_type, FRESH)
@@ -88,9 +66,9 @@ def oembed_routes(counter: Counter, shelf: Shelf) -> APIRouter:
     return router
 
 
-def _frame(counter: Counter, shelf: Shelf, request: Request, url: str) -> Frame:
-    """The frame of the page at ``url`` in its full size. Raises HTTPException 404 for what has none: another server's
-    page, one of the past, an update that was withdrawn."""
+def _frame(counter: Counter, shelf: Shelf, request: Request, url: str) -> tuple[Desk, Frame]:
+    """The desk of the page at ``url`` and its frame in full size. Raises HTTPException 404 for what has none: another
+    server's page, one of the past, an update that was withdrawn."""
     host, (desk_id, update_id) = _host(url), _named(url)
     desk = counter.desk(desk_id)
     base = public_address(request, desk)
@@ -101,7 +79,7 @@ def _frame(counter: Counter, shelf: Shelf, request: Request, url: str) -> Frame:
         latest = counter.newsroom.edition(desk_id)
         headline = latest.briefing.headline if latest else None
         title = f"{headline.text} – {desk.title}" if headline else desk.title
-        return Frame(desk, title, links.embed(desk_id) or "", WIDTH, DESK_HEIGHT)
+        return desk, Frame(title, links.embed(desk_id) or "")
     found = standing(counter.newsroom, shelf, desk_id, update_id)
     if found.withdrawn is not None:
         raise HTTPException(404, "This update was withdrawn: there is nothing to embed.")
@@ -110,7 +88,7 @@ def _frame(counter: Counter, shelf: Shelf, request: Request, url: str) -> Frame:
         found = standing(counter.newsroom, shelf, desk_id, update_id)
     entry = find_update(found.edition, update_id)
     title = f"{entry.sentences[0].text} – {desk.title}" if entry else desk.title
-    return Frame(desk, title, links.embed(desk_id, update_id) or "", WIDTH, UPDATE_HEIGHT)
+    return desk, Frame(title, links.embed(desk_id, update_id) or "", height=UPDATE_HEIGHT)
 
 
 def _host(url: str) -> str:

@@ -24,6 +24,9 @@
   tell();
   setInterval(tell, 30000);
 
+  // What is there to be copied is chosen whole.
+  addEventListener("focusin", ({ target }) => { if (target.readOnly) target.select(); });
+
   // Paper can't be unfolded.
   addEventListener("beforeprint", () => { for (const each of document.querySelectorAll("details:not([open])")) { each.dataset.shut = ""; each.open = true; } });
   addEventListener("afterprint", () => { for (const each of document.querySelectorAll("details[data-shut]")) { delete each.dataset.shut; each.open = false; } });
