@@ -240,7 +240,7 @@ def _pieces(passage: Passage, statement: Statement) -> list[Attribution]:
 def _kind(passage: Passage, first: int, last: int) -> AttributionKind:
     beside = zip(passage.tokens[first : last + 1], passage.inside[first : last + 1], strict=True)
     quoted = [inside >= 0 for token, inside in beside if token.is_word]
-    if all(quoted) or passage.tokens[0].low in DASHES:
+    if all(quoted) or (passage.tokens[0].low in DASHES and not passage.quotes):
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if any(quoted) else AttributionKind.INDIRECT
 

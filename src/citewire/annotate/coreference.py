@@ -216,6 +216,10 @@ class _Resolver:
         """None when the sentence goes on to name the same person: then the pronoun stands for another."""
         if actor is None:
             return None
+        told = self._actors.contents(pronoun)
+        named = (name for name in self._bearers.names if any(content.covers(name.span) for content in told))
+        if actor.name is not None and any(name.surname == actor.name.surname for name in named):
+            return None  # nobody calls himself by name
         sentence = self._layout.sentence_at(pronoun.start)
         later = (each for each in self._actors.in_sentence(sentence) if each.span.start > pronoun.end and each.name)
         return None if any(each.is_same(actor) for each in later) else actor

@@ -51,7 +51,8 @@ class Followed(Judgements):
         low = self.passage.low(at)
         if low == ":" and at < self.end:
             said = self.passage.quote_at(at + 1)
-            return None if said is not None and self._is_told_behind(said) else (at + 1, "quoted after")
+            told = self._is_told_behind(said) if said is not None else not self._holds_finite((at + 1, self.end))
+            return None if told else (at + 1, "quoted after")
         rule = self._rule_at(at + 1, cue) if low == "," else None
         return None if rule is None else (at + 1, rule)
 

@@ -137,6 +137,8 @@ class FullNames:
             and (seat := self._nominative_within(at + 1, end)) < end
         ):
             return seat
+        if at and self.tokens[at - 1].text in languages.get(self.language).speech.sets["airing"]:
+            return next((place for place in range(at + 1, end - 1) if self._is_first(place)), end)
         if self.tokens[at].opens:
             return self._nominative_within(at + 2, end) if is_organisation_word(self.tokens[at].text) else end
         for place in range(at + 1, end - 1):
@@ -149,6 +151,10 @@ class FullNames:
             if known and self.begins(place) and (town or not self._is_plain(before[-1])):
                 return place
         return end
+
+    def _is_first(self, place: int) -> bool:
+        """Whether a plain first name begins a full name here ("sur Radio Nord Ada Kern")."""
+        return lexicon.is_first_name(self.tokens[place].text, self.language) and self.begins(place)
 
     def _nominative_within(self, at: int, end: int) -> int:
         """Where a full name begins whose first name stands in no other case, behind an institution with its own noun
@@ -206,6 +212,8 @@ class FullNames:
     def _is_headline(self, place: int) -> bool:
         """Whether a verb with a capital may follow two first names: "Elton John Cancels Tour"."""
         nouns = languages.get(self.language).capital_nouns
+        if self._is_initials(place - 1):
+            return False  # "James B. Holm"
         return self.wary and not nouns and place > 1 and lexicon.is_given(self.tokens[place - 2].text, self.language)
 
     def _is_joined(self, place: int) -> bool:

@@ -9,6 +9,7 @@ from citewire import languages
 from citewire.annotate.occasions import Listeners
 from citewire.annotate.passages import Passage
 from citewire.annotate.ranges import Range
+from citewire.knowledge import genders
 from citewire.languages import Language
 
 DAY = re.compile(r"\d{1,2}(?:er|º|°|ro)?")
@@ -97,6 +98,8 @@ class Interludes:
             return closed
         if self._is_placed(at):
             return at + 2
+        if (aired := self._past_aired(at)) > at:
+            return aired
         event = next((last for first, last in self.events if first == at), None)
         if event is None and (listener := self.listeners.at(at)) is not None:
             event = listener[1]
@@ -129,6 +132,20 @@ class Interludes:
         if self.passage.low(at) not in self.sets["houses"] or at + 3 >= len(tokens):
             return False
         return tokens[at + 1].is_capital and self.people.noun(tokens[at + 2].low) is not None
+
+    def _past_aired(self, at: int) -> int:
+        """The token behind the name of an unknown station at ``at`` ("affirme sur Radio Nord le maire", "avait annoncé
+        sur Radio Nord Ada Kern"); ``at`` where no speaker follows."""
+        tokens, here = self.passage.tokens, at + 1
+        if self.passage.low(at) not in self.sets["airing"] or here + 2 >= len(tokens) or not tokens[here].is_capital:
+            return at
+        here += 1
+        while here + 1 < len(tokens) and (tokens[here].is_capital or self.passage.low(here).isdigit()):
+            if genders.is_given(tokens[here].word) and tokens[here + 1].is_capital:
+                return here
+            here += 1
+        article = self.passage.low(here) in self.sets["articles"]
+        return here if article and self.people.noun(self.passage.low(here + 1)) is not None else at
 
     def _may_speak(self, at: int) -> bool:
         """Whether a speaker may begin at ``at``, or behind words for when there."""

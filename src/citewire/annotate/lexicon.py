@@ -82,6 +82,10 @@ Known = tuple[EntityKind, str]
 """Kind and entity id."""
 
 
+UNMISTAKABLE = 10
+"""Letters from which the name of a paper is taken for one though a dictionary has it, too ("Deutschlandfunk")."""
+
+
 @cache
 def phrases(language: str) -> dict[tuple[str, ...], Known]:
     """Names of organisations, countries and cities that ``language`` may use, by their tokens.
@@ -94,7 +98,11 @@ def phrases(language: str) -> dict[tuple[str, ...], Known]:
     for name, identity in organisations.organisations().items():
         table[_split(name)] = (EntityKind.ORGANISATION, f"org:{identity}")
     for name, identity in outlets.media().items():
-        if len(words := _split(name)) > 1 or not (name.istitle() and is_ordinary(name, language)):
+        plain = len(name) < UNMISTAKABLE and name.istitle() and is_ordinary(name, language)
+        if len(words := _split(name)) > 1 or not plain:
+            table.setdefault(words, (EntityKind.ORGANISATION, f"org:{identity}"))
+    for name, identity in outlets.agencies().items():
+        if len(words := _split(name)) > 1:
             table.setdefault(words, (EntityKind.ORGANISATION, f"org:{identity}"))
     return table
 

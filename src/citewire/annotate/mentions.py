@@ -336,7 +336,8 @@ class _Reader:
     def _is_no_name(self, tokens: Sequence[Token], at: int, run: Sequence[Token], kind: EntityKind) -> bool:
         """Whether a lone word that nobody knows is another language's, or only follows a name."""
         lone = len(run) == 1 and kind is EntityKind.OTHER
-        return lone and (shapes.is_foreign(tokens, at, self.language) or self._trails(tokens, at))
+        passive = tokens[at].opens and tokens[at].text.endswith(languages.get(self.language).naming.passives or ("\0",))
+        return lone and (passive or shapes.is_foreign(tokens, at, self.language) or self._trails(tokens, at))
 
     def _trails(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word only says of what sort the name right before it is: "the Vietnam War"."""
@@ -370,8 +371,8 @@ class _Reader:
         return is_thing_word(tokens[at].text) and self._adjacent(tokens[at - 1 : at + 1])
 
     def _heads(self, tokens: Sequence[Token], at: int) -> bool:
-        headed = institutions.head_end(self.text, tokens, at, self.language) > 0
-        return headed or institutions.leads_head(self.text, tokens, at, self.language)
+        place = (self.text, tokens, at, self.language)
+        return institutions.head_end(*place) > 0 or institutions.leads_head(*place)
 
     def _opens_with_country(self, run: Sequence[Token]) -> bool:
         """ "President Ordavii Ilyana Dorsek": where countries follow an office so, the first of three names

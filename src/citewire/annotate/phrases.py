@@ -63,6 +63,18 @@ class Phrases:
             return None
         return self._without_lead(opened, self._without_day(first, at))
 
+    def _post_before(self, name: int, first: int) -> int:
+        """Where the post begins whose holder's name begins at ``name``, behind a phrase of time that opens at ``first``
+        ("в этот же день глава порта Анна Керн"); 0 where none stands there."""
+        apart = self.sets["leads"] | self.sets["times"] | self.sets["days"]
+        for here in range(name - 1, max(first, name - 4), -1) if self.renamed else ():
+            low = self.passage.low(here)
+            if self.people.noun(low) is not None:
+                return here
+            if low in apart or not self.passage.tokens[here].is_word:
+                return 0
+        return 0
+
     def _owns(self, at: int, last: int) -> bool:
         """Whether several speak, so that the name at the end is the owner of the noun at ``at`` ("дипломаты Норвегии
         заявили") and no speaker."""
@@ -232,7 +244,7 @@ class Phrases:
             behind = passage.low(here - 1)
             if opens and behind not in sets["joints"] | sets["leads"] | sets["articles"]:
                 if not passage.tokens[here - 1].is_capital and not behind.isdigit():
-                    return (here - self._owns(here - 1, last), last)
+                    return (self._post_before(here, first) or here - self._owns(here - 1, last), last)
                 if behind in sets["leads"]:
                     return (here, last)
         if passage.low(first + 1) and first + 1 <= last and passage.low(first + 1) in sets["pronouns"]:

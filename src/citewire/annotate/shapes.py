@@ -89,7 +89,9 @@ def dateline(text: str, tokens: Sequence[Token], sentence: Span) -> int:
     """How many words in capitals open a sentence before a dash, a region or an agency between or not: the town from
     which a report comes ("DES MOINES, Iowa (NPA) — "); 0 where none do."""
     found = _DATELINE.match(text, sentence.start, sentence.end)
-    return 0 if found is None else sum(token.end <= found.end(1) for token in tokens)
+    if found is None or not found[1].isupper():
+        return 0
+    return sum(token.end <= found.end(1) for token in tokens)
 
 
 def is_family(text: str, start: int, word: str, identity: str, language: str) -> bool:

@@ -146,8 +146,14 @@ class Parts:
             if not self.passage.tokens[here].is_word and self.passage.inside[here] < 0:
                 return None
             if self.passage.low(here) in self.sets["houses"]:
-                return (here + 1, verb - 1) if here < verb - 1 else None
+                return (here + 1, verb - 1) if here < verb - 1 and self._is_house(here + 1) else None
         return None
+
+    def _is_house(self, at: int) -> bool:
+        """Whether a house stands at ``at`` rather than a day or a town, where its language has articles ("desde la
+        policía han indicado", not "desde el lunes han pedido")."""
+        articles = self.language.people.sets["the"]
+        return not articles or (self.passage.low(at) in articles and self.interludes.past_time(at + 1) == at + 1)
 
     def _behind_place(self, verb: int) -> Range | None:
         """ "На брифинге в Киеве Сомов заявил": the name between a place, told by its case, and the verb."""

@@ -69,6 +69,11 @@ class Reader(Weights):
         if statement.source is None:
             return False
         first, last = statement.source
+        if (
+            self.speech.shapes.is_gerund(self.passage.low(first))
+            and self.passage.low(first + 1) in self.sets["articles"]
+        ):
+            return True  # "writing a book called ..."
         if self.speech.renamed and self.passage.low(first) in self.nobody and first < last:
             return True
         ends = next((at - 1 for at in range(first + 1, last) if self.passage.low(at) == ","), last)
@@ -157,7 +162,7 @@ class Reader(Weights):
         ):
             return None
         source = self._pronoun_within(cue) or self.phrases.after(self._past_listener(cue.last + 1, cue))
-        if source is None or self._listens(cue, source) or self._is_how(source[0]):
+        if source is None or self._listens(cue, source) or self._is_how(source[0]) or self._is_opener(source):
             return None
         if self.passage.low(source[0]) in self.sets["issued"]:
             return None  # "..., ha indicado en un comunicado publicado ayer que ..."
@@ -183,6 +188,10 @@ class Reader(Weights):
         contents = (left, *self._resumed(source[1] + 1))
         source = self.interludes.before_time(source)
         return Statement(contents, source, (cue.first, cue.last), rule, SURE[rule])
+
+    def _is_opener(self, source: Range) -> bool:
+        """Whether a word that opens what is said stands where a speaker would ("- a “wonder” - noted that")."""
+        return source[0] == source[1] and self.passage.low(source[0]) in self.sets["firm"]
 
     def _regards(self, at: int) -> bool:
         """Whether a phrase at ``at`` only tells what is spoken of ("En cuanto a los motivos, señaló el retraso")."""
@@ -419,6 +428,11 @@ class Reader(Weights):
         right = self._right(Cue(cue.first, cue.last, "says"))
         if source is None or right is None or self._is_sentence(source) or self._is_told_by_another(first - 2):
             return None
+        if (
+            self.passage.low(cue.last + 1) in self.sets["articles"]
+            and self.passage.low(cue.last + 2) in self.sets["settings"]
+        ):
+            return None  # "writing a book called “Tides”"
         content = self.contents.before_contrast(self.contents.until(right[0]))
         sure = SURE["participle"] + 0.08 * (subject is not None)
         return Statement((content,), source, (first, cue.last), "participle", sure)

@@ -3,6 +3,7 @@ anywhere in it, and unknown names in other grammatical cases."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -27,6 +28,8 @@ def unified(text: str, found: Sequence[Mention], language: str) -> tuple[Mention
     if not any(each.kind in _LOOSE for each in found):
         return tuple(found)
     found = [_whole(each, tails) for each in found] if (tails := _tails(found)) else found
+    if shared := _shared(found):
+        found = [_unless_shared(each, shared) for each in found]
     surnames, firsts = _full_names(found, language)
     groups: dict[str, str] = {}
     return tuple(
@@ -55,6 +58,25 @@ def _tails(found: Sequence[Mention]) -> dict[str, str]:
 def _whole(mention: Mention, tails: dict[str, str]) -> Mention:
     whole = tails.get(mention.entity_id)
     return mention if whole is None else replace(mention, kind=EntityKind.PERSON, entity_id=whole)
+
+
+def _shared(found: Iterable[Mention]) -> frozenset[str]:
+    """The ids of people whose surname alone means nobody for sure: the text names another who bears it in full more
+    often ("Trump" in a text about Ivanka Trump)."""
+    counts = Counter(each.entity_id for each in found if each.kind is EntityKind.PERSON and " " in each.name)
+    rivals: dict[str, int] = {}
+    for identity, count in counts.items():
+        surname = surname_of(identity.removeprefix("person:"))
+        rivals[surname] = max(count, rivals.get(surname, 0))
+    lone = {each.entity_id for each in found if each.kind is EntityKind.PERSON and " " not in each.name}
+    known = {one: surname_of(one.removeprefix("person:")) for one in lone if "-" in one}
+    return frozenset(one for one, surname in known.items() if rivals.get(surname, 0) > counts[one])
+
+
+def _unless_shared(mention: Mention, shared: frozenset[str]) -> Mention:
+    if mention.entity_id not in shared or " " in mention.name or mention.kind is not EntityKind.PERSON:
+        return mention
+    return replace(mention, entity_id=f"person:{surname_of(mention.entity_id.removeprefix('person:'))}")
 
 
 def _full_names(found: Iterable[Mention], language: str) -> tuple[Parts, Parts]:

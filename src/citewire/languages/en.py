@@ -1234,7 +1234,8 @@ LANGUAGE = Language(
         ranks=words(
             "gov sen rep gen judge justice attorney representative sheriff correspondent chairman chairwoman chair "
             "capt lt sgt col "
-            "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist whip"
+            "commissioner detective coach professor officer deputy spokesman spokeswoman editor strategist whip "
+            "counsel administrator superintendent treasurer comptroller undersecretary councilman councilwoman"
         ),
         site_words=words(
             "airport bridge station stadium arena hospital hotel street avenue boulevard square park tower towers "

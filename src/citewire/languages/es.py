@@ -264,6 +264,7 @@ LANGUAGE = Language(
         ),
         shapes=Shapes(gerunds=("ando", "iendo", "yendo"), manners=("mente",)),
         plurals="on an en",
+        houses="desde",
         infinitives="haber estar tener ser",
         agents="por",
         whens="este esta el la por en",
@@ -790,6 +791,7 @@ LANGUAGE = Language(
     naming=Naming(
         clubs=words("CD RCD UD CF CA"),
         country_letters=sounds("EEUU=us"),
+        capital_countries=words("irán"),
         title_case=False,
         homes=words("es"),
         sounds=sounds("sh=S kh=h ch=C j=h gu=g ts=c x=ks"),

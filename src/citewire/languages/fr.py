@@ -284,7 +284,9 @@ LANGUAGE = Language(
             "matin soir midi après-midi nuit soirée matinée semaine journée dernier dernière hier aujourd'hui "
             "aujourd’hui demain"
         ),
+        airing="sur",
         turning=(
+            "plus_tôt plus_tard un_peu_plus_tôt un_peu_plus_tard "
             "au_contraire au_total en_tout de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour "
             "en_revanche par_ailleurs "
             "dans_le_même_temps quant_à_lui quant_à_elle en_réponse de_plus pour_autant en_effet"

@@ -99,7 +99,8 @@ class Naming:
     of adjectives, each with those of the nouns that agree with them: such an adjective in capitals, before such a noun
     in small letters, names a thing with it ("Уголовного кодекса"); an empty ending stands for any ordinary noun in
     capitals, before such an adjective ("Jeux olympiques"). ``clubs`` are short forms in capitals that lead the names of
-    sports clubs ("AS"). ``place_cases`` are endings of towns in other cases that no name of a person has.
+    sports clubs ("AS"). ``place_cases`` are endings of towns in other cases that no name of a person has, ``passives``
+    those of participles that may open a sentence ("Пошкоджені") and that no name has.
     """
 
     sounds: Rules = ()
@@ -141,3 +142,4 @@ class Naming:
     leading_nouns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     clubs: frozenset[str] = frozenset()
     place_cases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    passives: tuple[str, ...] = ()

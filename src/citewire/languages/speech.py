@@ -85,8 +85,9 @@ class Speech:
 
     Behind one of ``calling`` and its preposition ("llamó a") stands one of ``calls`` ("calma") or a word that ends in
     one of ``acting``, an infinitive; else somebody is rung up, as behind one of ``ringing`` ("called") with nothing
-    that somebody is called. ``winning`` verbs say nothing of ``prizes`` ("claimed
-    the title"), ``sentencing`` verbs nothing of ``courts`` and about people ("a condamné").
+    that somebody is called. Behind one of ``airing`` stands the station on which something was said ("sur Radio
+    Nord"). ``winning`` verbs say nothing of ``prizes`` ("claimed the title"), ``sentencing`` verbs nothing of
+    ``courts`` and about people ("a condamné").
 
     ``joining`` are words and phrases behind which another speaker may take over ("Kern said ..., while Hale denied").
     ``ands`` join two verbs of one speaker, ``turns`` ("but") turn from what is said, ``subordinates`` ("while") open a
@@ -211,6 +212,7 @@ class Speech:
     calling: str = ""
     calls: str = ""
     ringing: str = ""
+    airing: str = ""
     acting: str = ""
     sentencing: str = ""
     winning: str = ""

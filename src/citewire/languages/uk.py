@@ -740,6 +740,7 @@ LANGUAGE = Language(
         tail=(r"\d+\s+(?:хвилин\w*|годин\w*)\s+тому",),
     ),
     naming=Naming(
+        passives=("ені", "ані", "яні", "ено", "ано", "аний", "ений"),
         capital_countries=words("гази газі того"),
         title_case=False,
         homes=words("ua"),

@@ -132,6 +132,8 @@ class _Reader:
         for start in self._starts(fixed):
             if start < place:
                 continue
+            if self._is_article(start):
+                continue
             number = self._fixed_number(*fixed[start]) if start in fixed else self._number(start)
             if number is not None:
                 place = number.span.end
@@ -145,6 +147,15 @@ class _Reader:
             found.update(match.start() for match in self.grammar.word.finditer(self.text))
             found.update(match.start() for match in self.grammar.ordinal_word.finditer(self.text))
         return sorted(found)
+
+    def _is_article(self, start: int) -> bool:
+        """Whether a word is but the article of a noun for about so many ("une trentaine")."""
+        rounds = self.language.counting.rounds
+        word = WORD.match(self.text, start)
+        if not rounds or word is None or _plain(word[0]) not in self.language.articles:
+            return False
+        behind = WORD.match(self.text, word.end() + 1)
+        return behind is not None and pattern(rounds).fullmatch(behind[0]) is not None
 
     def _fixed_number(self, match: re.Match[str], kind: NumberKind) -> NumberSpan:
         """A date, time of day or score in digits."""
