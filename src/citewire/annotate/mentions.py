@@ -304,9 +304,8 @@ class _Reader:
         if all(is_function_word(token.text, self.language) for token in run):
             return 0
         if titled and self._opens_with_country(run):
-            return self._add(run[:1], *self._kind(run[:1], person=False)) + self._add(
-                run[1:], *self._kind(run[1:], person=True)
-            )
+            country, holder = self._kind(run[:1], person=False), self._kind(run[1:], person=True)
+            return self._add(run[:1], *country) + self._add(run[1:], *holder)
         if end < len(tokens) and tokens[end].capital and is_title(tokens[end].text) and self._begins_title(run):
             return 0  # "Deputy Foreign Minister"
         alone = len(run) == 1 and not first
@@ -336,8 +335,8 @@ class _Reader:
     def _is_no_name(self, tokens: Sequence[Token], at: int, run: Sequence[Token], kind: EntityKind) -> bool:
         """Whether a lone word that nobody knows is another language's, or only follows a name."""
         lone = len(run) == 1 and kind is EntityKind.OTHER
-        passive = tokens[at].opens and tokens[at].text.endswith(languages.get(self.language).naming.passives or ("\0",))
-        return lone and (passive or shapes.is_foreign(tokens, at, self.language) or self._trails(tokens, at))
+        strange = shapes.is_passive(tokens[at], self.language) or shapes.is_foreign(tokens, at, self.language)
+        return lone and (strange or self._trails(tokens, at))
 
     def _trails(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word only says of what sort the name right before it is: "the Vietnam War"."""

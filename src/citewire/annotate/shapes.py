@@ -71,6 +71,11 @@ def in_capitals(tokens: Sequence[Token]) -> bool:
     return len(longer) >= 3 and len(shouted) > 0.6 * len(longer)
 
 
+def is_passive(token: Token, language: str) -> bool:
+    """Whether a participle opens a sentence and is no name: "Пошкоджені будинки"."""
+    return token.opens and token.text.endswith(languages.get(language).naming.passives or ("\0",))
+
+
 def is_foreign(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Whether a word is an ordinary one of another language that its neighbours are of, too: German nouns, which have
     capitals, in an English text."""
