@@ -9,6 +9,8 @@ from enum import StrEnum
 from citewire.verify.posting import Posting
 
 MARKER = re.compile(r"\[(\d{1,4})\]")
+CITED = re.compile(r"\[\d{1,4}\]\W*$")
+"""What a line ends with that cites."""
 REFERENCE = re.compile(r"^\s*\[(\d{1,4})\][:.]?\s+(.*)$")
 
 ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citewire.languages import skip_link
-from citewire.verify.block import ADDRESS, LIST_NAMES, REFERENCE, Block, BlockKind
+from citewire.verify.block import ADDRESS, CITED, LIST_NAMES, REFERENCE, Block, BlockKind
 from citewire.verify.dates import DATE
 
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
@@ -59,7 +59,12 @@ def _bare(raw: str, words: str, line: int, *, first: bool) -> Block:
     if match := BULLET.match(raw):
         return Block(BlockKind.ITEM, match[1], line)
     # Plain text marks no headings: the first line is one, and so is a line that is no sentence and no date; a long one
-    # is a headline or a dek, a short one heads a section.
-    if first or (len(words) <= LONGEST_HEADLINE and not ENDS.search(words.rstrip(":")) and not DATE.search(words)):
+    # is a headline or a dek, a short one heads a section. A line that cites says something.
+    if first or (len(words) <= LONGEST_HEADLINE and not _says(words)):
         return Block(BlockKind.HEADING, words, line, level=1 if first or len(words) > LONGEST_HEADING else 2)
     return Block(BlockKind.PARAGRAPH, words, line)
+
+
+def _says(words: str) -> bool:
+    """Whether a line is a sentence, a date, or a statement with its marker."""
+    return bool(ENDS.search(words.rstrip(":")) or DATE.search(words) or CITED.search(words))

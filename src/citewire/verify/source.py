@@ -15,9 +15,9 @@ from citewire.model import Appointment, EntityKind, Mention, Outcome, Span, Time
 from citewire.text.numbers import values_in
 from citewire.text.typography import folded
 from citewire.verify import polarity
-from citewire.verify.block import Block
+from citewire.verify.block import CITED, Block
 from citewire.verify.case import Case, Nearness, at, short
-from citewire.verify.citation import SENTENCE
+from citewire.verify.citation import LEAST, SENTENCE
 from citewire.verify.contradiction import NAMED, contradictions, likeness, same_name
 from citewire.verify.partner import unit_differs
 from citewire.verify.quantities import quantities
@@ -118,8 +118,7 @@ def _cited(case: Case) -> Iterator[_Cited]:
     references = {block.number: block.text for block in case.page.references}
     for statement in case.statements:
         numbers = tuple(dict.fromkeys(statement.block.markers))
-        own = SENTENCE.search(statement.block.text) is not None and not statement.block.quoted
-        if own and numbers and all(number in known for number in numbers):
+        if _says(statement.block) and numbers and all(number in known for number in numbers):
             strand = statement.reading
             claim = Reading(strand.text, strand.language, strand.annotations).within(statement.span)
             yield _Cited(
@@ -128,6 +127,13 @@ def _cited(case: Case) -> Iterator[_Cited]:
                 tuple(known[number] for number in numbers),
                 tuple(references.get(number, "") for number in numbers),
             )
+
+
+def _says(block: Block) -> bool:
+    """Whether a block is a statement in the page's own words: a sentence, or a line long enough that ends with its
+    marker, as headlines under a time do."""
+    line = len(block.text) >= LEAST and CITED.search(block.text) is not None
+    return not block.quoted and (line or SENTENCE.search(block.text) is not None)
 
 
 def _quotations(cited: _Cited) -> Iterator[Verdict]:
