@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 
 from citewire.model import Document, EntityKind, Mention, Span
@@ -44,9 +45,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Pool:
-    """What other sentences of the same language have: names by kind, words that were quoted."""
+    """What other sentences of the same language have: names by kind, each in its plain form, words that were quoted."""
 
-    names: Mapping[EntityKind, Sequence[str]]
+    names: Mapping[EntityKind, Sequence[Mention]]
     quoted: Sequence[str]
 
 
@@ -91,8 +92,18 @@ INDICATORS: Mapping[str, Pairs] = MappingProxyType(
         ),
         "de": (
             *_both(("Tote", "Verletzte"), ("Toten", "Verletzten"), ("getötet", "verletzt")),
-            *(("Todesopfer", "Verletzte"), ("Vermisste", "Tote"), ("gestorben", "verletzt worden"), ("tot", "verletzt")),
-            *(("ohne Strom", "zerstört"), ("Schwerverletzte", "Tote"), ("Verletzter", "Toter"), ("Toter", "Verletzter")),
+            *(
+                ("Todesopfer", "Verletzte"),
+                ("Vermisste", "Tote"),
+                ("gestorben", "verletzt worden"),
+                ("tot", "verletzt"),
+            ),
+            *(
+                ("ohne Strom", "zerstört"),
+                ("Schwerverletzte", "Tote"),
+                ("Verletzter", "Toter"),
+                ("Toter", "Verletzter"),
+            ),
         ),
         "fr": (*_both(("morts", "blessés"), ("tués", "blessés")), ("disparus", "morts"), ("évacuées", "tuées")),
         "es": (*_both(("muertos", "heridos"), ("muertas", "heridas")), ("evacuadas", "muertas")),
@@ -113,8 +124,16 @@ OFFICES: Mapping[str, Pairs] = MappingProxyType(
             *(("Vizepräsidentin", "Außenministerin"), ("Interimspräsidentin", "Außenministerin")),
             *(("Präsidentin", "Außenministerin"), ("Präsidenten", "Außenminister"), ("Präsident", "Außenminister")),
             *(("Staatschef", "Außenminister"), ("Bundeskanzler", "Bundespräsident"), ("Kanzler", "Innenminister")),
-            *(("Außenminister", "Innenminister"), ("Innensenatorin", "Bürgermeisterin"), ("Machthaber", "Bürgermeister")),
-            *(("Bürgermeister", "Innensenator"), ("Verteidigungsminister", "Finanzminister"), ("Senatorin", "Richterin")),
+            *(
+                ("Außenminister", "Innenminister"),
+                ("Innensenatorin", "Bürgermeisterin"),
+                ("Machthaber", "Bürgermeister"),
+            ),
+            *(
+                ("Bürgermeister", "Innensenator"),
+                ("Verteidigungsminister", "Finanzminister"),
+                ("Senatorin", "Richterin"),
+            ),
             *(("Wirtschaftssenatorin", "Innensenatorin"), ("Ministerpräsident", "Innenminister")),
         ),
         "fr": (("président", "ministre des Affaires étrangères"), ("gouverneure", "maire"), ("maire", "préfet")),
@@ -138,16 +157,19 @@ OPPOSITES: Mapping[str, Pairs] = MappingProxyType(
             *(("wurde", "wurde nicht"), ("wurden", "wurden nicht"), ("hat", "hat nicht"), ("sind", "sind nicht")),
             *(("wird", "wird nicht"), ("will", "will nicht"), ("können", "können nicht"), ("kann", "kann nicht")),
             *_both(("bestätigt", "dementiert"), ("verurteilt", "lobt"), ("kritisiert", "lobt"), ("steigt", "sinkt")),
-            *_both(("lehnt", "begrüßt"), ("warnt", "lobt"), ("geöffnet", "geschlossen"), ("beginnt", "endet")),
+            *_both(("lehnt", "begrüßt"), ("geöffnet", "geschlossen"), ("beginnt", "endet")),
         ),
-        "fr": (("ne ", ""), *_both(("confirme", "dément"), ("a approuvé", "a rejeté"), ("ouvert", "fermé"))),
+        "fr": _both(("confirme", "dément"), ("a approuvé", "a rejeté"), ("ouvert", "fermé")),
         "es": (("no ", ""), *_both(("confirma", "desmiente"), ("aprobó", "rechazó"), ("abierto", "cerrado"))),
         "sv": (
             *(("inte ", ""), ("är", "är inte"), ("har", "har inte"), ("var", "var inte"), ("vill", "vill inte")),
             *_both(("bekräftar", "dementerar"), ("fördömer", "hyllar"), ("ökar", "minskar")),
         ),
         "ru": (("не ", ""), *_both(("подтвердил", "опроверг"), ("подтвердила", "опровергла"), ("открыта", "закрыта"))),
-        "uk": (("не ", ""), *_both(("підтвердила", "спростувала"), ("підтвердив", "спростував"), ("відкрито", "закрито"))),
+        "uk": (
+            ("не ", ""),
+            *_both(("підтвердила", "спростувала"), ("підтвердив", "спростував"), ("відкрито", "закрито")),
+        ),
     }
 )
 HEDGES: Mapping[str, Pairs] = MappingProxyType(
@@ -159,7 +181,7 @@ HEDGES: Mapping[str, Pairs] = MappingProxyType(
         ),
         "de": (
             *(("offenbar ", ""), ("mutmaßlich ", ""), ("möglicherweise ", ""), ("wohl ", ""), ("angeblich ", "")),
-            *(("offensichtlich ", ""), ("vermutlich ", ""), ("wahrscheinlich ", ""), ("mutmaßliche ", "")),
+            *(("vermutlich ", ""), ("wahrscheinlich ", ""), ("mutmaßliche ", "")),
             *(("mutmaßlichen ", ""), ("könnte", "wird"), ("könnten", "werden")),
         ),
         "fr": (("peut-être ", ""), ("probablement ", ""), ("pourrait", "va"), ("aurait", "a")),
@@ -181,7 +203,9 @@ WEEKDAYS: Mapping[str, str] = MappingProxyType(
 
 
 def _word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])" if words[-1] != " " else rf"(?<![\w-]){re.escape(words)}")
+    return re.compile(
+        rf"(?<![\w-]){re.escape(words)}(?![\w-])" if words[-1] != " " else rf"(?<![\w-]){re.escape(words)}"
+    )
 
 
 def _exchanged(line: Line, pairs: Pairs) -> Iterator[str]:
@@ -240,12 +264,23 @@ def names(line: Line, pool: Pool) -> Iterator[str]:
                 yield _put(line, mention.span, other)
 
 
+def is_plain(mention: Mention, text: str) -> bool:
+    """Whether a name stands in its plain form, which any other can take the place of: with the end that it has in the
+    id of what it names, however that spells the rest."""
+    words = mention.span.of(text).casefold()
+    shared = 1 if mention.kind is EntityKind.PERSON else len(words.rpartition(" ")[2])
+    return mention.span.of(text)[0].isupper() and words[-1] not in "s’'" and mention.entity_id.endswith(words[-shared:])
+
+
 def _another(line: Line, mention: Mention, pool: Pool) -> str:
-    """A name of the same kind and as many words that the document does not have; "" without one."""
+    """A name of the same kind and as many words that stands for somebody else than anybody the document names;
+    "" without one, and for a name that is not in its plain form."""
     words = mention.span.of(line.text)
-    like = [each for each in pool.names.get(mention.kind, ()) if each.count(" ") == words.count(" ")]
+    if not is_plain(mention, line.text):
+        return ""
+    like = [each for each in pool.names.get(mention.kind, ()) if each.name.count(" ") == words.count(" ")]
     start = len(folded(words)) * 7 + len(line.text)
-    turned = [like[(start + step) % len(like)] for step in range(len(like))]
+    turned = (like[(start + step) % len(like)].name for step in range(len(like)))
     return next((each for each in turned if not any(line.has(part) for part in each.split())), "")
 
 
@@ -306,9 +341,10 @@ def quotations(line: Line, pool: Pool) -> Iterator[str]:
 def roles(line: Line, pool: Pool) -> Iterator[str]:
     """Two names in one another's places."""
     named = [each for each in line.reading.annotations.mentions if each.kind in NAMED]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         between = line.text[one.span.end : other.span.start]
-        if one.kind is other.kind and one.entity_id != other.entity_id and not LISTING.fullmatch(between):
+        plain = is_plain(one, line.text) and is_plain(other, line.text)
+        if plain and one.kind is other.kind and one.entity_id != other.entity_id and not LISTING.fullmatch(between):
             first, second = one.span.of(line.text), other.span.of(line.text)
             yield line.text[: one.span.start] + second + between + first + line.text[other.span.end :]
 

@@ -15,23 +15,23 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from pathlib import Path
 
 from citewire.engine.check import grounds_of
 from citewire.inference import PackagedEmbedder
-from citewire.model import EntityKind, Publisher, SentenceForm, Span, Verdict
+from citewire.model import EntityKind, Mention, Publisher, SentenceForm, Span, Verdict
 from citewire.protocols import Store
 from citewire.store import open_store
 from citewire.testing import demonstration_archive, demonstration_desk, quiet_newsroom
 from citewire.verify import check_page, read_page
 from citewire.verify.reading import Reading
 from citewire.verify.sentence import QUOTED
-from evals.alterations import CHANGES, NAMED, Line, Pool
+from evals.alterations import CHANGES, NAMED, Line, Pool, is_plain
 from evals.support import REPOSITORY, Result, share, table
 
 TASK = "altered"
@@ -43,6 +43,9 @@ MOST = 25
 PAGES = 30
 """Pages of one desk in one language at most."""
 SHOWN = 60
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
+SHORTEST = 40
+"""Characters of a line at least: what is shorter is a label."""
 MONTHS = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -52,14 +55,14 @@ MONTHS = {
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
 }
+DAYS = {"de": "{day}. {month} {year}", "es": "{day} de {month} de {year}"}
 DATED = {
-    "en": "Last updated {day} {month} {year}, {clock} UTC",
-    "de": "Zuletzt geändert am {day}. {month} {year}, {clock} UTC",
-    "fr": "Mis à jour le {day} {month} {year}, {clock} UTC",
-    "es": "Actualizado el {day} de {month} de {year}, {clock} UTC",
-    "sv": "Uppdaterad {day} {month} {year}, {clock} UTC",
-    "ru": "Обновлено {day} {month} {year}, {clock} UTC",
-    "uk": "Оновлено {day} {month} {year}, {clock} UTC",
+    "de": "Zuletzt geändert am",
+    "fr": "Mis à jour le",
+    "es": "Actualizado el",
+    "sv": "Uppdaterad",
+    "ru": "Обновлено",
+    "uk": "Оновлено",
 }
 REFERENCES = {"de": "Quellen", "fr": "Références", "es": "Fuentes", "ru": "Источники", "uk": "Джерела"}
 
@@ -93,14 +96,14 @@ def run(data: Path) -> Result:
     store = open_store(data) if data.suffix == ".db" else _demonstration()
     sheets = [sheet for desk in sorted(store.editions.desks()) for sheet in sheets_of(store, desk)]
     store.close()
-    found = {id(sheet): checked(_plain(sheet)) for sheet in sheets}
-    judged = [(each, _is_found(each, found[id(each.sheet)])) for each in altered(sheets)]
+    found = {id(sheet): checked(plain(sheet)) for sheet in sheets}
+    judged = [(each, is_found(each, found[id(each.sheet)])) for each in altered(sheets)]
     alarms = [verdict for sheet in sheets for verdict in found[id(sheet)]]
     figures = {
         "recall": share([hit for _, hit in judged]),
         "false_alarms_per_page": round(len(alarms) / max(1, len(sheets)), 4),
-        **{f"{kind}.recall": value for kind, value in _by(judged, lambda each: each.kind.replace(" ", "_"))},
-        **{f"{tag}.recall": value for tag, value in _by(judged, lambda each: each.sheet.language)},
+        **_by((each.kind.replace(" ", "_"), hit) for each, hit in judged),
+        **_by((each.sheet.language, hit) for each, hit in judged),
     }
     tags = sorted({sheet.language for sheet in sheets})
     lines = (
@@ -128,7 +131,7 @@ def sheets_of(store: Store, desk: str) -> list[Sheet]:
     outlets = store.publishers.all()
     made = []
     for tag, group in groupby(lines, key=lambda line: line.document.language):
-        of_tag = [line for line in group if tag in DATED]
+        of_tag = [line for line in group if tag in MONTHS]
         for start in range(0, min(len(of_tag), PAGES * LINES), LINES):
             own = tuple(of_tag[start : start + LINES])
             names = tuple(_outlet(outlets, line.document.publisher_id) for line in own)
@@ -150,8 +153,7 @@ def _lines(store: Store, desk: str) -> list[Line]:
             for sentence in update.sentences:
                 if sentence.form is SentenceForm.VERBATIM:
                     spans.setdefault((sentence.citations[0].document_id, sentence.citations[0].span))
-    since = datetime.min.replace(tzinfo=_zone(store, desk))
-    chosen = sorted({document_id for document_id, _ in spans} | set(store.selections.reasons(desk, since=since)))
+    chosen = sorted({document_id for document_id, _ in spans} | set(store.selections.reasons(desk, since=EVER)))
     documents = {each.id: each for each in store.documents.get(chosen)}
     read = {each.document_id: each for each in store.readings.get(chosen)}
     rest = ((each, span) for each in chosen if each in read for span in read[each].sentences)
@@ -159,17 +161,13 @@ def _lines(store: Store, desk: str) -> list[Line]:
     for document_id, span in (*spans, *rest):
         document = documents[document_id]
         line = Line(document, Reading(document.text, document.language, read[document_id]).within(span))
-        if len(line.text) >= 40:
+        if len(line.text) >= SHORTEST:
             found.setdefault(line.text, line)
     return list(found.values())
 
 
-def _zone(store: Store, desk: str):  # noqa: ANN202
-    newest = store.editions.latest(desk)
-    return newest.published_at.tzinfo if newest is not None else None
-
-
-def _plain(sheet: Sheet) -> Altered:
+def plain(sheet: Sheet) -> Altered:
+    """A page as it was."""
     return Altered(sheet, "", 0, sheet.lines[0].text, tuple(range(len(sheet.lines))))
 
 
@@ -177,7 +175,7 @@ def altered(sheets: Sequence[Sheet]) -> Iterator[Altered]:
     """Up to ``MOST`` pages of each kind of each desk and language, at most one of each line."""
     for _, group in groupby(sheets, key=lambda sheet: (sheet.desk, sheet.language)):
         own = list(group)
-        pool = _pool([line for sheet in own for line in sheet.lines])
+        pool = pool_of([line for sheet in own for line in sheet.lines])
         for kind in CHANGES:
             yield from islice(_of_kind(own, kind, pool), MOST)
         yield from islice(_headlines(own, pool), MOST)
@@ -189,14 +187,14 @@ def _of_kind(sheets: Sequence[Sheet], kind: str, pool: Pool) -> Iterator[Altered
         for place, line in enumerate(sheet.lines):
             text = next(CHANGES[kind](line, pool), None)
             if text is not None and text != line.text:
-                yield replace(_plain(sheet), kind=kind, place=place, text=text)
+                yield replace(plain(sheet), kind=kind, place=place, text=text)
 
 
 def _headlines(sheets: Sequence[Sheet], pool: Pool) -> Iterator[Altered]:
     for sheet in sheets:
         text = next((text for kind in ("name", "number") for text in CHANGES[kind](sheet.lines[0], pool)), None)
         if text is not None:
-            yield replace(_plain(sheet), kind="headline", place=-1, text=text)
+            yield replace(plain(sheet), kind="headline", place=-1, text=text)
 
 
 def _targets(sheets: Sequence[Sheet]) -> Iterator[Altered]:
@@ -207,7 +205,7 @@ def _targets(sheets: Sequence[Sheet]) -> Iterator[Altered]:
             for place, line in enumerate(sheet.lines)
             if any(each.kind in NAMED for each in line.reading.annotations.mentions)
         ]
-        for one, other in zip(told, told[1:], strict=False):
+        for one, other in pairwise(told):
             ours, theirs = sheet.lines[one], sheet.lines[other]
             if not any(theirs.has(each.name) for each in ours.reading.annotations.mentions if each.kind in NAMED):
                 numbers = tuple(other if place == one else place for place in range(len(sheet.lines)))
@@ -215,38 +213,52 @@ def _targets(sheets: Sequence[Sheet]) -> Iterator[Altered]:
                 break
 
 
-def _pool(lines: Sequence[Line]) -> Pool:
-    names: dict[EntityKind, dict[str, None]] = defaultdict(dict)
+def pool_of(lines: Sequence[Line]) -> Pool:
+    """The names and quoted words of these lines."""
+    names: dict[EntityKind, dict[str, Mention]] = defaultdict(dict)
     for line in lines:
         for mention in line.reading.annotations.mentions:
-            names[mention.kind].setdefault(mention.span.of(line.text))
+            if is_plain(mention, line.text):
+                words = mention.span.of(line.text)
+                names[mention.kind].setdefault(words, replace(mention, name=words))
     quoted = [word for line in lines for words in QUOTED.findall(line.text) for word in words.split() if word.isalpha()]
-    return Pool({kind: tuple(each) for kind, each in names.items()}, [word for word in quoted if len(word) > 5])
-
-
-def written(each: Altered) -> str:
-    """The page as Markdown: line ``2 * place + 5`` has the line of that number."""
-    sheet = each.sheet
-    texts = [each.text if place == each.place else line.text for place, line in enumerate(sheet.lines)]
-    head = each.text if each.place < 0 else sheet.lines[0].text
-    dated = DATED[sheet.language].format(
-        day=sheet.at.day,
-        month=MONTHS[sheet.language].split()[sheet.at.month - 1],
-        year=sheet.at.year,
-        clock=f"{sheet.at:%H:%M}",
+    return Pool(
+        {kind: tuple(each.values()) for kind, each in names.items()}, [word for word in quoted if len(word) > 5]
     )
-    body = [f"{text} [{cited + 1}]" for text, cited in zip(texts, each.cited, strict=True)]
-    references = [
-        f"[{place + 1}] {name}, {dated.split(' ', 2)[-1]}: https://outlet.example/{place + 1}"
-        for place, name in enumerate(sheet.publishers)
-    ]
-    heading = REFERENCES.get(sheet.language, "References")
-    return "\n\n".join((f"# {head}", dated, *body, f"## {heading}", *references)) + "\n"
+
+
+def written(each: Altered) -> tuple[str, tuple[int, ...]]:
+    """The page as Markdown, under the days on which its lines were first seen, and where each of its lines stands."""
+    sheet = each.sheet
+    head = each.text if each.place < 0 else sheet.lines[0].text
+    paragraphs, places, last = [f"# {head}", _dated(sheet)], [], ""
+    for place, (line, cited) in enumerate(zip(sheet.lines, each.cited, strict=True)):
+        day = _day(line.document.first_seen_at, sheet.language)
+        paragraphs += [f"## {day}"] * (day != last)
+        last = day
+        paragraphs.append(f"{each.text if place == each.place else line.text} [{cited + 1}]")
+        places.append(2 * len(paragraphs) - 1)
+    paragraphs.append(f"## {REFERENCES.get(sheet.language, 'References')}")
+    for number, (line, name) in enumerate(zip(sheet.lines, sheet.publishers, strict=True), 1):
+        day = _day(line.document.first_seen_at, sheet.language)
+        paragraphs.append(f"[{number}] {name}, {day}: https://outlet.example/{number}")
+    return "\n\n".join(paragraphs) + "\n", tuple(places)
+
+
+def _dated(sheet: Sheet) -> str:
+    day = _day(sheet.at, sheet.language)
+    return f"{DATED.get(sheet.language, 'Last updated')} {day}, {sheet.at:%H:%M} UTC"
+
+
+def _day(at: datetime, language: str) -> str:
+    return DAYS.get(language, "{day} {month} {year}").format(
+        day=at.day, month=MONTHS[language].split()[at.month - 1], year=at.year
+    )
 
 
 def checked(each: Altered) -> tuple[Verdict, ...]:
     """What is found on a page with the stored documents as its sources."""
-    page = read_page(written(each).encode(), "page.md")
+    page = read_page(written(each)[0].encode(), "page.md")
     sources = {place + 1: line.document for place, line in enumerate(each.sheet.lines)}
     found = check_page(page, grounds_of(page, as_of=each.sheet.at.date(), sources=sources, embedder=_embedder()))
     return tuple(verdict for verdict in found if verdict.code != "C103")  # a wrong target leaves the right one unused
@@ -257,19 +269,21 @@ def _embedder() -> PackagedEmbedder:
     return PackagedEmbedder()
 
 
-def _is_found(each: Altered, before: Sequence[Verdict]) -> bool:
-    """Whether the line of the fault has a verdict that it has not on the page as it was."""
-    place = f"line {2 * each.place + 5 if each.place >= 0 else 1}"
+def is_found(each: Altered, before: Sequence[Verdict]) -> bool:
+    """Whether a verdict that the page as it was has not stands in the line of the fault, or names it as what another
+    line disagrees with."""
+    place = f"line {written(each)[1][each.place] if each.place >= 0 else 1}"
     known = {(verdict.code, verdict.explanation) for verdict in before if verdict.place == place}
-    own = (verdict for verdict in checked(each) if verdict.place == place)
+    own = (verdict for verdict in checked(each) if verdict.place == place or f"{place} has" in verdict.explanation)
     return any((verdict.code, verdict.explanation) not in known for verdict in own)
 
 
-def _by(judged, name):  # noqa: ANN001, ANN202
+def _by(judged: Iterable[tuple[str, bool]]) -> dict[str, float]:
+    """The recall of each group, under its name."""
     groups: dict[str, list[bool]] = defaultdict(list)
-    for each, hit in judged:
-        groups[name(each)].append(hit)
-    return [(key, share(groups[key])) for key in sorted(groups)]
+    for name, hit in judged:
+        groups[name].append(hit)
+    return {f"{name}.recall": share(groups[name]) for name in sorted(groups)}
 
 
 def _rows(judged: Sequence[tuple[Altered, bool]], tags: Sequence[str]) -> Iterator[tuple[object, ...]]:

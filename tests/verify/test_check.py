@@ -136,3 +136,27 @@ def test_a_word_of_time_that_ends_a_name_is_not_counted_from_an_unknown_day(head
     read = read_page(page.encode(), "page.md")
     codes = [finding.code for finding in check_page(read, grounds_of(read))]
     assert ("C503" in codes) is counted
+
+
+@pytest.mark.parametrize(
+    ("headline", "codes"),
+    [
+        ("Ada Kern walks to the village of Tarn", []),
+        ("Pavel Mardov walks to the village of Tarn", ["C202"]),
+        ("Nine boats reach the village of Tarn", []),
+        ("Twelve boats reach the village of Tarn", ["C401"]),
+    ],
+)
+def test_a_headline_in_the_words_of_the_text_has_its_names_and_numbers(headline: str, codes: list[str]) -> None:
+    page = CLEAN.replace("Dam bursts at Orvel\n", f"{headline}\n", 1)
+    body = "Ada Kern walks to the village of Tarn. [1]\n\nNine boats reach the village of Tarn. [1]\n\n"
+    mentioned = "Pavel Mardov stayed at the dam of Orvel on 4 March 2031. [1]\n\n## References"
+    read = read_page(page.replace("## References", body + mentioned).encode(), "page.md")
+    found = [each for each in check_page(read, grounds_of(read)) if each.place == "line 1"]
+    assert [each.code for each in found] == codes
+
+
+def test_a_line_with_a_marker_is_no_heading() -> None:
+    page = CLEAN.replace("## References", "Boats reach Tarn [1]\n\n## References")
+    assert found(page) == []
+    assert ("C701", "line 9") in found(page.replace("Boats reach Tarn [1]", "Boats reach Tarn"))

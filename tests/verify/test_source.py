@@ -34,3 +34,31 @@ def codes(statement: str, cited: str, language: str = "en") -> list[str]:
 def test_a_number_within_a_quotation_is_not_held_against_units(statement: str, codes_found: list[str]) -> None:
     cited = "The keeper of the lock wrote: “It rose by 90 centimetres.” Schools stay closed."
     assert codes(statement, cited) == codes_found
+
+
+@pytest.mark.parametrize(
+    ("statement", "codes_found"),
+    [
+        ("Water at the lock of Orvel rises by 90 centimetres overnight", []),
+        ("Water at the lock of Orvel rises by 60 centimetres overnight", ["C402"]),
+        ("Water at the lock of Orvel falls by 90 centimetres overnight", ["C605"]),
+        ("Water at the lock", []),  # a label
+    ],
+)
+def test_a_line_that_ends_with_its_marker_is_held_against_its_text(statement: str, codes_found: list[str]) -> None:
+    assert codes(statement, "Water at the lock of Orvel rises by 90 centimetres overnight\n\nSchools stay shut.") == (
+        codes_found
+    )
+
+
+def test_what_another_passage_says_is_not_put_in_the_place_of_one() -> None:
+    cited = "Ada Kern arrives in Orvel by boat.\n\nPavel Mardov arrives in Orvel as well."
+    assert codes("Pavel Mardov arrives in Orvel by boat.", cited) == []
+    assert codes("Pavel Mardov arrives in Orvel by boat.", "Ada Kern arrives in Orvel by boat.") == ["C301"]
+
+
+@pytest.mark.parametrize("speaker", ["Dorsek", "Kalvin"])
+def test_a_surname_to_which_something_is_laid_is_a_name(speaker: str) -> None:
+    cited = "The mayor, Ilna Kalvin, spoke to reporters. “We have light for nine hours,” Kalvin said."
+    found = codes(f"“We have light for nine hours,” {speaker} said.", cited)
+    assert found == ([] if speaker == "Kalvin" else ["C301"])

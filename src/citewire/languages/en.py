@@ -400,7 +400,10 @@ LANGUAGE = Language(
         citing="citing quoting",
     ),
     doubts=Doubts(
-        adverbs="reportedly allegedly apparently purportedly seemingly supposedly is_said_to are_said_to",
+        adverbs=(
+            "alleged purported likely reportedly allegedly apparently purportedly seemingly supposedly is_said_to "
+            "are_said_to"
+        ),
         claims="claims claimed claim claiming alleges alleged allege alleging purports purported",
         negations="not never n't didn't doesn't don't hasn't haven't didn’t doesn’t don’t nobody no_one neither",
         unverified=(

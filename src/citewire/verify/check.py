@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Verdict]], ...] = (
     citation.other_subject,
     headline.quotations,
     headline.unknown,
+    headline.otherwise,
     headline.cut_off,
     headline.repeated,
     attribution.surer_lead,

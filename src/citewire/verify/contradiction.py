@@ -97,6 +97,15 @@ def _things(reading: Reading) -> set[str]:
     return entities | {f"{value:g}" for value in values_in(reading.text, reading.language)}
 
 
+def is_name(mention: Mention, reading: Reading) -> bool:
+    """Whether a mention names somebody or something: a person, a place, a body; of unknown kind one to whom something
+    is laid, where not every noun has a capital."""
+    if mention.kind is not EntityKind.OTHER or reading.spoken.capital_nouns:
+        return mention.kind in NAMED
+    sources = (each.source for each in reading.annotations.attributions)
+    return any(source is not None and source.covers(mention.span) for source in sources)
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two names have a last word that can be one, however each is written."""
     return names.alike(one.rpartition(" ")[2], other.rpartition(" ")[2])

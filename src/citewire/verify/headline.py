@@ -11,13 +11,17 @@ from citewire.text.typography import folded
 from citewire.verify.block import Block, BlockKind, Page
 from citewire.verify.case import Case, at, short
 from citewire.verify.citation import LEAST, SENTENCE
+from citewire.verify.retouched import Touch, comparable, retouched
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
+from citewire.verify.statement import Statement
 from citewire.verify.strand import ReadStrand
 
 ELLIPSIS = re.compile(r"(?:\.\.\.|…)$")
 MARKERS = re.compile(r"(?:\s*\[\d+\])*\s*$")
 NAMED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
+OTHERWISE = {"C301": "C202", "C606": "C202", "C402": "C401"}
+"""The rule for a lead beside its own page, by the one for a statement beside what it cites."""
 
 
 def quotations(case: Case) -> Iterator[Verdict]:
@@ -62,6 +66,27 @@ def unknown(case: Case) -> Iterator[Verdict]:
         if case.in_lead(block) and mention.kind in NAMED and not known and not _stands_in(case, mention.name):
             seen.add(mention.entity_id)
             yield RULES["C202"].finding("the text below does not name it", place=at(block), words=mention.name)
+
+
+def otherwise(case: Case) -> Iterator[Verdict]:
+    """C202 and C401: a lead in the words of the text, but for a name or a number."""
+    seen: set[Block] = set()
+    for lead in case.statements:
+        if not case.in_lead(lead.block) or lead.block in seen:
+            continue
+        touched = list(_touched(lead, case))
+        if touched and not any(folded(touched[0][1].words) in folded(each.words) for each, _ in touched):
+            seen.add(lead.block)
+            each, touch = touched[0]
+            explanation = f"{at(each.block)} has “{touch.instead}” there"
+            yield RULES[OTHERWISE[touch.code]].finding(explanation, place=at(lead.block), words=touch.words)
+
+
+def _touched(lead: Statement, case: Case) -> Iterator[tuple[Statement, Touch]]:
+    """The statements of the text that have all words of a sentence of the lead but in one place, and what is there."""
+    for each in case.statements:
+        if not case.in_lead(each.block) and comparable(lead.words, each.words):
+            yield from ((each, touch) for touch in retouched(lead.own, each.own) if touch.code in OTHERWISE)
 
 
 def _mentions(case: Case) -> Iterator[tuple[ReadStrand, Mention]]:

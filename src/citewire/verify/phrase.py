@@ -48,7 +48,8 @@ def claims(tag: str) -> re.Pattern[str]:
 @cache
 def negations(tag: str) -> re.Pattern[str]:
     """Finds words that turn a statement round."""
-    return _finder(tag, languages.get(tag).doubts.negations)
+    language = languages.get(tag)
+    return _finder(tag, language.doubts.negations or language.checking.negations)
 
 
 @cache

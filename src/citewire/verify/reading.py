@@ -159,7 +159,11 @@ def _cut(annotations: Annotations, span: Span) -> Annotations:
             if span.covers(each.phrase)
         ),
         times=tuple(replace(each, span=each.span.shifted(by)) for each in annotations.times if span.covers(each.span)),
-        appointments=(),
+        appointments=tuple(
+            replace(each, office=each.office.shifted(by), holder=each.holder.shifted(by))
+            for each in annotations.appointments
+            if span.covers(each.office) and span.covers(each.holder)
+        ),
     )
 
 

@@ -7,7 +7,7 @@ taken from it. Then the passage that has most of the statement's words is compar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,10 +18,11 @@ from citewire.verify import polarity
 from citewire.verify.block import CITED, Block
 from citewire.verify.case import Case, Nearness, at, short
 from citewire.verify.citation import LEAST, SENTENCE
-from citewire.verify.contradiction import NAMED, contradictions, likeness, same_name
+from citewire.verify.contradiction import contradictions, is_name, likeness, same_name
 from citewire.verify.partner import unit_differs
 from citewire.verify.quantities import quantities
 from citewire.verify.reading import Reading
+from citewire.verify.retouched import Touch, retouched
 from citewire.verify.rule import RULES
 from citewire.verify.sentence import QUOTED
 from citewire.verify.statement import Statement
@@ -119,11 +120,9 @@ def _cited(case: Case) -> Iterator[_Cited]:
     for statement in case.statements:
         numbers = tuple(dict.fromkeys(statement.block.markers))
         if _says(statement.block) and numbers and all(number in known for number in numbers):
-            strand = statement.reading
-            claim = Reading(strand.text, strand.language, strand.annotations).within(statement.span)
             yield _Cited(
                 statement,
-                claim,
+                statement.own,
                 tuple(known[number] for number in numbers),
                 tuple(references.get(number, "") for number in numbers),
             )
@@ -168,7 +167,7 @@ def _names(cited: _Cited) -> Iterator[Verdict]:
     texts = cited.texts
     for mention in cited.claim.annotations.mentions:
         name = mention.span.of(cited.claim.text)
-        if mention.kind not in NAMED or _parts(mention) & known or any(folded(name) in text for text in texts):
+        if not is_name(mention, cited.claim) or _parts(mention) & known or any(folded(name) in text for text in texts):
             continue
         if not any(same_name(name, each.name) for source in cited.sources for each in source.annotations.mentions):
             yield cited.finding("C301", "the cited text does not name it", name)
@@ -220,12 +219,22 @@ def _passages(cited: _Cited, nearness: Nearness | None) -> Iterator[Verdict]:
     likely = _likely(cited, nearness)
     if not likely:
         yield from _opposed(cited)
+    if slips := _slips(claim, likely):
+        yield from (cited.finding(each.code, f"the cited text has “{each.instead}”", each.words) for each in slips)
+        return
     against = [list(contradictions(claim, passage)) for passage in likely]
     if against and all(against):
         for code, explanation, words in against[0]:
             if code == "C402" and len(cited.sources) > 1:
                 continue  # two texts with two numbers may be what the statement is about
             yield cited.finding(code, explanation, words or short(claim.text))
+
+
+def _slips(claim: Reading, likely: Sequence[Reading]) -> list[Touch]:
+    """What was put in one place of a passage whose words a statement has else, where no other passage has that."""
+    found = [(piece, each) for piece in likely for each in retouched(claim, piece)]
+    rest = [folded(piece.text) for piece in likely if all(piece is not other for other, _ in found)]
+    return [each for _, each in found[:1] if not any(folded(each.words) in text for text in rest)]
 
 
 def _opposed(cited: _Cited) -> Iterator[Verdict]:

@@ -18,6 +18,7 @@ from citewire import languages
 from citewire.model import Annotations, Attribution, EntityKind, Mention, Span
 from citewire.verify.block import Block
 from citewire.verify.phrase import claims, hedges
+from citewire.verify.reading import Reading
 from citewire.verify.strand import ReadStrand
 
 WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
@@ -48,6 +49,11 @@ class Statement:
     def words(self) -> str:
         """The sentence on one line."""
         return self.reading.words(self.span)
+
+    @cached_property
+    def own(self) -> Reading:
+        """The sentence alone, with what was read in it."""
+        return Reading(self.reading.text, self.reading.language, self.reading.annotations).within(self.span)
 
     @cached_property
     def hedge(self) -> str:
