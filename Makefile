@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
 BIN := $(VENV)/bin
+PRODUCT := $(VENV)/.product
 STAMP := $(VENV)/.installed
 
 .PHONY: demo test unit check eval bench lint clean help
@@ -15,15 +16,21 @@ help:
 	@echo "make eval    [TASK=name] [DATA=path]  quality against pinned floors"
 	@echo "make bench   speed, as ratios in one run"
 
-$(STAMP): pyproject.toml
+$(PRODUCT): pyproject.toml
 	@$(PYTHON) -c 'import sys; v=sys.version_info; sys.exit(0 if (3,11)<=v[:2]<(3,14) else "Citewire needs Python 3.11 to 3.13, this is %d.%d: set PYTHON=python3.12, for instance" % v[:2])'
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python has no venv module: on Debian or Ubuntu run 'apt-get install python3-venv' as root"; exit 1; }
+	@echo "Setting up $(VENV): a few minutes and some 700 MB, once"
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(STAMP): $(PRODUCT)
+	@echo "Adding what the tests and checks need to $(VENV): some 300 MB, once"
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-demo: $(STAMP)
+demo: $(PRODUCT)
 	$(BIN)/citewire demo --port $(PORT)
 
 test: $(STAMP)
