@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from citewire.cluster import subjects
-from citewire.knowledge.media_topics import find, media_topics, name_in
+from citewire.knowledge.media_topics import LANGUAGES, find, media_topics, name_in
 from citewire.model import Annotations, Document, Subject
 
 AT = datetime(2031, 3, 6, tzinfo=UTC)
@@ -69,7 +70,15 @@ def test_laws(titles: list[str]) -> None:
     assert levels == sorted(levels)
 
 
-def test_a_term_is_found_by_code_and_by_either_name() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_term_has_a_name_of_its_own_in_every_language(language: str) -> None:
+    names = {code: name_in(topic, language) for code, topic in media_topics().items()}
+    assert len(set(names.values())) == len(names) > 90
+    assert [code for code, name in names.items() if find(name) is not media_topics()[code]] == []
+    assert language == "en" or sum(names[code] == topic.name for code, topic in media_topics().items()) < 12
+
+
+def test_a_term_is_found_by_code_and_by_its_names() -> None:
     war = media_topics()["16000000"]
     assert find("medtop:16000000") is find("Conflict, War and Peace") is find(name_in(war, "de-CH")) is war
     assert find("weather report of yesterday") is None

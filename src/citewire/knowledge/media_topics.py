@@ -11,11 +11,14 @@ VOCABULARY = "http://cv.iptc.org/newscodes/mediatopic/"
 """The address of the vocabulary; with a code at its end, that of a term."""
 
 
+LANGUAGES = ("en", "de", "es", "fr", "pl", "ru", "uk")
+"""In which a term has a name, in the order of the table's columns."""
+
+
 @cache
 def media_topics() -> dict[str, MediaTopic]:
     """Code to term, in the order of the table: each top term before those under it."""
-    rows = (_fields(line) for line in read_lines("media_topics.txt"))
-    return {code: MediaTopic(code, name, None if broader == "-" else broader) for code, broader, name, _ in rows}
+    return {code: MediaTopic(code, row[1], None if row[0] == "-" else row[0]) for code, row in _rows().items()}
 
 
 @cache
@@ -25,24 +28,29 @@ def by_name() -> dict[str, MediaTopic]:
 
 
 def name_in(topic: MediaTopic, language: str) -> str:
-    """The term's name for readers of ``language``: German, else English."""
-    return _german_names()[topic.code] if language.partition("-")[0] == "de" else topic.name
+    """The term's name for readers of ``language``; in one without names of its own, the English name."""
+    primary = language.partition("-")[0]
+    return _rows()[topic.code][1 + LANGUAGES.index(primary)] if primary in LANGUAGES else topic.name
 
 
 def find(words: str) -> MediaTopic | None:
-    """The term meant by a code (``16000000``, ``medtop:16000000``) or by a name in any case; None for anything else."""
+    """The term meant by a code (``16000000``, ``medtop:16000000``) or by a name in any case and language; None for
+    anything else. A name that two languages share for two terms is the first one's."""
     wanted = words.strip().removeprefix("medtop:").casefold()
-    named = {
-        name_in(topic, language).casefold(): topic for topic in media_topics().values() for language in ("de", "en")
-    }
-    return media_topics().get(wanted) or named.get(wanted)
+    return media_topics().get(wanted) or _by_any_name().get(wanted)
 
 
 @cache
-def _german_names() -> dict[str, str]:
-    return {code: german for code, _, _, german in (_fields(line) for line in read_lines("media_topics.txt"))}
+def _by_any_name() -> dict[str, MediaTopic]:
+    named: dict[str, MediaTopic] = {}
+    for language in LANGUAGES:
+        for topic in media_topics().values():
+            named.setdefault(name_in(topic, language).casefold(), topic)
+    return named
 
 
-def _fields(line: str) -> tuple[str, str, str, str]:
-    code, broader, name, german = (part.strip() for part in line.split("|"))
-    return code, broader, name, german
+@cache
+def _rows() -> dict[str, tuple[str, ...]]:
+    """Code to the code of the broader term and the names."""
+    rows = (tuple(part.strip() for part in line.split("|")) for line in read_lines("media_topics.txt"))
+    return {code: tuple(rest) for code, *rest in rows}
