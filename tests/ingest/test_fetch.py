@@ -223,6 +223,7 @@ def test_each_status_has_its_kind_and_its_advice(status: str, kind: str, words: 
         Script({"/feed": answer(b"", status)}).fetcher().fetch("http://news.example/feed")
     assert (caught.value.kind, caught.value.status) == (kind, int(status[:3]))
     assert words in str(caught.value)
+    assert "the feed" not in str(caught.value)  # a page may have been asked for
 
 
 def test_moved_only_when_every_redirect_was_permanent() -> None:

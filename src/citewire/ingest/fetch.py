@@ -310,21 +310,21 @@ def _busy(status: int, wait: float | None) -> FetchError:
 
 _ADVICE = {
     401: "it wants a user name and password; write them into the address (https://name:password@...)",
-    402: "it wants to be paid; remove the feed or arrange access",
-    403: f"it refuses us; ask the publisher to let {TOKEN} in, or remove the feed",
-    404: "nothing is there; look up the feed's present address on the publisher's site",
+    402: "it wants to be paid; arrange access, or do without",
+    403: f"it refuses us; ask the publisher to let {TOKEN} in, or do without",
+    404: "nothing is there; look up the present address on the publisher's site",
     407: "a proxy stands in between; Citewire asks servers directly",
-    451: "it is withheld for legal reasons; remove the feed",
+    451: "it is withheld for legal reasons; do without",
 }
 
 
 def _refused(status: int) -> FetchError:
     if status == 410:
-        message = "the server says that this is gone for good (410); remove the feed or find its new address"
+        message = "the server says that this is gone for good (410); find the new address, or do without"
         return FetchError(message, kind="gone", status=410)
     try:
         phrase = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         phrase = str(status)
-    advice = _ADVICE.get(status, "it will be asked again later" if status >= 500 else "open it in a browser to see why")
+    advice = _ADVICE.get(status, "feeds are asked again later" if status >= 500 else "open it in a browser to see why")
     return FetchError(f"the server answers {phrase}: {advice}", kind="http", status=status)

@@ -54,7 +54,7 @@ class Budget:
     def late(self) -> FetchError:
         """The error for an answer that took too long."""
         return FetchError(
-            f"no complete answer within {self.limits.seconds:g} s; the server is slow or drips, "
-            "it will be asked again later",
+            f"no complete answer within {self.limits.seconds:g} s; the server is slow or drips; "
+            "feeds are asked again later",
             kind="timeout",
         )

@@ -193,7 +193,7 @@ def _explained(error: Exception, budget: Budget) -> FetchError:
         )
     if isinstance(error, httpcore.ConnectError):
         return FetchError(f"the server can't be reached ({reason}); check the address", kind="connection")
-    return FetchError(f"the connection broke off ({reason}); it will be asked again later", kind="connection")
+    return FetchError(f"the connection broke off ({reason}); feeds are asked again later", kind="connection")
 
 
 def _broken(reason: str) -> FetchError:
