@@ -207,18 +207,18 @@ class TestHostileXml:
     def test_a_billion_laughs_stay_small(self) -> None:
         levels = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
         bomb = f'<!DOCTYPE r [<!ENTITY l0 "ha">{levels}]>' + RSS.format(items=GOOD + "<item><title>&l9;</title></item>")
-        begun = time.perf_counter()
+        begun = time.process_time()
         parsed = parse(bomb.replace('<?xml version="1.0" encoding="utf-8"?>', ""))
-        assert time.perf_counter() - begun < 2
+        assert time.process_time() - begun < 2
         assert parsed.entries[0].title == "Ferry runs aground"
         assert sum(len(entry.title) for entry in parsed.entries) < 1000
 
     @pytest.mark.parametrize("piece", ["<![CDATA[", "<!--", "<", "&", "<link "])
     def test_what_is_opened_and_never_ended_costs_no_time(self, piece: str) -> None:
-        begun = time.perf_counter()
+        begun = time.process_time()
         with contextlib.suppress(FeedFormatError):
             parse("<rss><channel>" + piece * 20_000)
-        assert time.perf_counter() - begun < 2  # looking for each end anew took minutes
+        assert time.process_time() - begun < 2  # looking for each end anew took minutes
 
     def test_no_file_is_read(self) -> None:
         body = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hostname">]>' + RSS.format(
