@@ -10,14 +10,13 @@ The four desks read the first stream, one of them the second, by their own clock
 does; of each stream only what a desk's topic matches and every twelfth entry besides. ``--data`` names instead the
 store (``.db``) of a replay, or another file of labels.
 
-``recall`` is the share of the items with a report in the stream that an update tells within 24 hours of the first
-one: a sentence of it cites a report, or a report is among its documents and a sentence is not far from the item
-(``NEAR``). ``repeated`` is, over the last editions of all days, the share of updates that tell the same event as one
-above them. Documents that nobody judged are judged by likeness: from ``TELLS`` on a document reports an item, from
-``SAME`` on two leads tell the same. How often that agrees with the hand is ``agrees`` (items) and ``repeats_agree``
-(leads); the judged ones are the hard ones, so it is low. ``judged`` is the share of answers that needed no guess:
-leads less alike than ``APART`` are taken for two. A name before the point tells the
-desk.
+``recall`` is the share of the items with a report in the stream that an update, or a line beside one, tells within 24
+hours of the first one: a sentence of it cites a report, or a report is among its documents and a sentence is not far
+from the item (``NEAR``). ``repeated`` is, over the last editions of all days, the share of updates that tell the same
+event as one above them. Documents that nobody judged are judged by likeness: from ``TELLS`` on a document reports an
+item, from ``SAME`` on two leads tell the same. How often that agrees with the hand is ``agrees`` (items) and
+``repeats_agree`` (leads); the judged ones are the hard ones, so it is low. ``judged`` is the share of answers that
+needed no guess: leads less alike than ``APART`` are taken for two. A name before the point tells the desk.
 """
 
 from __future__ import annotations
@@ -196,12 +195,14 @@ def _known(item: Item, cited: Sequence[Sequence[Document]]) -> set[str]:
 
 
 def _updates(reading: Reading, item: Item) -> list[Update]:
-    """Those of the editions from the first report on for 24 hours, once for each set of texts that they cite."""
+    """Those of the editions from the first report on for 24 hours, and what is told beside them, once for each set of
+    texts that they cite."""
     assert item.first_at is not None, "only items with a report are asked"
     history = reading.store.editions.history(item.desk)
     numbers = [number for number, at in history if item.first_at <= at <= item.first_at + WITHIN]
     editions = [reading.store.editions.get(item.desk, number) for number in numbers]
-    found = {(each.id, frozenset(_cited(each))): each for page in editions if page for each in page.briefing.updates}
+    told = (each for page in editions if page for update in page.briefing.updates for each in update.lead_and_also)
+    found = {(each.id, frozenset(_cited(each))): each for each in told}
     return list(found.values())
 
 

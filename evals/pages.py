@@ -13,9 +13,9 @@ before its moment counts. ``repeated`` is the share of its first updates whose l
 another doesn't tell, of two with the same the later one; ``mixed`` the share of those whose documents were judged in
 which two have no happening in common; ``aside`` the share whose lead is background; ``good`` the share of all that are
 none of these. ``strays`` is the share of the judged documents of updates that don't tell what most of the others there
-do. ``told`` counts the happenings that the leads of a page tell, over all pages: a short page is good at the cost of
-it. ``judged`` says how many leads somebody has judged: a page made of others is no better for it. A name before the
-point tells the desk.
+do. ``told`` counts the happenings that the leads of a page tell, over all pages, and ``beside`` those that its leads or
+the lines beside them tell: a short page is good at the cost of it. ``judged`` says how many leads somebody has judged:
+a page made of others is no better for it. A name before the point tells the desk.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -56,6 +56,7 @@ class Shown:
     line: str
     lead: Told | None
     documents: tuple[Told, ...]
+    beside: Told = frozenset()
     repeats: str = ""
 
     @property
@@ -94,8 +95,13 @@ def run(data: Path) -> Result:
     header = ("", "updates", *FIGURES)
     counts = {name: sum(name in ("", each.desk) for each in shown) for name in scored}
     rows_shown = [(name or "all", counts[name], *each.values()) for name, each in scored.items()]
-    figures = nested(scored) | {"updates": len(shown), "told": len(happenings(shown))}
-    lines = (*table(header, rows_shown), f"happenings told: {figures['told']}", *faults(shown), *lost)
+    figures = nested(scored) | {
+        "updates": len(shown),
+        "told": len(happenings(shown)),
+        "beside": len(happenings(shown, beside=True)),
+    }
+    said = f"happenings told: {figures['told']}, with the lines beside updates {figures['beside']}"
+    lines = (*table(header, rows_shown), said, *faults(shown), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 
 
@@ -123,9 +129,10 @@ def scores(shown: Sequence[Shown]) -> dict[str, float]:
     }
 
 
-def happenings(shown: Sequence[Shown]) -> set[tuple[str, datetime, str]]:
-    """Desk, moment and name of what leads tell."""
-    return {(each.desk, each.at, name) for each in shown for name in each.lead or ()}
+def happenings(shown: Sequence[Shown], *, beside: bool = False) -> set[tuple[str, datetime, str]]:
+    """Desk, moment and name of what leads tell, and the lines beside them if asked."""
+    told = ((each, (each.lead or frozenset()) | (each.beside if beside else frozenset())) for each in shown)
+    return {(each.desk, each.at, name) for each, names in told for name in names}
 
 
 def _unchanged(entries: Sequence[Entry], row: Row) -> bool:
@@ -154,12 +161,13 @@ def _shown(store: Store, row: Row, entries: Sequence[Entry]) -> Iterator[Shown]:
 
 
 def _of(store: Store, page: Edition, update: Update, told: Mapping[str, set[str]]) -> Shown:
-    lead = update.sentences[0].citations[0].document_id
-    documents = store.documents.get(list({lead, *update.document_ids}))
+    lead, *beside = (each.sentences[0].citations[0].document_id for each in update.lead_and_also)
+    documents = store.documents.get(list({lead, *beside, *update.document_ids}))
     of_entry = {each.id: frozenset(told[each.entry_id]) for each in documents if each.entry_id in told}
     inside = tuple(of_entry[each] for each in update.document_ids if each in of_entry)
     line = f"{page.desk_id} {page.published_at:%d %b %H:%M} {update.id} {update.sentences[0].text}"
-    return Shown(page.desk_id, page.published_at, line, of_entry.get(lead), inside)
+    also = frozenset(name for each in beside for name in of_entry.get(each, ()))
+    return Shown(page.desk_id, page.published_at, line, of_entry.get(lead), inside, also)
 
 
 def marked(page: Sequence[Shown]) -> list[Shown]:
@@ -167,7 +175,7 @@ def marked(page: Sequence[Shown]) -> list[Shown]:
     found: list[Shown] = []
     for place, each in enumerate(page):
         twin = next((other for at, other in enumerate(page) if at != place and _covers(other, each, at < place)), None)
-        found.append(Shown(each.desk, each.at, each.line, each.lead, each.documents, twin.line if twin else ""))
+        found.append(replace(each, repeats=twin.line if twin else ""))
     return found
 
 

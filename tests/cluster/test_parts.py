@@ -40,8 +40,8 @@ def test_a_chain_of_likeness_makes_no_part() -> None:
 
 
 def test_reports_of_different_days_are_apart() -> None:
-    assert parts([read(0.0), read(0.0, at=3.0)]) == [[0, 1]]
-    assert parts([read(0.0), read(0.0, at=4.0)]) == [[0], [1]]
+    assert parts([read(0.0), read(0.0, at=2.0)]) == [[0, 1]]
+    assert parts([read(0.0), read(0.0, at=3.0)]) == [[0], [1]]
 
 
 def test_what_conflicts_is_never_one_part() -> None:
@@ -74,13 +74,13 @@ def test_what_several_outlets_carry_is_not_left_out_for_being_somewhat_like_anot
     def part(angle: float, *outlets: str) -> list[Compared]:
         return [read(angle, outlet=outlet) for outlet in outlets]
 
-    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e")])[0] == frozenset({1})
-    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.05, "e", "f", "g", "h")])[0] == frozenset()
+    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.15, "e")])[0] == frozenset({1})
+    assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.15, "e", "f", "g", "h")])[0] == frozenset()
 
 
 def test_more_is_asked_of_longer_texts_which_share_phrases_whatever_they_tell() -> None:
-    assert nearly_same([[read(0.0, length=8)], [read(1.0, length=60)]])[0] == frozenset({1})
-    assert nearly_same([[read(0.0, length=60)], [read(1.0, length=60)]])[0] == frozenset()
+    assert nearly_same([[read(0.0, length=8)], [read(1.1, length=60)]])[0] == frozenset({1})
+    assert nearly_same([[read(0.0, length=60)], [read(1.1, length=60)]])[0] == frozenset()
     assert nearly_same([[read(0.0, length=60)], [read(0.1, length=60)]])[0] == frozenset({1})
 
 

@@ -44,18 +44,23 @@ def test_an_outlet_with_two_texts_is_one_voice() -> None:
     assert made(twice).updates[0].origins == 1
 
 
-def test_every_part_of_an_event_is_an_update_that_counts_its_own_reports_alone() -> None:
+def test_of_an_event_one_part_leads_and_each_counts_its_own_reports_alone() -> None:
     aid = dossier(Told("post", "Orvel asks for aid money", "“We need aid,” Mayor Ada Kern of Orvel said.", 50))
-    asked, burst = made(BURST, replace(aid, part="post0050")).updates
+    (burst,) = made(BURST, replace(aid, part="post0050")).updates
+    (asked,) = burst.also
     assert (burst.id, burst.event_id, burst.outlets, len(burst.document_ids)) == ("e1", "e1", 3, 3)
+    assert (len(asked.sentences), asked.also) == (1, ())
+    assert burst.changed_at == asked.at > burst.at
     assert (asked.id, asked.event_id, asked.outlets, len(asked.document_ids)) == ("e1.post0050", "e1", 1, 1)
     assert event_of(asked.id) == event_of(burst.id) == "e1"
 
 
-def test_beside_an_update_nothing_stands_that_tells_nearly_the_same() -> None:
+def test_what_tells_nearly_the_same_as_an_update_is_a_line_beside_it() -> None:
     again = replace(TALKS, near=frozenset({BURST.standing[0].document.id}))
     briefing = made(BURST, again)
-    assert [update.id for update in briefing.updates] == ["e1"]
+    assert [(update.id, [line.id for line in update.also]) for update in briefing.updates] == [("e1", ["e2"])]
+    assert [entry.id for entry in briefing.entries()] == ["e1", "e2"]
+    assert list(briefing.updates[0].told())[-1] in list(briefing.sentences())
     assert briefing.recent == ()
     assert [update.id for update in made(again).updates] == ["e2"]
 

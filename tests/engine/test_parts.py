@@ -49,19 +49,19 @@ def test_an_event_comes_apart_into_what_its_reports_tell() -> None:
     assert [each.near for each in found] == [frozenset(), frozenset({"globe0004-1"}), frozenset({"courier0003-1"})]
 
 
-def test_an_event_of_two_reports_is_not_parted() -> None:
+def test_an_event_of_two_reports_is_parted_like_any_other() -> None:
     two = dossier(
         Told("agency", "Barn burns in Orvel", minute=1),
         Told("courier", "Mayor of Orvel resigns", minute=3),
     )
     apart = {"agency0001-1": 0.0, "courier0003-1": 1.5}
-    assert parter(store(apart)).parted("dam", [two]) == [two]
-    third = dossier(
-        Told("agency", "Barn burns in Orvel", minute=1),
-        Told("herald", "Fire in a barn at Orvel", minute=2),
-        Told("courier", "Mayor of Orvel resigns", minute=3),
-    )
-    assert len(parter(store()).parted("dam", [third])) == 2  # as far apart, and one report more
+    assert ids(parter(store(apart)).parted("dam", [two])) == [("e1", ["agency"]), ("e1", ["courier"])]
+
+
+def test_an_event_of_which_nothing_stands_stays_as_it_is() -> None:
+    gone = dossier(Told("post", "Withdrawn: there was no such fire", "We regret the error.", minute=2))
+    assert gone.standing == ()
+    assert parter(store()).parted("dam", [gone]) == [gone]
 
 
 def test_asked_again_it_parts_alike() -> None:

@@ -62,7 +62,7 @@ def test_what_nobody_cites_is_not_told(reading: Reading) -> None:
         for edition in every
         if edition
         for update in edition.briefing.updates
-        for sentence in update.sentences
+        for sentence in update.told()
         for citation in sentence.citations
     }
     ids = [each.document_id for each in reading.store.placements.in_order() if each.document_id not in used]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -76,3 +77,10 @@ def test_an_entry_of_the_labels_is_no_news_or_tells_of_something() -> None:
         told = {number for numbers in row["happenings"].values() for number in numbers}
         assert told.isdisjoint(row["background"])
         assert len(numbers_of(row)) == len(told) + len(row["background"])
+
+
+def test_a_line_beside_an_update_tells_its_happening_and_repeats_nothing() -> None:
+    page = [replace(shown("a"), beside=frozenset("bc")), shown("b")]
+    assert {name for *_, name in happenings(page)} == {"a", "b"}
+    assert {name for *_, name in happenings(page, beside=True)} == {"a", "b", "c"}
+    assert not any(each.repeats for each in marked(page))

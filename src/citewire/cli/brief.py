@@ -86,6 +86,8 @@ def _print(edition: Edition) -> None:
         OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})")
         for sentence in update.sentences:
             OUT.print(f"  {line(sentence)}")
+        for each in update.also:
+            OUT.print(f"  also, {each.at:%Y-%m-%d %H:%M}: {line(each.sentences[0])}")
     if briefing.analysis:
         OUT.print()
     for analysis in briefing.analysis:

@@ -113,7 +113,7 @@ def _export(newsroom: Newsroom, desk: Desk, out: Path) -> Summary:
         say(f"{desk.id}: nothing in the archive concerns this desk; look at its topic")
         return Summary()
     briefing = edition.briefing
-    updates = (*briefing.updates, *briefing.recent)
+    updates = list(briefing.entries())
     ids = sorted({document_id for update in updates for document_id in update.document_ids})
     summary = Summary(
         editions=edition.number,

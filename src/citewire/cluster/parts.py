@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 
     Table = NDArray[np.float64]
 
-ONE_PART = 0.65
+ONE_PART = 0.75
 """Mean cosine between two groups of reports, less ``A_DAY``, from which on they are one part."""
 A_DAY = 0.1
 """What a day between two reports takes off their cosine."""
 
-NEARLY = 0.75
+NEARLY = 0.6
 """From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
-CARRIED = 0.15
+CARRIED = 0.05
 """Asked on top for each doubling of the outlets of the part that fewer carry: what many tell is missed most."""
-LENGTHY = 0.3
+LENGTHY = 0.45
 """Asked on top, times 1 less ``agreement.brevity``: nothing beside a headline alone, and the nearer to all of it the
 longer the shorter of the two openings is: those of one desk share names and phrases whatever they tell."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3

@@ -88,9 +88,9 @@ def _new_lines(found: Findings) -> Iterator[AnalysisLine]:
     """What was told since the last edition. What was told long before is none, though the page has it only now."""
     if found.previous is None:
         return
-    before = (*found.previous.updates, *found.previous.recent)
+    before = list(found.previous.entries())
     known = {each.id for each in before} | {document_id for each in before for document_id in each.document_ids}
-    for each in found.updates:
+    for each in (entry for update in found.updates for entry in update.lead_and_also):
         if known.isdisjoint((each.id, *each.document_ids)) and each.at > found.previous.at - LATE:
             yield AnalysisLine(AnalysisKind.NEW, each.sentences[0], each.event_id)
 

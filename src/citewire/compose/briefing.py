@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from math import log2
 from zoneinfo import ZoneInfo
 
 from citewire.compose.analysis import Findings, analysis_of
@@ -13,13 +12,13 @@ from citewire.compose.correction import corrections_of
 from citewire.compose.denial import Denial, denial_in
 from citewire.compose.figure import figure_rows
 from citewire.compose.headline import headline_of, is_plain, quotes, weighs
+from citewire.compose.layout import laid_out, whole_events
 from citewire.compose.memo import Memo
 from citewire.compose.predecessor import predecessors
-from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull, significance, substantial
+from citewire.compose.significance import LEAD_HALF_LIFE_HOURS, belongs, pull
 from citewire.compose.update import SAME, since, tell
 from citewire.model import (
     Briefing,
-    Carriers,
     Correction,
     Desk,
     Dossier,
@@ -33,11 +32,11 @@ from citewire.model import (
 from citewire.text.dates import first_day, resolved
 from citewire.text.overlap import overlap
 
-RECENT = 8
-"""Events told in one sentence each under "recent news"."""
-
 RELATED = 5
 """Links under "read also"."""
+
+FOREIGN = 0.5
+"""What counts of an event that is told in another language when the page's lead is chosen."""
 
 ANOTHER = 0.3
 """Two headlines that share less than this of the shorter one's words are about two things: one may tease under the
@@ -65,13 +64,14 @@ def compose(
     memo = memo or Memo()
     own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
     told = _told(own, desk, (at, previous), memo)
-    updates, recent = _pages(told, own, desk, at)
+    updates, recent = laid_out(told, own, desk, at)
     lead, second = _leads(updates, own, desk, at)
     figures = _figures(own, updates, desk, memo)
     corrections = _corrections(dossiers, desk)
     publishers = {report.document.id: report.publisher for each in dossiers for report in each.reports}
     found = Findings(updates, figures, _denials(own, updates, desk, memo), corrections, publishers, previous)
     memo.forget(desk)
+    shown = {entry.id for each in (*updates, *recent) for entry in each.lead_and_also}
     return Briefing(
         desk_id=desk.id,
         at=at,
@@ -82,7 +82,7 @@ def compose(
         figures=tuple(figures),
         analysis=analysis_of(found, desk),
         recent=tuple(recent),
-        related=tuple(_related(lead, told, {each.id for each in (*updates, *recent)}) or _further(lead, own, desk)),
+        related=tuple(_related(lead, told, shown) or _further(lead, own, desk)),
         corrections=tuple(corrections),
     )
 
@@ -95,74 +95,31 @@ def _told(
     dossiers: Sequence[Dossier], desk: Desk, when: tuple[datetime, Briefing | None], memo: Memo
 ) -> dict[str, Update]:
     at, previous = when
-    before = {each.id: each for each in (*previous.recent, *previous.updates)} if previous else {}
+    before = {each.id: each for each in previous.entries()} if previous else {}
     made = ((dossier, memo.of(tell, dossier, desk)) for dossier in dossiers)
     told = {dossier.id: since(found, at, before.get(dossier.id)) for dossier, found in made if found is not None}
     after = predecessors([each for each in dossiers if each.id in told], desk, memo)
     return {each: replace(update, follows=after.get(each)) for each, update in told.items()}
 
 
-def _pages(
-    told: dict[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
-) -> tuple[list[Update], list[Update]]:
-    """Updates of the page and those under "recent news", both newest first; nothing is told twice: where two events
-    tell nearly the same, the weightier one is told."""
-    ranked = sorted(
-        (each for each in dossiers if each.id in told),
-        key=lambda each: (-_weight(each, desk, at), each.id),
-    )
-    distinct: list[Update] = []
-    rest: list[Update] = []
-    shown: set[str] = set()
-    for dossier in ranked:
-        update = told[dossier.id]
-        if any(overlap(update.sentences[0].text, other.sentences[0].text) >= SAME + 0.15 for other in distinct + rest):
-            continue
-        if not shown.isdisjoint(dossier.near):
-            continue
-        lead = update.sentences[0]
-        own = substantial(dossier) and not weighs(lead.text, lead.language) and len(distinct) < desk.updates
-        (distinct if own else rest).append(update)
-        if own:
-            shown.add(dossier.standing[0].document.id)
-    if not distinct:  # a quiet desk: better thin updates than an empty page
-        distinct, rest = rest[: desk.updates], rest[desk.updates :]
-    newest = sorted(distinct, key=_newest_first)
-    plain = [each for each in rest if is_plain(each.sentences[0].text)]
-    recent = [_short(each) for each in sorted(plain, key=_newest_first)[:RECENT]]
-    return newest, recent
-
-
-def _weight(dossier: Dossier, desk: Desk, at: datetime) -> float:
-    """How much an event counts beside one that tells nearly the same: a text that many outlets print tells what
-    mattered, though it is one origin."""
-    return significance(dossier, desk, at).score * log2(1 + len(Carriers.of(dossier.standing).outlets))
-
-
-def _newest_first(update: Update) -> tuple[float, str]:
-    return (-update.at.timestamp(), update.id)
-
-
-def _short(update: Update) -> Update:
-    return replace(update, sentences=update.sentences[:1])
-
-
 def _leads(
     updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[Update | None, Update | None]:
-    """The two events that most outlets carry now, in the desk's language where there are any: headline and teaser.
+    """The two events that most outlets carry now, those in the desk's language before others: headline and teaser.
     What asks, shouts or weighs instead of telling leads only where nothing else does, and so does the "today" of
     yesterday, and a side matter: a line that has no word of the desk's topic."""
     known = {dossier.id: dossier for dossier in dossiers}
+    whole = {dossier.event_id: dossier for dossier in whole_events(dossiers)}
     zone = ZoneInfo(desk.zone)
 
-    def weight(update: Update) -> tuple[bool, bool, float, str]:
+    def weight(update: Update) -> tuple[bool, float, str]:
         words = update.sentences[0]
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
         plain = _tells(words) and _names_topic(words, known[update.id])
-        score = pull(known[update.id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if plain else 0.4)
+        score = pull(whole[update.event_id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if plain else 0.4)
+        score *= 1 if words.language == desk.language else FOREIGN
         holds = not _is_of_another_day(words, known[update.id], at, zone)
-        return (holds, words.language == desk.language, score, update.id)
+        return (holds, score, update.id)
 
     best = sorted(updates, key=weight, reverse=True)
     if not best:
@@ -209,24 +166,9 @@ def _denials(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk,
     """What is said and denied of each event on the page, under the first of its updates: who denies a thing often does
     so in another part of the event than who says it."""
     first = {update.event_id: update.id for update in reversed(updates)}
-    events = (each for each in _whole(dossiers) if each.event_id in first)
+    events = (each for each in whole_events(dossiers) if each.event_id in first)
     found = {first[each.event_id]: memo.of(denial_in, each, desk) for each in events}
     return {update_id: denial for update_id, denial in found.items() if denial is not None}
-
-
-def _whole(dossiers: Sequence[Dossier]) -> list[Dossier]:
-    """The events whole again, in the order of their first parts: what sources give for one indicator is compared over
-    all that is told of an event."""
-    parts: dict[str, list[Dossier]] = {}
-    for dossier in dossiers:
-        parts.setdefault(dossier.event_id, []).append(dossier)
-    return [_joined(each) if len(each) > 1 else each[0] for each in parts.values()]
-
-
-def _joined(parts: Sequence[Dossier]) -> Dossier:
-    reports = {report.document.id: report for part in parts for report in part.reports}
-    ordered = sorted(reports.values(), key=lambda report: (report.document.first_seen_at, report.document.id))
-    return replace(parts[0], reports=tuple(ordered), part="", near=frozenset())
 
 
 def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk, memo: Memo) -> list[FigureRow]:
@@ -234,7 +176,7 @@ def _figures(dossiers: Sequence[Dossier], updates: Sequence[Update], desk: Desk,
     each indicator stands once, as it was given last: yesterday's toll is no figure of today's page."""
     shown = {update.event_id for update in updates}
     latest: dict[tuple[str, str, str], FigureRow] = {}
-    for dossier in _whole(dossiers):
+    for dossier in whole_events(dossiers):
         for row in memo.of(figure_rows, dossier, desk) if dossier.event_id in shown else ():
             key = (dossier.story_id, row.indicator, row.unit)
             if key not in latest or latest[key].cells[0].at < row.cells[0].at:

@@ -48,8 +48,8 @@ def speakers_in(briefing: Briefing) -> set[str]:
 
 
 def _sentences(briefing: Briefing) -> Iterator[Sentence]:
-    for update in (*briefing.updates, *briefing.recent):
-        yield from update.sentences
+    for entry in briefing.entries():
+        yield from entry.sentences
 
 
 def with_speakers(briefing: Briefing, spelling: Callable[[str], str]) -> Briefing:
@@ -62,7 +62,8 @@ def with_speakers(briefing: Briefing, spelling: Callable[[str], str]) -> Briefin
         return claim if claim.speaker is None else replace(claim, name=spelling(claim.speaker))
 
     def update(one: Update) -> Update:
-        return replace(one, sentences=tuple(sentence(each) for each in one.sentences))
+        also = tuple(update(each) for each in one.also)
+        return replace(one, sentences=tuple(sentence(each) for each in one.sentences), also=also)
 
     tops = {part: getattr(briefing, part) for part in ("headline", "dek", "teaser")}
     return replace(

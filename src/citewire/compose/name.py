@@ -109,7 +109,7 @@ def _named(
 ) -> dict[tuple[EntityKind, str], tuple[str, ...]]:
     """(kind, entity id) to the ids of the updates whose sentences name it, newest update first."""
     found: dict[tuple[EntityKind, str], dict[str, None]] = {}
-    for update in updates:
+    for update in (entry for each in updates for entry in each.lead_and_also):
         for sentence in update.sentences:
             own = sentence.citations[0]
             report = reports.get(own.document_id)

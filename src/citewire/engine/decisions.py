@@ -86,7 +86,7 @@ def withdrawals(store: Store, desk_id: str) -> tuple[Withdrawal, ...]:
 def with_parts(withdrawn: Sequence[Withdrawal], previous: Briefing | None) -> tuple[Withdrawal, ...]:
     """The same with the parts of these events that the last page had, or said were withdrawn."""
     when = {each.update_id: each.at for each in withdrawn}
-    before = () if previous is None else (*previous.updates, *previous.recent)
+    before = () if previous is None else previous.entries()
     known = {each.id for each in before} | {each.update_id for each in (previous.withdrawn if previous else ())}
     when |= {each: when[event_of(each)] for each in sorted(known) if event_of(each) in when}
     return tuple(Withdrawal(update_id, at) for update_id, at in sorted(when.items()))

@@ -14,9 +14,6 @@ from citewire.protocols import Embedder, Store
 if TYPE_CHECKING:
     from citewire.protocols import Vectors
 
-FEWEST = 3
-"""Reports of an event that is parted: what grouping made of two, in two languages as often as not, stays one."""
-
 
 class Parter:
     """Parts the events of a desk. Remembers how reports compare and what it made of events as long as they are asked
@@ -44,11 +41,7 @@ class Parter:
         for dossier in dossiers:
             standing = dossier.standing
             ids = tuple(report.document.id for report in standing)
-            if (
-                _is_decided(decisions, standing)
-                or any(each not in read for each in ids)
-                or len(dossier.reports) < FEWEST
-            ):
+            if not standing or _is_decided(decisions, standing) or any(each not in read for each in ids):
                 found.append(dossier)
                 continue
             made[ids] = known[ids] if ids in known else cluster.parts([read[each] for each in ids])

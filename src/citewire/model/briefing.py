@@ -91,7 +91,9 @@ class Update:
     those of its documents. ``sentences`` has one to four, the lead first. ``topics`` are codes of IPTC Media Topics
     that the event is about, top terms first: for links and filters. ``novelties`` are what the report of the lead added
     to what was known of the event, empty for the report that founded it; ``follows`` is the id of the update that it
-    follows up, None where none is known.
+    follows up, None where none is known. ``also`` is what is told beside it, newest first: other parts of its
+    event, and events that tell nearly the same, each in its lead sentence alone, counted by itself, and with nothing
+    beside it.
     """
 
     id: str
@@ -109,10 +111,21 @@ class Update:
     topics: tuple[str, ...] = ()
     novelties: tuple[Novelty, ...] = ()
     follows: str | None = None
+    also: tuple[Update, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.sentences:
             raise ModelError(f"update {self.id} has no sentence")
+
+    @property
+    def lead_and_also(self) -> tuple[Update, ...]:
+        """The update and what is told beside it."""
+        return (self, *self.also)
+
+    def told(self) -> Iterator[Sentence]:
+        """Its sentences, and those told beside it."""
+        for each in self.lead_and_also:
+            yield from each.sentences
 
     @property
     def single_source(self) -> bool:
@@ -247,11 +260,17 @@ class Briefing:
     names: tuple[NamedEntity, ...] = ()
     withdrawn: tuple[Withdrawal, ...] = ()
 
+    def entries(self) -> Iterator[Update]:
+        """All that has an address on the page, in its order: each update followed by what is told beside it, then what
+        is under recent news."""
+        for update in (*self.updates, *self.recent):
+            yield from update.lead_and_also
+
     def sentences(self) -> Iterator[Sentence]:
         """Every visible sentence, in the order of the page."""
         yield from (each for each in (self.headline, self.dek, self.teaser) if each is not None)
-        for update in (*self.updates, *self.recent):
-            yield from update.sentences
+        for entry in self.entries():
+            yield from entry.sentences
         for row in self.figures:
             yield from (cell.sentence for cell in row.cells)
         yield from (line.sentence for line in self.analysis)

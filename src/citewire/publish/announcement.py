@@ -22,7 +22,7 @@ FEEDS = ("feed.atom", "feed.json")
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """One edition beside an earlier one: ids of updates that the earlier one lacked (``new``), had in other words
-    (``changed``) or had before the desk withdrew them (``withdrawn``)."""
+    or with other reports beside them (``changed``) or had before the desk withdrew them (``withdrawn``)."""
 
     number: int
     published_at: datetime
@@ -33,14 +33,14 @@ class Announcement:
 
 def announce(edition: Edition, before: Edition | None) -> Announcement:
     """What is new in ``edition``; against no earlier one, everything."""
-    old = {each.id: each.sentences for each in before.briefing.updates} if before else {}
+    old = {each.id: list(each.told()) for each in before.briefing.entries()} if before else {}
     gone = {each.update_id for each in before.briefing.withdrawn} if before else set()
     updates = edition.briefing.updates
     return Announcement(
         edition.number,
         edition.published_at,
         tuple(each.id for each in updates if each.id not in old),
-        tuple(each.id for each in updates if each.id in old and old[each.id] != each.sentences),
+        tuple(each.id for each in updates if each.id in old and old[each.id] != list(each.told())),
         tuple(each.update_id for each in edition.briefing.withdrawn if each.update_id not in gone),
     )
 

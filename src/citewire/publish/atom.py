@@ -81,7 +81,7 @@ def _entry(feed: ET.Element, sheet: Sheet, entry: Update, names: Names) -> None:
     _add(element, "published", sheet.dates.iso(entry.at))
     _add(element, "updated", sheet.dates.iso(entry.changed_at))
     _add(element, "link", rel="alternate", type="text/html", href=address)
-    for name in authors(sheet, entry.sentences):
+    for name in authors(sheet, tuple(entry.told())):
         _add(_add(element, "author"), "name", name)
     _add(element, "content", content(sheet, entry), type="html")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citewire.model import Desk, Edition, FigureRow, Sentence, Update
 from citewire.publish.links import Links
@@ -34,8 +34,7 @@ class Changes:
 
 def changes_between(before: Edition, after: Edition) -> Changes:
     """What ``after`` says that ``before`` didn't, and the other way round. How names are written doesn't count."""
-    old = {entry.id: entry for entry in before.briefing.updates}
-    new = {entry.id: entry for entry in after.briefing.updates}
+    old, new = _told(before), _told(after)
     rows = {(row.event_id, row.indicator, row.unit): row for row in before.briefing.figures}
     both = ((old[entry.id], entry) for entry in new.values() if entry.id in old)
     return Changes(
@@ -44,6 +43,12 @@ def changes_between(before: Edition, after: Edition) -> Changes:
         tuple(entry for entry in old.values() if entry.id not in new),
         tuple(row for row in after.briefing.figures if _moved(rows.get((row.event_id, row.indicator, row.unit)), row)),
     )
+
+
+def _told(edition: Edition) -> dict[str, Update]:
+    """The updates and what is told beside them, each by itself: one that moves beside another is not gone."""
+    entries = (entry for update in edition.briefing.updates for entry in update.lead_and_also)
+    return {entry.id: replace(entry, also=()) for entry in entries}
 
 
 def _texts(entry: Update) -> set[str]:

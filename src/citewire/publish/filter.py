@@ -51,15 +51,15 @@ class Choices:
 
 
 def chosen(edition: Edition, asked: Filter) -> tuple[Update, ...]:
-    """The updates that fit, in the order of the page."""
-    parties = _parties(edition)
-    return tuple(entry for entry in edition.briefing.updates if asked.fits(entry, parties))
+    """The updates that fit, or beside which something does, in the order of the page."""
+    parties, updates = _parties(edition), edition.briefing.updates
+    return tuple(each for each in updates if any(asked.fits(entry, parties) for entry in each.lead_and_also))
 
 
 def choices_of(edition: Edition, language: str) -> Choices:
     """What the updates of an edition can be filtered by, in words of ``language``."""
     wording, topics, parties = Wording(language), media_topics(), _parties(edition)
-    entries = edition.briefing.updates
+    entries = [entry for update in edition.briefing.updates for entry in update.lead_and_also]
     tongues = {tag for entry in entries for tag in entry.languages} - {"und"}
     sides = {parties[each] for entry in entries for each in entry.document_ids if parties.get(each)}
     codes = {code for entry in entries for code in entry.topics if code in topics}

@@ -54,7 +54,7 @@ def _item(sheet: Sheet, entry: Update, names: Names) -> dict[str, Any]:
         "content_html": content(sheet, entry),
         "date_published": sheet.dates.iso(entry.at),
         "date_modified": sheet.dates.iso(entry.changed_at),
-        "authors": [{"name": name} for name in authors(sheet, entry.sentences)],
+        "authors": [{"name": name} for name in authors(sheet, tuple(entry.told()))],
         "tags": [name_in(topic, sheet.language) for topic in topics],
         "language": entry.sentences[0].language,
     }

@@ -50,11 +50,11 @@ def _posting(sheet: Sheet) -> dict[str, Any]:
 
 
 def _update(sheet: Sheet, entry: Update) -> dict[str, Any]:
-    references = sheet.cited_in(entry.sentences)
+    references = sheet.cited_in(tuple(entry.told()))
     publishers = {reference.publisher.id: reference.publisher for reference in references}
     return {
         **_brief_update(sheet, entry),
-        "articleBody": "\n".join(sentence.text for sentence in entry.sentences),
+        "articleBody": "\n".join(sentence.text for sentence in entry.told()),
         "author": [_organisation(publisher) for publisher in publishers.values()],
         "citation": [_citation(sheet, reference) for reference in references],
         "about": [_term(media_topics()[code], sheet.language) for code in entry.topics if code in media_topics()],
@@ -72,7 +72,7 @@ def _brief_update(sheet: Sheet, entry: Update) -> dict[str, Any]:
         "dateModified": sheet.dates.iso(entry.changed_at),
         "citation": [
             {"@type": "CreativeWork", "@id": sheet.links.document(each.document_id)}
-            for each in sheet.cited_in(entry.sentences)
+            for each in sheet.cited_in(tuple(entry.told()))
         ],
     }
 

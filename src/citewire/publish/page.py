@@ -69,9 +69,9 @@ def render_blank(desk: Desk, *, links: Links) -> str:
 
 
 def find_update(edition: Edition, entry_id: str) -> Update | None:
-    """The update of that id, among the updates or under recent news."""
+    """The update of that id, among the updates, beside one of them or under recent news."""
     briefing = edition.briefing
-    return next((entry for entry in (*briefing.updates, *briefing.recent) if entry.id == entry_id), None)
+    return next((entry for entry in briefing.entries() if entry.id == entry_id), None)
 
 
 def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) -> str | None:
@@ -82,7 +82,7 @@ def render_update(edition: Edition, desk: Desk, entry_id: str, *, links: Links) 
     sheet = Sheet(edition, desk, links)
     rows = [row for row in edition.briefing.figures if row.event_id == entry.event_id]
     notes = sheet.notes(entry.event_id)
-    cited = [*entry.sentences, *(cell.sentence for row in rows for cell in row.cells)]
+    cited = [*entry.told(), *(cell.sentence for row in rows for cell in row.cells)]
     cited += [sentence for note in notes for sentence in (*note.sentences, *note.before)]
     title = f"{entry.sentences[0].text} – {desk.title}"
     return sheet.printed(

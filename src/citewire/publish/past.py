@@ -22,7 +22,9 @@ class Statement:
 
 
 class Past:
-    """The editions of one desk, read oldest first, each once. Not safe between threads while it reads."""
+    """The editions of one desk, read oldest first, each once. Not safe between threads while it reads.
+
+    What is told beside an update counts as one of its own."""
 
     def __init__(self, editions: Iterable[Edition] = ()) -> None:
         self.noted: Edition | None = None
@@ -39,8 +41,8 @@ class Past:
     def read(self, edition: Edition) -> None:
         """Take in the next edition."""
         briefing = edition.briefing
-        for entry in (*briefing.recent, *briefing.updates):
-            self._updates[entry.id] = entry
+        for entry in (*briefing.recent, *briefing.updates, *(line for each in briefing.updates for line in each.also)):
+            self._updates[entry.id] = replace(entry, also=())
             self._numbers[entry.id] = edition.number
             self._stories[entry.story_id] = entry.id
         self._references.update((reference.document_id, reference) for reference in briefing.references)

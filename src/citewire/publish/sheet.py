@@ -231,13 +231,14 @@ class Sheet:
 
     @cached_property
     def entries(self) -> dict[str, Update]:
-        """Every update of the page by its id; what is under "recent" too."""
-        return {entry.id: entry for entry in (*self.briefing.recent, *self.briefing.updates)}
+        """All that has an address on the page by its id, updates last."""
+        return {entry.id: entry for entry in (*self.briefing.entries(), *self.briefing.updates)}
 
     @cached_property
     def event_entries(self) -> dict[str, Update]:
         """The update of each event that has one on the page."""
-        return {entry.event_id: entry for entry in self.entries.values()}
+        entries = (*self.briefing.entries(), *reversed(self.briefing.updates))
+        return {entry.event_id: entry for entry in entries}
 
     def entry_about(self, rows: Iterable[FigureRow]) -> Update | None:
         """The update of an event under which its figures stand: of several, the one that most of their sources tell."""

@@ -24,7 +24,8 @@ FIGURES = (
 def render_claims(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:
     """What the updates say on somebody's word, one claim in a row, newest update first."""
     sheet = Sheet(edition, desk, links or LiveLinks(base_url.rstrip("/")))
-    return _written(CLAIMS, (row for day in sheet.days for entry in day.entries for row in _claims(sheet, entry)))
+    entries = (entry for day in sheet.days for update in day.entries for entry in update.lead_and_also)
+    return _written(CLAIMS, (row for entry in entries for row in _claims(sheet, entry)))
 
 
 def render_figures(edition: Edition, desk: Desk, base_url: str, *, links: Links | None = None) -> str:

@@ -150,7 +150,9 @@ def _updates(updates: Sequence[Update], checks: Gate) -> tuple[Update, ...]:
     for update in updates:
         sentences = checks.all_of(update.sentences, update.at)
         if sentences and sentences[0].text == update.sentences[0].text:
-            kept.append(update if sentences == update.sentences else replace(update, sentences=sentences))
+            also = _updates(update.also, checks)
+            same = sentences == update.sentences and also == update.also
+            kept.append(update if same else replace(update, sentences=sentences, also=also))
     return tuple(kept)
 
 
