@@ -335,6 +335,14 @@ def sample(*, later: bool = False, language: str = "en") -> Sample:
     return Sample(desk, {one.id: one for one in d.values()}, edition)
 
 
+def beside(edition: Edition) -> Edition:
+    """The edition with all updates between its first and its last in lines beside the first."""
+    first, *others, last = edition.briefing.updates
+    lines = tuple(replace(each, sentences=each.sentences[:1], changed_at=each.at) for each in others)
+    updates = (replace(first, also=lines), last)
+    return replace(edition, briefing=replace(edition.briefing, updates=updates))
+
+
 def without_reference(edition: Edition, number: int) -> Edition:
     """The edition as it would be had nothing cited that document: sentences that cite only it go with it."""
     briefing = edition.briefing

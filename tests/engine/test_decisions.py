@@ -270,7 +270,8 @@ def test_the_parts_of_a_dropped_event_are_withdrawn_with_it() -> None:
     page = newsroom.press.publish(DESK, at(60))
     assert page is not None
     (update,) = page.briefing.updates
-    shown = replace(page.briefing, updates=(update, replace(update, id=f"{update.id}.part"), replace(update, id="e9")))
+    parted = replace(update, also=(replace(update, id=f"{update.id}.part"),))
+    shown = replace(page.briefing, updates=(parted, replace(update, id="e9")))
     gone = with_parts((Withdrawal(update.id, NOON),), shown)
     assert gone == (Withdrawal(update.id, NOON), Withdrawal(f"{update.id}.part", NOON))
     assert with_parts((Withdrawal(update.id, NOON),), replace(page.briefing, updates=(), withdrawn=gone)) == gone

@@ -18,7 +18,7 @@ from citewire.publish import (
     render_problem,
     render_update,
 )
-from tests.editions import DESK, sample
+from tests.editions import DESK, beside, sample
 
 LINKS = LiveLinks()
 
@@ -36,6 +36,7 @@ def all_pages() -> dict[str, str]:
     found = {
         "page": page(one.edition),
         "german": page(one.edition, replace(DESK, language="de")),
+        "beside": page(beside(one.edition)),
         "later": page(sample(later=True).edition),
         "update": render_update(one.edition, DESK, "ev-toll", links=LINKS) or "",
         "corrections": render_corrections(one.edition, DESK, links=LINKS),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from citewire.compose import compose
 from citewire.compose.template import own_words
-from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span
+from citewire.model import Briefing, Citation, Document, Publisher, Sentence, SentenceForm, Span, Update
 from citewire.model.briefing import SPEAKER
 from citewire.verify import gate
 from citewire.verify.evidence import Evidence
@@ -155,3 +155,14 @@ def test_an_update_whose_lead_fails_goes_whole() -> None:
     assert passed.updates == ()
     assert passed.headline is None
     assert dropped
+
+
+def test_a_line_beside_an_update_falls_without_it() -> None:
+    whole = Sentence(LEM, (cite(LEM),), "en", SentenceForm.VERBATIM)
+    wrong = replace(whole, text=LEM.replace("boats", "ships"))
+    line = Update("e2", "e2", "s1", NOON, NOON, (whole,), 1, 1, ("en",), (SOURCE.id,))
+    broken = replace(line, id="e3", sentences=(wrong,))
+    above = replace(line, id="e1", also=(line, broken))
+    kept, dropped = gate(Briefing("dam", NOON, updates=(above,)), evidence(SOURCE))
+    assert [entry.id for entry in kept.entries()] == ["e1", "e2"]
+    assert [each.text for each in dropped] == [wrong.text]
