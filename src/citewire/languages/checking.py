@@ -20,7 +20,8 @@ class Checking:
     them. Behind ``spread`` a word such as "over" is no limit ("averaged over"); ``both`` says two. ``doers`` stand
     before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased`` are articles that show
     that no subject follows, ``definite`` those of which a noun has another in another case, and ``inflected`` says that
-    endings of names show it.
+    endings of names show it. ``separable`` are first parts of verbs that stand at the end of a clause ("ein" of
+    "einstellen").
     """
 
     negations: str = ""
@@ -40,6 +41,7 @@ class Checking:
     cased: str = ""
     definite: str = ""
     inflected: bool = False
+    separable: str = ""
 
 
 OPPOSITES: tuple[tuple[str, str], ...] = (

@@ -699,6 +699,38 @@ LANGUAGE = Language(
         helpers="wird werden wurde wurden worden werde geworden",
         definite="der die das den dem des",
         cased="den dem des einen einem eines",
+        synonyms=(
+            "zustimm*,zugestimmt,billig*,gebilligt,genehmig*,annehm*,angenommen,verabschied*,akzeptier* "
+            "ablehn*,abgelehnt,zurückweis*,zurückgewiesen,verwerf*,verworfen,verwarf* "
+            "beend*,einstell*,eingestellt,stopp*,gestoppt,abbrech*,abgebrochen "
+            "beginn*,begann*,begonnen,start*,gestartet,anfang*,angefangen,anlauf*,angelaufen "
+            "mitteil*,mitgeteilt,erklär*,sag*,gesagt,bekanntgeb*,bekanntgegeben,angeb*,angegeben,äußer* "
+            "ankündig*,angekündigt,kündigt*,verkünd* fordern,fordert*,gefordert,verlang*,aufruf*,aufgerufen "
+            "festnehm*,festgenommen,festnahm*,verhaft*,inhaftier* freilass*,freigelassen,freikommen,entlass* "
+            "töt*,getötet,tote,toten,toter,todesopfer,gestorben,starb*,umgekommen,ums "
+            "verletz*,verwund* evakuier*,räum*,geräumt "
+            "angreif*,angegriffen,angriff*,attack*,attackier* beschieß*,beschossen,beschuss "
+            "zerstör*,vernicht* beschädig*,demolier* steig*,stieg*,gestiegen,zunehm*,zugenommen,wachs*,gewachsen "
+            "sink*,sank*,gesunken,fallen,fiel*,zurückgeh*,zurückgegangen,abnehm*,abgenommen "
+            "treffen,traf*,getroffen,begegn* gespräch*,unterredung*,verhandlung*,verhandel* "
+            "haus,häuser*,wohnhaus*,wohnhäuser*,gebäude* menschen,personen,leute "
+            "feuer*,brand*,brände*,flammen regierung*,kabinett* polizei*,polizist*,beamte* "
+            "soldat*,truppe*,militär* kind,kinder*,jugendlich* retter*,helfer*,einsatzkräfte*,rettungskräfte* "
+            "strom*,elektrizität*,energie unglück*,unfall*,katastrophe* firma,firmen,unternehmen* "
+            "geld*,mittel,gelder* gesetz*,vorschrift* wahl*,abstimmung*,votum "
+            "etwa,rund,ungefähr,circa"
+        ),
+        light=(
+            "mach* gemacht geb* gab gegeben nehm* nahm genommen komm* kam gekommen geh* ging gegangen steh* stand "
+            "lieg* lag lass* ließ halt* hielt find* fand bring* brachte führ* stell* setz* bleib* blieb "
+            "sag* teil* erklär* bericht* angaben person* menschen leute jahr* tag* zeit* teil* art ort* seite* "
+            "bereich* rahmen zusammenhang insgesamt derzeit aktuell zudem inzwischen mittlerweile später zunächst "
+            "weitere weiteren verschiedene einige mehrere genannt bekannt"
+        ),
+        separable=(
+            "ab an auf aus bei ein fest fort frei her hin los mit nach nieder statt teil vor weg weiter wieder zu "
+            "zurück zusammen"
+        ),
     ),
     titles=Titles(
         offices={

@@ -415,6 +415,27 @@ LANGUAGE = Language(
         exclusive="solo sólo únicamente todos todas siempre nunca primer primera ex único única",
         doers="por",
         helpers="es son fue fueron era eran sido será serán ser",
+        synonyms=(
+            "aprob*,aprueb*,acept*,ratific*,adopt* rechaz*,deneg*,niega* "
+            "comenz*,comienz*,empez*,empiez*,inici*,arranc* termin*,finaliz*,conclu* "
+            "anunci*,declar*,afirm*,dijo,dice,señal*,inform* exig*,pid*,pidió,reclam* "
+            "detuv*,deten*,arrest*,captur* liber*,solt*,excarcel* "
+            "muert*,fallec*,murió,murieron,mató,matado herid*,lesion* evacu*,desplaz* "
+            "atac*,ataque*,bombarde* destru* dañ*,averi* "
+            "aument*,subi*,sub*,crec* baj*,disminu*,reduj*,reduc*,cay* "
+            "reun*,encuentr* negoci*,diálog*,conversaciones "
+            "casa,casas,vivienda*,hogar,hogares personas,gente,habitantes,vecinos "
+            "fuego*,incendi*,llamas gobierno*,gabinete,ejecutivo policía*,agentes "
+            "soldado*,militar*,tropas niño*,niña*,menor,menores rescatista*,bomber*,socorrist* "
+            "electricidad,luz,energía accident*,catástrofe*,desastre* empresa*,compañía*,firma,firmas "
+            "dinero,fondos ley,leyes,legislación elección,elecciones,comicios,votación plan,planes,proyecto* "
+            "crecida*,inundac*,inund* unos,unas,cerca,aproximadamente"
+        ),
+        light=(
+            "hac* hizo hecho pon* puso puest* tom* da dar dio dado ven* vino va ir fue tien* tuvo ten* dej* qued* pas* "
+            "llev* llam* dijo dice según gente persona personas año años día días vez veces tiempo lugar* parte* caso* "
+            "modo forma* manera actualmente además también luego vari* algun* otr* divers*"
+        ),
     ),
     titles=Titles(
         offices={

@@ -351,7 +351,7 @@ LANGUAGE = Language(
             "end": "termin* achev* fin mettre_fin met_fin abol* annul*",
             "rise": "augment* hauss* relev* grimp* progress* accru* croît",
             "fall": "baiss* chut* dimin* rédui* tomb* recul*",
-            "accept": "accept* approuv* adopt* salu* ratifi* valid*",
+            "accept": "donn*_son_accord donn*_leur_accord accept* approuv* adopt* salu* ratifi* valid*",
             "reject": "rejet* refus* repouss* veto bloqu*",
             "confirm": "confirm* reconn* admi* avou*",
             "deny": "démen* nie nient nié contest* réfut*",
@@ -426,6 +426,27 @@ LANGUAGE = Language(
         exclusive="seul seule seulement uniquement tous toutes toujours jamais premier première ancien ancienne",
         doers="par",
         helpers="est sont était étaient été fut furent sera seront être",
+        synonyms=(
+            "approuv*,adopt*,accept*,accord,valid* reject*,rejet*,refus*,repouss* "
+            "commenc*,début*,démarr*,lanc* termin*,achev*,fini* annonc*,déclar*,affirm*,indiqu*,précis*,dit,dire "
+            "demand*,exig*,réclam* arrêt*,interpell*,détenu* libér*,relâch* "
+            "mort,morts,morte,mortes,tué*,décéd*,décès bless*,touché* évacu*,déplac* "
+            "attaqu*,frapp*,bombard* détrui*,détruit*,ravag* endommag*,abîm* "
+            "augment*,hausse,grimp*,accru* baiss*,diminu*,recul*,chut* "
+            "rencontr*,entretien*,réunion* négoci*,pourparlers,discussion* "
+            "maison,maisons,logement*,habitation*,foyer,foyers personnes,gens,habitants "
+            "feu,incendie*,flammes gouvernement*,cabinet,exécutif police,policier*,gendarm* "
+            "soldat*,militaire*,troupe* enfant*,mineur* secours,secouriste*,sauveteur*,pompier* "
+            "électricité,courant accident*,catastrophe* entreprise*,société,sociétés,firme* "
+            "argent,fonds loi,lois,législation élection*,scrutin*,vote* projet*,plan,plans "
+            "fleuve*,rivière* crue*,inondation*,inondé*,inonder environ,quelque,près"
+        ),
+        light=(
+            "fait faire faites met mettre mis mise prend* pris prise donn* vient venir venu va aller allé tient tenu "
+            "tenir laiss* trouv* pass* rest* port* dit dire selon gens personne personnes an ans année* jour jours "
+            "fois temps lieu lieux part partie cas point façon cadre ensemble actuellement également ensuite plusieurs "
+            "différent* certain* autre autres nommé* appelé*"
+        ),
     ),
     titles=Titles(
         offices={

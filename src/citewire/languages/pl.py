@@ -410,6 +410,23 @@ LANGUAGE = Language(
         doers="przez",
         helpers="jest są był była było byli były zostanie zostaną został została zostało zostali zostały",
         inflected=True,
+        synonyms=(
+            "zatwierdz*,przyję*,przyj*,uchwal*,zaakcept*,zgod* odrzuc*,odmów*,odmaw* "
+            "rozpoczą*,rozpoczę*,zaczę*,zaczą*,rusz* zakończ*,skończ* poinform*,oświadcz*,powiedzia*,ogłos*,przekaza* "
+            "żąda*,domaga*,wezwa* zatrzyma*,aresztow* zwolni*,uwolni*,wypuszcz* "
+            "zgin*,zabit*,zmar*,śmierć,śmierci rann*,ranion*,poszkodowan* ewakuow* "
+            "atak*,zaatakow*,uderz*,ostrzel* zniszcz*,zburz* uszkodz* wzros*,wzrós*,zwiększ*,podnios*,podniós* "
+            "spad*,zmniejsz*,obniż* spotka*,spotyka* rozmow*,rozmów,negocjac* "
+            "dom,domy,domów,domach,budyn* ludzi,ludzie,osób,osoby,mieszkańc* pożar*,ogień,ognia "
+            "rząd*,gabinet* policj* żołnierz*,wojsk* dzieck*,dzieci,dziecko ratowni*,strażak*,strażac* "
+            "prąd*,elektrycz* wypad*,katastrof* firm*,spółk*,przedsiębior* pieniądz*,pieniędzy,środk* "
+            "ustaw*,praw* wybor*,głosowan* powód*,powodzi,powódź,zalan*,zalał* około,blisko,mniej"
+        ),
+        light=(
+            "robi* zrobi* stał* stać być był była było byli jest może mogą mógł idzie szed* dał* dać wzią* wzię* "
+            "znajd* znalaz* pozosta* powiedzia* poinform* ludzi osób rok roku lat dzień dnia dni raz czas* miejsc* "
+            "część części także potem później teraz już jeszcze niektór* kilka inn* różn* około wśród"
+        ),
     ),
     titles=Titles(
         offices={

@@ -12,6 +12,7 @@ from citewire.languages import Sorter
 from citewire.languages.checking import OPPOSITES
 from citewire.model import Span
 from citewire.verify.finding import Aspect, Finding, Relation
+from citewire.verify.parted import forms
 from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
 
@@ -64,10 +65,19 @@ def meanings(reading: Reading) -> tuple[Meaning, ...]:
     found = [(each.start(), sorter.name_of(each), each[0]) for each in matches]
     no = [place for place, _ in negations(reading)] + [start for start, name, _ in found if name == "fail"]
     spans = [(name, words, Span(start, start + len(words))) for start, name, words in found]
+    spans += _in_two_parts(reading, sorter)
     return tuple(
         Meaning(name, words, any(_turns(place, span, reading.text) for place in no), span)
         for name, words, span in spans
     )
+
+
+def _in_two_parts(reading: Reading, sorter: Sorter) -> Iterator[tuple[str, str, Span]]:
+    """What verbs mean whose first part stands at the end of the clause, where a negation stands before it."""
+    for form in forms(reading):
+        match = sorter.found.fullmatch(form.word) if form.held.start > form.start else None
+        if match is not None:
+            yield sorter.name_of(match), form.word, form.held
 
 
 def _timed(reading: Reading, end: int) -> bool:

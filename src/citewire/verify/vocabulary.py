@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from citewire.text.distance import edits
 from citewire.verify.lexicon import Kind, kinds, senses
+from citewire.verify.parted import forms
 from citewire.verify.reading import REMEMBERED, Reading, Token
 from citewire.verify.stems import alike
 
@@ -37,6 +38,10 @@ class Vocabulary:
         word = token.lower
         return self.has_form(word) or self._has_parts(word) or self._means(word) or self._slipped(token)
 
+    def has_whole(self, word: str) -> bool:
+        """Whether a verb of two parts, as one word, is there in some form or by a synonym."""
+        return self.has_form(word) or self._means(word)
+
     def has_form(self, word: str) -> bool:
         """Whether a word in small letters is there in some form."""
         return word in self._known or any(alike(word, other) for other in self._known)
@@ -56,7 +61,8 @@ class Vocabulary:
 def vocabulary(*readings: Reading) -> Vocabulary:
     """The words of texts, at least one, all in the language of the first."""
     found = [token.lower for reading in readings for token in reading.telling]
-    return Vocabulary(tuple(part for word in found for part in (word, *parts(word))), readings[0].language)
+    whole = [form.word for reading in readings for form in forms(reading)]
+    return Vocabulary((*(part for word in found for part in (word, *parts(word))), *whole), readings[0].language)
 
 
 def parts(word: str) -> tuple[str, ...]:

@@ -13,10 +13,11 @@ from citewire.model import Span
 from citewire.verify import slots
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.lexicon import is_light, kinds, same_sense
+from citewire.verify.parted import forms
 from citewire.verify.quantities import spans
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
-from citewire.verify.vocabulary import vocabulary
+from citewire.verify.vocabulary import Vocabulary, vocabulary
 from citewire.verify.voice import mark, voices
 
 LONGEST_SLOT = 3
@@ -51,13 +52,13 @@ class Coverage:
 def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Coverage:
     """How much of the claim's wording the passage has; both are in one language."""
     own, around = vocabulary(passage), vocabulary(passage, *context)
-    found = [(token, around.has(token)) for token in claim.telling]
+    found = [(token, _has(around, token, claim)) for token in claim.telling]
     opening = claim.opening
     rest = [(token, known) for token, known in found if token.start not in opening]
     has = [known for _, known in rest]
     absent = [token for token, known in rest if not known]
     return Coverage(
-        _share([own.has(token) for token in claim.telling]),
+        _share([_has(own, token, claim) for token in claim.telling]),
         _share([known for token, known in found if token.start in opening]),
         _share(has),
         _share(has[-max(1, len(has) // 3) :]),
@@ -68,6 +69,12 @@ def coverage(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Co
         sum(is_light(token.lower, claim.language) for token in absent),
         len(rest),
     )
+
+
+def _has(words: Vocabulary, token: Token, claim: Reading) -> bool:
+    """Whether a word of the claim is among others, alone or as what it is with the other part of a verb."""
+    whole = (form.word for form in forms(claim) if form.start == token.start)
+    return words.has(token) or any(words.has_whole(word) for word in whole)
 
 
 def _share(found: Sequence[bool]) -> float:
