@@ -8,7 +8,9 @@ from citewire.annotate.preceding import Preceding
 from citewire.annotate.ranges import Range
 from citewire.annotate.sides import own_side
 from citewire.annotate.statement import SURE, Statement
+from citewire.knowledge import genders
 from citewire.languages import pattern
+from citewire.text import cases
 
 LITTLE = 4
 """Letters of a word that is too short for such an adjective ("tej")."""
@@ -183,6 +185,8 @@ class Asides(Preceding):
     def _without_clause(self, source: Range) -> Range:
         """The source without the statement that follows it with no comma between ("Według policji kierowca ...")."""
         first, last = source
+        if (holder := self._holder_in(source)) is not None:
+            return (first, holder)
         lows = [self.passage.low(here) for here in range(first, last + 1)]
         verbs = any(low in self.speech.verbs or self._is_done(low) for low in lows)
         if not verbs and (self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ",")):
@@ -198,6 +202,23 @@ class Asides(Preceding):
         while here < last and (self._capital(here + 1) or self._qualified(here + 1) or self._shortened(here)):
             here += 1
         return (first, here)
+
+    def _holder_in(self, source: Range) -> int | None:
+        """The last token of the full name of a post's holder ("zdaniem posła NPA Adama Krocka w Sejmie trwa"); None
+        where none follows the post."""
+        tag = self.language.tag
+        if self.passage.low(source[0]) not in self.sets["heads"] and self._base_noun(source[0]) is None:
+            return None
+        for at in range(source[0] + 1, source[1]):
+            word = self.passage.tokens[at].word
+            if self._capital(at) and self._capital(at + 1) and (genders.is_given(word) or cases.given_forms(word, tag)):
+                return at + 1
+        return None
+
+    def _base_noun(self, at: int) -> str | None:
+        """Whom a noun at ``at`` is said of, in the first case or in another of a letter more."""
+        low, people = self.passage.low(at), self.language.people
+        return people.noun(low) if people.noun(low) is not None else people.noun(low[:-1])
 
     def _shortened(self, at: int) -> bool:
         """Whether a rank that is shortened, or the full stop of one, stands at ``at``: more of the source follows it

@@ -14,7 +14,6 @@ from citewire.annotate.hints import (
     is_site_word,
     is_thing_word,
     is_title,
-    short_place,
 )
 from citewire.annotate.lexicon import Token
 from citewire.text import names
@@ -40,13 +39,6 @@ class Capitals:
         self._full = FullNames(self.text, tokens, self.language, suspicious)
         self._titles = shapes.titles(tokens, self.language)
         self._begun = {}
-
-    def _short_place(self, token: Token) -> str | None:
-        """ "Fla" in "Tampa, Fla." or "(D-Fla.)"."""
-        place = short_place(token.text, self.language)
-        if place is None or not (token.text.endswith(".") or self.text[token.end : token.end + 1] == "."):
-            return None
-        return place if self.text[max(0, token.start - 2) : token.start].rstrip()[-1:] in {",", "-", "("} else None
 
     def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
         """A first name, or initials, with more of a name behind; asked up to three times of a token."""

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from citewire import languages
+from citewire.languages.people import APOSTROPHES
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -23,7 +24,7 @@ def _titles() -> tuple[frozenset[str], tuple[str, ...]]:
 @lru_cache(maxsize=20_000)
 def is_title(word: str) -> bool:
     """Whether a word is an office or form of address that stands before a name, in any of the languages."""
-    lowered, (words, endings) = word.lower(), _titles()
+    lowered, (words, endings) = word.lower().translate(APOSTROPHES), _titles()
     return lowered in words or (len(lowered) > 4 and lowered.endswith(endings))
 
 

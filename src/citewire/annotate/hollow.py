@@ -66,6 +66,26 @@ class Hollow(Unnamed):
         about = self.passage.low(first) in self.sets["little"] and self.passage.low(first + 1) in self.sets["articles"]
         return first < last and self.clauses.known and (self._leans(first) or (pronoun and helped) or about)
 
+    def _is_when(self, first: int, last: int) -> bool:
+        """Whether nothing but when it was said stands where a speaker would ("afirmó la jornada de este jueves")."""
+        small = self.sets["articles"] | self.sets["joints"] | self.sets["between"]
+        lows = [self.passage.low(at) for at in range(first, last + 1) if self.passage.tokens[at].is_word]
+        when = self.sets["times"] | self.sets["days"] | self.language.weekdays.keys() | self.language.days.keys()
+        plain = not any(self._capital(at) for at in range(first, last + 1)) and any(low in when for low in lows)
+        return plain and all(low in when or low in small for low in lows)
+
+    def _holds_another(self, source: Range) -> bool:
+        """Whether a name with its article in capitals begins within a phrase ("The number of people The Post said")."""
+        inner = range(source[0] + 1, source[1])
+        return self.clauses.known and any(
+            self._capital(at)
+            and self.passage.low(at) in self.sets["articles"]
+            and not self._capital(at - 1)
+            and self.passage.tokens[at - 1].is_word
+            and self.passage.low(at - 1) not in self.sets["joints"] | self.sets["leads"] | self.sets["ands"]
+            for at in inner
+        )
+
     def _is_how(self, at: int) -> bool:
         return self.speech.shapes.is_adverb(self.passage.low(at)) and not self._capital(at)
 

@@ -26,7 +26,7 @@ from citewire.annotate.hints import (
 )
 from citewire.annotate.institutions import LONGEST_RUN
 from citewire.annotate.lexicon import Known, Token
-from citewire.annotate.towns import Towns
+from citewire.annotate.towns import Towns, region_of
 from citewire.annotate.unify import unified
 from citewire.knowledge import outlets
 from citewire.model import EntityKind, Mention, Span
@@ -217,7 +217,9 @@ class _Reader(Capitals):
             return self._add(tokens[at : at + hit[0]], *hit[1])
         if self._begins_person(tokens, at):
             return 0
-        identity = gazetteer.country_of(tokens[at].text, self.language) or self._short_place(tokens[at])
+        identity = gazetteer.country_of(tokens[at].text, self.language) or region_of(
+            self.text, tokens[at], self.language
+        )
         return 0 if identity is None else self._add(tokens[at : at + 1], EntityKind.PLACE, identity)
 
     def _city(self, tokens: Sequence[Token], at: int) -> int:

@@ -74,7 +74,9 @@ class Reader(Weights):
             and self.passage.low(first + 1) in self.sets["articles"]
         ):
             return True  # "writing a book called ..."
-        if self.speech.renamed and self.passage.low(first) in self.nobody and first < last:
+        if self.speech.renamed and (
+            self._is_when(first, last) or (self.passage.low(first) in self.nobody and first < last)
+        ):
             return True
         ends = next((at - 1 for at in range(first + 1, last) if self.passage.low(at) == ","), last)
         return self.passage.low(ends) in self.sets["lifeless"] or self._is_mood(first, last)
@@ -180,7 +182,7 @@ class Reader(Weights):
             return None
         if left is None or self.passage.words(*left) < 2 + (quote is None):
             return None
-        if quote is None and self._regards(left[0]):
+        if quote is None and (self._regards(left[0]) or self.interludes.turned(left[0]) > left[1]):
             return None
         source = self._without_hanging(source)
         quote, left = self._quoted(quote, left, source)
@@ -245,7 +247,8 @@ class Reader(Weights):
         quote = self.contents.quote_before(source[0]) if source[1] < first <= source[1] + 2 else None
         if quote is not None and (self.passage.words(*quote) >= 2 or self._exclaims(quote)):
             left = self.contents.left(source[0])
-            if not self._only_leads(left, quote, cue):
+            denied = self.speech.renamed and self.passage.low(first) in self.language.doubts.negations.split()
+            if not denied and not self._only_leads(left, quote, cue):
                 contents = (left or quote, *self._resumed(cue.last + 1))
                 return Statement(contents, source, whole, "quoted before", SURE["quoted before"])
         right = self._right(cue)
@@ -336,6 +339,8 @@ class Reader(Weights):
             return ()
         if left[0] == left[1] and self.passage.low(left[0]) in self.sets["restarts"] | self.sets["ands"]:
             return (self.contents.until(start),)  # "But, Kern said, it is late"
+        if self.interludes.turned(left[0]) > left[1]:
+            return (self.contents.until(start),)  # "Тем не менее, напомнили в порту, ..."
         quote = self.passage.quote_at(start)
         if quote is not None and self._capital(quote[0] + 1) and self.passage.inside[left[1]] < 0:
             return ()
@@ -371,7 +376,8 @@ class Reader(Weights):
         alone = self.sets["ones"] | self.sets["others"]
         if first > 0 and self.passage.low(first - 1) in alone - self.sets["relatives"]:
             return (first - 1, first - 1)
-        return self._cited_before(first) or self._with_whom(super()._subject(first))
+        source = self._cited_before(first) or self._with_whom(super()._subject(first))
+        return None if source is None or self._holds_another(source) else source
 
     def _with_whom(self, source: Range | None) -> Range | None:
         """A source that is but a clause about somebody, with whom it is about ("People who want to leave said")."""
@@ -426,6 +432,8 @@ class Reader(Weights):
         # Of "The pier is full, Kern said, adding" the main clause is about the pier; Kern stands nearer.
         source = (subject if main and subject and main[1] < subject[0] else main) or subject or self._opening()
         right = self._right(Cue(cue.first, cue.last, "says"))
+        if source is not None and self.passage.low(source[0] - 1) in self.sets["bound"]:
+            return None  # "a hacker whose pranks showed that ..., admitting"
         if source is None or right is None or self._is_sentence(source) or self._is_told_by_another(first - 2):
             return None
         if (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from citewire import languages
 from citewire.annotate import gazetteer, institutions, lexicon
 from citewire.annotate.fullnames import FullNames
-from citewire.annotate.hints import is_ambiguous_place, is_local_word, is_title
+from citewire.annotate.hints import is_ambiguous_place, is_local_word, is_title, short_place
 from citewire.annotate.lexicon import Token
 from citewire.knowledge import places
 from citewire.model import EntityKind
@@ -27,6 +27,14 @@ _BEHIND = 3
 _BEGUN = 3
 """Letters of its key that an older or foreign spelling shares with a town's name."""
 _COUNTRY_ID = len("place:us")
+
+
+def region_of(text: str, token: Token, language: str) -> str | None:
+    """The id of a region in a short form: "Fla" in "Tampa, Fla." or "(D-Fla.)"; None for all else."""
+    place = short_place(token.text, language)
+    if place is None or not (token.text.endswith(".") or text[token.end : token.end + 1] == "."):
+        return None
+    return place if text[max(0, token.start - 2) : token.start].rstrip()[-1:] in {",", "-", "("} else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,7 @@ class Towns:
             return False
         known = lexicon.longest_phrase(tokens, at + 1, self.names.language)
         alone = gazetteer.country_of(tokens[at + 1].text, self.names.language) or ""
+        alone = alone or region_of(text, tokens[at + 1], self.names.language) or ""
         place = known[1][1] if known is not None and known[1][0] is EntityKind.PLACE else alone
         region = place.startswith("place:") and place[_COUNTRY_ID : _COUNTRY_ID + 1] == "-"
         return region and place[:_COUNTRY_ID] != f"place:{town.country.lower()}"

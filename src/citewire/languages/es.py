@@ -268,7 +268,7 @@ LANGUAGE = Language(
         infinitives="haber estar tener ser",
         agents="por",
         whens="este esta el la por en",
-        times="mañana tarde noche mediodía madrugada semana pasado pasada ayer hoy anoche anteayer",
+        times="jornada mañana tarde noche mediodía madrugada semana pasado pasada ayer hoy anoche anteayer",
         turning=(
             "por_su_parte por_su_lado por_otro_lado por_otra_parte a_su_vez por_el_contrario al_contrario en_total "
             "en_este_sentido sin_embargo no_obstante "

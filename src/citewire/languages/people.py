@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
+APOSTROPHES = str.maketrans("ʼ’", "''")
+"""Ukrainian writes a letter of its own for an apostrophe as well."""
 MOST_SEEN = 50_000
 """Words that ``People.noun`` remembers."""
 MAN, WOMAN = "m", "f"
@@ -70,6 +72,7 @@ class People:
         noun for a person."""
         if len(self._seen) > MOST_SEEN:
             self._seen.clear()
+        word = word.translate(APOSTROPHES)
         if word not in self._seen:
             self._seen[word] = next((gender for gender, found in self._nouns if found.fullmatch(word)), None)
         return self._seen[word]

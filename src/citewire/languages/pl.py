@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "tzw np m.in min im in ww b.r ub wg zob por r.p pow woj gm mln mld tys zł proc sty lut mar kwi cze lip "
         "sie wrz "
         "paź lis gru jw cd ds mł asp kom podkom nadkom insp podinsp nadinsp sztab prok bryg nadbryg st ogn kan mec red "
-        "dyr"
+        "dyr ws nt"
     ),
     loose_abbreviations=words("r w itd itp etc in proc mln mld tys zł"),
     starters=words(
@@ -221,7 +221,7 @@ LANGUAGE = Language(
         ),
         between=(
             "krótko tuż także również też nie już wcześniej później następnie jeszcze potem sam sama osobiście "
-            "oficjalnie wczoraj dziś dzisiaj tymczasem ponadto natomiast jednocześnie"
+            "dalej oficjalnie wczoraj dziś dzisiaj tymczasem ponadto natomiast jednocześnie"
         ),
         objects="wcześniej później już także",
         breaks=(
