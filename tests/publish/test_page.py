@@ -241,3 +241,14 @@ def test_what_a_built_sentence_quotes_is_marked_with_its_language() -> None:
     marked = [(each.text_content(), each.get("lang")) for each in shown.xpath("./bdi")]
     assert marked == [pair for pair in exacts if pair[1] != "en"]
     assert len(marked) > 1
+
+
+def test_the_language_of_an_update_is_named_once_and_marked_everywhere() -> None:
+    edition = sample().edition
+    whole = next(each for each in edition.briefing.updates if each.id == "ev-mellin")
+    more = replace(whole, sentences=(*whole.sentences[:1], *whole.sentences[:1]))
+    briefing = replace(edition.briefing, updates=(more,))
+    tree = tree_of(page(replace(edition, briefing=briefing)))
+    (article,) = tree.xpath("//article[@id='u-ev-mellin']")
+    assert article.xpath(".//span[@class='tongue']/text()") == ["French original"]
+    assert len(article.xpath(".//span[@lang='fr']")) == 2

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lxml import html as lxml_html
 
-from citewire.model import Correction, CorrectionKind, Edition, Withdrawal
+from citewire.model import Correction, CorrectionKind, Edition, RelatedStory, Withdrawal
 from citewire.publish import Earlier, LiveLinks, Past, export, render_page, timeline_of
 from tests.editions import DESK, sample
 
@@ -58,6 +58,15 @@ def test_what_the_page_tells_is_not_told_again() -> None:
     other = replace(twin, id="ev-twin", event_id="ev-twin", document_ids=("x10000000000-1",))
     before = replace(whole, briefing=replace(whole.briefing, updates=(*whole.briefing.updates, other)))
     found = timeline_of(later, Past([before, later]), "en")
+    assert found is not None
+    assert [entry.id for entry in found.entries] == list(LEFT)
+
+
+def test_what_stands_under_read_also_has_no_line() -> None:
+    whole, later = editions((*LEFT, "ev-linden"))
+    linden = next(entry for entry in whole.briefing.updates if entry.id == "ev-linden")
+    related = (RelatedStory(linden.story_id, linden.sentences[0]),)
+    found = timeline_of(replace(later, briefing=replace(later.briefing, related=related)), Past([whole, later]), "en")
     assert found is not None
     assert [entry.id for entry in found.entries] == list(LEFT)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from citewire.model import Briefing, CorrectionKind, Edition, Reference, Update
+from citewire.model import Briefing, CorrectionKind, Edition, Reference, RelatedStory, Update
 from citewire.publish.past import Past
 from citewire.text.overlap import overlap
 from citewire.text.typography import folded
@@ -44,8 +44,8 @@ def timeline_of(edition: Edition, past: Past, language: str) -> Timeline | None:
     """What editions before this one told of the story of its headline; where that is less than three events, of the
     story with the most updates on the page. None where there is no such story.
 
-    Nothing is told again: an event that the page has is left out, and so is another report of it. What the desk or its
-    publisher withdrew is left out, too.
+    Nothing is told again: an event that the page has is left out, and so is another report of it, and what stands under
+    "read also". What the desk or its publisher withdrew is left out, too.
     """
     notes = past.noted.briefing.corrections if past.noted is not None else ()
     retracted = {note.event_id for note in notes if note.kind is CorrectionKind.RETRACTION}
@@ -78,7 +78,7 @@ def _stories(briefing: Briefing) -> list[str]:
 def _chosen(before: Iterable[Update], language: str, briefing: Briefing) -> tuple[Update, ...]:
     """The weightiest of those that tell something else than the page and than each other, oldest first; of equals those
     in the language of the page."""
-    told = _Told(briefing.entries())
+    told = _Told(briefing.entries(), briefing.related)
     found: list[Update] = []
     ranked = sorted(
         before,
@@ -95,8 +95,8 @@ def _chosen(before: Iterable[Update], language: str, briefing: Briefing) -> tupl
 class _Told:
     """Which events, documents and words were told."""
 
-    def __init__(self, entries: Iterable[Update]) -> None:
-        self._known: set[str] = set()
+    def __init__(self, entries: Iterable[Update], related: Iterable[RelatedStory]) -> None:
+        self._known = {citation.document_id for story in related for citation in story.sentence.citations}
         self._leads: list[str] = []
         for entry in entries:
             self.add(entry)
