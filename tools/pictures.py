@@ -87,6 +87,7 @@ def shots(newsroom: Newsroom, desk_id: str) -> list[Shot]:
         Shot("page", top),
         Shot("updates", top, at="#updates"),
         Shot("analysis", top, at="#analysis"),
+        Shot("timeline", top, at="#timeline"),
         Shot("references", top, at="#references"),
         Shot("past", f"{top}?as_of={past}"),
         Shot("drawer", top, at="#updates", click="#updates .cites a >> nth=0"),
