@@ -179,6 +179,40 @@ def test_who_carried_a_statement_is_named() -> None:
     assert placed.placements[0].agency == "tass"
 
 
+def dispatch(made: Item, number: int) -> Item:
+    """The same document at an address that tells whose dispatch it is."""
+    document, annotations, vector = made
+    address = f"https://{document.publisher_id}.example/floods-dpa.urn-newsml-dpa-com-20310301-310301-930-{number}"
+    return replace(document, url=address), annotations, vector
+
+
+def test_dispatches_of_one_agency_are_one_voice_whoever_prints_them() -> None:
+    stored = place_all(
+        warm(),
+        [
+            item(1, "Dam holds after long night", 1, publisher="courier"),
+            dispatch(item(2, "Dam holds after long night", 1, publisher="herald"), 1),
+            item(3, "Engineers look at the damage", 1, publisher="echo"),
+            dispatch(item(4, "Engineers look at the damage", 1, publisher="herald"), 2),
+            item(5, "What the night was like", 1, publisher="post"),
+        ],
+    )
+    assert origins(stored) == [{1, 2, 3, 4}, {5}]
+    assert [placement.agency for placement in stored.values()] == [None, "dpa", None, "dpa", None]
+
+
+def test_who_names_the_agency_of_dispatches_speaks_for_itself_elsewhere() -> None:
+    printed = [
+        dispatch(item(1, "Dam holds after long night", 1, publisher="herald"), 1),
+        item(2, "Dam holds after long night", 1, publisher="courier"),
+        item(3, "What our reporter saw in Orvel", 1, publisher="herald"),
+        item(4, "Boats that came in the night", 1, publisher="courier"),
+    ]
+    assert origins(place_all(warm(), printed)) == [{1, 2, 4}, {3}]
+    unnamed = item(5, "Dam holds after long night", 1, publisher="herald")  # so it doesn't always name it
+    assert origins(place_all(warm(), [*printed, unnamed])) == [{1, 2, 3, 4, 5}]
+
+
 def test_a_dispatch_is_not_its_quickest_printers_own_word() -> None:
     reports = [
         item(1, "What our reporter saw at the dam", 1, publisher="courier"),

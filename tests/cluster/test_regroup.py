@@ -36,6 +36,17 @@ def test_what_was_too_far_on_arrival_comes_together_within_the_hour() -> None:
     assert "regrouped from" in placed.placements[1].reason
 
 
+def test_what_goes_back_to_one_text_shows_when_events_come_together() -> None:
+    titles = ("Squad investigates shots at ferry passenger", "Shots at ferry passenger: squad investigates")
+    grouper = plain()
+    pair = [(*item(number, titles[number - 1], 1, hours=0.1)[:2], shares(number, 0.43)) for number in (1, 2)]
+    stored = place_all(grouper, pair)
+    assert event_of(stored, 1) != event_of(stored, 2)
+    stored |= {each.document_id: each for each in grouper.place(*later(3)).placements}
+    assert event_of(stored, 1) == event_of(stored, 2)
+    assert [stored[f"{key(number)}-1"].origin_id for number in (1, 2)] == [f"{key(1)}-1"] * 2
+
+
 def test_a_document_leaves_for_an_event_that_suits_it_better() -> None:
     gram = np.array([[1, 0.47, -0.35, -0.35], [0.47, 1, 0.6, 0.6], [-0.35, 0.6, 1, 0.9], [-0.35, 0.6, 0.9, 1]])
     vectors = np.zeros((4, SIZE), np.float32)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from citewire.cluster.wording import Wording, akin, read_wording
-from citewire.model import Annotations, Document
+from citewire.model import Annotations, Document, Span
 from tests.dossiers import Told, document
 
 
@@ -26,6 +26,11 @@ def wording(headline: str, body: str = "", language: str = "en") -> Wording:
         ("大坝经受住了洪水", "水灾：大坝经受住了洪水"),
         ("Mayor: “we will never leave this valley”", "‘we will never leave this valley’ – crowds cheer Ilves"),
         ("Ilves: “No mill will ever stand here again”", "Crowds cheer: “No mill will ever stand here again”"),
+        # One name in two spellings, one word in two cases.
+        (
+            "Ilvesz names river engineer to head rescue office",
+            "Floods: Ilvesz’ names river engineers to head rescue offices",
+        ),
     ],
 )
 def test_what_one_text_leaves_in_two_headlines(one: str, other: str) -> None:
@@ -37,6 +42,8 @@ def test_what_one_text_leaves_in_two_headlines(one: str, other: str) -> None:
     [
         ("Fire in block of flats - nine injured", "Fire in block of flats - four injured"),
         ("Orvel: Video", "Dam: Video"),
+        ("Ilves names river engineer to head office", "Ilves never names river engineer to head office"),
+        ("River engineer names Ilves to head office", "Ilves names river engineer to head office"),
         # The name of a show stands in quotation marks, too.
         ("Cast of “The Miller of Orvel” meets again", "“The Miller of Orvel” is back on stage"),
     ],
@@ -62,6 +69,17 @@ OTHER = "The engineers who built it two generations ago had counted on half as m
             ("Ferry boss Holm in court over sinking of barge",),
             True,
         ),
+        # Kickers apart, one is the other with words left out, a figure among them.
+        (
+            ("Floods: Orvel dam holds after one more night of rain 2031",),
+            ("Kern: Orvel dam holds after night of rain",),
+            True,
+        ),
+        (
+            ("Floods: Orvel dam holds after night of rain",),
+            ("Prior tells of night and rain at Orvel, and how the dam holds",),
+            False,
+        ),
         (("Ferry sinks off Orvel, twelve saved from barge",), ("Ferry sinks off Orvel, 12 saved from barge",), False),
         (("Ferry sinks off Orvel, twelve saved from barge",), ("Ferry sinks off Orvel, nine saved from barge",), False),
         (("Ilves has signed the Orvel dam contract",), ("Ilves has not signed the Orvel dam contract",), False),
@@ -77,5 +95,22 @@ OTHER = "The engineers who built it two generations ago had counted on half as m
     ],
 )
 def test_cut_or_turned_round(one: tuple[str, ...], other: tuple[str, ...], same: bool) -> None:
-    assert akin(wording(*one), wording(*other)) is same
-    assert akin(wording(*other), wording(*one)) is same
+    assert akin(wording(*one), wording(*other), 0.1) is same
+    assert akin(wording(*other), wording(*one), 0.1) is same
+
+
+def test_a_headline_that_was_cut_counts_for_a_day_where_a_figure_is_in_both() -> None:
+    whole, cut = (
+        wording("Orvel dam holds after 14 days of heavy rain"),
+        wording("Floods: Dam holds after 14 days of rain"),
+    )
+    assert akin(whole, cut, 0.9)
+    assert not akin(whole, cut, 1.1)
+    assert not akin(wording("Orvel dam holds after days of rain"), wording("Dam holds after days of rain"), 0.9)
+
+
+def test_the_whole_headline_counts_where_reading_takes_off_its_end() -> None:
+    told = "Dam holds - what comes now"
+    made = document(Told("herald", told, ""))
+    read = read_wording(made, Annotations(made.id, headline=Span(0, 9)))
+    assert set(read.keys) & set(wording(f"Floods: {told}").keys)

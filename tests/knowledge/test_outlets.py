@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.knowledge.outlets import agencies, agency_in, agency_named
+from citewire.knowledge.outlets import agencies, agency_in, agency_in_address, agency_named
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,22 @@ def test_the_first_credit_counts() -> None:
 
 def test_no_spelling_belongs_to_two_agencies() -> None:
     assert agencies()["ТАСС"] == agencies()["Tass"] == "tass"
+
+
+@pytest.mark.parametrize(
+    ("address", "agency"),
+    [
+        ("https://herald.example/a/dam-holds-dpa.urn-newsml-dpa-com-20310301-310301-930-4711", "dpa"),
+        ("https://herald.example/urn:newsml:reuters.com:20310301:nL8N2K", "reuters"),
+        ("https://herald.example/urn%3Anewsml%3Aafp.com%3A20310301%3Adoc-1", "afp"),
+        ("https://herald.example/newsticker/dpa_nt/infoline_nt/dam-holds.html", "dpa"),
+        ("https://herald.example/wires/europa-press/dam-holds", "europa-press"),
+        ("https://herald.example/topics/reuters/what-reuters-is", None),
+        ("https://herald.example/newsticker/floods/dam-holds", None),
+        ("https://herald.example/urn:newsml:herald.example:20310301:1", None),
+        ("http://[broken", None),
+        (None, None),
+    ],
+)
+def test_whose_dispatch_an_address_tells(address: str | None, agency: str | None) -> None:
+    assert agency_in_address(address) == agency

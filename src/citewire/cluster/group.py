@@ -209,7 +209,7 @@ class Grouper:
         self._leave_voices(done.moved)
         for event_id in dict.fromkeys(done.events):
             if event_id in self._window.events:
-                changed |= self._merger.settle(event_id)
+                changed |= self._merger.settle(event_id, done.moved)
         placements = [self._window.rows[number].placement for number in sorted(changed)]
         self._remember(placements)
         return placements, done.changes

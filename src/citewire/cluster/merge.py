@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from citewire.cluster.signs import Signs, conflict
-from citewire.cluster.voices import one_voice
+from citewire.cluster.voices import met, one_voice
 from citewire.model import Change, Placement
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
     from datetime import datetime
 
     from citewire.cluster.decisions import Decisions
@@ -50,7 +51,7 @@ class Merger:
         while (bond := self._strongest(self._window.rows[number].event_id, candidates, crowd)) is not None:
             candidates.remove(bond.event_id)
             changed, change = self._join(self._window.rows[number].event_id, bond, at)
-            touched |= changed | self.settle(change.heir)
+            touched |= changed | self.settle(change.heir, changed)
             changes.append(change)
         touched.discard(number)
         return [self._window.rows[row].placement for row in sorted(touched)], changes
@@ -119,10 +120,24 @@ class Merger:
             window.move(number, replace(placement, event_id=kept, story_id=story_id, reason=why))
         return changed, Change("merged", gone, kept, reason, at)
 
-    def settle(self, event_id: str) -> set[int]:
-        """Lets each outlet and agency speak with one voice in the event; returns the rows whose origin changed."""
-        members = [(number, self._window.rows[number]) for number in self._window.events[event_id]]
-        changed = one_voice(members)
-        for number, origin_id in changed.items():
+    def settle(self, event_id: str, newcomers: Set[int] = frozenset()) -> set[int]:
+        """Lets each outlet and agency speak with one voice in the event; returns the rows whose origin changed.
+        ``newcomers`` are rows that were elsewhere when the others came: what goes back to one text shows only now."""
+        numbers = self._window.events[event_id]
+        changed = self._meet(numbers, newcomers)
+        voices = one_voice([(number, self._window.rows[number]) for number in numbers])
+        self._give(voices)
+        return changed | voices.keys()
+
+    def _meet(self, numbers: list[int], newcomers: Set[int]) -> set[int]:
+        places = {place for place, number in enumerate(numbers) if number in newcomers}
+        if not places or len(numbers) < 2:
+            return set()
+        rows = [self._window.rows[number] for number in numbers]
+        found = met(rows, self._window.compare_members(numbers, numbers), places)
+        self._give({numbers[place]: origin_id for place, origin_id in found.items()})
+        return {numbers[place] for place in found}
+
+    def _give(self, origins: Mapping[int, str]) -> None:
+        for number, origin_id in origins.items():
             self._window.move(number, replace(self._window.rows[number].placement, origin_id=origin_id))
-        return set(changed)

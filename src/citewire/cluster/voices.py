@@ -1,7 +1,8 @@
 """Voices: which documents of one event count as one origin, once they are together.
 
-``kin_of`` looks for the text or statement that a new document goes back to; ``one_voice`` goes over all documents of an
-event, as they are now, and lets each outlet and each agency speak with one voice.
+``kin_of`` looks for the text or statement that a new document goes back to, ``met`` for those of documents that come
+together later; ``one_voice`` goes over all documents of an event, as they are now, and lets each outlet and each agency
+speak with one voice.
 """
 
 from __future__ import annotations
@@ -14,16 +15,18 @@ from citewire.cluster.origins import HEADLINE_DAYS
 from citewire.cluster.wording import (
     SAID_DAYS,
     TRANSLATED_DAYS,
-    TURNED_DAYS,
     Wording,
     akin,
     one_statement,
     one_translated,
 )
-from citewire.knowledge.outlets import OPENING, agency_in, agency_named
+from citewire.knowledge.outlets import OPENING, agency_in, agency_in_address, agency_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from citewire.cluster.window import Row
     from citewire.model import Annotations, Document
@@ -42,18 +45,35 @@ def kin_of(wording: Wording, at: float, members: Iterable[tuple[Row, float]]) ->
     return next((row for row, cosine in members if _kin(wording, row.wording, abs(row.at - at), cosine)), None)
 
 
+def met(rows: Sequence[Row], cosines: NDArray[np.float32], newcomers: Container[int]) -> dict[int, str]:
+    """Of rows in order of arrival that a merge or a regrouping brought together: the place of each that has no origin
+    with another outlet, and goes back to one that stands before it, to that one's id. Asked are pairs with one of the
+    ``newcomers`` (places) among them; ``cosines`` are those of all with all."""
+    writers = {row.key: row.publisher_id for row in rows}
+    found: dict[int, str] = {}
+    for place, row in enumerate(rows):
+        if writers.get(_key(row.placement.origin_id)) == row.publisher_id:
+            before = range(place) if place in newcomers else (each for each in range(place) if each in newcomers)
+            others = ((rows[each], float(cosines[place, each])) for each in before)
+            kin = kin_of(row.wording, row.at, (other for other in others if other[0].publisher_id != row.publisher_id))
+            if kin is not None:
+                found[place] = kin.document_id
+    return found
+
+
 def _kin(one: Wording, other: Wording, days: float, cosine: float) -> bool:
     """Cut or turned round, of one speech, or translated; ``days`` are those between the two."""
     return (
-        (days <= TURNED_DAYS and akin(one, other))
+        akin(one, other, days)
         or (days <= SAID_DAYS and one_statement(one, other, cosine))
         or (days <= TRANSLATED_DAYS and one_translated(one, other, cosine))
     )
 
 
 def agency_of(document: Document, annotations: Annotations) -> str | None:
-    """The agency that the text credits, or else the one that carried a statement of its opening to it; None without."""
-    credited = agency_in(document.text)
+    """The agency that the text credits, or else its address, or else the one that carried a statement of the opening
+    to it; None without."""
+    credited = agency_in(document.text) or agency_in_address(document.url)
     if credited is not None:
         return credited
     carriers = (
@@ -140,28 +160,32 @@ def _outlets(members: Members, texts: Origins, spoken: set[str]) -> Origins:
     an outlet that prints others' texts elsewhere in the event is a client and may only have been the quickest.
 
     What an outlet only quotes as others do is another voice than its own: who prints a president's words vouches for no
-    report."""
+    report. And where it names the agency that it prints, what it prints without is its own."""
     first: dict[str, str] = {}
     printed: dict[str, set[str]] = {}
     for number, row in members:
         first.setdefault(texts[number], row.publisher_id)
         printed.setdefault(texts[number], set()).add(row.publisher_id)
     clients = {outlet for text, outlets in printed.items() for outlet in outlets if first[text] != outlet}
-    heard: dict[tuple[str, bool], str] = {}
+    credited = {texts[number] for number, row in members if row.placement.agency}
+    crediting = {row.publisher_id for _, row in members if row.placement.agency}
+    crediting -= {row.publisher_id for number, row in members if texts[number] in credited and not row.placement.agency}
+    heard: dict[tuple[str, bool, bool], str] = {}
     given: dict[str, str] = {}
     origins: Origins = {}
     for number, row in members:
         text = texts[number]
         written = len(printed[text]) == 1 or first[text] not in clients
-        earlier = heard.get((first[text], text in spoken), text) if written else text
-        origins[number] = given.setdefault(text, earlier)
-        heard.setdefault((row.publisher_id, text in spoken), origins[number])
+        quoted, uncredited = text in spoken, text not in credited
+        writer = (first[text], quoted, uncredited and first[text] in crediting)
+        origins[number] = given.setdefault(text, heard.get(writer, text) if written else text)
+        heard.setdefault((row.publisher_id, quoted, uncredited and row.publisher_id in crediting), origins[number])
     return origins
 
 
 def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, str]:
-    """Origin id to the earlier one of the same wire: two outlets at least that print both word for word take them from
-    one agency, unless the texts name two. One statement that several quote makes no wire of them."""
+    """Origin id to the earlier one of the same wire: what names one agency alone, and what two outlets at least print
+    word for word, unless the texts name two. One statement that several quote makes no wire of them."""
     agencies: dict[str, set[str]] = {}
     printed: dict[str, set[str]] = {}
     for number, row in members:
@@ -172,10 +196,25 @@ def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, st
         return {}
     order = list(agencies)
     both = Counter(pair for texts in printed.values() for pair in combinations(sorted(texts, key=order.index), 2))
-    joined: dict[str, str] = {}
-    for one, other in sorted(
+    printed_alike = sorted(
         (pair for pair, outlets in both.items() if outlets >= WIRE), key=lambda pair: order.index(pair[0])
-    ):
+    )
+    return _joined([*_of_one_agency(agencies), *printed_alike], agencies)
+
+
+def _of_one_agency(agencies: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+    first: dict[str, str] = {}
+    for origin_id, named in agencies.items():
+        if len(named) == 1:
+            (agency,) = named
+            if first.setdefault(agency, origin_id) != origin_id:
+                yield first[agency], origin_id
+
+
+def _joined(pairs: Iterable[tuple[str, str]], agencies: dict[str, set[str]]) -> dict[str, str]:
+    """Each origin that is another to that one; ``agencies`` of both are counted together from then on."""
+    joined: dict[str, str] = {}
+    for one, other in pairs:
         first, second = joined.get(one, one), joined.get(other, other)
         if first != second and not _differ(agencies[first], agencies[second]):
             joined.update(dict.fromkeys((*(old for old, new in joined.items() if new == second), second), first))

@@ -26,9 +26,10 @@ SHORT = 60  # words: a text that has room for one statement
 STEM = 5  # letters: "Schüsse" and "Schüssen", "strike" and "strikes" are one word
 ALIKE = 0.5  # of both texts together
 CONTAINED = 0.8  # of the shorter text
+MIN_ORDERED = 5  # telling words in one order, cut to their beginnings: "Zelensky names ..." and "Zelenskiy names ..."
 TURNED, MIN_TURNED = 0.8, 4  # of the words of both headlines together, and how many at least
 CUT, MIN_CUT = 0.65, 5  # the same where all words of the shorter headline stand in the longer
-TURNED_DAYS = 0.5
+TURNED_DAYS, CUT_DAYS = 0.5, 1.0
 SAID, SAID_BY_STATE, SAID_ABROAD = 0.7, 0.75, 0.65  # cosine: by a person or body, by a country, in two languages
 SAID_DAYS = 1.0
 TRANSLATED, TRANSLATED_DAYS = 0.6, 1.0
@@ -47,16 +48,18 @@ class Wording:
 
     ``shingles`` of the body (hashed), and ``headline``, its words where there are enough of them to mean one text
     anywhere. The rest counts inside one event: ``keys`` are what two documents of one text or statement have exactly in
-    common (the headline with and without kicker and tail, a quotation); ``stems`` are the telling words of the
-    headline, cut to their beginnings, ``numbers`` its figures, and ``negated`` whether it denies; ``speakers`` are
-    the ids of those whose statement the headline is. ``trail`` are the names and figures of the whole text in their
-    order (the first 24), for comparing across languages. All may be empty.
+    common (the headline with and without kicker and tail, the beginnings of its telling words in their order, a
+    quotation); ``stems`` are the telling words of the headline, cut to their beginnings, ``core`` those without its
+    kicker in their order, ``numbers`` its figures, and ``negated`` whether it denies; ``speakers`` are the ids of those
+    whose statement the headline is. ``trail`` are the names and figures of the whole text in their order (the first
+    24), for comparing across languages. All may be empty.
     """
 
     shingles: frozenset[int]
     headline: str
     keys: tuple[str, ...] = ()
     stems: frozenset[str] = frozenset()
+    core: tuple[str, ...] = ()
     numbers: frozenset[str] = frozenset()
     negated: bool = False
     speakers: frozenset[str] = frozenset()
@@ -75,8 +78,9 @@ def read_wording(document: Document, annotations: Annotations) -> Wording:
     return Wording(
         _shingles(document.body),
         _headline(_without_tail(headline)),
-        tuple(dict.fromkeys((*_headline_keys(headline), *_quotations(document, headline)))),
-        _stems(words, document.language),
+        tuple(dict.fromkeys(_keys(document, headline))),
+        frozenset(_stems(words, document.language)),
+        tuple(_stems(_WORD.findall(_core(headline).casefold()), document.language)),
         frozenset(word for word in words if word[0].isdigit() or word in numerals),
         negations.search(headline) is not None,
         _speakers(document, annotations),
@@ -91,20 +95,34 @@ def same_text(one: frozenset[int], other: frozenset[int]) -> bool:
     return shared >= ALIKE * len(one | other) or shared >= CONTAINED * min(len(one), len(other))
 
 
-def akin(one: Wording, other: Wording) -> bool:
-    """Whether two documents of one event, seen within hours of each other, are one text cut or turned round: a teaser
-    that stands in the other, or headlines of nearly the same words and the same figures."""
-    teasers = min(len(one.shingles), len(other.shingles)) >= MIN_TEASER
-    if teasers and same_text(one.shingles, other.shingles):
+def akin(one: Wording, other: Wording, days: float) -> bool:
+    """Whether two documents of one event, seen so many days apart, are one text cut or turned round: a teaser that
+    stands in the other, headlines of nearly the same words and the same figures, or one headline cut; all within
+    hours, or the last within a day where both give one figure."""
+    teasers, hours = min(len(one.shingles), len(other.shingles)) >= MIN_TEASER, days <= TURNED_DAYS
+    if hours and teasers and same_text(one.shingles, other.shingles):
         return True
-    if teasers and one.shingles.isdisjoint(other.shingles):
+    if one.negated != other.negated or (teasers and one.shingles.isdisjoint(other.shingles)):
         return False  # two newsrooms may well come upon nearly one headline; each then goes on in words of its own
-    if one.numbers != other.numbers or one.negated != other.negated:
-        return False
-    shared, all_of_both = len(one.stems & other.stems), len(one.stems | other.stems)
+    if hours and one.numbers == other.numbers and _turned(one.stems, other.stems):
+        return True
+    return days <= (CUT_DAYS if one.numbers & other.numbers else TURNED_DAYS) and _cut(one, other)
+
+
+def _turned(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two headlines have nearly the same words, or the shorter one none of its own."""
+    shared, all_of_both = len(some & others), len(some | others)
     if shared >= MIN_TURNED and shared >= TURNED * all_of_both:
         return True
-    return shared == min(len(one.stems), len(other.stems)) and shared >= max(MIN_CUT, CUT * all_of_both)
+    return shared == min(len(some), len(others)) and shared >= max(MIN_CUT, CUT * all_of_both)
+
+
+def _cut(one: Wording, other: Wording) -> bool:
+    """Whether one headline, its kicker apart, is the other with words left out and none turned round; it may leave out
+    figures as well."""
+    short, long = sorted((one, other), key=lambda each: len(each.core))
+    enough = len(short.core) >= max(MIN_CUT, CUT * len(long.core))
+    return enough and short.numbers <= long.numbers and _in_step(short.core, long.core) == len(short.core)
 
 
 def one_statement(one: Wording, other: Wording, cosine: float) -> bool:
@@ -165,16 +183,32 @@ def _headline(title: str) -> str:
     return " ".join(heading) if telling and not dense else ""
 
 
-def _headline_keys(headline: str) -> Iterator[str]:
+def _keys(document: Document, headline: str) -> Iterator[str]:
+    """Of the headline as it is read and as it stands, for one outlet's furniture is another's wording."""
+    negations, _ = _small_print(document.language)
+    for form in dict.fromkeys((*_forms(headline), *_forms(document.headline))):
+        if words := _telling(form):
+            yield f"headline {words}"
+        stems = list(_stems(_WORD.findall(form.casefold()), document.language))
+        if len(stems) >= MIN_ORDERED:
+            yield f"{'no ' if negations.search(form) else ''}stems {' '.join(stems)}"
+    yield from _quotations(document, headline)
+
+
+def _forms(headline: str) -> Iterator[str]:
     """The headline, without up to two kickers ("Fire: ..."), and each of these without its tail ("... - Outlet")."""
     rest = headline
     for _ in range(_MOST_KICKERS + 1):
-        for form in (rest, _without_tail(rest)):
-            if words := _telling(form):
-                yield f"headline {words}"
+        yield from (rest, _without_tail(rest))
         *kicker, rest = _COLON.split(rest, maxsplit=1)
         if not kicker:
             return
+
+
+def _core(headline: str) -> str:
+    """The headline without its kicker, where what is left says something by itself."""
+    *kicker, rest = _COLON.split(headline, maxsplit=1)
+    return rest if kicker and _telling(rest) else headline
 
 
 def _without_tail(headline: str) -> str:
@@ -202,10 +236,14 @@ def _quotations(document: Document, headline: str) -> Iterator[str]:
             yield f"quotation {' '.join(words)}"
 
 
-def _stems(words: list[str], language: str) -> frozenset[str]:
+def _stems(words: list[str], language: str) -> Iterator[str]:
+    """Beginnings of the words that say something, in their order; of Chinese every two signs."""
     small = _small_words(language)
-    pairs = (word[at : at + 2] for word in words if HAN.search(word) for at in range(len(word) - 1))
-    return frozenset((*(word[:STEM] for word in words if word not in small and not HAN.search(word)), *pairs))
+    for word in words:
+        if HAN.search(word):
+            yield from (word[at : at + 2] for at in range(len(word) - 1))
+        elif word not in small:
+            yield word[:STEM]
 
 
 @cache

@@ -4,13 +4,14 @@ An agency is found only where the text credits it: in brackets ("(dpa/AFP)"), in
 in a byline or line of sources, as a signature at the end ("dpa/lah"), by the number of a dispatch ("dpa:260103-99-1");
 or, in the opening of the text, after a word that names a source ("laut", "according to", "агентство") or before a verb
 of reporting. A bare "AP" or "SID" in a sentence is not enough, nor is whoever took the picture; and a source that is
-named further down is that of a detail.
+named further down is that of a detail. Addresses tell it, too: a page of a wire keeps the name of the dispatch.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from urllib.parse import unquote
 
 from citewire.knowledge import organisations
 from citewire.knowledge.countries import read_lines
@@ -63,9 +64,32 @@ def agency_in(text: str) -> str | None:
 @cache
 def agency_named(name: str) -> str | None:
     """The id of the agency that is called ``name`` or has it as the slug of a publisher; None for any other."""
-    known = agencies()
-    slugs = {spelling.casefold().replace(" ", "-"): identity for spelling, identity in known.items()}
-    return known.get(name) or slugs.get(name)
+    return agencies().get(name) or _slugs().get(name)
+
+
+def agency_in_address(url: str | None) -> str | None:
+    """The id of the agency whose dispatch the page at ``url`` is; None where the address doesn't tell.
+
+    It tells by the NewsML name of the dispatch (RFC 3085: "urn:newsml:dpa.com:20310301:...", its colons and dots often
+    written as hyphens), or by a folder of a wire ("/newsticker/dpa_nt/", "/wires/reuters/"). Any other folder of that
+    name may be about the agency.
+    """
+    address = unquote(url or "")
+    named = _NEWSML.search(address) or _WIRE_FOLDER.search(address)
+    return _slugs().get(named["agency"].casefold()) if named else None
+
+
+_NEWSML = re.compile(r"(?i)urn[-:]newsml[-:](?:www[-.])?(?P<agency>[a-z][a-z-]*?)[-.][a-z]{2,4}[-:]\d{8}[-:]")
+_WIRE_FOLDER = re.compile(
+    r"(?i)/(?:wires?|wire-?news|news-?wires?|news-?ticker|news-?agenc(?:y|ies)|agentur(?:en|meldungen)?)"
+    r"/(?P<agency>[a-z]+(?:-[a-z]+)?)(?:_[a-z]+)?/"
+)
+
+
+@cache
+def _slugs() -> dict[str, str]:
+    """Spellings of the agencies as addresses and ids of publishers have them, to their ids."""
+    return {spelling.casefold().replace(" ", "-"): identity for spelling, identity in agencies().items()}
 
 
 _BEFORE = (
