@@ -15,10 +15,9 @@ What counts as one origin, and why (promise 4: origins are counted, not outlets)
   three pieces is still one witness. So an event never has more origins than outlets. The exception is honest: an
   outlet that prints its own report and another's text carries two origins (and so may make both of them counted). A
   dispatch isn't its quickest printer's own word where that outlet prints others' texts in the event as well.
-* **One agency, one voice.** Texts in one event that name the same agency, themselves or by their address, go back to that
-  agency, and so do its own. An outlet that names it wherever it prints it speaks for itself elsewhere.
-  Where no agency is named, two outlets that both print the same two texts word for word show that these come from one
-  wire.
+* **One agency, one voice.** Texts in one event that name the same agency, themselves or by their address, go back to
+  that agency, and so do its own. An outlet that names it wherever it prints it speaks for itself elsewhere. Where no
+  agency is named, two outlets that both print the same two texts word for word show that these come from one wire.
 
 The id of an origin is the id of its first document. A later version of a document keeps its origin.
 """
