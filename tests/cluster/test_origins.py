@@ -198,7 +198,6 @@ def test_dispatches_of_one_agency_are_one_voice_whoever_prints_them() -> None:
         ],
     )
     assert origins(stored) == [{1, 2, 3, 4}, {5}]
-    assert [placement.agency for placement in stored.values()] == [None, "dpa", None, "dpa", None]
 
 
 def test_who_names_the_agency_of_dispatches_speaks_for_itself_elsewhere() -> None:

@@ -20,7 +20,7 @@ from citewire.cluster.wording import (
     one_statement,
     one_translated,
 )
-from citewire.knowledge.outlets import OPENING, agency_in, agency_in_address, agency_named
+from citewire.knowledge.outlets import OPENING, agency_in, agency_named
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -71,9 +71,8 @@ def _kin(one: Wording, other: Wording, days: float, cosine: float) -> bool:
 
 
 def agency_of(document: Document, annotations: Annotations) -> str | None:
-    """The agency that the text credits, or else its address, or else the one that carried a statement of the opening
-    to it; None without."""
-    credited = agency_in(document.text) or agency_in_address(document.url)
+    """The agency that the text credits, or else the one that carried a statement of its opening to it; None without."""
+    credited = agency_in(document.text)
     if credited is not None:
         return credited
     carriers = (
@@ -111,7 +110,7 @@ def _texts(members: Members) -> Origins:
     for number, row in members:
         earlier = (heard[key] for key in row.wording.keys if key in heard)
         words = next((text for text, at in earlier if abs(row.at - at) <= HEADLINE_DAYS), None)
-        agency = row.placement.agency or agency_named(row.publisher_id) or ""
+        agency = _credit(row) or agency_named(row.publisher_id) or ""
         text = words or _source(row, writers, found) or agencies.get(agency) or _own(row)
         for key in row.wording.keys:
             heard.setdefault(key, (text, row.at))
@@ -119,6 +118,11 @@ def _texts(members: Members) -> Origins:
             agencies.setdefault(agency, text)
         texts[number] = found[row.key] = text
     return texts
+
+
+def _credit(row: Row) -> str | None:
+    """The agency that a document names, in its text or by its address."""
+    return row.placement.agency or row.wording.wire
 
 
 def _source(row: Row, writers: dict[str, str], found: dict[str, str]) -> str | None:
@@ -167,9 +171,9 @@ def _outlets(members: Members, texts: Origins, spoken: set[str]) -> Origins:
         first.setdefault(texts[number], row.publisher_id)
         printed.setdefault(texts[number], set()).add(row.publisher_id)
     clients = {outlet for text, outlets in printed.items() for outlet in outlets if first[text] != outlet}
-    credited = {texts[number] for number, row in members if row.placement.agency}
-    crediting = {row.publisher_id for _, row in members if row.placement.agency}
-    crediting -= {row.publisher_id for number, row in members if texts[number] in credited and not row.placement.agency}
+    credited = {texts[number] for number, row in members if _credit(row)}
+    crediting = {row.publisher_id for _, row in members if _credit(row)}
+    crediting -= {row.publisher_id for number, row in members if texts[number] in credited and not _credit(row)}
     heard: dict[tuple[str, bool, bool], str] = {}
     given: dict[str, str] = {}
     origins: Origins = {}
@@ -190,7 +194,7 @@ def _wires(members: Members, origins: Origins, spoken: set[str]) -> dict[str, st
     printed: dict[str, set[str]] = {}
     for number, row in members:
         if origins[number] not in spoken:
-            agencies.setdefault(origins[number], set()).update(filter(None, (row.placement.agency,)))
+            agencies.setdefault(origins[number], set()).update(filter(None, (_credit(row),)))
             printed.setdefault(row.publisher_id, set()).add(origins[number])
     if len(agencies) < 2:
         return {}

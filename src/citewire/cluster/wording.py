@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from citewire import languages
+from citewire.knowledge.outlets import agency_in_address
 from citewire.model import EntityKind
 from citewire.text.scripts import HAN
 
@@ -52,7 +53,8 @@ class Wording:
     quotation); ``stems`` are the telling words of the headline, cut to their beginnings, ``core`` those without its
     kicker in their order, ``numbers`` its figures, and ``negated`` whether it denies; ``speakers`` are the ids of those
     whose statement the headline is. ``trail`` are the names and figures of the whole text in their order (the first
-    24), for comparing across languages. All may be empty.
+    24), for comparing across languages. ``wire`` is the agency whose dispatch the document is by its address. All may
+    be empty.
     """
 
     shingles: frozenset[int]
@@ -65,6 +67,7 @@ class Wording:
     speakers: frozenset[str] = frozenset()
     trail: tuple[str, ...] = ()
     language: str = ""
+    wire: str | None = None
 
 
 NO_WORDS = Wording(frozenset(), "")
@@ -86,6 +89,7 @@ def read_wording(document: Document, annotations: Annotations) -> Wording:
         _speakers(document, annotations),
         _trail(document, annotations),
         document.language,
+        agency_in_address(document.url),
     )
 
 
