@@ -124,9 +124,10 @@ def _turned(some: frozenset[str], others: frozenset[str]) -> bool:
 def _cut(one: Wording, other: Wording) -> bool:
     """Whether one headline, its kicker apart, is the other with words left out and none turned round; it may leave out
     figures as well."""
-    short, long = sorted((one, other), key=lambda each: len(each.core))
-    enough = len(short.core) >= max(MIN_CUT, CUT * len(long.core))
-    return enough and short.numbers <= long.numbers and _in_step(short.core, long.core) == len(short.core)
+    short, long = (one, other) if len(one.core) <= len(other.core) else (other, one)
+    if len(short.core) < max(MIN_CUT, CUT * len(long.core)) or not short.numbers <= long.numbers:
+        return False
+    return set(long.core).issuperset(short.core) and _in_step(short.core, long.core) == len(short.core)
 
 
 def one_statement(one: Wording, other: Wording, cosine: float) -> bool:
