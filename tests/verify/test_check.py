@@ -160,3 +160,19 @@ def test_a_line_with_a_marker_is_no_heading() -> None:
     page = CLEAN.replace("## References", "Boats reach Tarn [1]\n\n## References")
     assert found(page) == []
     assert ("C701", "line 9") in found(page.replace("Boats reach Tarn [1]", "Boats reach Tarn"))
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("Ada Kern, Mon, Mar 4", []),
+        ("4 March 2031", []),
+        ("Last change 4 March 2031, 14:00 UTC", ["C501"]),
+        ("The dam was opened on 4 March 2030 by the governor of the whole valley. [1]", ["C501"]),
+    ],
+)
+def test_a_line_that_is_hardly_more_than_a_date_gives_the_day_of_what_follows(line: str, codes: list[str]) -> None:
+    page = CLEAN.replace("Last updated 4 March 2031, 14:00 UTC", line)
+    entry = "17:30: Rescuers reached the village of Tarn by boat, the governor said. [1]"
+    page = page.replace("Rescuers reached the village of Tarn by boat in the afternoon, the governor said. [1]", entry)
+    assert [code for code, place in found(page) if place == "line 7"] == codes

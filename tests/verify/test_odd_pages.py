@@ -178,3 +178,17 @@ def test_the_language_is_declared_or_guessed() -> None:
     assert read_page("<p>Die Retter kamen mit dem Boot und nicht auf der Straße.".encode(), "page").language == "de"
     assert read_page(b"<p>Orvel", "page").language == "und"
     assert languages.get("und").trailing == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("Dam bursts at Orvel\n\nHouses under water\n\nAda Kern, The Herald\n\n{said}\n", []),
+        ("Dam bursts at Orvel\n\n{said}\n\n17:17 Uhr\nBoats reach Tarn\n{said}\n", []),
+        ("Dam bursts at Orvel\n\n{said}\n\nAnalysis\n\nRecent news\n\n{said}\n", ["Analysis"]),
+    ],
+)
+def test_a_by_line_and_a_time_of_plain_text_are_no_empty_sections(text: str, empty: list[str]) -> None:
+    said = "The dam gave way at noon and the valley is under water."
+    found = check_page(read_page(text.format(said=said).encode(), "page.txt"))
+    assert [each.words for each in found if each.code == "C701"] == empty

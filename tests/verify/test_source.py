@@ -8,18 +8,26 @@ import pytest
 
 from citewire.engine.check import grounds_of
 from citewire.model import Document
-from citewire.verify import check_page, read_page
+from citewire.verify import Page, check_page, left_unchecked, read_page
 
 AT = datetime(2031, 3, 4, 12, tzinfo=UTC)
 
 
-def codes(statement: str, cited: str, language: str = "en") -> list[str]:
-    """What is found in the line of a statement whose cited text is at hand."""
+def page_of(statement: str) -> Page:
+    """A page with one statement, in line 5, and one reference."""
     head = "# The dam of Orvel\n\nLast updated 4 March 2031, 14:00 UTC\n\n"
     tail = "\n\n## References\n\n[1] Herald, 4 March 2031: https://herald.example/1\n"
-    page = read_page(f"{head}{statement} [1]{tail}".encode(), "page.md")
-    source = Document("1-1", "1", 1, "e", "herald", "", cited, language, AT, AT, "0")
-    found = check_page(page, grounds_of(page, as_of=AT.date(), sources={1: source}))
+    return read_page(f"{head}{statement} [1]{tail}".encode(), "page.md")
+
+
+def document(text: str, language: str) -> Document:
+    return Document("1-1", "1", 1, "e", "herald", "", text, language, AT, AT, "0")
+
+
+def codes(statement: str, cited: str, language: str = "en") -> list[str]:
+    """What is found in the line of a statement whose cited text is at hand."""
+    page = page_of(statement)
+    found = check_page(page, grounds_of(page, as_of=AT.date(), sources={1: document(cited, language)}))
     return [each.code for each in found if each.place == "line 5"]
 
 
@@ -49,6 +57,20 @@ def test_a_line_that_ends_with_its_marker_is_held_against_its_text(statement: st
     assert codes(statement, "Water at the lock of Orvel rises by 90 centimetres overnight\n\nSchools stay shut.") == (
         codes_found
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        ("Institute for the Rivers (think tank, Norland, since 2004)", []),
+        ("Nobody at the lock of Orvel has slept since the rain began", [5]),
+    ],
+)
+def test_the_name_of_an_outlet_is_no_statement_that_stays_unchecked(line: str, lines: list[int]) -> None:
+    page = page_of(line)
+    cited = document("Water at the lock of Orvel rises by 90 centimetres overnight.", "en")
+    grounds = grounds_of(page, as_of=AT.date(), sources={1: cited})
+    assert [block.line for block in left_unchecked(page, grounds)] == lines
 
 
 def test_what_another_passage_says_is_not_put_in_the_place_of_one() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from citewire.languages import skip_link
 from citewire.verify.block import ADDRESS, CITED, LIST_NAMES, REFERENCE, Block, BlockKind
-from citewire.verify.dates import DATE
+from citewire.verify.dates import DATE, TIME
 
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 BULLET = re.compile(r"^\s*(?:[•*–-]|\d{1,3}[.)])\s+(.*)$")
@@ -66,5 +66,6 @@ def _bare(raw: str, words: str, line: int, *, first: bool) -> Block:
 
 
 def _says(words: str) -> bool:
-    """Whether a line is a sentence, a date, or a statement with its marker."""
-    return bool(ENDS.search(words.rstrip(":")) or DATE.search(words) or CITED.search(words))
+    """Whether a line is a sentence, a date, a time of day, or a statement with its marker."""
+    said = ENDS.search(words.rstrip(":")) or DATE.search(words) or CITED.search(words)
+    return bool(said or TIME.fullmatch(words))

@@ -32,6 +32,7 @@ LIKELY = 0.5
 """Likeness below which a passage may be about anything, and contradicts nothing."""
 NEARLY = 0.85
 """Share of the best likeness at which another passage may as well be the one that is meant."""
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 LABELLED = re.compile(r"\([^()]*\)|[;,–—.:]")
 LABEL_WORDS = 3
 """Words beside quotations that only say what they are about ("Treated in hospital:")."""
@@ -130,8 +131,8 @@ def _cited(case: Case) -> Iterator[_Cited]:
 
 def _says(block: Block) -> bool:
     """Whether a block is a statement in the page's own words: a sentence, or a line long enough that ends with its
-    marker, as headlines under a time do."""
-    line = len(block.text) >= LEAST and CITED.search(block.text) is not None
+    marker, as headlines under a time do; what stands in brackets behind the name of an outlet makes it no longer."""
+    line = CITED.search(block.text) is not None and len(BRACKETS.sub("", block.text).strip()) >= LEAST
     return not block.quoted and (line or SENTENCE.search(block.text) is not None)
 
 

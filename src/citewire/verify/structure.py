@@ -10,6 +10,7 @@ from citewire.languages import get
 from citewire.model import Verdict
 from citewire.verify.block import BlockKind, Form
 from citewire.verify.case import Case, at, short
+from citewire.verify.citation import is_sentence
 from citewire.verify.phrase import empty_links, remains
 from citewire.verify.rule import RULES
 from citewire.verify.strand import language_of
@@ -33,10 +34,12 @@ TITLE_LINKS = re.compile(r"https?://\S{30,}$|www\.\S+$")
 
 
 def empty_sections(case: Case) -> Iterator[Verdict]:
-    """C701."""
+    """C701. Lines above the first sentence of plain text are a dek or a by-line rather than headings."""
     blocks = case.page.blocks
+    said = case.page.form is not Form.TEXT
     for block, following in zip_longest(blocks, blocks[1:]):
-        if block.kind is not BlockKind.HEADING or block.level <= 1:
+        said = said or is_sentence(block)
+        if block.kind is not BlockKind.HEADING or block.level <= 1 or not said:
             continue
         if following is None or (following.kind is BlockKind.HEADING and following.level <= block.level):
             yield RULES["C701"].finding("nothing stands under it", place=at(block), words=short(block.text))

@@ -34,6 +34,8 @@ SEVERAL = {
 }
 """Abbreviations that name several zones, with where they are used (IANA time zone database and common usage)."""
 ZONE = re.compile(rf"{CLOCK}\s?(?:[ap]\.?m\.?\s?)?\(?({'|'.join(SEVERAL)})\b")
+DAY_LINE = 30
+"""Characters of a line up to which a date in it is that of the page or of what stands below."""
 ANCHORED = frozenset({TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.WEEKEND, TimeUnit.MONTH, TimeUnit.YEAR})
 
 
@@ -41,7 +43,7 @@ def undated(case: Case) -> Iterator[Verdict]:
     """C501."""
     dated = False
     for block in case.page.blocks:
-        dated = dated or (block.kind is BlockKind.HEADING and has_date(block.text))
+        dated = dated or _heads_day(block)
         time = TIME.search(block.text)
         if time is None or has_date(block.text) or block.kind is BlockKind.REFERENCE:
             continue
@@ -49,6 +51,14 @@ def undated(case: Case) -> Iterator[Verdict]:
         if not dated or (not block.entry and _relative_day(block, case.page)):
             known = _known_day(time.group(), case.page)
             yield RULES["C501"].finding(f"of which day?{known}", place=at(block), words=time.group())
+
+
+def _heads_day(block: Block) -> bool:
+    """Whether a block gives the day of what stands below it: a heading with a date, or a line that is hardly more than
+    one ("Ada Kern, Mon, Mar 4"). A date with a time is that of a change."""
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text) > DAY_LINE or block.markers or TIME.search(block.text):
+        return block.kind is BlockKind.HEADING and has_date(block.text)
+    return has_date(block.text)
 
 
 def _known_day(clock: str, page: Page) -> str:
