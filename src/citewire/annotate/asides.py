@@ -189,7 +189,8 @@ class Asides(Preceding):
             return (first, holder)
         lows = [self.passage.low(here) for here in range(first, last + 1)]
         verbs = any(low in self.speech.verbs or self._is_done(low) for low in lows)
-        if not verbs and (self.passage.low(last + 1) == "," or (first > 2 and self.passage.low(first - 2) == ",")):
+        closed = self.passage.low(last + 1) in {",", "-", *DASHES}
+        if not verbs and (closed or (first > 2 and self.passage.low(first - 2) == ",")):
             return source
         here = first + (first < last and self.passage.low(first) in self.phrases.numbers)
         qualities, heads = tuple(self.speech.qualities.split()), self.sets["heads"]

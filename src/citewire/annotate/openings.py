@@ -12,6 +12,8 @@ from citewire.languages import pattern
 
 GAP = 8
 """Tokens of a relative clause up to its verb."""
+POINTING = 3
+"""Letters of a pronoun that points at a clause ("те", "том", "tym")."""
 PARTY = 3
 """Words without an article of somebody who is rung up, at most."""
 
@@ -186,7 +188,7 @@ class Openings(Stances):
             if low == ":":
                 return (here + 1, "quoted after") if here < self.end else None
             direct = here == at or passage.low(here - 1) == "," or low in self.sets["firm"]
-            if low in self.sets["firm"] and here > at and self._is_relative_at(here, at):
+            if here > at and self._is_bound_at(here, at):
                 return None
             if low in self.sets["openers"] and direct:
                 return (here, self._clause_rule(here)) if here == at or reach > 10 or self._is_apart(at) else None
@@ -214,6 +216,13 @@ class Openings(Stances):
         points = self.passage.low(at) in self.sets["firm"] & self.sets["alone"] and self.clauses.known
         return "weak clause" if points and not self.clauses.is_clause(at + 1, loose=True) else "clause"
 
+    def _is_bound_at(self, at: int, start: int) -> bool:
+        """Whether a word at ``at`` that may open what is said goes with the noun before it instead."""
+        low = self.passage.low(at)
+        if low in self.sets["openers"] and self._is_of_topic(at, start):
+            return True
+        return low in self.sets["firm"] and self._is_relative_at(at, start)
+
     def _is_relative_at(self, at: int, start: int) -> bool:
         """Whether "that" at ``at`` is a relative: a verb follows ("adds to the drama that has begun"), an infinitive
         stands before it with its object ("agreed to hear a case that"), somebody thinks or hopes something of it
@@ -225,6 +234,12 @@ class Openings(Stances):
         if article and low(start) in self.sets["infinitive"] and low(start + 1) not in self.sets["articles"]:
             return True
         return self._gapes(at + 1)
+
+    def _is_of_topic(self, at: int, start: int) -> bool:
+        """Whether a noun behind "about" at ``start`` takes the clause at ``at`` ("повідомила про пожежу, що сталася"),
+        rather than a pronoun that waits for it ("про те, що")."""
+        pronoun = at == start + 3 and len(self.passage.low(start + 1)) <= POINTING
+        return self.passage.low(start) in self.sets["topics"] and not pronoun
 
     def _is_about(self, at: int) -> bool:
         """Whether a verb tells of a noun at ``at``, which takes the clause behind it ("informó de la muerte que")."""

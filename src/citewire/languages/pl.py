@@ -270,7 +270,8 @@ LANGUAGE = Language(
         mute=(
             "planem planami planu harmonogramem harmonogramu prawem prawa przepisami przepisów ustawą ustawy "
             "umową umowy zasadami zasad tradycją regulaminem konstytucją statutem decyzją wyrokiem procedurą "
-            "procedurami wymogami warunkami porozumieniem normami rozkładem wiadomo"
+            "procedurami sygnałem sygnałami sygnalizacją oznakowaniem znakami instrukcją instrukcjami rozkazem "
+            "wymogami warunkami porozumieniem normami rozkładem wiadomo"
         ),
         unnamed=True,
         topics="o",
@@ -581,7 +582,10 @@ LANGUAGE = Language(
     counting=Counting(
         sums="koszt* zapłac* wypłac* dług* inwest* budżet* kwot* kredyt*",
         vague="kilka kilkanaście",
-        numbered=("faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"),
+        numbered=(
+            "art. ust. pkt. "
+            "faza etap runda rozdział część artykuł numer grupa kategoria poziom kanał wersja sezon strefa nr"
+        ),
         formers="z ze",
         newest="do",
         instead="zamiast",
