@@ -3,7 +3,9 @@
 Each line of the data is a passage of our own words about invented people and places, with what it says in other words
 (``true``) and what it says of another (``swapped``): subject and object turned round, in the active and the passive,
 by order, article or ending; numbers, places, offices and days of one thing told of another. Lines whose ``part`` is
-"held out" were written when the rules stood, and measured before anybody read what was wrong there.
+"held out" were written when the rules stood, and measured before anybody read what was wrong there. "later" and
+"later held out" were written before anybody read what those rules let pass, "reworded" says swapped things in other
+words than the passage's, and "fresh" was written last.
 
 ``false_support`` is the share of swapped claims that are called supported, which none should be; ``supported`` the
 share of true ones that are, ``flagged`` of those that get a verdict that says no. Every claim is judged with the title

@@ -33,7 +33,7 @@ Floats = NDArray[np.float64]
 TARGET = Path(__file__).resolve().parent.parent / "src" / "citewire" / "verify" / "weights.py"
 RIDGE = 3.0
 STEPS = 3000
-LIMITS = {"TITLED": (0.6, 0.27), "ALONE": (0.8, 0.3)}
+LIMITS = {"TITLED": (0.59, 0.27), "ALONE": (0.8, 0.3)}
 """By table: the score from which a claim is called supported, and the one up to which it is not."""
 
 PRICE = {"TITLED": 1.3, "ALONE": 1.0}

@@ -11,7 +11,7 @@ from citewire.model import Document, Outcome, Span
 from citewire.verify.finding import Aspect, Relation
 from citewire.verify.reading import Reading
 from citewire.verify.support import compared, support
-from citewire.verify.wording import exchanged
+from citewire.verify.wording import turned as turned_round
 
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -127,7 +127,7 @@ def test_a_word_of_the_same_kind_stands_for_another() -> None:
 )
 def test_words_that_changed_sides_may_be_swapped_roles(claim: str, turned: bool) -> None:
     passage = reading("On Monday ministers praised farmers for their patience.")
-    found = [each for each in exchanged(reading(claim), passage) if each.aspect is Aspect.ROLE]
+    found = [each for each in turned_round(reading(claim), passage) if each.aspect is Aspect.ROLE]
     assert bool(found) is turned
     if turned:
         assert support(reading(claim), passage).verdict.outcome is not Outcome.SUPPORTED

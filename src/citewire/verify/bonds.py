@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from citewire.languages.table import expression
@@ -21,7 +22,7 @@ from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.lexicon import same_sense
 from citewire.verify.partner import relation
 from citewire.verify.quantities import Quantity, quantities, spans
-from citewire.verify.reading import Reading, Token
+from citewire.verify.reading import REMEMBERED, Reading, Token
 from citewire.verify.stems import alike
 from citewire.verify.voice import Voices, is_noun, is_people, mark, voices
 
@@ -29,6 +30,8 @@ PAUSE, JOINT, STOP = 2.0, 6.0, 40.0
 """So many words farther away is what lies behind a comma, behind a word that joins two clauses, and behind the end of
 a sentence."""
 
+SCALE = re.compile(r"\s*/\s*\d")
+"""What follows a mark that is one of so many."""
 YEAR = 4
 """Digits of a year; a day has fewer."""
 PLAIN = frozenset({NumberKind.COUNT, NumberKind.AGE, NumberKind.SCORE})
@@ -54,7 +57,7 @@ class Word:
     a sentence as several; ``mark`` is the preposition or the article with a case before it, "" without one. ``opens``:
     it begins a sentence, so that its capital says nothing. ``clause`` numbers what commas and joining words part,
     ``run`` words with capitals that stand together, ``bracketed`` words stand in brackets. ``amount`` is the number as
-    the rules on figures read it."""
+    the rules on figures read it, ``scaled`` where it is one of so many ("7.4/10")."""
 
     text: str
     sort: Sort
@@ -67,6 +70,7 @@ class Word:
     run: int
     bracketed: bool
     amount: Quantity | None = None
+    scaled: bool = False
 
 
 def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
@@ -92,6 +96,7 @@ def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) ->
         yield Finding(Aspect.ROLE, Relation.OPEN, ", ".join(turned), "", False, "numbers")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words(reading: Reading) -> tuple[Word, ...]:
     """The telling words and the numbers of a text, in order."""
     amounts = {each.words: each for each in quantities(reading)}
@@ -106,9 +111,7 @@ def words(reading: Reading) -> tuple[Word, ...]:
         joins, depth = token.lower in reading.joining, max(0, depth + between.count("(") - between.count(")"))
         at += 1 + STOP * stops + (JOINT if joins else PAUSE * pauses)
         sentence, clause = sentence + stops, clause + (stops or pauses or joins)
-        run += not (
-            token.capital and between == " " and found and found[-1].start + len(found[-1].text) + 1 == token.start
-        )
+        run += not (token.capital and between == " " and bool(found) and _precedes(found[-1], token))
         opens, last = not found or bool(stops), token.end
         if scale.search(reading.text[max(0, token.start - 8) : token.start]) or any(
             span.start < token.start < span.end for span in inside
@@ -118,8 +121,16 @@ def words(reading: Reading) -> tuple[Word, ...]:
         if sort is not None:
             role = mark(token, reading)
             amount = numbers.get(token.start)
-            found.append(Word(token.text, sort, at, token.start, sentence, clause, role, opens, run, depth > 0, amount))
+            scaled = amount is not None and SCALE.match(reading.text, token.end) is not None
+            found.append(
+                Word(token.text, sort, at, token.start, sentence, clause, role, opens, run, depth > 0, amount, scaled)
+            )
     return tuple(found)
+
+
+def _precedes(word: Word, token: Token) -> bool:
+    """Whether a word with a capital stands right before another."""
+    return word.text[0].isupper() and word.start + len(word.text) + 1 == token.start
 
 
 def _sort(token: Token, reading: Reading) -> Sort | None:
@@ -140,10 +151,21 @@ def _sort(token: Token, reading: Reading) -> Sort | None:
 
 
 def _known(claim: Reading, context: Sequence[Reading]) -> frozenset[str]:
-    """The words of a title of the context that is nothing but a name which the claim has."""
-    own = [token.lower for token in claim.tokens]
-    titles = [[token.lower for token in _title(each) if token.lower not in claim.small_words] for each in context]
-    return frozenset(word for title in titles if all(word in own for word in title) for word in title)
+    """The words by which the claim names what a title of the context is about: all of a title, or some of one that is
+    nothing but a name."""
+    own = frozenset(token.lower for token in claim.tokens)
+    found: set[str] = set()
+    for each in context:
+        title = [token for token in _title(each) if token.lower not in claim.small_words]
+        wanted = {token.lower for token in title}
+        if wanted <= own or _is_name(title, each):
+            found |= wanted & own
+    return frozenset(found)
+
+
+def _is_name(title: Sequence[Token], reading: Reading) -> bool:
+    """Whether the words of a title are those of one name."""
+    return any(all(each.span.covers(Span(t.start, t.end)) for t in title) for each in reading.annotations.mentions)
 
 
 def _title(reading: Reading) -> tuple[Token, ...]:
@@ -224,10 +246,22 @@ class _Pairs:
                 continue
             if other.bracketed or any(each.run == other.run or self._is_listed(each, other, place) for each in here):
                 continue
+            if other.sort is Sort.NAME and self._is_part(other):
+                continue
             aside = bool(here) and (other.at < place.at) is not before
             if not aside and self._competes(word, other, place, turned=turned):
                 return other
         return None
+
+    def _is_part(self, other: Word) -> bool:
+        """Whether a name goes on with a word of the claim that no other name of the passage has ("Ana"
+        of "Ana Roon")."""
+        run = [each for each in self.given if each.run == other.run and each is not other]
+        others = [each for each in self.given if each.run != other.run]
+        return any(
+            any(self._same(word, each) for word in self.own) and not any(self._same(each, two) for two in others)
+            for each in run
+        )
 
     def _is_listed(self, one: Word, other: Word, place: Word) -> bool:
         """Whether nothing but names stands between two, as in a list that begins in the clause of a third."""
@@ -242,8 +276,8 @@ class _Pairs:
 
     def _turned(self, beside: Word, place: Word) -> bool:
         """Whether the claim has in the passive what the passage has in the active, or the other way round."""
-        if beside.sort is not Sort.WORD:
-            return False
+        if beside.sort is not Sort.WORD or any(self._is_apposed(place, each) for each in self.given):
+            return False  # no verb
         return self.voices.passive(beside.start) is not self.given_voices.passive(place.start)
 
     def _competes(self, word: Word, other: Word, place: Word, *, turned: bool) -> bool:
@@ -252,18 +286,25 @@ class _Pairs:
             return False
         if word.sort in (Sort.NUMBER, Sort.TIME) or word.mark == other.mark or other.run == place.run:
             return True
-        if other.clause != place.clause and not word.mark and not turned:
+        if self._is_apposed(place, other) or (other.clause != place.clause and not word.mark and not turned):
             return True
         if other.mark in self.voices.doers or word.mark in self.voices.doers:
             return turned or word.mark in self.voices.doers
         return not other.mark
+
+    def _is_apposed(self, place: Word, name: Word) -> bool:
+        """Whether a word stands behind a name and a comma, and so tells more of its bearer."""
+        following = next((each for each in self.given if each.start > name.start), None)
+        return following is place and place.clause != name.clause and (place.sort, name.sort) == (Sort.WORD, Sort.NAME)
 
     def _alike_sorts(self, word: Word, other: Word) -> bool:
         if word.sort is not other.sort:
             return word.opens and other.opens and {word.sort, other.sort} == {Sort.WORD, Sort.NAME}
         match word.sort:
             case Sort.NUMBER:
-                return word.amount is not None and other.amount is not None and _comparable(word.amount, other.amount)
+                if word.amount is None or other.amount is None or word.scaled is not other.scaled:
+                    return False
+                return _comparable(word.amount, other.amount)
             case Sort.TIME:
                 return _form(word.text) == _form(other.text)
             case Sort.WORD:
@@ -286,10 +327,15 @@ class _Pairs:
         return [other for other in self.given if self._same(word, other)]
 
     def _same(self, word: Word, other: Word) -> bool:
-        if Sort.NUMBER in (word.sort, other.sort) or Sort.TIME in (word.sort, other.sort):
-            return word.text.lower() == other.text.lower()
-        one, two = word.text.lower(), other.text.lower()
-        return alike(one, two) or same_sense(one, two, self.claim.language)
+        return same(word, other, self.claim.language)
+
+
+def same(word: Word, other: Word, language: str) -> bool:
+    """Whether two words may be one: forms of one, or of one sense."""
+    if {word.sort, other.sort} & {Sort.NUMBER, Sort.TIME}:
+        return word.text.lower() == other.text.lower()
+    one, two = word.text.lower(), other.text.lower()
+    return alike(one, two) or same_sense(one, two, language)
 
 
 def _before(word: Word, among: Sequence[Word]) -> Word | None:

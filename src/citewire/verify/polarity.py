@@ -129,7 +129,7 @@ def _one_sided(claim: Reading, passage: Reading) -> Iterator[Finding]:
     if bool(own) == bool(given):
         return
     if given:
-        if len(passage.tokens) <= FULLER * len(claim.tokens) or _has_any(claim, _denied(passage)):
+        if passage.length <= FULLER * claim.length or _has_any(claim, _denied(passage)):
             yield Finding(Aspect.POLARITY, Relation.OPEN, "", given[0], False, "passage")
         return
     denied = next(iter(_denied(claim)), [])

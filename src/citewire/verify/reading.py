@@ -20,6 +20,7 @@ REMEMBERED = 1024
 """Readings of which the rules remember what they found."""
 OPENING = 3
 """Small words that may stand before the name with which a sentence opens."""
+ELISION = re.compile("['’ʼ]")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 
 
@@ -69,12 +70,32 @@ class Reading:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Words and numbers, in order."""
-        return tuple(Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(self.text))
+        found = (Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(self.text))
+        return tuple(part for token in found for part in self._parted(token))
+
+    def _parted(self, token: Token) -> Iterator[Token]:
+        """A word, or what leans on it and the word itself ("d'Orsan")."""
+        joint = ELISION.search(token.text)
+        if joint is None or joint.end() == len(token.text) or token.text[: joint.start()].lower() not in self.leaning:
+            yield token
+            return
+        yield Token(token.text[: joint.start()], token.start, token.start + joint.start())
+        yield Token(token.text[joint.end() :], token.start + joint.end(), token.end)
+
+    @property
+    def length(self) -> int:
+        """How many words and numbers, but for those that lean on the next one."""
+        return sum(token.lower not in self.leaning for token in self.tokens)
+
+    @cached_property
+    def leaning(self) -> frozenset[str]:
+        """Words that lean on the next one, without their apostrophe ("l", "qu")."""
+        return frozenset(word[:-1] for word in self.spoken.speech.elided.split())
 
     @cached_property
     def small_words(self) -> frozenset[str]:
         """The words of the language that carry no fact of their own, in small letters."""
-        return self.spoken.naming.function_words | self.spoken.starters | self.spoken.articles
+        return self.spoken.naming.function_words | self.spoken.starters | self.spoken.articles | self.leaning
 
     @cached_property
     def numbers(self) -> tuple[NumberSpan, ...]:

@@ -16,7 +16,7 @@ from citewire.verify import entities
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading, Token
 from citewire.verify.stems import alike
-from citewire.verify.voice import PAUSE, articles, is_doer, is_noun, is_people, mark, voices
+from citewire.verify.voice import PAUSE, articles, is_doer, is_noun, is_people, mark, tells_case, voices
 
 Pair = tuple[Token, Token]
 """A name as the claim has it and as the passage has it, each by its last word."""
@@ -137,15 +137,10 @@ def _shown(first: Pair, second: Pair, claim: Reading, focus: Reading) -> bool | 
     checking = claim.spoken.checking
     if checking.inflected:
         same = all(one.lower == other.lower for one, other in (first, second))
-        return None if same and not any(_tells_case(pair[0]) for pair in (first, second)) else not same
+        return None if same and not any(tells_case(pair[0].text) for pair in (first, second)) else not same
     doers = checking.doers.split()
     own, given = (
         ["" if (role := mark(pair[side], text)) in doers else role for pair in (first, second)]
         for side, text in ((0, claim), (1, focus))
     )
     return own != given if any(own) and sorted(own) == sorted(given) else None
-
-
-def _tells_case(token: Token) -> bool:
-    """Whether the end of a name shows its case: those in a vowel do, those in a consonant may be things."""
-    return token.lower[-1] in "aąęуюая"

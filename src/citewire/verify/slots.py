@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from citewire.model import Mention, Span
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.lexicon import is_light
-from citewire.verify.reading import Reading, Token
+from citewire.verify.reading import REMEMBERED, Reading, Token
 from citewire.verify.stems import alike
 from citewire.verify.vocabulary import Vocabulary, vocabulary
 
@@ -48,26 +49,46 @@ def name_instead(mention: Mention, claim: Reading, passage: Reading) -> str:
 
 def instead(token: Token, claim: Reading, passage: Reading, wanted: Vocabulary) -> Token | None:
     """The word of the passage in the place of one of the claim; None without one."""
+    at = claim.tokens.index(token)
     for step in (-1, 1):
-        side = _neighbour(claim, claim.tokens.index(token), step)
+        side = _neighbours(claim, step)[at]
         if side is None:
             continue
         between, held = side
-        for at, given in enumerate(passage.tokens):
-            there = _neighbour(passage, at, -step) if alike(given.lower, held.lower) else None
-            if there is not None and there[0] == between[::-1] and not wanted.has_form(there[1].lower):
-                return there[1]
+        there = _neighbours(passage, -step)
+        for place in _places(passage, held.lower):
+            other = there[place]
+            if other is not None and other[0] == between[::-1] and not wanted.has_form(other[1].lower):
+                return other[1]
     return None
 
 
-def _neighbour(reading: Reading, at: int, step: int) -> Neighbour | None:
-    """The next telling word from the token at a place on in one direction; None where a number or nothing is there."""
-    between: list[str] = []
+@lru_cache(maxsize=2 * REMEMBERED)
+def _neighbours(reading: Reading, step: int) -> tuple[Neighbour | None, ...]:
+    """For each token the next telling word in one direction (1 or -1); None where a number or nothing is there."""
     telling = {token.start for token in reading.telling}
-    for token in reading.tokens[at + step :: step] if at + step >= 0 else ():
+    found: list[Neighbour | None] = []
+    beside: Neighbour | None = None
+    for token in reading.tokens[::-step]:
+        found.append(beside)
         if token.start in telling:
-            return tuple(between), token
-        if token.digits:
-            return None
-        between.append(token.lower)
-    return None
+            beside = (), token
+        elif token.digits:
+            beside = None
+        elif beside is not None:
+            beside = (token.lower, *beside[0]), beside[1]
+    return tuple(found[::-step])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _forms(reading: Reading) -> dict[str, list[int]]:
+    """The words and numbers of a text in small letters, each with where among its tokens it stands."""
+    found: dict[str, list[int]] = {}
+    for at, token in enumerate(reading.tokens):
+        found.setdefault(token.lower, []).append(at)
+    return found
+
+
+def _places(reading: Reading, word: str) -> list[int]:
+    """Where among its tokens a text has a word in small letters in some form, in order."""
+    return sorted(at for form, places in _forms(reading).items() if alike(form, word) for at in places)

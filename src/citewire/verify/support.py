@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citewire.model import Outcome, Verdict
-from citewire.verify import bonds, days, entities, partner, polarity, quotations, roles, speakers, wording
+from citewire.verify import bonds, days, entities, partner, path, polarity, quotations, roles, speakers, wording
 from citewire.verify.accounted import left_over
 from citewire.verify.contrary import plain
 from citewire.verify.features import Weights, features
@@ -60,14 +60,23 @@ def support(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -
         return Support(_contradicted(against), min(score, weights.refuted), found)
     if wording.verbatim(claim, passage):
         return Support(_verdict(found, max(score, weights.supported), weights), max(score, weights.supported), found)
-    doubts = () if score < weights.supported else tuple(_doubts(claim, passage, context))
-    return Support(_verdict((*found, *doubts), score, weights), score, found)
+    doubts = () if score < weights.supported else tuple(_doubts(found, claim, passage, context))
+    known = tuple(each for each in found if each.aspect is not Aspect.ROLE)
+    return Support(_verdict((*known, *doubts), score, weights), score, found)
 
 
-def _doubts(claim: Reading, passage: Reading, context: Sequence[Reading]) -> Iterator[Finding]:
-    """What keeps a claim of the passage's own words from being called supported."""
-    yield from wording.exchanged(claim, focused(claim, passage), context)
+def _doubts(
+    found: Sequence[Finding], claim: Reading, passage: Reading, context: Sequence[Reading]
+) -> Iterator[Finding]:
+    """What keeps a claim from being called supported: a word in the place of another, another beside it, and, if it is
+    made of the passage's own words, their order."""
+    focus = focused(claim, passage)
+    yield from wording.exchanged(claim, focus, context)
     yield from bonds.rivals(claim, passage, context)
+    if wording.repeats(claim, passage):
+        yield from (each for each in found if each.aspect is Aspect.ROLE)
+        yield from wording.turned(claim, focus, context)
+        yield from path.misplaced(claim, passage, context)
 
 
 def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:

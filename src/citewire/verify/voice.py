@@ -112,3 +112,8 @@ def articles(reading: Reading) -> Iterator[tuple[str, str]]:
 def is_people(token: Token, reading: Reading) -> bool:
     """Whether a word is a country's adjective or its people rather than its name."""
     return country(token.text, reading.language) is not None and country_code(token.text) is None
+
+
+def tells_case(word: str) -> bool:
+    """Whether the end of a name shows its case: those in a vowel do, those in a consonant may be things."""
+    return word[-1].lower() in "aąęуюая"

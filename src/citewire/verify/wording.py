@@ -24,6 +24,9 @@ LONGEST_SLOT = 3
 NEAR = 4
 """Words within which three belong together, as those who do something, what they do and to whom."""
 
+OTHERS = 0.2
+"""Share of its words up to which a claim that repeats a passage may have others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -93,6 +96,13 @@ def verbatim(claim: Reading, passage: Reading) -> bool:
     return bool(own) and f" {own} " in f" {given} "
 
 
+def repeats(claim: Reading, passage: Reading) -> bool:
+    """Whether a claim is made of the words of the passage, so that their order tells: but for one, or one in five."""
+    own = vocabulary(passage)
+    missing = sum(not own.has(token) for token in claim.telling)
+    return missing <= max(slots.FEW, OTHERS * len(claim.telling))
+
+
 def replaced(claim: Reading, passage: Reading) -> Iterator[Finding]:
     """Words of the claim that stand between two words of the passage where that has others: "opera singer" in the
     place of "jazz singer"."""
@@ -130,19 +140,24 @@ def of_other_kind(claim: Reading, passage: Reading, context: Sequence[Reading]) 
 
 
 def exchanged(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
-    """What may be an attribute in the place of another, or two roles swapped: a word that the passage has not, beside
-    one that has another neighbour there; two words that have changed sides of one that stands between them in both.
-    Too often neither to refute. Numbers and words of the ``context`` are left out: who is meant is known."""
+    """What may be an attribute in the place of another: a word that the passage has not, beside one that has another
+    neighbour there. Too often none to refute. Numbers and words of the ``context`` are left out: who is meant is
+    known."""
     tokens = _bare(claim, context)
     yield from slots.exchanged(claim, passage, tokens)
-    if bool(voices(claim).passives) is not bool(voices(passage).passives):
-        return
-    turned = _turned(_unmarked(claim, tokens, passage), [token.capital for token in tokens])
-    if turned is not None:
-        yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(tokens[at].lower for at in turned), "", False, "order")
 
 
-def _bare(claim: Reading, context: Sequence[Reading]) -> list[Token]:
+def turned(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
+    """Two words that have changed sides of one that stands between them in both, in a claim of the passage's words."""
+    given = vocabulary(passage)
+    tokens = [token for token in _bare(claim) if token in _bare(claim, context) or given.has_form(token.lower)]
+    places = _unmarked(claim, tokens, passage)
+    found = _turned(places, _in_one_voice(places, claim, tokens, passage), [token.capital for token in tokens])
+    if found is not None:
+        yield Finding(Aspect.ROLE, Relation.OPEN, " ".join(tokens[at].lower for at in found), "", False, "order")
+
+
+def _bare(claim: Reading, context: Sequence[Reading] = ()) -> list[Token]:
     """The telling words of a claim but for its numbers with their qualifiers, and those that the context has."""
     counted = [Span(*found.span()) for found in claim.spoken.qualifier_sorter.found.finditer(claim.text)]
     counted += spans(claim)
@@ -169,10 +184,25 @@ def _unmarked(claim: Reading, tokens: Sequence[Token], passage: Reading) -> list
     ]
 
 
-def _turned(places: Sequence[Sequence[int]], named: Sequence[bool]) -> tuple[int, int, int] | None:
+def _in_one_voice(
+    places: Sequence[Sequence[int]], claim: Reading, tokens: Sequence[Token], passage: Reading
+) -> list[list[int]]:
+    """Those of the places where the passage has a word in the voice in which the claim has it."""
+    own, given = voices(claim), voices(passage)
+    passive = [given.passive(token.start) for token in passage.telling]
+    return [
+        [at for at in held if passive[at] is own.passive(token.start)]
+        for token, held in zip(tokens, places, strict=True)
+    ]
+
+
+def _turned(
+    places: Sequence[Sequence[int]], voiced: Sequence[Sequence[int]], named: Sequence[bool]
+) -> tuple[int, int, int] | None:
     """Three words of the claim, by their numbers, whose outer ones have changed places around the middle one;
-    ``places`` are where the passage has each word of the claim, ``named`` says which are written with a capital."""
-    for middle, held in enumerate(places):
+    ``places`` are where the passage has each word of the claim, ``voiced`` those in which it stands in the same voice,
+    ``named`` says which words are written with a capital."""
+    for middle, held in enumerate(voiced):
         for first, last in product(range(max(0, middle - NEAR), middle), range(middle + 1, middle + 1 + NEAR)):
             if last < len(places) and _swapped(places[first], held, places[last]):
                 return first, middle, last
