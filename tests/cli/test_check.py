@@ -114,7 +114,7 @@ def test_cited_texts_are_found_by_address_and_headline(citewire_: Command, page:
     ("text", "said"),
     [
         ("Governor Ada Kern counted 31 houses under water.", ""),
-        ("Water stands in 31 houses, according to Ada Kern, who governs the valley.", ""),
+        ("Water stands in 31 houses, according to Ada Kern, who governs the valley.", "in line 9.\n"),
         ("Gouverneurin Ada Kern zählte 31 Häuser unter Wasser.", "in line 9.\n"),
     ],
 )
