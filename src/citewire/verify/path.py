@@ -160,7 +160,7 @@ def _backward(path: Path) -> tuple[Word, Word] | None:
     minister did not". What a small word binds or a number counts keeps its role wherever it stands."""
     for one, other in pairwise(path.steps):
         back = other.place.clause < one.place.clause and other.place.sentence == one.place.sentence
-        free = path.free(one) or path.free(other) or bool(other.own.mark) or one.own.run == other.own.run
+        free = path.free(one) or path.free(other) or bool(other.own.mark)
         if back and not free and not path.voiced(path.steps):
             return one.own, other.own
     return None
