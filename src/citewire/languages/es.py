@@ -432,7 +432,7 @@ LANGUAGE = Language(
             "crecida*,inundac*,inund* unos,unas,cerca,aproximadamente"
         ),
         light=(
-            "hac* hizo hecho pon* puso puest* tomar tomó da dar dio dado ven* vino va ir fue tien* tuvo ten* dej* qued* pas* "
+            "hac* hizo hecho pon* puso puest* da dar dio dado ven* vino va ir fue tien* tuvo ten* dej* qued* pas* "
             "llev* llam* dijo dice según gente persona personas año años día días vez veces tiempo lugar* parte* caso* "
             "modo forma* manera actualmente además también luego vari* algun* otr* divers*"
         ),
