@@ -721,8 +721,10 @@ LANGUAGE = Language(
             "etwa,rund,ungefähr,circa"
         ),
         light=(
-            "machen macht machte gemacht geben gab gegeben nehm* nahm genommen kommen kommt kam gekommen geh* ging gegangen steh* stand "
-            "lieg* lag lass* ließ halten hielt finden findet fand bring* brachte führ* stellen stellt stellte setzen setzt setzte bleib* blieb "
+            "machen macht machte gemacht geben gab gegeben nehm* nahm genommen kommen kommt kam gekommen "
+            "geh* ging gegangen steh* stand "
+            "lieg* lag lass* ließ halten hielt finden findet fand bring* brachte führ* stellen stellt "
+            "stellte setzen setzt setzte bleib* blieb "
             "sag* teil* erklär* bericht* angaben person* menschen leute jahr* tag* zeit* teil* art ort* seite* "
             "bereich* rahmen zusammenhang insgesamt derzeit aktuell zudem inzwischen mittlerweile später zunächst "
             "weitere weiteren verschiedene einige mehrere genannt bekannt"
