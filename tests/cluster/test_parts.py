@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,6 +84,16 @@ def test_more_is_asked_of_longer_texts_which_share_phrases_whatever_they_tell() 
     assert nearly_same([[read(0.0, length=8)], [read(1.1, length=60)]])[0] == frozenset({1})
     assert nearly_same([[read(0.0, length=60)], [read(1.1, length=60)]])[0] == frozenset()
     assert nearly_same([[read(0.0, length=60)], [read(0.1, length=60)]])[0] == frozenset({1})
+
+
+def test_less_is_asked_across_languages() -> None:
+    def told(language: str, angle: float) -> list[Compared]:
+        one = read(angle)
+        return [replace(one, signs=replace(one.signs, particulars=Particulars(language)))]
+
+    assert nearly_same([told("en", 0.0), told("de", 1.2)])[0] == frozenset({1})
+    assert nearly_same([told("en", 0.0), told("en", 1.2)])[0] == frozenset()
+    assert nearly_same([told("en", 0.0), [*told("en", 1.2), *told("de", 1.2)]])[0] == frozenset()
 
 
 def test_what_happens_in_other_towns_is_never_nearly_the_same() -> None:

@@ -55,6 +55,18 @@ def test_of_an_event_one_part_leads_and_each_counts_its_own_reports_alone() -> N
     assert event_of(asked.id) == event_of(burst.id) == "e1"
 
 
+def test_what_led_an_event_leads_it_until_something_is_clearly_weightier() -> None:
+    def part(name: str, *outlets: str) -> Dossier:
+        told = [Told(each, f"Mayor Ada Kern: {name} for Orvel", "", 1, origin=each) for each in outlets]
+        return replace(dossier(*told), part=name)
+
+    aid, loans = part("aid", "a", "b"), part("loans", "c", "d", "e")
+    assert [update.id for update in made(aid, loans).updates] == ["e1.loans"]
+    assert [update.id for update in made(aid, loans, previous=made(aid)).updates] == ["e1.aid"]
+    more = part("loans", *"cdefghij")
+    assert [update.id for update in made(aid, more, previous=made(aid)).updates] == ["e1.loans"]
+
+
 def test_what_tells_nearly_the_same_as_an_update_is_a_line_beside_it() -> None:
     again = replace(TALKS, near=frozenset({BURST.standing[0].document.id}))
     briefing = made(BURST, again)

@@ -113,14 +113,14 @@ def _export(newsroom: Newsroom, desk: Desk, out: Path) -> Summary:
         say(f"{desk.id}: nothing in the archive concerns this desk; look at its topic")
         return Summary()
     briefing = edition.briefing
-    updates = list(briefing.entries())
-    ids = sorted({document_id for update in updates for document_id in update.document_ids})
+    entries = list(briefing.entries())
+    ids = sorted({document_id for entry in entries for document_id in entry.document_ids})
     summary = Summary(
         editions=edition.number,
-        updates=len(updates),
+        updates=len(briefing.updates) + len(briefing.recent),
         outlets=len({document.publisher_id for document in newsroom.store.documents.get(ids)}),
         origins=len({placement.origin_id for placement in newsroom.store.placements.get(ids)}),
-        languages=tuple(sorted({language for update in updates for language in update.languages})),
+        languages=tuple(sorted({language for entry in entries for language in entry.languages})),
         documents=len(ids),
         references=len(briefing.references),
         dropped=len(edition.dropped),

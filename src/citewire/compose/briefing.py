@@ -64,7 +64,8 @@ def compose(
     memo = memo or Memo()
     own = [dossier for dossier in dossiers if belongs(dossier, desk) and _is_news(dossier)]
     told = _told(own, desk, (at, previous), memo)
-    updates, recent = laid_out(told, own, desk, at)
+    had = {each.id for each in previous.updates} if previous else set()
+    updates, recent = laid_out(told, own, desk, at, had=had)
     lead, second = _leads(updates, own, desk, at)
     figures = _figures(own, updates, desk, memo)
     corrections = _corrections(dossiers, desk)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from math import log2
@@ -17,27 +17,32 @@ from citewire.text.overlap import overlap
 RECENT = 8
 """Events told in one sentence each under "recent news"."""
 
-BESIDE = 8
+BESIDE = 12
 """Lines beside one update at most."""
 
 OWN = 2.0
 """Times that a part of an event counts in the desk's language."""
+
+KEPT = 1.5
+"""Times that a part counts which the last page had as an update: what leads an event changes, and with it its address,
+only for something clearly weightier."""
 
 SAID = SAME + 0.15
 """A line that shares this much of the shorter one's words with another says it again."""
 
 
 def laid_out(
-    told: Mapping[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
+    told: Mapping[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime, *, had: Collection[str] = ()
 ) -> tuple[list[Update], list[Update]]:
-    """Updates of the page with what is told beside them, and those under "recent news"; both newest first.
+    """Updates of the page with what is told beside them, and those under "recent news"; both newest first. ``had`` are
+    the ids of the updates that the last page had.
 
     The weightiest event comes first, and of an event the weightiest part. Where that tells nearly the same as an update
     of another event it is a line beside it, else an update; the other parts are lines where the first is. Nothing is
     said twice in the same words.
     """
     page = _Page(dossiers, desk)
-    for dossier in _ranked([each for each in dossiers if each.id in told], desk, at):
+    for dossier in _ranked([each for each in dossiers if each.id in told], desk, at, had):
         page.place(dossier, told[dossier.id])
     updates, rest = page.updates(), page.rest
     if not updates:  # a quiet desk: better thin updates than an empty page
@@ -107,7 +112,7 @@ def _with_beside(update: Update, lines: Sequence[Update]) -> Update:
     return replace(update, changed_at=changed, also=tuple(_brief(each) for each in sorted(lines, key=_newest_first)))
 
 
-def _ranked(dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> list[Dossier]:
+def _ranked(dossiers: Sequence[Dossier], desk: Desk, at: datetime, had: Collection[str]) -> list[Dossier]:
     """The weightiest event first, and of an event the part that matters most beside what tells nearly the same."""
     whole = whole_events(dossiers)
     weights = {each.event_id: _weight(each, desk, at) for each in whole}
@@ -117,7 +122,8 @@ def _ranked(dossiers: Sequence[Dossier], desk: Desk, at: datetime) -> list[Dossi
         alike = [first[each] for each in sorted(dossier.near) if each in first]
         own = [each for each in alike if each.event_id == dossier.event_id]
         outlets = Carriers.of([report for each in (dossier, *own) for report in each.standing]).outlets
-        return significance(dossier, desk, at).score * log2(1 + len(outlets)) * _own(dossier, desk)
+        liked = _own(dossier, desk) * (KEPT if dossier.id in had else 1.0)
+        return significance(dossier, desk, at).score * log2(1 + len(outlets)) * liked
 
     return sorted(dossiers, key=lambda each: (-weights[each.event_id], each.event_id, -weight(each), each.id))
 
