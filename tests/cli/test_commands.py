@@ -390,7 +390,8 @@ def test_the_packaged_model_works_from_the_command_line(tmp_path: Path) -> None:
     command = [sys.executable, "-c", "from citewire.cli import main; main()", "brief", *FILES]
     done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path, timeout=60)
     assert done.returncode == 0, done.stderr
-    assert "2 outlets, 2 origins" in done.stdout  # English and German tell of one event
+    assert "(this line: one source)\n  Orvel dam gives way [1]" in done.stdout
+    assert ": Damm von Orvel gebrochen [3]" in done.stdout  # English and German tell of one event
 
 
 def test_doctor_lists_what_the_gate_kept_off_the_page_and_why(citewire_: Command, tmp_path: Path) -> None:

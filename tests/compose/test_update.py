@@ -9,7 +9,7 @@ from citewire.compose import compose
 from citewire.model import Dossier
 from citewire.model.dossier import event_of
 from tests.compose.briefings import AT, BURST, TALKS, made
-from tests.dossiers import DESK, Told, dossier, report
+from tests.dossiers import DESK, NOON, Told, dossier, report
 
 
 def test_updates_are_newest_first_and_count_outlets_and_origins() -> None:
@@ -51,8 +51,29 @@ def test_of_an_event_one_part_leads_and_each_counts_its_own_reports_alone() -> N
     assert (burst.id, burst.event_id, burst.outlets, len(burst.document_ids)) == ("e1", "e1", 3, 3)
     assert (len(asked.sentences), asked.also) == (1, ())
     assert burst.changed_at == asked.at > burst.at
+
     assert (asked.id, asked.event_id, asked.outlets, len(asked.document_ids)) == ("e1.post0050", "e1", 1, 1)
     assert event_of(asked.id) == event_of(burst.id) == "e1"
+
+
+def test_what_another_tells_beside_it_makes_an_event_more_than_one_source_s() -> None:
+    one = dossier(Told("herald", "Orvel asks for aid money", "“We need aid,” Mayor Ada Kern of Orvel said.", 1))
+    other = replace(dossier(Told("post", "Bridge of Orvel opens again", "", 2)), part="post0002")
+    (alone,) = made(one).updates
+    (beside,) = made(one, other).updates
+    assert [line.id for line in beside.also] == ["e1.post0002"]
+    assert (alone.single_source, beside.single_source, beside.origins) == (True, False, 1)
+
+
+def test_the_toll_of_now_leads_though_more_printed_that_of_the_morning() -> None:
+    def toll(event: str, words: str, minute: int, *outlets: str) -> Dossier:
+        return dossier(*(Told(each, words, "", minute, origin=each) for each in outlets), event=event)
+
+    morning = toll("e1", "Orvel dam: 23 dead, says ministry", 0, "a", "b", "c")
+    later = toll("e2", "Rescuers of Orvel count 21 dead now", 60 * 13, "d", "e")
+    later = replace(later, near=frozenset({morning.standing[0].document.id}))
+    (update,) = compose(DESK, [morning, later], at=NOON + timedelta(hours=14)).updates
+    assert (update.id, [line.id for line in update.also]) == ("e2", ["e1"])
 
 
 def test_what_led_an_event_leads_it_until_something_is_clearly_weightier() -> None:

@@ -82,7 +82,8 @@ def _print(edition: Edition) -> None:
         if sentence is not None:
             OUT.print(line(sentence))
     for update in briefing.updates:
-        origins = "one source only" if update.single_source else f"{update.outlets} outlets, {update.origins} origins"
+        alone = "one source only" if update.single_source else "this line: one source"
+        origins = alone if update.origins == 1 else f"{update.outlets} outlets, {update.origins} origins"
         OUT.print(f"\n{update.at:%Y-%m-%d %H:%M} UTC ({origins})")
         for sentence in update.sentences:
             OUT.print(f"  {line(sentence)}")

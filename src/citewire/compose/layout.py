@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from math import log2
@@ -23,6 +23,10 @@ BESIDE = 12
 OWN = 2.0
 """Times that a part of an event counts in the desk's language."""
 
+LEADS_FOR = 4.0
+"""Hours in which what leads loses half of its weight against what is beside it: the toll of now leads, not the larger
+report of this morning's."""
+
 KEPT = 1.5
 """Times that a part counts which the last page had as an update: what leads an event changes, and with it its address,
 only for something clearly weightier."""
@@ -37,14 +41,16 @@ def laid_out(
     """Updates of the page with what is told beside them, and those under "recent news"; both newest first. ``had`` are
     the ids of the updates that the last page had.
 
-    The weightiest event comes first, and of an event the weightiest part. Where that tells nearly the same as an update
-    of another event it is a line beside it, else an update; the other parts are lines where the first is. Nothing is
-    said twice in the same words.
+    The weightiest event comes first, and of an event the weightiest part that can lead. Where that tells nearly the
+    same as what is there it stands beside it, and all parts of its event with it. What is newest and weightiest of
+    those that stand together is the update, the others are its lines. Nothing is said twice in the same words.
     """
-    page = _Page(dossiers, desk)
-    for dossier in _ranked([each for each in dossiers if each.id in told], desk, at, had):
+    known = [each for each in dossiers if each.id in told]
+    weights = _Weights(known, desk, at, had)
+    page = _Page(known, desk)
+    for dossier in weights.ranked(told):
         page.place(dossier, told[dossier.id])
-    updates, rest = page.updates(), page.rest
+    updates, rest = page.updates(weights.of), page.rest
     if not updates:  # a quiet desk: better thin updates than an empty page
         updates, rest = rest[: desk.updates], rest[desk.updates :]
     plain = [each for each in rest if is_plain(each.sentences[0].text)]
@@ -53,79 +59,98 @@ def laid_out(
 
 
 class _Page:
-    """A page as it fills. ``rest`` is what carries no update, in the order in which it came."""
+    """A page as it fills: blocks of what tells of one event or nearly the same, each with what founded it first.
+    ``rest`` is what founds none, in the order in which it came."""
 
     def __init__(self, dossiers: Iterable[Dossier], desk: Desk) -> None:
         self._most = desk.updates
         self._first: dict[str, set[str]] = defaultdict(set)  # event id to the first documents of its parts
         for each in dossiers:
-            self._first[each.event_id].add(each.standing[0].document.id)
-        self._shown: list[Update] = []
-        self._home: dict[str, Update] = {}  # event id to the update under which all of it stands
-        self._leads: dict[str, str] = {}  # id of what is shown to the first document of its part
-        self._beside: dict[str, list[Update]] = defaultdict(list)
+            self._first[each.event_id].add(_first(each))
+        self._blocks: list[list[tuple[Dossier, Update]]] = []
+        self._home: dict[str, list[tuple[Dossier, Update]]] = {}  # event id to the block where all of it stands
+        self._said: list[str] = []
         self.rest: list[Update] = []
 
     def place(self, dossier: Dossier, update: Update) -> None:
         """Give the next weightiest its place, if it says anything that isn't said."""
         lead = update.sentences[0]
-        if any(overlap(lead.text, each.sentences[0].text) >= SAID for each in self._said()):
+        if any(overlap(lead.text, each) >= SAID for each in self._said):
             return
-        above = self._home.get(dossier.event_id) or self._nearest(dossier)
-        if above is not None:
-            self._home[dossier.event_id] = above
-            self._place_beside(above, update)
-        elif substantial(dossier) and not weighs(lead.text, lead.language) and len(self._shown) < self._most:
-            self._home[dossier.event_id] = update
-            self._leads[update.id] = dossier.standing[0].document.id
-            self._shown.append(update)
+        block = self._home.get(dossier.event_id) or self._nearest(dossier)
+        if block is not None:
+            self._home[dossier.event_id] = block
+            if len(block) > BESIDE or not is_plain(lead.text):
+                return
+            block.append((dossier, update))
+        elif _leads(dossier, update) and len(self._blocks) < self._most:
+            self._blocks.append([(dossier, update)])
+            self._home[dossier.event_id] = self._blocks[-1]
         else:
             self.rest.append(update)
+        self._said.append(lead.text)
 
-    def updates(self) -> list[Update]:
-        """The updates with what is told beside them: they change when that does."""
-        return [_with_beside(each, self._beside[each.id]) for each in self._shown]
+    def updates(self, weight: Callable[[Dossier], float]) -> list[Update]:
+        """Of each block the weightiest that can lead, with the others beside it."""
+        found = []
+        for block in self._blocks:
+            able = [(dossier, update) for dossier, update in block if _leads(dossier, update)]
+            lead = max(able, key=lambda each: (weight(each[0]), each[1].id))[1]
+            found.append(_with_beside(lead, [update for _, update in block if update is not lead]))
+        return found
 
-    def _said(self) -> Iterable[Update]:
-        yield from self._shown
-        yield from self.rest
-        for lines in self._beside.values():
-            yield from lines
+    def _nearest(self, dossier: Dossier) -> list[tuple[Dossier, Update]] | None:
+        return next((block for block in self._blocks if self._alike(block[0][0], dossier)), None)
 
-    def _nearest(self, dossier: Dossier) -> Update | None:
-        return next((each for each in self._shown if self._alike(each, dossier)), None)
-
-    def _alike(self, shown: Update, dossier: Dossier) -> bool:
-        """Whether what is shown tells nearly the same: its lead does, or half of what there is of its event."""
+    def _alike(self, shown: Dossier, dossier: Dossier) -> bool:
+        """Whether what founded a block tells nearly the same, or half of what there is of its event."""
         parts = self._first[shown.event_id]
         alike = parts & dossier.near
-        return self._leads[shown.id] in alike or 2 * len(alike) >= len(parts)
+        return _first(shown) in alike or 2 * len(alike) >= len(parts)
 
-    def _place_beside(self, shown: Update, update: Update) -> None:
-        lines = self._beside[shown.id]
-        if len(lines) < BESIDE and is_plain(update.sentences[0].text):
-            lines.append(update)
+
+def _leads(dossier: Dossier, update: Update) -> bool:
+    """Whether it can be an update: there is something to check, and it tells instead of asking or weighing."""
+    lead = update.sentences[0]
+    return substantial(dossier) and not weighs(lead.text, lead.language)
+
+
+def _first(dossier: Dossier) -> str:
+    return dossier.standing[0].document.id
 
 
 def _with_beside(update: Update, lines: Sequence[Update]) -> Update:
+    """The update with what is told beside it: it changes when that does."""
     changed = max((update.changed_at, *(each.at for each in lines)))
     return replace(update, changed_at=changed, also=tuple(_brief(each) for each in sorted(lines, key=_newest_first)))
 
 
-def _ranked(dossiers: Sequence[Dossier], desk: Desk, at: datetime, had: Collection[str]) -> list[Dossier]:
-    """The weightiest event first, and of an event the part that matters most beside what tells nearly the same."""
-    whole = whole_events(dossiers)
-    weights = {each.event_id: _weight(each, desk, at) for each in whole}
-    first = {each.standing[0].document.id: each for each in dossiers}
+class _Weights:
+    """How much events and parts of them weigh on a page."""
 
-    def weight(dossier: Dossier) -> float:
-        alike = [first[each] for each in sorted(dossier.near) if each in first]
-        own = [each for each in alike if each.event_id == dossier.event_id]
-        outlets = Carriers.of([report for each in (dossier, *own) for report in each.standing]).outlets
-        liked = _own(dossier, desk) * (KEPT if dossier.id in had else 1.0)
-        return significance(dossier, desk, at).score * log2(1 + len(outlets)) * liked
+    def __init__(self, dossiers: Sequence[Dossier], desk: Desk, at: datetime, had: Collection[str]) -> None:
+        self._dossiers, self._desk, self._at, self._had = dossiers, desk, at, had
+        self._parts = {_first(each): each for each in dossiers}
 
-    return sorted(dossiers, key=lambda each: (-weights[each.event_id], each.event_id, -weight(each), each.id))
+    def ranked(self, told: Mapping[str, Update]) -> list[Dossier]:
+        """The weightiest event first, and of an event the part that weighs most of those that can lead."""
+        events = {each.event_id: _weight(each, self._desk, self._at) for each in whole_events(self._dossiers)}
+
+        def place(dossier: Dossier) -> tuple[float, str, bool, float, str]:
+            leads = _leads(dossier, told[dossier.id])
+            return (-events[dossier.event_id], dossier.event_id, not leads, -self.of(dossier), dossier.id)
+
+        return sorted(self._dossiers, key=place)
+
+    def of(self, dossier: Dossier) -> float:
+        """What a part weighs beside others that tell nearly the same: how many print it or another part of its event
+        that does too, and how new it is."""
+        near = (self._parts[each] for each in sorted(dossier.near) if each in self._parts)
+        own = [dossier, *(each for each in near if each.event_id == dossier.event_id)]
+        outlets = Carriers.of([report for each in own for report in each.standing]).outlets
+        score = significance(dossier, self._desk, self._at, half_life=LEADS_FOR).score
+        liked = _own(dossier, self._desk) * (KEPT if dossier.id in self._had else 1.0)
+        return score * log2(1 + len(outlets)) * liked
 
 
 def _weight(dossier: Dossier, desk: Desk, at: datetime) -> float:

@@ -129,8 +129,8 @@ class Update:
 
     @property
     def single_source(self) -> bool:
-        """Whether everything in it goes back to one text or speaker."""
-        return self.origins == 1
+        """Whether everything in it goes back to one text or speaker, and nobody else tells of its event beside it."""
+        return self.origins == 1 and all(line.event_id != self.event_id for line in self.also)
 
 
 @dataclass(frozen=True, slots=True)
