@@ -46,6 +46,15 @@ def test_reports_of_different_days_are_apart() -> None:
     assert parts([read(0.0), read(0.0, at=3.0)]) == [[0], [1]]
 
 
+def test_less_is_asked_of_reports_in_two_languages() -> None:
+    def told(language: str, angle: float) -> Compared:
+        one = read(angle)
+        return replace(one, signs=replace(one.signs, particulars=Particulars(language)))
+
+    assert parts([told("en", 0.0), told("de", 0.8)]) == [[0, 1]]
+    assert parts([told("en", 0.0), told("en", 0.8)]) == [[0], [1]]
+
+
 def test_what_conflicts_is_never_one_part() -> None:
     packages = [read(0.0, ordinal=12), read(0.0, ordinal=13), read(0.0)]
     assert {len(part) for part in parts(packages)} == {1, 2}
