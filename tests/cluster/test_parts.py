@@ -87,6 +87,7 @@ def test_what_several_outlets_carry_is_not_left_out_for_being_somewhat_like_anot
 
     assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.15, "e")])[0] == frozenset({1})
     assert nearly_same([part(0.0, "a", "b", "c", "d"), part(1.15, "e", "f", "g", "h")])[0] == frozenset()
+    assert nearly_same([part(0.0, "a"), part(1.15, "e")], [4, 4])[0] == frozenset()
 
 
 def test_more_is_asked_of_longer_texts_which_share_phrases_whatever_they_tell() -> None:

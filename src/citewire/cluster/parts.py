@@ -42,8 +42,8 @@ A_DAY = 0.1
 
 NEARLY = 0.6
 """From here on two parts tell nearly the same: ``mean cosine + MOST_ALIKE * best + WORDS * words - APART * days``."""
-CARRIED = 0.05
-"""Asked on top for each doubling of the outlets of the part that fewer carry: what many tell is missed most."""
+CARRIED = 0.15
+"""Asked on top for each doubling of the outlets of the event that fewer carry: what many tell is missed most."""
 LENGTHY = 0.45
 """Asked on top, times 1 less ``agreement.brevity``: nothing beside a headline alone, and the nearer to all of it the
 longer the shorter of the two openings is: those of one desk share names and phrases whatever they tell."""
@@ -123,9 +123,10 @@ def _likeness(reports: Sequence[Compared]) -> Table:
     return likeness
 
 
-def nearly_same(told: Sequence[Sequence[Compared]]) -> list[frozenset[int]]:
+def nearly_same(told: Sequence[Sequence[Compared]], carried: Sequence[int] = ()) -> list[frozenset[int]]:
     """For each part, a list of its reports, the numbers of the others that tell nearly the same. Parts whose headlines
-    name towns or regions and none in common are two things, and so are parts that conflict."""
+    name towns or regions and none in common are two things, and so are parts that conflict. ``carried``: how many
+    outlets carry the event of each part; those of the part itself where nobody says."""
     if not told:
         return []
     latest = [part[-LATEST:] for part in told]
@@ -137,7 +138,7 @@ def nearly_same(told: Sequence[Sequence[Compared]]) -> list[frozenset[int]]:
     score = means + MOST_ALIKE * _blocks(cosines, bounds, np.maximum) + WORDS * _words(told)
     score -= APART * np.abs(first[:, None] - first)
     np.fill_diagonal(score, _NEVER)
-    outlets = np.array([len({each.signs.particulars.publisher_id for each in part}) for part in told])
+    outlets = np.array(carried or [len({each.signs.particulars.publisher_id for each in part}) for part in told])
     brief = np.array([_briefest(part) for part in told])
     asked = NEARLY + CARRIED * np.log2(np.minimum(outlets[:, None], outlets))
     asked += LENGTHY * (1.0 - np.maximum(brief[:, None], brief))

@@ -90,7 +90,11 @@ def _with_near(
     """The dossiers with the first documents of those that tell nearly the same."""
     told = [[read[each.document.id] for each in dossier.standing if each.document.id in read] for dossier in dossiers]
     numbers = [number for number, part in enumerate(told) if part]
-    near = cluster.nearly_same([told[number] for number in numbers])
+    outlets: dict[str, set[str]] = {}
+    for dossier in dossiers:
+        outlets.setdefault(dossier.event_id, set()).update(report.publisher.id for report in dossier.standing)
+    carried = [len(outlets[dossiers[number].event_id]) for number in numbers]
+    near = cluster.nearly_same([told[number] for number in numbers], carried)
     found = list(dossiers)
     for number, others in zip(numbers, near, strict=True):
         own = dossiers[number]
