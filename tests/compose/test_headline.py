@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citewire.compose.headline import best_headline, headline_of, is_plain, weighs
+from citewire.compose.headline import best_headline, fits_a_line, headline_of, is_plain, weighs
 from citewire.compose.kicker import is_broken
 from tests.dossiers import Told, report
 
@@ -79,3 +79,18 @@ def test_a_number_that_a_later_headline_replaces_does_not_lead() -> None:
 def test_shouting_is_not_plain() -> None:
     assert not is_plain("LEADER KERN STATEMENT ON Orvel DAM ACTIONS")
     assert is_plain("NATO and the EU meet in Orvel")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "fits"),
+    [
+        ("Explosions heard in Orvel, ministry says", "en", True),
+        ("Army ordered strike on Orvel, media reports say", "en", False),
+        ("Strike on Orvel dam ordered by army, sources say", "en", False),
+        ("Explosionen in Orvel: Medien berichten von Angriff", "de", False),
+        ("Bürgermeisterin von Orvel zeigt das Wasser im Keller im Video", "de", False),
+        ("Why did the dam of Orvel burst?", "en", False),
+    ],
+)
+def test_a_line_of_a_list_is_laid_to_somebody_and_keeps_no_teaser(text: str, tag: str, fits: bool) -> None:
+    assert fits_a_line(text, tag) is fits

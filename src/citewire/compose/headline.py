@@ -11,6 +11,7 @@ from citewire.compose.kicker import QUOTES, without_kicker
 from citewire.compose.kicker import WORD as WHOLE_WORD
 from citewire.compose.sentence import CUT_OFF, Candidate, figures_in, length
 from citewire.languages import pattern
+from citewire.languages.crowd import nobody
 from citewire.model import Attribution, Report
 from citewire.text.overlap import UNSPACED, WORD, overlap, words_of
 
@@ -78,6 +79,14 @@ def is_readable(text: str) -> bool:
 def is_plain(text: str) -> bool:
     """Whether a headline states something: of readable length, no question, no exclamation, not all in capitals."""
     return is_readable(text) and not set("?!") & set(text) and not is_shouted(text)
+
+
+def fits_a_line(text: str, tag: str) -> bool:
+    """Whether a headline can stand as a line of a list: it states something, lays it to nobody but somebody who is
+    named, and keeps nothing of its site's teaser ("see the video")."""
+    language = languages.get(tag)
+    left = pattern(language.remains, spaced=language.spaced).search(text)
+    return is_plain(text) and nobody().search(text) is None and (left is None or " " not in left.group())
 
 
 def is_shouted(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from math import log2
 
-from citewire.compose.headline import is_plain, weighs
+from citewire.compose.headline import fits_a_line, weighs
 from citewire.compose.significance import significance, substantial
 from citewire.compose.update import SAME
 from citewire.model import Carriers, Desk, Dossier, Update
@@ -53,7 +53,7 @@ def laid_out(
     updates, rest = page.updates(weights.of), page.rest
     if not updates:  # a quiet desk: better thin updates than an empty page
         updates, rest = rest[: desk.updates], rest[desk.updates :]
-    plain = [each for each in rest if is_plain(each.sentences[0].text)]
+    plain = [each for each in rest if fits_a_line(each.sentences[0].text, each.sentences[0].language)]
     recent = [_brief(each) for each in sorted(plain, key=_newest_first)[:RECENT]]
     return sorted(updates, key=_newest_first), recent
 
@@ -80,7 +80,7 @@ class _Page:
         block = self._home.get(dossier.event_id) or self._nearest(dossier)
         if block is not None:
             self._home[dossier.event_id] = block
-            if len(block) > BESIDE or not is_plain(lead.text):
+            if len(block) > BESIDE or not fits_a_line(lead.text, lead.language):
                 return
             block.append((dossier, update))
         elif _leads(dossier, update) and len(self._blocks) < self._most:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from citewire.languages.crowd import nobody
 from citewire.model import Briefing, CorrectionKind, Edition, Reference, RelatedStory, Update
 from citewire.publish.past import Past
 from citewire.text.overlap import overlap
@@ -76,8 +77,8 @@ def _stories(briefing: Briefing) -> list[str]:
 
 
 def _chosen(before: Iterable[Update], language: str, briefing: Briefing) -> tuple[Update, ...]:
-    """The weightiest of those that tell something else than the page and than each other, oldest first; of equals those
-    in the language of the page."""
+    """The weightiest of those that tell something else than the page and than each other, on the word of somebody in
+    particular, oldest first; of equals those in the language of the page."""
     told = _Told(briefing.entries(), briefing.related)
     found: list[Update] = []
     ranked = sorted(
@@ -86,7 +87,7 @@ def _chosen(before: Iterable[Update], language: str, briefing: Briefing) -> tupl
     )
     for entry in ranked:
         room = MOST if entry.origins > 1 else FILLED
-        if len(found) < room and not told.has(entry):
+        if len(found) < room and not told.has(entry) and nobody().search(entry.sentences[0].text) is None:
             told.add(entry)
             found.append(replace(entry, sentences=entry.sentences[:1]))
     return tuple(sorted(found, key=lambda each: (each.at, each.id)))

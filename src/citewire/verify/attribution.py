@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from citewire.languages.crowd import nobody
 from citewire.model import Verdict
 from citewire.verify.block import Block
 from citewire.verify.case import Case, at, short
 from citewire.verify.citation import is_sentence
-from citewire.verify.phrase import impersonal, nobody
+from citewire.verify.phrase import impersonal
 from citewire.verify.rule import RULES
 from citewire.verify.statement import ABOUT, Statement
 
