@@ -60,6 +60,18 @@ def test_a_story_keeps_the_updates_that_left_the_page() -> None:
     assert (past.number("ev-breach"), past.number("ev-truce"), past.number("ev-none")) == (7, 8, None)
 
 
+def test_a_story_is_called_by_what_is_new_of_it_in_the_desk_s_language() -> None:
+    past = Past([sample(later=True).edition])
+    first, *_ = past.story("st-dam")
+    german = next(each for each in past.story("st-dam") if each.sentences[0].language == "de")
+    for language, called in (("en", first), ("de", german), ("pl", first)):
+        desk = replace(DESK, language=language)
+        story = lxml_html.document_fromstring(render_story(past, desk, "st-dam", links=LiveLinks()))
+        listed = lxml_html.document_fromstring(render_stories(past, desk, links=LiveLinks()))
+        assert story.xpath("//h1")[0].text_content() == called.sentences[0].text
+        assert called.sentences[0].text in [each.text_content() for each in listed.xpath("//h2[@class='lead']/a")]
+
+
 def test_each_sentence_of_a_story_has_its_number_and_the_reference_is_listed() -> None:
     html = render_story(Past([sample().edition]), DESK, "st-dam", links=LiveLinks())
     tree = lxml_html.document_fromstring(str(html))

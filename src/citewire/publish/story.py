@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from citewire.model import Desk
+from collections.abc import Sequence
+
+from citewire.model import Desk, Update
 from citewire.publish.links import Links
 from citewire.publish.past import Past
 from citewire.publish.sheet import Sheet
@@ -10,8 +12,8 @@ from citewire.publish.sheet import Sheet
 
 def render_stories(past: Past, desk: Desk, *, links: Links) -> str | None:
     """The stories of the desk, the one with the newest update first; None as long as no edition was read."""
-    stories = past.stories()
-    excerpt = past.excerpt(entries[0] for entries in stories)
+    stories = [(_title(entries, desk), entries) for entries in past.stories()]
+    excerpt = past.excerpt(title for title, _ in stories)
     if excerpt is None:
         return None
     return Sheet(excerpt, desk, links).printed("stories.html", stories=stories)
@@ -24,4 +26,9 @@ def render_story(past: Past, desk: Desk, story_id: str, *, links: Links) -> str 
     excerpt = past.excerpt(entries)
     if not entries or excerpt is None:
         return None
-    return Sheet(excerpt, desk, links).printed("story.html", entries=entries)
+    return Sheet(excerpt, desk, links).printed("story.html", title=_title(entries, desk), entries=entries)
+
+
+def _title(entries: Sequence[Update], desk: Desk) -> Update:
+    """The newest update in the desk's language, by which its readers know the story; the newest without one."""
+    return next((each for each in entries if each.sentences[0].language == desk.language), entries[0])

@@ -79,7 +79,7 @@ def _stories(briefing: Briefing) -> list[str]:
 def _chosen(before: Iterable[Update], language: str, briefing: Briefing) -> tuple[Update, ...]:
     """The weightiest of those that tell something else than the page and than each other, on the word of somebody in
     particular, oldest first; of equals those in the language of the page."""
-    told = _Told(briefing.entries(), briefing.related)
+    told = _Told((*briefing.updates, *briefing.recent), briefing.related)
     found: list[Update] = []
     ranked = sorted(
         before,
