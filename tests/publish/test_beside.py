@@ -11,7 +11,7 @@ import feedparser
 import pytest
 from lxml import html as lxml_html
 
-from citewire.model import AttributionKind, Claim, Edition, Update
+from citewire.model import AttributionKind, Claim, Edition, Update, Withdrawal
 from citewire.publish import (
     Filter,
     LiveLinks,
@@ -32,6 +32,7 @@ from tests.editions import DESK, beside, sample
 BASE = "https://news.example"
 BEFORE, AFTER = sample().edition, beside(sample().edition)
 TOLL = AFTER.briefing.updates[0]
+ALSO = "//ul[@class='also']/li"
 MOVED = ["ev-mellin", "ev-denial", "ev-bridges", "ev-breach"]
 
 
@@ -60,6 +61,24 @@ def test_three_lines_are_open_and_the_rest_a_click_away() -> None:
     assert len(article.xpath("./ul[@class='also']/li")) == 3
     (more,) = article.xpath("./details")
     assert more.xpath("./summary")[0].text_content() == "1 more report"
+
+
+def test_what_became_of_a_line_since_is_said_beside_it() -> None:
+    moved = next(entry for entry in TOLL.also if entry.id == "ev-bridges")
+    note = replace(BEFORE.briefing.corrections[0], event_id=moved.event_id)
+    briefing = replace(AFTER.briefing, corrections=(note,), withdrawn=(Withdrawal("ev-mellin", AFTER.published_at),))
+    told = {line.get("id"): line.text_content() for line in tree(replace(AFTER, briefing=briefing)).xpath(ALSO)}
+    assert [each for each in told if "Corrected" in told[each]] == ["u-ev-bridges"]
+    assert [each for each in told if "Withdrawn since" in told[each]] == ["u-ev-mellin"]
+
+
+def test_what_became_of_recent_news_is_said_beside_it() -> None:
+    gone = BEFORE.briefing.recent[0].event_id
+    briefing = replace(BEFORE.briefing, withdrawn=(Withdrawal(gone, BEFORE.published_at),))
+    told = [
+        each.text_content() for each in tree(replace(BEFORE, briefing=briefing)).xpath("//section[@id='recent']//li")
+    ]
+    assert ["Withdrawn since" in each for each in told] == [True, *([False] * (len(told) - 1))]
 
 
 def test_a_page_without_lines_says_nothing_of_them() -> None:

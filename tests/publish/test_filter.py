@@ -9,6 +9,7 @@ from lxml import html as lxml_html
 
 from citewire.model import Edition
 from citewire.publish import FileLinks, Filter, LiveLinks, choices_of, chosen, render_page
+from citewire.publish.dates import Dates
 from tests.editions import DESK, sample
 
 DISASTERS = "20000139"
@@ -57,3 +58,10 @@ def test_what_there_is_to_ask_for() -> None:
 
 def test_a_folder_of_files_has_no_form() -> None:
     assert 'class="filters"' not in render_page(edition(), DESK, links=FileLinks())
+
+
+def test_all_of_a_page_of_the_past_is_shown_as_it_stood() -> None:
+    moment = edition().published_at
+    html = render_page(edition(), DESK, links=LiveLinks(), as_of=moment, asked=Filter(language="fr"))
+    (back,) = lxml_html.document_fromstring(html).xpath("//details[@class='filters']//p[@role='status']/a/@href")
+    assert back == LiveLinks().as_of(DESK.id, Dates("en", DESK.zone).iso(moment))

@@ -166,3 +166,18 @@ def test_a_line_beside_an_update_falls_without_it() -> None:
     kept, dropped = gate(Briefing("dam", NOON, updates=(above,)), evidence(SOURCE))
     assert [entry.id for entry in kept.entries()] == ["e1", "e2"]
     assert [each.text for each in dropped] == [wrong.text]
+
+
+def test_what_stands_beside_an_update_stays_when_its_lead_fails() -> None:
+    whole = Sentence(LEM, (cite(LEM),), "en", SentenceForm.VERBATIM)
+    wrong = replace(whole, text=LEM.replace("boats", "ships"))
+    line = Update("e2", "e2", "s1", NOON, NOON, (whole,), 1, 1, ("en",), (SOURCE.id,))
+    earlier = replace(line, id="e3", at=NOON - timedelta(hours=2))
+    fallen = replace(line, id="e1", sentences=(wrong,), also=(line, earlier))
+    other = replace(line, id="e4", at=NOON + timedelta(hours=1))
+    below = replace(line, id="e5", at=NOON - timedelta(hours=1))
+    kept, dropped = gate(Briefing("dam", NOON, updates=(other, fallen, below)), evidence(SOURCE))
+    assert kept.updates == (other, replace(line, also=(earlier,)), below)
+    older, _ = gate(Briefing("dam", NOON, updates=(replace(fallen, also=(earlier,)), below)), evidence(SOURCE))
+    assert older.updates == (below, earlier), "newest first still"
+    assert [each.text for each in dropped] == [wrong.text]

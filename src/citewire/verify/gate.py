@@ -124,7 +124,8 @@ def gate(briefing: Briefing, evidence: Evidence) -> tuple[Briefing, tuple[Droppe
     """The briefing without the sentences that fail, and what was dropped.
 
     A citation of a document that ``evidence`` does not have does not resolve. An update whose lead fails goes with it:
-    what follows a lead may make no sense without it.
+    what follows a lead may make no sense without it. What stood beside it makes sense by itself: the newest of its
+    lines takes its place, with the others beside it.
     """
     checks = Gate(evidence)
     at = briefing.at
@@ -146,14 +147,18 @@ def gate(briefing: Briefing, evidence: Evidence) -> tuple[Briefing, tuple[Droppe
 
 
 def _updates(updates: Sequence[Update], checks: Gate) -> tuple[Update, ...]:
-    kept = []
+    kept: list[Update] = []
+    heirs = False
     for update in updates:
         sentences = checks.all_of(update.sentences, update.at)
+        also = _updates(update.also, checks)
         if sentences and sentences[0].text == update.sentences[0].text:
-            also = _updates(update.also, checks)
             same = sentences == update.sentences and also == update.also
             kept.append(update if same else replace(update, sentences=sentences, also=also))
-    return tuple(kept)
+        elif also:
+            kept.append(replace(also[0], also=also[1:]))
+            heirs = True
+    return tuple(sorted(kept, key=lambda each: (-each.at.timestamp(), each.id)) if heirs else kept)
 
 
 def _figures(rows: Sequence[FigureRow], checks: Gate) -> tuple[FigureRow, ...]:
