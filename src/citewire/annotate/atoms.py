@@ -80,7 +80,7 @@ def _says(match: re.Match[str], scanner: Scanner, language: Language) -> Fields 
         if "{weekday}" in template.phrase and "part" in template.says and name == "weekday":
             continue  # the evening that a night begins with
         says[_FIELDS.get(name, name)] = value
-    if _wrong_case(match, template, weekday_at, language) or not _finish(says, template):
+    if _wrong_case(match, template, weekday_at, language) or not _finish(says):
         return None
     return says
 
@@ -163,7 +163,7 @@ def _is_in_name(match: re.Match[str], weekday: int) -> bool:
     return named or (behind[:1] == " " and behind[1:].isupper() and match[weekday].istitle())
 
 
-def _finish(says: dict[str, object], template: Template) -> bool:
+def _finish(says: dict[str, object]) -> bool:
     """Brings numbers, clocks and near units into the fields of a meaning; False for what is nothing of the sort."""
     if says.get("unclear"):
         for name in ("number", "unit", "weekday", "month"):

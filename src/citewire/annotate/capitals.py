@@ -40,7 +40,7 @@ class Capitals:
         self._titles = shapes.titles(tokens, self.language)
         self._begun = {}
 
-    def _begins_person(self, tokens: Sequence[Token], at: int) -> bool:
+    def _begins_person(self, at: int) -> bool:
         """A first name, or initials, with more of a name behind; asked up to three times of a token."""
         if at not in self._begun:
             self._begun[at] = self._full.begins(at)
@@ -76,7 +76,7 @@ class Capitals:
         return (
             title is not None
             and title.office in _GOVERNING
-            and (tokens[at].text.endswith("a") or (at + 1 < len(tokens) and self._begins_person(tokens, at + 1)))
+            and (tokens[at].text.endswith("a") or (at + 1 < len(tokens) and self._begins_person(at + 1)))
         )
 
     def _end_of_person(self, tokens: Sequence[Token], at: int, end: int) -> int:
@@ -134,7 +134,7 @@ class Capitals:
         return (
             lone
             and not fullnames.begins_with_given(before.text, tokens[end].text, self.language)
-            and self._begins_person(tokens, end)
+            and self._begins_person(end)
         )
 
     def _may_name(self, token: Token) -> bool:

@@ -26,16 +26,16 @@ class Colons(Told):
         named = None if source is None else self.phrases.after(source[0])
         if source is None or named is None or not self._is_speaker(source):
             return None
-        if named != source and not (self._is(named[1] + 1, "places") or self._is_apposed(named, source)):
+        if named != source and not (self._is(named[1] + 1, "places") or self._is_apposed(named)):
             return None
-        whole = source if self._is_apposed(named, source) else named
+        whole = source if self._is_apposed(named) else named
         return Statement((quote,), whole, cue, "headed", SURE["headed"])
 
     def _adverb_before(self, colon: int) -> Range | None:
         """The adverb with which words are announced without a verb ("Kern wörtlich: ...")."""
         return (colon - 1, colon - 1) if self._is(colon - 1, "particles") else None
 
-    def _is_apposed(self, named: Range, source: Range) -> bool:
+    def _is_apposed(self, named: Range) -> bool:
         """Whether what stands behind a name tells who it is, between a comma and the colon."""
         return self.passage.low(named[1] + 1) == "," and self._capital(named[1]) and self._capital(named[1] + 2)
 

@@ -20,7 +20,7 @@ class Disputes(Followed):
         if kind is None or cue.kind == "names":
             return None
         front = self._alleged_front(cue)
-        if front is not None and (speaker := self._disputant(cue, source, front)) is not None:
+        if front is not None and (speaker := self._disputant(cue, source)) is not None:
             return speaker, front
         if source is None or source == front or cue.passive:
             return None
@@ -35,7 +35,7 @@ class Disputes(Followed):
         names = ("denying", "accusing")
         return next((name for name in names if not self.words_of[name].isdisjoint({whole, rest, first})), None)
 
-    def _disputant(self, cue: Cue, source: Range | None, front: Range) -> Range | None:
+    def _disputant(self, cue: Cue, source: Range | None) -> Range | None:
         """Who speaks where what is denied stands first: behind the verb, or the agent of a passive."""
         if cue.passive:
             agents = (at for at in range(cue.first + 1, cue.rest or cue.first) if self._is(at, "agents"))

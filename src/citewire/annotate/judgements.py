@@ -40,7 +40,7 @@ class Judgements(Colons):
             return True
         return any(self._is(here, "callings") for here in range(at - 3, at))
 
-    def _called(self, cue: Cue, first: int, end: int | None) -> tuple[int, str] | None:
+    def _called(self, first: int, end: int | None) -> tuple[int, str] | None:
         """Where words that judge begin between ``first`` and the other half of a verb, or the verb itself, at ``end``
         ("als „Wortbruch“ bezeichnet hat", "wies das als „Unsinn“ zurück")."""
         for at in range(first, end or first):

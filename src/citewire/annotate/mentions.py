@@ -202,7 +202,7 @@ class _Reader(Capitals):
         if small is not None and (small[1] in self._institutions or not tokens[at].opens):
             self._institutions.add(small[1])
             return self._add(tokens[at : small[0]], EntityKind.ORGANISATION, small[1])
-        if hit is not None and hit[0] == 1 and hit[1][0] is EntityKind.PLACE and self._begins_person(tokens, at):
+        if hit is not None and hit[0] == 1 and hit[1][0] is EntityKind.PLACE and self._begins_person(at):
             return 0
         if (
             hit is not None
@@ -215,7 +215,7 @@ class _Reader(Capitals):
             return 0  # "того" is no Togo
         if hit is not None and self._adjacent(tokens[at : at + hit[0]]):
             return self._add(tokens[at : at + hit[0]], *hit[1])
-        if self._begins_person(tokens, at):
+        if self._begins_person(at):
             return 0
         identity = gazetteer.country_of(tokens[at].text, self.language) or region_of(
             self.text, tokens[at], self.language
@@ -225,7 +225,7 @@ class _Reader(Capitals):
     def _city(self, tokens: Sequence[Token], at: int) -> int:
         """A town of two words in another case, or of one where nothing says that the word is an ordinary one."""
         token = tokens[at]
-        if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(tokens, at):
+        if not token.capital or len(token.text) < 3 or names_nobody(token.text) or self._begins_person(at):
             return 0
         if is_function_word(token.text, self.language) or self._names_institution(tokens, at):
             return 0
@@ -241,7 +241,7 @@ class _Reader(Capitals):
         titled = at > 0 and (
             is_title(tokens[at - 1].text) or self._is_rank(tokens[at - 1]) or at in self._titles.values()
         )
-        first = self._begins_person(tokens, at) or self._named_by_title(tokens, at)
+        first = self._begins_person(at) or self._named_by_title(tokens, at)
         if not first and not self._may_name(tokens[at]) and not self._heads(tokens, at):
             return 0
         if not first and (

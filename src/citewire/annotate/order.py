@@ -252,7 +252,7 @@ class Ordered(Parts):
         closed = self.passage.low(before) == "," or self.passage.low(before) in DASHES
         if len(parts) == 1 and not closed:
             return self._plain_front(parts[0])
-        return self._parted_front(parts, closed=closed, verb=verb)
+        return self._parted_front(parts, closed=closed)
 
     def _plain_front(self, part: Range) -> tuple[Front, Range | None]:
         if self.passage.low(part[1]) in self.sets["ands"] or self.passage.low(part[1]) in self.words_of["focus"] - {
@@ -272,7 +272,7 @@ class Ordered(Parts):
                 return self._subject_in((at + 1, part[1]))
         return None
 
-    def _parted_front(self, parts: list[Range], *, closed: bool, verb: int) -> tuple[Front, Range | None]:
+    def _parted_front(self, parts: list[Range], *, closed: bool) -> tuple[Front, Range | None]:
         opened = [self._opens_clause_at(part[0], commaed=place > 0) for place, part in enumerate(parts)]
         inner = [part for part, opens in zip(parts, opened, strict=True) if not opens]
         heads = inner if closed else inner[:-1]

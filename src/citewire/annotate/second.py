@@ -177,7 +177,7 @@ class Second(Speakers):
             source, behind = self._agent(cue) or self._agent_in_front(cue), False
         start = source[1] + 1 if behind and source is not None else cue.last + 1
         right = self._clause_after(max(start, (cue.rest or 0) + 1), cue)
-        right = right or self._called(cue, start, cue.rest) or self._called_in_front(cue)
+        right = right or self._called(start, cue.rest) or self._called_in_front(cue)
         return self._dispute_of(cue, source) if right is None else self._completed(cue, source, right)
 
     def _dispute_of(self, cue: Cue, source: Range | None) -> Statement | None:
@@ -245,7 +245,7 @@ class Second(Speakers):
                 return None
         if not self._is(opener, "relatives") and self._is_main_behind(cue.last + 1):
             return None
-        right = self._clause_after(cue.last + 1, cue) or self._called(cue, opener + 1, cue.first)
+        right = self._clause_after(cue.last + 1, cue) or self._called(opener + 1, cue.first)
         return None if right is None else self._completed(cue, source, right)
 
     def _is_main_behind(self, comma: int) -> bool:

@@ -17,7 +17,6 @@ from citewire.model import Outcome, Verdict
 from citewire.verify import RULES, Page, Severity
 from citewire.verify.block import BlockKind
 
-DOCUMENTATION = "docs/rules/{code}.md"
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 

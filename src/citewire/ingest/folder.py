@@ -72,7 +72,7 @@ class FolderArchive:
         if not title:
             raise InputError("no headline can be found in it; is it a saved article?")
         link = about.get("url") if is_web(about.get("url") or "") else None
-        publisher = self._publisher(about, link)
+        publisher = self._publisher(about)
         at, problem = _date(about)
         key = entry_key(f"archive:{publisher.id}", Marks(link=link, title=title, day=day_of(at)))
         return Entry(
@@ -90,7 +90,7 @@ class FolderArchive:
             problems=tuple(sentence for sentence in (*problems, problem) if sentence),
         )
 
-    def _publisher(self, about: dict[str, Any], link: str | None) -> Publisher:
+    def _publisher(self, about: dict[str, Any]) -> Publisher:
         name = one_line(about.get("sitename") or about.get("hostname") or "") or "unknown outlet"
         publisher = Publisher(id=slug(name), name=name)
         return self._publishers.setdefault(publisher.id, publisher)
