@@ -22,7 +22,7 @@ FEEDS = ("feed.atom", "feed.json")
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """One edition beside an earlier one: ids of updates that the earlier one lacked (``new``), had in other words
-    or with other reports beside them (``changed``) or had before the desk withdrew them (``withdrawn``)."""
+    or with other lines beside them (``changed``) or had before the desk withdrew them (``withdrawn``)."""
 
     number: int
     published_at: datetime

@@ -63,7 +63,7 @@ _ITEM = table(
         "id": _TEXT | {"description": "Permanent, and the same as in the Atom feed (a tag URI)."},
         "url": _ADDRESS,
         "title": _TEXT,
-        "content_html": _TEXT | {"description": "Its sentences with their citations, and what it rests on."},
+        "content_html": _TEXT | {"description": "Its sentences with citations, what it rests on, the lines beside it."},
         "date_published": _MOMENT,
         "date_modified": _MOMENT | {"description": "When a sentence of it last became different."},
         "authors": listed(table("A publisher whose text is cited.", {"name": _TEXT})),

@@ -45,8 +45,9 @@ def timeline_of(edition: Edition, past: Past, language: str) -> Timeline | None:
     """What editions before this one told of the story of its headline; where that is less than three events, of the
     story with the most updates on the page. None where there is no such story.
 
-    Nothing is told again: an event that the page has is left out, and so is another report of it, and what stands under
-    "read also". What the desk or its publisher withdrew is left out, too.
+    Nothing is told twice: an event that an update or recent news is about is left out, and so is another report of it,
+    what stands under "read also", and what is told in much the same words. Of an event that has no more than a line
+    beside an update, what was told before may be. What the desk or its publisher withdrew is left out, too.
     """
     notes = past.noted.briefing.corrections if past.noted is not None else ()
     retracted = {note.event_id for note in notes if note.kind is CorrectionKind.RETRACTION}

@@ -161,7 +161,8 @@ OWN: dict[str, Schema] = {
         },
     ),
     "EditionEvent": table(
-        "The data of an event `edition`: ids of updates that are new, said otherwise or withdrawn, at most 200 each.",
+        "The data of an event `edition`: ids of updates that are new, changed (said otherwise, or with other lines "
+        "beside them) or withdrawn, at most 200 each.",
         {
             "number": _WHOLE,
             "published_at": _TEXT | {"format": "date-time"},
