@@ -9,6 +9,8 @@ from lxml import html as lxml_html
 from citewire.model import Desk, Edition
 from citewire.publish import (
     LiveLinks,
+    Problem,
+    ProblemKind,
     cited_spans,
     render_blank,
     render_corrections,
@@ -42,7 +44,7 @@ def all_pages() -> dict[str, str]:
         "corrections": render_corrections(one.edition, DESK, links=LINKS),
         "index": render_index([(DESK, one.edition), (replace(DESK, id="other"), None)], links=LINKS),
         "blank": render_blank(DESK, links=LINKS),
-        "problem": render_problem("No such page", "Nothing is here.", links=LINKS),
+        "problem": render_problem(Problem(ProblemKind.NO_DESK, "orsel"), links=LINKS),
     }
     spans = cited_spans(one.edition)
     for document_id, document in one.documents.items():

@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citewire.model import Citation, Desk, Edition, Publisher, Sentence, SentenceForm, Span
-from citewire.publish import render_document, render_index, render_page, render_problem, render_update
+from citewire.publish import (
+    Problem,
+    ProblemKind,
+    render_document,
+    render_index,
+    render_page,
+    render_problem,
+    render_update,
+)
 from tests.editions import DESK, reference, sample
 from tests.publish.pages import LINKS, tree_of
 
@@ -71,7 +79,8 @@ def test_hostile_words_stay_words(words: str) -> None:
     harmless(render_page(edition, desk, links=LINKS))
     harmless(render_update(edition, desk, "ev-toll", links=LINKS) or "")
     harmless(render_index([(desk, edition)], links=LINKS))
-    harmless(render_problem(words, words, links=LINKS))
+    for kind in ProblemKind:
+        harmless(render_problem(Problem(kind, words), links=LINKS))
     document = replace(next(iter(sample().documents.values())), text=words.ljust(4, "x"), headline=words, url=words)
     harmless(render_document(document, Publisher("evil", words, party=words), [Span(0, 3)], links=LINKS))
 

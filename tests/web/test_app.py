@@ -123,6 +123,38 @@ def test_an_address_that_leads_nowhere_says_so(client: TestClient, path: str) ->
     assert "default-src" in answer.headers["content-security-policy"]
 
 
+class GermanAndFrench(MemoryNewsroom):
+    """The sample's desk, for readers of German, and another for readers of French."""
+
+    def desks(self) -> list[Desk]:
+        return [replace(DESK, language="de"), replace(DESK, id="other", language="fr")]
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("/orsel-dam/updates/none", "Diese Seite gibt es nicht"),
+        ("/orsel-dam?as_of=yesterday", "Diese Adresse ist nicht lesbar"),
+        ("/orsel-dam/embed?count=none", "Diese Adresse ist nicht lesbar"),
+        ("/orsel-dam/none", "Diese Seite gibt es nicht"),
+        ("/other/updates/none", "Cette page n’existe pas"),
+        ("/nowhere", "Diese Seite gibt es nicht"),
+        ("/documents/none-1", "Diese Seite gibt es nicht"),
+        ("/oembed?url=none", "This did not work"),
+    ],
+)
+def test_an_error_speaks_the_language_of_its_desk(path: str, title: str) -> None:
+    answer = TestClient(create_app(GermanAndFrench(sample().edition))).get(path)
+    tree = lxml_html.document_fromstring(answer.text)
+    assert (tree.findtext(".//h1"), tree.get("lang")) == (title, {"Di": "de", "Ce": "fr"}.get(title[:2], "en"))
+
+
+def test_what_can_only_be_read_says_so(client: TestClient) -> None:
+    answer = client.post("/orsel-dam")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET")
+    assert "Nothing can be changed here." in answer.text
+
+
 def test_an_unexpected_error_says_so_without_its_insides(
     newsroom: MemoryNewsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:

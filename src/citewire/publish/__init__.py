@@ -28,10 +28,10 @@ from citewire.publish.page import (
     render_corrections,
     render_index,
     render_page,
-    render_problem,
     render_update,
 )
 from citewire.publish.past import Past
+from citewire.publish.problem import Problem, ProblemKind, render_problem
 from citewire.publish.publisher import render_publisher
 from citewire.publish.search import render_search
 from citewire.publish.story import render_stories, render_story
@@ -53,6 +53,8 @@ __all__ = [
     "LiveLinks",
     "Output",
     "Past",
+    "Problem",
+    "ProblemKind",
     "Timeline",
     "announce",
     "asset",

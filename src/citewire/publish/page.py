@@ -1,4 +1,4 @@
-"""The pages of a desk: the live page, one update, the corrections, the list of desks, and the page that isn't there."""
+"""The pages of a desk: the live page, one update, the corrections, the list of desks."""
 
 from __future__ import annotations
 
@@ -117,10 +117,3 @@ def render_index(desks: Sequence[tuple[Desk, Edition | None]], *, links: Links, 
         (desk, Sheet(edition, desk, links) if edition else None, Dates(spoken, desk.zone)) for desk, edition in desks
     ]
     return printed("index.html", spoken, cards=cards, links=links)
-
-
-def render_problem(title: str, words: str, *, links: Links, language: str = "en") -> str:
-    """A page in plain words for an address that leads nowhere or can't be read."""
-    return printed(
-        "problem.html", language, title=title, words=words, links=links, dates=Dates(page_language(language), "UTC")
-    )

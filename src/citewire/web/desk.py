@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Header, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from citewire.model import Desk, Edition
@@ -17,6 +17,7 @@ from citewire.publish import (
     Filter,
     LiveLinks,
     Output,
+    ProblemKind,
     render_blank,
     render_corrections,
     render_page,
@@ -25,9 +26,11 @@ from citewire.publish import (
     timeline_of,
     with_withdrawals,
 )
-from citewire.publish.dates import zone_of
+from citewire.publish.catalogue import page_language
+from citewire.publish.dates import Dates, zone_of
 from citewire.web.answer import FRESH, answer, public_address, readable
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 from citewire.web.shelf import Shelf
 from citewire.web.standing import standing
 from citewire.web.stream import EventStream, Hub
@@ -45,24 +48,24 @@ class Counter:
         self.newsroom = newsroom
 
     def desk(self, desk_id: str) -> Desk:
-        """Raises HTTPException 404 for an unknown desk."""
+        """Raises Refused 404 for an unknown desk."""
         for desk in self.newsroom.desks():
             if desk.id == desk_id:
                 return desk
-        raise HTTPException(404, f"There is no desk called {desk_id!r}. The list of desks shows what there is.")
+        raise Refused(404, ProblemKind.NO_DESK, desk_id)
 
     def edition(self, desk: Desk) -> Edition:
-        """Raises HTTPException 404 as long as the desk has no edition."""
+        """Raises Refused 404 as long as the desk has no edition."""
         edition = self.newsroom.edition(desk.id)
         if edition is None:
-            raise HTTPException(404, "Nothing has reached this desk yet: come back when its first edition is out.")
+            raise Refused(404, ProblemKind.NO_EDITION_YET)
         return edition
 
     def numbered(self, desk: Desk, number: int) -> Edition:
-        """Raises HTTPException 404 for a number that no edition of the desk has."""
+        """Raises Refused 404 for a number that no edition of the desk has."""
         edition = self.newsroom.edition(desk.id, number)
         if edition is None:
-            raise HTTPException(404, f"The desk has no edition {number}: the latest is {self.edition(desk).number}.")
+            raise Refused(404, ProblemKind.NO_SUCH_EDITION, str(number), latest=self.edition(desk).number)
         return edition
 
     def before(self, edition: Edition) -> Edition:
@@ -74,12 +77,13 @@ class Counter:
 
         Nobody knows which page will stand then: who asks for it gets the present page as the present page. A replay's
         editions may lie ahead of this clock: what stood before the latest of them is known all the same.
-        Raises HTTPException 400 for no time, 404 for one before the first edition.
+        Raises Refused 400 for no time, 404 for one before the first edition.
         """
         at = moment(words, desk.zone)
         edition = self.newsroom.edition(desk.id, as_of=at)
         if edition is None:
-            raise HTTPException(404, f"The desk had no edition yet at {at.isoformat()}.")
+            then = Dates(page_language(desk.language), desk.zone).exact(at)
+            raise Refused(404, ProblemKind.NO_EDITION_THEN, then)
         to_come = at > datetime.now(UTC) and edition.number == self.edition(desk).number
         return edition, None if to_come else at
 
@@ -89,14 +93,12 @@ _LOST_PLUS = re.compile(r" (\d\d:?\d\d)$")
 
 
 def moment(words: str, zone: str) -> datetime:
-    """An ISO 8601 time; without an offset it is the desk's. Raises HTTPException 400 with an example."""
+    """An ISO 8601 time; without an offset it is the desk's. Raises Refused 400 with an example."""
     try:
         at = datetime.fromisoformat(_LOST_PLUS.sub(r"+\1", words.strip()))
         return at if at.tzinfo else at.replace(tzinfo=zone_of(zone))
     except (ValueError, OverflowError):
-        raise HTTPException(
-            400, f"as_of={words!r} is not a time. Write one such as 2031-03-04T17:30 or 2031-03-04T16:30:00Z."
-        ) from None
+        raise Refused(400, ProblemKind.NO_TIME, words) from None
 
 
 def desk_routes(newsroom: Newsroom, shelf: Shelf, hub: Hub) -> APIRouter:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import chain
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from citewire.model import Desk, Document
-from citewire.publish import LiveLinks, render_document
+from citewire.publish import LiveLinks, ProblemKind, render_document
 from citewire.web.answer import answer, readable
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 
 
 def evidence_routes(newsroom: Newsroom) -> APIRouter:
@@ -20,9 +21,7 @@ def evidence_routes(newsroom: Newsroom) -> APIRouter:
     def document(request: Request, document_id: str) -> Response:
         found = newsroom.document(document_id)
         if found is None:
-            raise HTTPException(
-                404, f"No text is kept under {document_id!r}. A page's references lead to those that are."
-            )
+            raise Refused(404, ProblemKind.NO_DOCUMENT, document_id)
         html = render_document(
             found,
             newsroom.publisher(found.publisher_id),

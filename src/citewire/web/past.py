@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from citewire.publish import (
     LiveLinks,
+    ProblemKind,
     render_changes,
     render_entity,
     render_publisher,
@@ -17,15 +18,16 @@ from citewire.publish import (
 from citewire.web.answer import FRESH, answer, readable
 from citewire.web.desk import Counter
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 from citewire.web.shelf import Shelf
 
 LINKS = LiveLinks()
 
 
-def found(html: str | None, otherwise: str) -> str:
-    """The page, or HTTPException 404 with these words where there is none."""
+def found(html: str | None, otherwise: ProblemKind, name: str) -> str:
+    """The page; raises Refused 404 where there is none."""
     if html is None:
-        raise HTTPException(404, otherwise)
+        raise Refused(404, otherwise, name)
     return html
 
 
@@ -41,13 +43,13 @@ def past_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
     def entity(request: Request, desk_id: str, entity_id: str) -> Response:
         desk = counter.desk(desk_id)
         html = shelf.past(desk_id, lambda past: render_entity(past, desk, entity_id, links=LINKS))
-        return answer(request, found(html, f"No update of this desk names {entity_id!r}."))
+        return answer(request, found(html, ProblemKind.NO_ENTITY, entity_id))
 
     @readable(router, "/{desk_id}/publishers/{publisher_id}", "publisher")
     def publisher(request: Request, desk_id: str, publisher_id: str) -> Response:
         desk = counter.desk(desk_id)
         html = shelf.past(desk_id, lambda past: render_publisher(past, desk, publisher_id, links=LINKS))
-        return answer(request, found(html, f"This desk never cited a publisher {publisher_id!r}."))
+        return answer(request, found(html, ProblemKind.NO_PUBLISHER, publisher_id))
 
     return router
 
@@ -81,4 +83,4 @@ def _story_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
         if heir is not None:
             # Asked again each time: a regrouping can bring a story back to its own address.
             return RedirectResponse(LINKS.story(desk_id, heir), status_code=301, headers={"Cache-Control": FRESH})
-        return answer(request, found(html, f"This desk never had a story {story_id!r}."))
+        return answer(request, found(html, ProblemKind.NO_STORY, story_id))

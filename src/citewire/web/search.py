@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from citewire.model import Desk
 from citewire.protocols import Narrowed
-from citewire.publish import LiveLinks, render_search
+from citewire.publish import LiveLinks, ProblemKind, render_search
 from citewire.publish.dates import zone_of
 from citewire.web.answer import answer, readable
 from citewire.web.desk import Counter
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 from citewire.web.shelf import Shelf
 
 LINKS = LiveLinks()
@@ -33,7 +34,7 @@ class Form(BaseModel):
     until: str = Field("", max_length=10)
 
     def narrowed(self, desk: Desk) -> Narrowed:
-        """What the search is narrowed to. Raises HTTPException 400 for what is no day."""
+        """What the search is narrowed to. Raises Refused 400 for what is no day."""
         since, until = _start(self.since, desk), _start(self.until, desk, days=1)
         return Narrowed(self.publisher or None, self.party or None, self.language or None, since, until)
 
@@ -58,11 +59,11 @@ def search_routes(newsroom: Newsroom, shelf: Shelf) -> APIRouter:
 
 
 def _start(words: str, desk: Desk, days: int = 0) -> datetime | None:
-    """The beginning of a day on the desk's clock, so many days on. Raises HTTPException 400 with an example."""
+    """The beginning of a day on the desk's clock, so many days on. Raises Refused 400."""
     if not words:
         return None
     try:
         day = date.fromisoformat(words) + timedelta(days=days)
     except (ValueError, OverflowError):
-        raise HTTPException(400, f"{words!r} is not a day. Write one such as 2031-03-04.") from None
+        raise Refused(400, ProblemKind.NO_DAY, words) from None
     return datetime(day.year, day.month, day.day, tzinfo=zone_of(desk.zone))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 
-from citewire.publish import ASSETS, LiveLinks, asset, digest, render_index
+from citewire.publish import ASSETS, LiveLinks, ProblemKind, asset, digest, render_index
 from citewire.web.answer import FOR_EVER, FRESH, answer, readable
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 
 
 def site_routes(newsroom: Newsroom) -> APIRouter:
@@ -23,7 +24,7 @@ def site_routes(newsroom: Newsroom) -> APIRouter:
     @readable(router, "/static/{version}/{name}", "static")
     def static(request: Request, version: str, name: str) -> Response:
         if name not in ASSETS:
-            raise HTTPException(404)
+            raise Refused(404, ProblemKind.NOTHING)
         return answer(request, asset(name), ASSETS[name], FOR_EVER if version == digest(name) else FRESH)
 
     return router

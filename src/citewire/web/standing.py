@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fastapi import HTTPException
-
 from citewire.model import Edition, Withdrawal
-from citewire.publish import find_update, find_withdrawal
+from citewire.publish import ProblemKind, find_update, find_withdrawal
 from citewire.web.ports import Newsroom
+from citewire.web.problem import Refused
 from citewire.web.shelf import Shelf
 
 
@@ -23,10 +22,10 @@ class Standing:
 
 
 def standing(newsroom: Newsroom, shelf: Shelf, desk_id: str, update_id: str) -> Standing:
-    """Raises HTTPException 404 for what the desk never had."""
+    """Raises Refused 404 for what the desk never had."""
     latest = newsroom.edition(desk_id)
     if latest is None:
-        raise HTTPException(404, f"This desk never had an update {update_id!r}.")
+        raise Refused(404, ProblemKind.NO_UPDATE, update_id)
     if (withdrawn := find_withdrawal(latest, update_id)) is not None:
         return Standing(latest, withdrawn=withdrawn)
     if find_update(latest, update_id) is not None:
@@ -36,5 +35,5 @@ def standing(newsroom: Newsroom, shelf: Shelf, desk_id: str, update_id: str) -> 
         return Standing(latest, heir=heir)
     past = shelf.edition_with(desk_id, update_id)
     if past is None:
-        raise HTTPException(404, f"This desk never had an update {update_id!r}.")
+        raise Refused(404, ProblemKind.NO_UPDATE, update_id)
     return Standing(past)
