@@ -30,7 +30,7 @@ class Appositions:
             return last
         if self.second:
             return self._second_apposition(last)
-        if self.renamed and (holder := self._holder(self._past_titles(last)) or self._trade(last)) is not None:
+        if self.renamed and (holder := self.holder(self._past_titles(last)) or self._trade(last)) is not None:
             return holder
         if self.renamed and (holder := self._described(last)) is not None:
             return holder
@@ -69,7 +69,7 @@ class Appositions:
                 return None
         return None
 
-    def _holder(self, at: int) -> int | None:
+    def holder(self, at: int) -> int | None:
         """The last token of a name in capitals between a comma at ``at`` - 1 and the next mark ("le maire de Norrholm,
         Jean Berg,"); None where something else stands there."""
         for here in range(at, min(at + 6, len(self.passage.tokens))):

@@ -13,6 +13,8 @@ from citewire.annotate.ranges import Range
 from citewire.languages import Language
 from citewire.model import Attribution, Span, TimeExpression
 
+ENDS = frozenset(".!?")
+"""Marks with which a sentence ends."""
 REACH = 90
 """Characters between a verb of saying and the occasion it belongs to."""
 
@@ -72,9 +74,22 @@ class Scene:
             return self._free(self._span((listener[0], joined)), attribution, contents)
         events = [self._before_source(event, attribution) for event in self.events]
         free = [self._free(self._span(event), attribution, contents) for event in events]
-        near = [(self._gap(span, attribution, cue), span) for span in free if span is not None]
+        near = [
+            (self._gap(span, attribution, cue), span)
+            for event, span in zip(events, free, strict=True)
+            if span is not None and not self._is_apart(event, cue)
+        ]
         best = min((each for each in near if each[0] <= REACH), default=None)
         return None if best is None else best[1]
+
+    def _is_apart(self, event: Range, cue: Span) -> bool:
+        """Whether a sentence ends between an occasion and the verb, outside of what is quoted."""
+        verb = self._token_at(cue.start)
+        between = range(min(event[1], verb) + 1, max(event[0], verb))
+        return any(
+            self.passage.low(at) in ENDS and self.passage.inside[at] < 0 and at + 1 in self.passage.starts
+            for at in between
+        )
 
     def headed_by(self, source: Span, content: Span) -> Span | None:
         """The occasion between a speaker and the colon before his words ("Kern im Interview: “...”")."""

@@ -314,6 +314,9 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
     if word.names[0] in ("infected", "recovered") and _is_no_case(said, word):
         return False
     if word.start >= number.span.end:
+        between = said.text[number.span.end : word.start]
+        if not unit and _has_subject(said, between):
+            return False
         return not _asked(said, number, word, unit) and not _has_object(said, number, word, unit)
     return not (_taken(said, number, word) or _is_circumstance(said, number, word, unit))
 
@@ -384,6 +387,16 @@ def _asked(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     between = said.text[number.span.end : word.start]
     return re.match(rf"\s[^\W\d_][\w-]+\s(?:{said.language.counting.asked})\s", between) is not None
+
+
+def _has_subject(said: Said, between: str) -> bool:
+    """ "Auf der Wache 22 ist ein Wagen ausgebrannt": an article and its noun, where nouns have capitals, are what the
+    word is said of."""
+    articles = "|".join(map(re.escape, sorted(said.language.articles)))
+    nouns = said.language.capital_nouns and bool(articles)
+    found = re.finditer(rf"(?<=\s)(?:{articles})\s(?:[^\W\d_]+\s)?[A-ZÄÖÜ]", between) if nouns else iter(())
+    obliques = said.spoken(f"{said.language.counting.obliques} {' '.join(said.language.people.sets['oblique'])}")
+    return any(obliques.fullmatch(between[: each.start()].rstrip().rpartition(" ")[2]) is None for each in found)
 
 
 def _has_object(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:

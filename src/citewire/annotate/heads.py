@@ -11,6 +11,7 @@ from citewire.annotate.bearers import WORD, Bearers, Name
 from citewire.annotate.hints import is_institution_joint
 from citewire.annotate.lexicon import is_ordinary
 from citewire.knowledge.genders import is_given
+from citewire.knowledge.outlets import media
 from citewire.languages import Language
 from citewire.model import EntityKind, Mention, Span
 
@@ -88,7 +89,7 @@ class Heads:
         comma = self._comma(source.start + 1, source)
         titled = self._at_end(Span(source.start, comma)) or self._at_end(source)
         named = self._named(span) or titled or self._behind(span, source) or self._apposed(span)
-        return named or self._by_noun(span, phrase, source) or self._thing(span)
+        return named or self._entitled(source) or self._by_noun(span, phrase, source) or self._thing(span)
 
     def _pronoun(self, words: list[Span]) -> Head | None:
         if not 0 < len(words) <= 2:
@@ -153,6 +154,19 @@ class Heads:
         held = name is not None and bool(name.first) and self.text[name.span.start - 2 : name.span.start] == ", "
         return self._named(name.span) if name is not None and held else None
 
+    def _entitled(self, source: Span) -> Head | None:
+        """The full name behind the only comma of a source that begins with an article ("el coordinador del puerto, Ada
+        Kern"), whatever the noun: whose post it is can't be read otherwise."""
+        opening = WORD.match(self.text, source.start)
+        if opening is None or opening[0].lower() not in self.people.sets["the"]:
+            return None
+        words = {match[0].lower() for match in WORD.finditer(self.text, source.start, source.end)}
+        if self.text.count(",", source.start, source.end) != 1 or words & (
+            self.people.sets["who"] - self.people.sets["the"]
+        ):
+            return None
+        return self._held(source)
+
     def _apposed(self, span: Span) -> Head | None:
         """ "Ada Kern, the manager": the name before the comma, where only what stands behind it was read."""
         name = self._names.get(span.start - 2)
@@ -213,12 +227,18 @@ class Heads:
             return self._body_before(mention, span)
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
-        body = self._mentions[at - 1] if at and mention.kind is EntityKind.OTHER and self.people.he_said else None
+        body = self._mentions[at - 1] if at and mention.kind is EntityKind.OTHER else None
         beside = body is not None and (body.span.start, body.span.end + 1) == (span.start, mention.span.start)
-        if body is not None and beside and body.kind is EntityKind.ORGANISATION:
+        if body is not None and beside and self._has_parts(body):
             return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
         identity = None if self._goes_on(mention) else mention.entity_id
         return Head(HeadKind.UNKNOWN, mention.span, identity=identity)
+
+    def _has_parts(self, body: Mention) -> bool:
+        """Whether a name right behind a body is that of its part: of an outlet's region ("Radio Nord Kernland"), and of
+        any where no holder stands so close behind."""
+        outlet = body.span.of(self.text) in media()
+        return body.kind is EntityKind.ORGANISATION and (outlet or bool(self.people.he_said))
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether an ordinary noun in capitals is but the head of a name that goes on behind a small word ("the Friends

@@ -311,6 +311,8 @@ class _Reader(Capitals):
         after = end + 1
         joint = token.text in names.PARTICLES or self._full.is_joining(end)
         particle = joint and after < len(tokens) and tokens[after].capital
+        if particle and len(tokens[after].text) > 1 and tokens[after].text.isupper():
+            return 0  # "Ada Berg vom CDRM": a body
         return 2 if particle and self._may_name(tokens[after]) and self._adjacent(tokens[end : end + 2]) else 0
 
     def _kind(self, run: Sequence[Token], *, person: bool) -> Known:

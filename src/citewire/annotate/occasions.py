@@ -223,8 +223,12 @@ class Listeners:
         return None
 
     def _with_programme(self, last: int) -> int:
-        """``last`` moved behind the name in marks that a hyphen joins to an outlet: "ARD-„Morgen“"."""
+        """``last`` moved behind the name in marks that a hyphen joins to an outlet: "ARD-„Morgen“", or behind that of
+        its region before a comma and somebody's post ("sur Radio Nord Kernland, le maire ...")."""
         named = self._in_marks(last + 2) if self.passage.low(last + 1) == "-" else None
+        region = self._name(last + 1) if self.speech.renamed and named is None else None
+        if region is not None and self.passage.low(region + 1) == ",":
+            named = region if self.passage.low(region + 2) in self.speech.sets["articles"] else None
         return last if named is None else named
 
     def _outlet(self, at: int, *, marked: bool) -> int | None:

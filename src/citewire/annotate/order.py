@@ -193,9 +193,20 @@ class Ordered(Parts):
 
     def _is_reflexive(self, cue: Cue) -> bool:
         """Whether a verb has another meaning here, by the word behind it: "bestätigt sich"."""
+        if self._is(cue.first, "judging") and self._is_own_name(cue.first):
+            return True
         near = 2 if self.passage.tokens[min(cue.last + 1, self.end)].is_word else 1
         behind = {self.passage.low(cue.last + place) for place in range(1, near + 1)}
         return cue.rest is None and self._is(cue.first, "changing") and not behind.isdisjoint(self.words_of["changes"])
+
+    def _is_own_name(self, verb: int) -> bool:
+        """Whether a verb of calling closes a clause in which somebody names himself (", die sich „Rat“ nennt")."""
+        for here in range(verb - 1, max(-1, verb - FAR), -1):
+            if self.passage.inside[here] < 0 and self.passage.low(here) == ",":
+                return False
+            if self._is(here, "reflexive"):
+                return True
+        return False
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a form such as "bezeichnete" is part of a phrase: an article or a preposition stands before it,
@@ -319,7 +330,7 @@ class Ordered(Parts):
             return False
         if low.endswith(self.order.adverbial) and (first == last or self._is(first + 1, "places")):
             return False
-        if low in self.words_of["feminine"] and self._is_weak(first + 1):
+        if (low in self.words_of["feminine"] and self._is_weak(first + 1)) or self._is(last, "closing"):
             return False
         return self._names((first, last)) and low not in self.words_of["dummies"]
 

@@ -436,6 +436,8 @@ class Reader(Weights):
             return None  # "a hacker whose pranks showed that ..., admitting"
         if source is None or right is None or self._is_sentence(source) or self._is_told_by_another(first - 2):
             return None
+        if any(prefix.last == source[0] - 1 for prefix in prefixes_of(self.passage, self.language)):
+            return None  # "the pier is full, according to Kern, referring to ...": who refers stands before
         if (
             self.passage.low(cue.last + 1) in self.sets["articles"]
             and self.passage.low(cue.last + 2) in self.sets["settings"]

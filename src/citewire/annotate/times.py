@@ -184,6 +184,12 @@ def _bounds(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{found})\s+\Z" if found else r"(?!)", re.IGNORECASE)
 
 
+@cache
+def _sinces(tag: str) -> re.Pattern[str]:
+    since = expression(languages.get(tag).times.since)
+    return re.compile(rf"(?:{since})\s" if since else r"(?!)", re.IGNORECASE)
+
+
 # -- past or to come --------------------------------------------------------------------------------------------------
 
 
@@ -194,6 +200,8 @@ def _settle_direction(text: str, span: Span, says: dict[str, object], sentences:
         return
     sentence = _sentence(span, sentences, text)
     tense = tense_at(text, sentence, span, language)
+    if says.get("bound") is TimeBound.SINCE and _sinces(languages.get(language).tag).match(text, span.start):
+        tense = Tense.PAST  # "since 3 May" may stand beside what will be
     if ahead:
         if tense not in (Tense.FUTURE, Tense.UNSURE):
             says["unclear"] = Unclear.DIRECTION

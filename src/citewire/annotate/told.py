@@ -7,6 +7,7 @@ from citewire.annotate.held import Held
 from citewire.annotate.incises import DASHES
 from citewire.annotate.ranges import Range
 from citewire.annotate.statement import SURE, Statement
+from citewire.knowledge.genders import gender_of
 
 POST = 12
 """Tokens of who somebody is, between two commas."""
@@ -110,7 +111,11 @@ class Told(Held):
     def _with_post(self, cue: Cue) -> Range | None:
         """Who is named behind the verb with his post between two commas ("Jak mówi Jan Berg, rzecznik portu, ...")."""
         behind = self.phrases.after(self._past_listener(cue.last + 1, cue), apposed=False)
-        if behind is None or not self.speech.renamed or not self._capital(behind[1]):
+        if behind is None or not self.speech.renamed:
+            return None
+        if (holder := self._held_by(behind)) is not None:
+            return holder
+        if not self._capital(behind[1]):
             return None
         post = behind[1] + 2
         if self.passage.low(post - 1) != "," or self.language.people.noun(self.passage.low(post)) is None:
@@ -119,6 +124,18 @@ class Told(Held):
             (at for at in range(post, min(post + POST, self.end)) if not self.passage.tokens[at].is_word), post
         )
         return (behind[0], closed - 1) if self.passage.low(closed) == "," else None
+
+    def _held_by(self, post: Range) -> Range | None:
+        """A post with its holder between two commas ("Según informó la alcaldesa de Norrholm, Ana Lem, ..."); None
+        where noun and name differ in gender, as behind a body that tells of another ("la policía, Ana Lem, ...")."""
+        led = self.passage.low(post[0]) in self.sets["articles"]
+        noun = self.language.people.noun(self.passage.low(post[0] + led))
+        first = gender_of(self.passage.tokens[post[1] + 2].word) if post[1] + 2 <= self.end else ""
+        if noun is None or (noun and first and noun != first):
+            return None
+        last = self.phrases.appositions.holder(post[1] + 2) if self.passage.low(post[1] + 1) == "," else None
+        whole = last is not None and last > post[1] + 2 and self.passage.low(last + 1) == ","
+        return (post[0], last) if last is not None and whole else None
 
     def _closed_off(self, at: int) -> bool:
         """Whether a comma ends such a clause at ``at``, or behind where and when it was said there ("Jak mówił szef

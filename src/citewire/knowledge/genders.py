@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
 from citewire.knowledge.countries import read_lines
 
 MAN, WOMAN = "m", "f"
+LAST_LATIN = "\u024f"
+"""The last letter of the Latin script; those of others have no accents to leave out."""
 
 
 def gender_of(first_name: str) -> str:
     """``m`` or ``f`` for a first name as it is written; empty for one that both bear, or that isn't known."""
-    return _genders().get(first_name, "").replace("b", "")
+    return _genders().get(_spelled(first_name), "").replace("b", "")
 
 
 def is_given(word: str) -> bool:
     """Whether a word, as it is written, is a first name that the table knows."""
-    return word in _genders()
+    return _spelled(word) in _genders()
+
+
+def _spelled(word: str) -> str:
+    """The word as the table has it, which lacks accents here and there ("Adrián")."""
+    if word.isascii() or word in _genders() or word[:1] > LAST_LATIN:
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(each for each in parts if not unicodedata.combining(each))
 
 
 @cache

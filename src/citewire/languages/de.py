@@ -362,6 +362,7 @@ LANGUAGE = Language(
                 "gehegt geteilt bekräftigt gezeigt erneuert wiederholt erteilt formuliert gerichtet verbreitet gemacht "
                 "unterstrichen abgegeben vorgebracht ausgesprochen ausgegeben aufgestellt aufgeworfen eingebracht"
             ),
+            closing="betreffend entsprechend gegenüber zuliebe entgegen folgend zuwider zufolge halber wegen",
             sofar="bisher bislang noch derzeit zunächst offiziell offiziellen",
             either="damit da",
             whats="was",

@@ -58,7 +58,8 @@ class Order:
     ("der"), ``definite`` articles that are relatives as well and ``indefinite`` words that are none, before a subject.
     ``possessives`` are all forms of those of the third person. ``tails`` may follow the second half of a verb before
     its clause ends, ``leaning_first`` may part the halves of one that stand side by side ("ging davon aus").
-    ``seats`` stand between a body and its place ("der Polizei in Kiel zufolge"). ``endings`` are ends of words.
+    ``seats`` stand between a body and its place ("der Polizei in Kiel zufolge"), ``closing`` words end a phrase that is
+    no subject ("den Hafen betreffend"). ``endings`` are ends of words.
     """
 
     perfect: str = ""
@@ -140,6 +141,7 @@ class Order:
     possessives: str = ""
     tails: str = ""
     seats: str = ""
+    closing: str = ""
     leaning_first: str = ""
     endings: Endings = NO_ENDINGS
 
