@@ -9,6 +9,7 @@ from functools import cache
 from citewire.knowledge.countries import read_lines
 
 MAN, WOMAN = "m", "f"
+ACUTE = "\u0301"
 LAST_LATIN = "\u024f"
 """The last letter of the Latin script; those of others have no accents to leave out."""
 
@@ -24,11 +25,11 @@ def is_given(word: str) -> bool:
 
 
 def _spelled(word: str) -> str:
-    """The word as the table has it, which lacks accents here and there ("Adrián")."""
-    if word.isascii() or word in _genders() or word[:1] > LAST_LATIN:
+    """The word as the table has it, which lacks accents here and there ("Adrián"); a last letter tells more than a
+    sound ("Anną", "marié")."""
+    if word.isascii() or word in _genders() or word[:1] > LAST_LATIN or not word[-1:].isascii():
         return word
-    parts = unicodedata.normalize("NFD", word)
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    return unicodedata.normalize("NFD", word).replace(ACUTE, "")
 
 
 @cache
