@@ -9,7 +9,17 @@ from pathlib import Path
 from lxml import html as lxml_html
 
 from citewire.model import Correction, CorrectionKind, Edition, RelatedStory, Withdrawal
-from citewire.publish import Earlier, LiveLinks, Past, export, render_page, timeline_of
+from citewire.publish import (
+    Earlier,
+    LiveLinks,
+    Past,
+    edition_json,
+    export,
+    read_edition,
+    render_page,
+    timeline_of,
+    with_timeline,
+)
 from tests.editions import DESK, sample
 
 LEFT = ("ev-breach", "ev-bridges", "ev-mellin")
@@ -49,6 +59,20 @@ def test_each_line_has_its_citation_and_its_reference_is_listed() -> None:
     assert len(marks) >= len(LEFT)
     listed = {f"[{number}]" for number in tree.xpath("//ol[@class='references']/li/@value")}
     assert set(marks) <= listed
+
+
+def test_the_edition_as_json_has_it_with_what_it_cites() -> None:
+    whole, later = editions()
+    assert with_timeline(later, None) == later
+    told = with_timeline(later, timeline_of(later, Past([whole, later]), "en"))
+    again = read_edition(edition_json(told))
+    assert again == told
+    assert [entry.id for entry in again.briefing.timeline] == list(LEFT)
+    listed = {each.document_id for each in again.briefing.references}
+    cited = {cite.document_id for entry in told.briefing.timeline for said in entry.told() for cite in said.citations}
+    assert cited <= listed
+    assert cited <= {document_id for document_id, _ in again.briefing.cited_spans()}
+    assert not {entry.id for entry in again.briefing.entries()} & set(LEFT), "it is no update of the page"
 
 
 def test_what_the_page_tells_is_not_told_again() -> None:
@@ -109,3 +133,5 @@ def test_the_static_page_has_it_too(tmp_path: Path) -> None:
     places = tree.xpath("//section[@id='timeline']//a/@href")
     assert len(places) > len(LEFT)
     assert [place for place in places if not (tmp_path / place.partition("#")[0]).is_file()] == []
+    stored = read_edition((tmp_path / "briefing.json").read_bytes())
+    assert [entry.id for entry in stored.briefing.timeline] == list(LEFT)

@@ -123,6 +123,17 @@ def test_an_address_that_leads_nowhere_says_so(client: TestClient, path: str) ->
     assert "default-src" in answer.headers["content-security-policy"]
 
 
+def test_the_edition_for_machines_has_the_timeline_of_the_page() -> None:
+    whole = sample(later=True).edition
+    kept = tuple(each for each in whole.briefing.updates if each.id not in {"ev-breach", "ev-bridges", "ev-mellin"})
+    later = replace(whole, number=whole.number + 1, briefing=replace(whole.briefing, updates=kept))
+    client = TestClient(create_app(MemoryNewsroom(whole, later)))
+    tree = lxml_html.document_fromstring(client.get("/orsel-dam").text)
+    shown = [each.rpartition("/")[2] for each in tree.xpath("//section[@id='timeline']//li/a/@href")]
+    told = read_edition(client.get("/orsel-dam/briefing.json").content).briefing.timeline
+    assert [each.id for each in told] == shown == ["ev-breach", "ev-bridges", "ev-mellin"]
+
+
 class GermanAndFrench(MemoryNewsroom):
     """The sample's desk, for readers of German, and another for readers of French."""
 

@@ -243,6 +243,8 @@ class Briefing:
     ``headline``, ``dek`` and ``teaser`` are None on a desk that nothing has reached yet. ``references`` are in order
     of their number and hold exactly the documents that are cited. ``names`` are who and what the updates name, by kind,
     what most of them name first. ``withdrawn`` are the updates that the desk took off its page, by their id.
+    ``timeline`` is what earlier editions told of the lead story, oldest first, each in its lead alone: empty as the
+    briefing is composed and stored, filled where the edition is shown whole.
     """
 
     desk_id: str
@@ -259,6 +261,7 @@ class Briefing:
     references: tuple[Reference, ...] = ()
     names: tuple[NamedEntity, ...] = ()
     withdrawn: tuple[Withdrawal, ...] = ()
+    timeline: tuple[Update, ...] = ()
 
     def entries(self) -> Iterator[Update]:
         """All that has an address on the page, in its order: each update followed by what is told beside it, then what
@@ -275,6 +278,8 @@ class Briefing:
             yield from (cell.sentence for cell in row.cells)
         yield from (line.sentence for line in self.analysis)
         yield from (story.sentence for story in self.related)
+        for entry in self.timeline:
+            yield from entry.sentences
         for correction in self.corrections:
             yield from correction.sentences
             yield from correction.before

@@ -36,7 +36,7 @@ from citewire.publish.publisher import render_publisher
 from citewire.publish.search import render_search
 from citewire.publish.story import render_stories, render_story
 from citewire.publish.table import render_claims, render_figures
-from citewire.publish.timeline import Earlier, Timeline, timeline_of
+from citewire.publish.timeline import Earlier, Timeline, timeline_of, with_timeline
 from citewire.publish.withdrawal import find_withdrawal, render_withdrawn, with_withdrawals
 
 __all__ = [
@@ -99,5 +99,6 @@ __all__ = [
     "timeline_of",
     "web_address",
     "webhook_message",
+    "with_timeline",
     "with_withdrawals",
 ]

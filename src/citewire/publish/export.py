@@ -20,7 +20,7 @@ from citewire.publish.page import render_corrections, render_page, render_update
 from citewire.publish.past import Past
 from citewire.publish.publisher import render_publisher
 from citewire.publish.story import render_stories, render_story
-from citewire.publish.timeline import Earlier, timeline_of
+from citewire.publish.timeline import Earlier, timeline_of, with_timeline
 from citewire.publish.withdrawal import render_withdrawn
 
 LIST = ".citewire-files"
@@ -56,12 +56,14 @@ def export(
     top = FileLinks()
     written.append(_write(out / "corrections.html", render_corrections(noted, desk, links=top).encode()))
     whole = FileLinks(f"{address.rstrip('/')}/")
+    timeline = timeline_of(edition, past, desk.language)
+    told = with_timeline(edition, timeline)
     for output in OUTPUTS:
-        made = output.render(edition, desk, address, links=whole)
+        made = output.render(told, desk, address, links=whole)
         written.append(_write(out / output.name, made.encode() if isinstance(made, str) else made))
     written.append(_write(out / "embed.html", render_embed(edition, desk, links=top).encode()))
-    earlier = Earlier(timeline=timeline_of(edition, past, desk.language))
-    written.append(_write(out / "index.html", render_page(edition, desk, links=top, earlier=earlier).encode()))
+    page = render_page(edition, desk, links=top, earlier=Earlier(timeline=timeline))
+    written.append(_write(out / "index.html", page.encode()))
     return [*written, _forget(out, written)]
 
 

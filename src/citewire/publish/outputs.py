@@ -24,12 +24,14 @@ class Render(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One file: its name under the desk's address, its media type, how a reader knows it, and what makes it."""
+    """One file: its name under the desk's address, its media type, how a reader knows it, and what makes it.
+    ``whole``: it has all that the page has, and wants the edition with its timeline."""
 
     name: str
     media_type: str
     label: str
     render: Render
+    whole: bool = False
 
 
 def _briefing(edition: Edition, _desk: Desk, _base_url: str, *, links: Links | None = None) -> bytes:
@@ -39,7 +41,7 @@ def _briefing(edition: Edition, _desk: Desk, _base_url: str, *, links: Links | N
 OUTPUTS = (
     Output("feed.atom", "application/atom+xml; charset=utf-8", "Atom", render_atom),
     Output("feed.json", "application/feed+json; charset=utf-8", "JSON Feed", render_json_feed),
-    Output("briefing.json", "application/json", "JSON", _briefing),
+    Output("briefing.json", "application/json", "JSON", _briefing, whole=True),
     Output("claims.csv", "text/csv; charset=utf-8; header=present", "CSV: claims", render_claims),
     Output("figures.csv", "text/csv; charset=utf-8; header=present", "CSV: figures", render_figures),
 )

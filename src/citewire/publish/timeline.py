@@ -61,12 +61,13 @@ def timeline_of(edition: Edition, past: Past, language: str) -> Timeline | None:
 
 
 def with_timeline(edition: Edition, timeline: Timeline | None) -> Edition:
-    """The edition with what the timeline cites among its references."""
+    """The edition with its timeline, and with what that cites among its references; as it is without one."""
+    if timeline is None:
+        return edition
     briefing = edition.briefing
-    listed = {each.document_id: each for each in (timeline.references if timeline else ())}
-    listed.update((each.document_id, each) for each in briefing.references)
+    listed = {each.document_id: each for each in (*timeline.references, *briefing.references)}
     references = tuple(sorted(listed.values(), key=lambda reference: reference.number))
-    return replace(edition, briefing=replace(briefing, references=references))
+    return replace(edition, briefing=replace(briefing, timeline=timeline.entries, references=references))
 
 
 def _stories(briefing: Briefing) -> list[str]:

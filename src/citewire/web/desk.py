@@ -23,7 +23,7 @@ from citewire.publish import (
     render_page,
     render_update,
     render_withdrawn,
-    timeline_of,
+    with_timeline,
     with_withdrawals,
 )
 from citewire.publish.catalogue import page_language
@@ -123,24 +123,22 @@ def _page_routes(router: APIRouter, counter: Counter, shelf: Shelf) -> None:
     ) -> Response:
         desk, asked = counter.desk(desk_id), Filter(language, party, topic)
         links = LiveLinks(public=public_address(request, desk))
+        latest = counter.newsroom.edition(desk_id)
+        told = latest is not None and shelf.ready(desk_id, latest.number)
+
+        def laid_out(edition: Edition, at: datetime | None = None) -> str:
+            earlier = Earlier(counter.newsroom.history(desk_id), shelf.timeline(edition, desk) if told else None)
+            return render_page(edition, desk, links=links, as_of=at, earlier=earlier, asked=asked)
+
         if as_of:
             past, at = counter.as_of(desk, as_of)
             now = counter.edition(desk)
-            told = shelf.ready(desk_id, now.number)
             stood = ("past", desk, past.number, at, now.number, links.public, asked, told)
-            edition = with_withdrawals(past, now)
-            return answer(request, shelf.page(stood, lambda: _laid_out(edition, desk, links, at, asked)))
-        latest = counter.newsroom.edition(desk_id)
+            return answer(request, shelf.page(stood, lambda: laid_out(with_withdrawals(past, now), at)))
         if latest is None:
             return answer(request, render_blank(desk, links=LINKS))
-        key = ("page", desk, latest.number, links.public, asked, shelf.ready(desk_id, latest.number))
-        return answer(request, shelf.page(key, lambda: _laid_out(latest, desk, links, None, asked)))
-
-    def _laid_out(edition: Edition, desk: Desk, links: LiveLinks, at: datetime | None, asked: Filter) -> str:
-        ready = shelf.ready(desk.id, edition.number)
-        timeline = shelf.past(desk.id, lambda past: timeline_of(edition, past, desk.language)) if ready else None
-        earlier = Earlier(counter.newsroom.history(desk.id), timeline)
-        return render_page(edition, desk, links=links, as_of=at, earlier=earlier, asked=asked)
+        key = ("page", desk, latest.number, links.public, asked, told)
+        return answer(request, shelf.page(key, lambda: laid_out(latest)))
 
     @readable(router, "/{desk_id}/updates/{entry_id}", "update")
     def update(request: Request, desk_id: str, entry_id: str) -> Response:
@@ -174,8 +172,15 @@ def _output_route(router: APIRouter, counter: Counter, shelf: Shelf, output: Out
         desk = counter.desk(desk_id)
         base = public_address(request, desk)
         edition = counter.edition(desk)
+
+        def rendered() -> (
+            str | bytes
+        ):  # unlike a page it waits for the desk's past: a machine can't see what is missing
+            told = with_timeline(edition, shelf.timeline(edition, desk)) if output.whole else edition
+            return output.render(told, desk, base)
+
         key = ("output", desk, edition.number, output.name, base)
-        made = answer(request, shelf.page(key, lambda: output.render(edition, desk, base)), output.media_type)
+        made = answer(request, shelf.page(key, rendered), output.media_type)
         made.headers["Access-Control-Allow-Origin"] = "*"  # what everybody may read, scripts of other sites may too
         if desk.hub and output.name in FEEDS:
             itself = LiveLinks(base).output(desk.id, output.name)

@@ -83,7 +83,7 @@ def _output(name: str) -> Operation:
     words = {
         "feed.atom": "The updates as Atom (RFC 4287), with tombstones (RFC 6721) for what was withdrawn",
         "feed.json": "The updates as JSON Feed 1.1",
-        "briefing.json": "The whole edition: every sentence with its citations, figures, references, corrections",
+        "briefing.json": "The whole edition: every sentence with its citations, figures, timeline, references, notes",
         "claims.csv": "Who says what: one row for each claim",
         "figures.csv": "Every figure of every source: one row for each",
     }

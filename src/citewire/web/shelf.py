@@ -8,8 +8,8 @@ from collections.abc import Callable
 from threading import Lock, Thread
 from typing import TypeVar
 
-from citewire.model import Edition
-from citewire.publish import Past, find_update
+from citewire.model import Desk, Edition
+from citewire.publish import Past, Timeline, find_update, timeline_of
 from citewire.web.ports import Newsroom
 
 T = TypeVar("T")
@@ -97,6 +97,10 @@ class Shelf:
         except Exception:  # a page of the past would say the same; the live page stands without it
             logging.getLogger(__name__).exception("reading what desk %s told before", desk_id)
             self._begun.discard(desk_id)
+
+    def timeline(self, edition: Edition, desk: Desk) -> Timeline | None:
+        """What the desk's page told of its lead story before this edition; see ``ready`` for how long that takes."""
+        return self.past(desk.id, lambda past: timeline_of(edition, past, desk.language))
 
     def past(self, desk_id: str, ask: Callable[[Past], T]) -> T:
         """What ``ask`` makes of all that the desk's page ever told; editions that came since are read first."""
