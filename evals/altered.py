@@ -31,7 +31,7 @@ from citewire.testing import demonstration_archive, demonstration_desk, quiet_ne
 from citewire.verify import check_page, read_page
 from citewire.verify.reading import Reading
 from citewire.verify.sentence import QUOTED
-from evals.alterations import CHANGES, NAMED, Line, Pool, is_plain
+from evals.alterations import CHANGES, LONG, NAMED, Line, Pool, is_plain
 from evals.support import REPOSITORY, Result, share, table
 
 TASK = "altered"
@@ -223,7 +223,7 @@ def pool_of(lines: Sequence[Line]) -> Pool:
                 names[mention.kind].setdefault(words, replace(mention, name=words))
     quoted = [word for line in lines for words in QUOTED.findall(line.text) for word in words.split() if word.isalpha()]
     return Pool(
-        {kind: tuple(each.values()) for kind, each in names.items()}, [word for word in quoted if len(word) > 5]
+        {kind: tuple(each.values()) for kind, each in names.items()}, [word for word in quoted if len(word) > LONG]
     )
 
 
