@@ -113,7 +113,9 @@ def take(browser: Browser, address: str, shot: Shot, way: Way) -> Path:
     page = context.new_page()
     page.goto(address + shot.path)
     page.emulate_media(media="print" if way.media == "print" else "screen")
-    if shot.at and page.query_selector(shot.at):
+    if shot.at:
+        if page.query_selector(shot.at) is None:
+            raise SystemExit(f"{shot.path} has no {shot.at}: the picture {shot.name} would show something else")
         page.eval_on_selector(shot.at, "element => element.scrollIntoView()")
     if shot.click:
         page.click(shot.click)

@@ -128,3 +128,10 @@ def test_desk_in_the_docs_is_one(tmp_path: Path) -> None:
     path.write_text(text.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
     desk = read_desk(path)
     assert (desk.id, len(desk.publishers), len(desk.feeds)) == ("velm-dam", 1, 1)
+
+
+def test_no_two_pictures_show_the_same() -> None:
+    pictures = sorted((docs.ROOT / "docs" / "pictures").glob("*.webp"))
+    taken = {picture.read_bytes(): picture.name for picture in pictures}
+    assert len(pictures) > 50
+    assert sorted(taken.values()) == [picture.name for picture in pictures]
