@@ -4,7 +4,7 @@ from citewire.cluster.decisions import Decisions
 from citewire.cluster.group import REACH, Grouper, Placed
 from citewire.cluster.means import Background, background
 from citewire.cluster.opening import opening
-from citewire.cluster.parts import Compared, compared, nearly_same, parts
+from citewire.cluster.parts import Compared, compared, alike, parts
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
@@ -23,7 +23,7 @@ __all__ = [
     "Recipe",
     "background",
     "compared",
-    "nearly_same",
+    "alike",
     "opening",
     "parts",
     "subjects",

@@ -3,7 +3,7 @@
 In the largest stories everything is near everything: reports of one night share their names, their words and their
 place. A grouping that keeps the reports of one event together then keeps others' with them, and one strict enough to
 part them tells a thing ten times. A page needs neither: of each event it tells one part, whose reports say the same
-(``parts``, strict), and none beside it that tells nearly the same (``nearly_same``, wide).
+(``parts``, strict), and none beside it that tells nearly the same (``alike``, wide).
 
 Vectors are compared as in the grouping, less the mean of their language in the background, in whole numbers.
 Measured by ``python -m evals --task pages``.
@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from math import log2
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -53,6 +53,11 @@ ACROSS = 0.15
 """Asked less where no language is in common: words in common tell nothing then, and the cosines are smaller. Of pairs
 of parts of different events that were labelled, .25 tell one happening at .6 to .7 across languages, and .26 within one
 at .8 to .9."""
+AGAIN = 1.05
+"""From here on two parts say the same again, whoever carries them and however long they are: of pairs of parts that
+stand together on the pages that were labelled .82 tell one happening, of those below .52."""
+FOREIGN_AGAIN = 0.25
+"""Asked less of that where no language is in common: from .8 on .81 tell one happening, below .51."""
 MOST_ALIKE, WORDS, APART = 0.6, 0.55, 0.3
 """Weights of a regression over 13,874 pairs of parts of the pages that were labelled for ``evals/pages``, which agree
 on two desks and on the other two; ``days`` are those between their first reports, ``words`` the best share of two
@@ -123,12 +128,35 @@ def _likeness(reports: Sequence[Compared]) -> Table:
     return likeness
 
 
-def nearly_same(told: Sequence[Sequence[Compared]], carried: Sequence[int] = ()) -> list[frozenset[int]]:
-    """For each part, a list of its reports, the numbers of the others that tell nearly the same. Parts whose headlines
-    name towns or regions and none in common are two things, and so are parts that conflict. ``carried``: how many
-    outlets carry the event of each part; those of the part itself where nobody says."""
+class Alike(NamedTuple):
+    """The numbers of the parts that tell nearly the same as one, and of those that say the same again."""
+
+    near: frozenset[int]
+    again: frozenset[int]
+
+
+def alike(told: Sequence[Sequence[Compared]], carried: Sequence[int] = ()) -> list[Alike]:
+    """For each part, a list of its reports, the others that tell nearly the same. Parts whose headlines name towns or
+    regions and none in common are two things, and so are parts that conflict. ``carried``: how many outlets carry the
+    event of each part; those of the part itself where nobody says."""
     if not told:
         return []
+    score, across = _scores(told), _across(told)
+    outlets = np.array(carried or [len({each.signs.particulars.publisher_id for each in part}) for part in told])
+    brief = np.array([_briefest(part) for part in told])
+    asked = NEARLY + CARRIED * np.log2(np.minimum(outlets[:, None], outlets))
+    asked += LENGTHY * (1.0 - np.maximum(brief[:, None], brief))
+    near, again = score >= asked - ACROSS * across, score >= AGAIN - FOREIGN_AGAIN * across
+    signs = [_all_signs(part) for part in told]
+
+    def kept(number: int, row: NDArray[np.bool_]) -> frozenset[int]:
+        return frozenset(each for each in np.flatnonzero(row).tolist() if not _elsewhere(signs[number], signs[each]))
+
+    return [Alike(kept(number, near[number]), kept(number, again[number])) for number in range(len(told))]
+
+
+def _scores(told: Sequence[Sequence[Compared]]) -> Table:
+    """How nearly two parts tell the same; ``_NEVER`` on the diagonal."""
     latest = [part[-LATEST:] for part in told]
     first = np.array([min(each.at for each in part) for part in told])
     cosines = _cosines([each for part in latest for each in part], [each for part in latest for each in part])
@@ -138,17 +166,7 @@ def nearly_same(told: Sequence[Sequence[Compared]], carried: Sequence[int] = ())
     score = means + MOST_ALIKE * _blocks(cosines, bounds, np.maximum) + WORDS * _words(told)
     score -= APART * np.abs(first[:, None] - first)
     np.fill_diagonal(score, _NEVER)
-    outlets = np.array(carried or [len({each.signs.particulars.publisher_id for each in part}) for part in told])
-    brief = np.array([_briefest(part) for part in told])
-    asked = NEARLY + CARRIED * np.log2(np.minimum(outlets[:, None], outlets))
-    asked += LENGTHY * (1.0 - np.maximum(brief[:, None], brief))
-    asked -= ACROSS * _across(told)
-    near = [np.flatnonzero(row).tolist() for row in score >= asked]
-    signs = [_all_signs(part) for part in told]
-    return [
-        frozenset(other for other in found if not _elsewhere(signs[number], signs[other]))
-        for number, found in enumerate(near)
-    ]
+    return score
 
 
 def _across(told: Sequence[Sequence[Compared]]) -> Table:

@@ -47,7 +47,7 @@ class Parter:
             made[ids] = known[ids] if ids in known else cluster.parts([read[each] for each in ids])
             found += _of_parts(dossier, [[ids[number] for number in part] for part in made[ids]])
         self._parts[desk_id] = made
-        return _with_near(found, read, decisions)
+        return _with_alike(found, read, decisions)
 
     def _read(self, desk_id: str, reports: Iterable[Report]) -> dict[str, cluster.Compared]:
         """By document id how it compares; those without a vector are left out."""
@@ -84,22 +84,26 @@ def _of_parts(dossier: Dossier, parts: Sequence[Sequence[str]]) -> list[Dossier]
     return found
 
 
-def _with_near(
+def _with_alike(
     dossiers: Sequence[Dossier], read: dict[str, cluster.Compared], decisions: cluster.Decisions
 ) -> list[Dossier]:
-    """The dossiers with the first documents of those that tell nearly the same."""
+    """The dossiers with the first documents of those that tell nearly the same, and of those that say it again."""
     told = [[read[each.document.id] for each in dossier.standing if each.document.id in read] for dossier in dossiers]
     numbers = [number for number, part in enumerate(told) if part]
     outlets: dict[str, set[str]] = {}
     for dossier in dossiers:
         outlets.setdefault(dossier.event_id, set()).update(report.publisher.id for report in dossier.standing)
     carried = [len(outlets[dossiers[number].event_id]) for number in numbers]
-    near = cluster.nearly_same([told[number] for number in numbers], carried)
+    alike = cluster.alike([told[number] for number in numbers], carried)
     found = list(dossiers)
-    for number, others in zip(numbers, near, strict=True):
+
+    def firsts(own: Dossier, others: Iterable[int]) -> frozenset[str]:
+        kept = (dossiers[numbers[other]] for other in others)
+        return frozenset(_first(each) for each in kept if not _kept_apart(decisions, own, each))
+
+    for number, others in zip(numbers, alike, strict=True):
         own = dossiers[number]
-        kept = (numbers[other] for other in others if not _kept_apart(decisions, own, dossiers[numbers[other]]))
-        found[number] = replace(own, near=frozenset(_first(dossiers[other]) for other in kept)) if others else own
+        found[number] = replace(own, near=firsts(own, others.near), again=firsts(own, others.again))
     return found
 
 

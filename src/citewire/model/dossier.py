@@ -48,7 +48,7 @@ class Dossier:
     ``part`` names a part: the key of its first document; "" for the part that goes by the event's own name, which has
     the first document of all. ``subjects`` are what it is about, top terms first; may be empty. ``near`` are the ids of
     the first documents of other parts, of this event or another, that tell nearly the same, so that a page has room for
-    one of them only.
+    one of them only; ``again`` of those that say nothing else.
     """
 
     event_id: str
@@ -56,6 +56,7 @@ class Dossier:
     reports: tuple[Report, ...]
     subjects: tuple[Subject, ...] = ()
     near: frozenset[str] = field(default=frozenset(), compare=False)
+    again: frozenset[str] = field(default=frozenset(), compare=False)
     part: str = ""
 
     @property
