@@ -14,8 +14,9 @@ another doesn't tell, of two with the same the later one; ``mixed`` the share of
 which two have no happening in common; ``aside`` the share whose lead is background; ``good`` the share of all that are
 none of these. ``strays`` is the share of the judged documents of updates that don't tell what most of the others there
 do. ``told`` counts the happenings that the leads of a page tell, over all pages, and ``beside`` those that its leads or
-the lines beside them tell: a short page is good at the cost of it. ``judged`` says how many leads somebody has judged:
-a page made of others is no better for it. A name before the point tells the desk.
+the lines beside them tell: a short page is good at the cost of it. ``lines`` is how many lines stand beside updates,
+and ``again`` the share of those that were judged whose news the lead and the lines above them tell already. ``judged``
+says how many leads somebody has judged: a page made of others is no better for it. A name before the point tells the desk.
 """
 
 from __future__ import annotations
@@ -49,14 +50,15 @@ Told = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One update: what its lead tells of (None: nobody judged it) and what each of its judged documents does."""
+    """One update: what its lead tells of (None: nobody judged it), what each of its judged documents does, and what
+    each line beside it does."""
 
     desk: str
     at: datetime
     line: str
     lead: Told | None
     documents: tuple[Told, ...]
-    beside: Told = frozenset()
+    beside: tuple[Told | None, ...] = ()
     repeats: str = ""
 
     @property
@@ -64,6 +66,15 @@ class Shown:
         """Whether two of its documents tell of nothing in common; background is of anything."""
         told = sorted({each for each in self.documents if each}, key=sorted)
         return any(one.isdisjoint(other) for place, one in enumerate(told) for other in told[:place])
+
+    @property
+    def again(self) -> list[bool]:
+        """Of each line beside it that tells news whether it tells nothing that the lead and the lines above don't."""
+        said, found = set(self.lead or ()), []
+        for told in filter(None, self.beside):
+            found.append(told <= said)
+            said |= told
+        return found
 
     @property
     def aside(self) -> bool:
@@ -99,9 +110,12 @@ def run(data: Path) -> Result:
         "updates": len(shown),
         "told": len(happenings(shown)),
         "beside": len(happenings(shown, beside=True)),
+        "lines": sum(len(each.beside) for each in shown),
+        "again": share([again for each in shown for again in each.again]),
     }
     said = f"happenings told: {figures['told']}, with the lines beside updates {figures['beside']}"
-    lines = (*table(header, rows_shown), said, *faults(shown), *lost)
+    beside = f"lines beside updates: {figures['lines']}, of the judged ones {figures['again']:.3f} tell nothing new"
+    lines = (*table(header, rows_shown), said, beside, *faults(shown), *lost)
     return Result(figures, lines, time.perf_counter() - started, {"left_out": len(lost)})
 
 
@@ -131,8 +145,8 @@ def scores(shown: Sequence[Shown]) -> dict[str, float]:
 
 def happenings(shown: Sequence[Shown], *, beside: bool = False) -> set[tuple[str, datetime, str]]:
     """Desk, moment and name of what leads tell, and the lines beside them if asked."""
-    told = ((each, (each.lead or frozenset()) | (each.beside if beside else frozenset())) for each in shown)
-    return {(each.desk, each.at, name) for each, names in told for name in names}
+    told = ((each, (each.lead, *each.beside) if beside else (each.lead,)) for each in shown)
+    return {(each.desk, each.at, name) for each, lines in told for names in lines for name in names or ()}
 
 
 def _unchanged(entries: Sequence[Entry], row: Row) -> bool:
@@ -166,7 +180,7 @@ def _of(store: Store, page: Edition, update: Update, told: Mapping[str, set[str]
     of_entry = {each.id: frozenset(told[each.entry_id]) for each in documents if each.entry_id in told}
     inside = tuple(of_entry[each] for each in update.document_ids if each in of_entry)
     line = f"{page.desk_id} {page.published_at:%d %b %H:%M} {update.id} {update.sentences[0].text}"
-    also = frozenset(name for each in beside for name in of_entry.get(each, ()))
+    also = tuple(of_entry.get(each) for each in beside)
     return Shown(page.desk_id, page.published_at, line, of_entry.get(lead), inside, also)
 
 

@@ -107,6 +107,21 @@ def test_what_tells_nearly_the_same_as_an_update_is_a_line_beside_it() -> None:
     assert [update.id for update in made(again).updates] == ["e2"]
 
 
+def test_what_says_the_same_again_is_no_line_beside_an_update_nor_beside_another() -> None:
+    near = frozenset({BURST.standing[0].document.id})
+    assert [update.also for update in made(BURST, replace(TALKS, near=near, again=near)).updates] == [()]
+    here, there = (
+        dossier(Told("c", f"{who} opens shelters in {town}", "", hour), event=event)
+        for who, town, hour, event in (("Orvel", "the north", 3, "e7"), ("The council", "its schools", 4, "e8"))
+    )
+    here, there = replace(here, near=near), replace(there, near=near)
+    (update,) = made(BURST, here, there).updates
+    assert len(update.also) == 2
+    firsts = [frozenset({each.standing[0].document.id}) for each in (here, there)]
+    (update,) = made(BURST, replace(here, again=firsts[1]), replace(there, again=firsts[0])).updates
+    assert len(update.also) == 1
+
+
 def test_of_two_that_tell_nearly_the_same_what_more_outlets_print_is_told() -> None:
     wire = [Told(name, "Minister Ole Brand: Orvel to be rebuilt", "", 1, origin="agency") for name in ("a", "b", "c")]
     alone = dossier(Told("d", "Minister Ole Brand says Orvel will be rebuilt", "", 2), event="e7")

@@ -45,6 +45,12 @@ def test_strays_tell_something_else_than_most() -> None:
     assert shown("", "").strays == 0
 
 
+def test_a_line_says_it_again_if_the_lead_and_the_lines_above_told_all_of_it() -> None:
+    page = replace(shown("a"), beside=tuple(map(frozenset, ("ab", "b", "", "c"))))
+    assert page.again == [False, True, False]
+    assert happenings([page], beside=True) == {("dam", AT, each) for each in "abc"}
+
+
 def test_the_shares() -> None:
     page = marked([shown("a", "a", "b"), shown("a", "a"), shown("", ""), shown(None)])
     assert scores(page) == {

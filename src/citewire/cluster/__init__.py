@@ -4,7 +4,7 @@ from citewire.cluster.decisions import Decisions
 from citewire.cluster.group import REACH, Grouper, Placed
 from citewire.cluster.means import Background, background
 from citewire.cluster.opening import opening
-from citewire.cluster.parts import Compared, compared, alike, parts
+from citewire.cluster.parts import Compared, alike, compared, parts
 from citewire.cluster.recipe import Recipe
 from citewire.cluster.subject import subjects
 from citewire.cluster.topics import Matcher
@@ -21,9 +21,9 @@ __all__ = [
     "Matcher",
     "Placed",
     "Recipe",
+    "alike",
     "background",
     "compared",
-    "alike",
     "opening",
     "parts",
     "subjects",

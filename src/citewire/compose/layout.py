@@ -34,6 +34,9 @@ only for something clearly weightier."""
 SAID = SAME + 0.15
 """A line that shares this much of the shorter one's words with another says it again."""
 
+_Told = tuple[Dossier, Update]
+"""A part with what is told of it."""
+
 
 def laid_out(
     told: Mapping[str, Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime, *, had: Collection[str] = ()
@@ -43,7 +46,8 @@ def laid_out(
 
     The weightiest event comes first, and of an event the weightiest part that can lead. Where that tells nearly the
     same as what is there it stands beside it, and all parts of its event with it. What is newest and weightiest of
-    those that stand together is the update, the others are its lines. Nothing is said twice in the same words.
+    those that stand together is the update, those of the others that say anything else are its lines. Nothing is said
+    twice in the same words.
     """
     known = [each for each in dossiers if each.id in told]
     weights = _Weights(known, desk, at, had)
@@ -67,8 +71,8 @@ class _Page:
         self._first: dict[str, set[str]] = defaultdict(set)  # event id to the first documents of its parts
         for each in dossiers:
             self._first[each.event_id].add(_first(each))
-        self._blocks: list[list[tuple[Dossier, Update]]] = []
-        self._home: dict[str, list[tuple[Dossier, Update]]] = {}  # event id to the block where all of it stands
+        self._blocks: list[list[_Told]] = []
+        self._home: dict[str, list[_Told]] = {}  # event id to the block where all of it stands
         self._said: list[str] = []
         self.rest: list[Update] = []
 
@@ -80,7 +84,7 @@ class _Page:
         block = self._home.get(dossier.event_id) or self._nearest(dossier)
         if block is not None:
             self._home[dossier.event_id] = block
-            if len(block) > BESIDE or not fits_a_line(lead.text, lead.language):
+            if not fits_a_line(lead.text, lead.language):
                 return
             block.append((dossier, update))
         elif _leads(dossier, update) and len(self._blocks) < self._most:
@@ -91,15 +95,21 @@ class _Page:
         self._said.append(lead.text)
 
     def updates(self, weight: Callable[[Dossier], float]) -> list[Update]:
-        """Of each block the weightiest that can lead, with the others beside it."""
+        """Of each block the weightiest of the first that can lead; beside it what says something else than what leads
+        anywhere on the page, and than other lines."""
+        leads = [_weightiest(block[: BESIDE + 1], weight) for block in self._blocks]
+        said = {_first(dossier) for dossier, _ in leads}
         found = []
-        for block in self._blocks:
-            able = [(dossier, update) for dossier, update in block if _leads(dossier, update)]
-            lead = max(able, key=lambda each: (weight(each[0]), each[1].id))[1]
-            found.append(_with_beside(lead, [update for _, update in block if update is not lead]))
+        for block, (_, lead) in zip(self._blocks, leads, strict=True):
+            lines: list[Update] = []
+            for dossier, update in block:
+                if len(lines) < BESIDE and said.isdisjoint({_first(dossier), *dossier.again}):
+                    said.add(_first(dossier))
+                    lines.append(update)
+            found.append(_with_beside(lead, lines))
         return found
 
-    def _nearest(self, dossier: Dossier) -> list[tuple[Dossier, Update]] | None:
+    def _nearest(self, dossier: Dossier) -> list[_Told] | None:
         return next((block for block in self._blocks if self._alike(block[0][0], dossier)), None)
 
     def _alike(self, shown: Dossier, dossier: Dossier) -> bool:
@@ -107,6 +117,11 @@ class _Page:
         parts = self._first[shown.event_id]
         alike = parts & dossier.near
         return _first(shown) in alike or 2 * len(alike) >= len(parts)
+
+
+def _weightiest(block: Sequence[_Told], weight: Callable[[Dossier], float]) -> _Told:
+    able = [(dossier, update) for dossier, update in block if _leads(dossier, update)]
+    return max(able, key=lambda each: (weight(each[0]), each[1].id))
 
 
 def _leads(dossier: Dossier, update: Update) -> bool:
@@ -186,4 +201,4 @@ def whole_events(dossiers: Sequence[Dossier]) -> list[Dossier]:
 def _joined(parts: Sequence[Dossier]) -> Dossier:
     reports = {report.document.id: report for part in parts for report in part.reports}
     ordered = sorted(reports.values(), key=lambda report: (report.document.first_seen_at, report.document.id))
-    return replace(parts[0], reports=tuple(ordered), part="", near=frozenset())
+    return replace(parts[0], reports=tuple(ordered), part="", near=frozenset(), again=frozenset())
