@@ -16,7 +16,8 @@ none of these. ``strays`` is the share of the judged documents of updates that d
 do. ``told`` counts the happenings that the leads of a page tell, over all pages, and ``beside`` those that its leads or
 the lines beside them tell: a short page is good at the cost of it. ``lines`` is how many lines stand beside updates,
 and ``again`` the share of those that were judged whose news the lead and the lines above them tell already. ``judged``
-says how many leads somebody has judged: a page made of others is no better for it. A name before the point tells the desk.
+says how many leads somebody has judged: a page made of others is no better for it. A name before the point tells the
+desk.
 """
 
 from __future__ import annotations
