@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from citewire.model import Edition, Withdrawal
-from tests.editions import sample
+from tests.editions import beside, sample
 from tests.web.test_browser import House, browser, house, page, playwright
 
 __all__ = ["browser", "house", "page"]  # fixtures
@@ -114,6 +114,26 @@ def test_a_withdrawn_update_leaves_its_frame_at_once(page: playwright.Page, hous
     frame.wait_for_selector("text=This update was withdrawn")
     assert said not in frame.inner_text("body")
     page.faults.clear()  # the browser reports the 410 that the frame asked for
+
+
+def test_a_withdrawn_line_leaves_the_frame_of_its_update_at_once(
+    page: playwright.Page, house: House, host: Host
+) -> None:
+    told = beside(sample(later=True).edition)
+    house.newsroom.publish(told)
+    (frame,) = open_frames(page, host, f"{house.address}/orsel-dam/embed")
+    update = told.briefing.updates[0]
+    line = update.also[0]
+    assert frame.query_selector(f"#u-{line.id}") is not None
+    fewer = replace(update, also=update.also[1:])  # changed_at stays: no sentence of its own is another
+    briefing = replace(
+        told.briefing,
+        updates=(fewer, *told.briefing.updates[1:]),
+        withdrawn=(Withdrawal(line.event_id, told.published_at),),
+    )
+    house.newsroom.publish(replace(told, number=told.number + 1, briefing=briefing))
+    frame.wait_for_selector(f"#u-{line.id}", state="detached")
+    assert frame.text_content("#news") == "The page has changed"
 
 
 def test_a_frame_tells_its_height(page: playwright.Page, house: House, host: Host) -> None:

@@ -87,13 +87,13 @@ class Update:
 
     ``id`` is permanent: the event's, or that of the part (``Dossier.id``). ``at`` is when the lead sentence was
     reported, ``first_at`` when the event first was (None: the same); ``changed_at`` when a sentence of it last became
-    different. ``outlets`` and ``origins`` count publishers and independent texts (both at least 1); ``languages`` are
-    those of its documents. ``sentences`` has one to four, the lead first. ``topics`` are codes of IPTC Media Topics
-    that the event is about, top terms first: for links and filters. ``novelties`` are what the report of the lead added
-    to what was known of the event, empty for the report that founded it; ``follows`` is the id of the update that it
-    follows up, None where none is known. ``also`` is what is told beside it, newest first: other parts of its
-    event, and events that tell nearly the same, each in its lead sentence alone, counted by itself, and with nothing
-    beside it.
+    different, or the newest line beside it was reported, if that is later. ``outlets`` and ``origins`` count publishers
+    and independent texts (both at least 1); ``languages`` are those of its documents. ``sentences`` has one to four,
+    the lead first. ``topics`` are codes of IPTC Media Topics that the event is about, top terms first: for links and
+    filters. ``novelties`` are what the report of the lead added to what was known of the event, empty for the report
+    that founded it; ``follows`` is the id of the update that it follows up, None where none is known. ``also`` is what
+    is told beside it, newest first: other parts of its event, and events that tell nearly the same, each in its lead
+    sentence alone, counted by itself, and with nothing beside it.
     """
 
     id: str

@@ -65,7 +65,7 @@ _ITEM = table(
         "title": _TEXT,
         "content_html": _TEXT | {"description": "Its sentences with citations, what it rests on, the lines beside it."},
         "date_published": _MOMENT,
-        "date_modified": _MOMENT | {"description": "When a sentence of it last became different."},
+        "date_modified": _MOMENT | {"description": "When a sentence of it last became different, or a line came."},
         "authors": listed(table("A publisher whose text is cited.", {"name": _TEXT})),
         "tags": listed(_TEXT) | {"description": "IPTC Media Topics in the page's language."},
         "language": _TEXT | {"description": "Of the first sentence (BCP 47)."},

@@ -14,6 +14,7 @@
   if (window.ResizeObserver) new ResizeObserver(tellHeight).observe(document.body);
 
   const stamps = (root) => new Map([...root.querySelectorAll(".update")].map((item) => [item.id, item.dataset.changed]));
+  const besides = (root) => [...root.querySelectorAll(".flag, .also li")].map((each) => each.textContent).join("\n");
   const reading = () => scrollY > 40 || !getSelection().isCollapsed || main.contains(document.activeElement);
   const told = (count) => count === 0 ? own.changed : count === 1 ? own.one : own.many.replace("{n}", count);
 
@@ -48,7 +49,7 @@
     const before = stamps(main), after = stamps(next);
     const fresh = [...after].filter(([id, changed]) => before.get(id) !== changed).map(([id]) => id);
     const gone = [...before.keys()].some((id) => !after.has(id));
-    if (!fresh.length && !gone) return;
+    if (!fresh.length && !gone && besides(main) === besides(next)) return;
     if (reading() && answer.ok) offer(next, fresh); else put(next, fresh);
   };
 
