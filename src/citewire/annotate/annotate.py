@@ -14,7 +14,7 @@ from citewire.annotate.mentions import mentions_of
 from citewire.annotate.times import times_of
 from citewire.knowledge import words
 from citewire.knowledge.offices import Offices
-from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span
+from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span, TimeExpression
 from citewire.text.segment import sentences
 
 VERSION = "7"
@@ -35,7 +35,7 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
     mentions = mentions_of(document.text, cut, document.language)
     titles, appointments = appointments_of(document.text, cut, document.language, mentions, offices)
     headline = _with_speaker(document, headline, mentions)
-    times = times_of(document.text, cut, document.language)
+    times = _of_no_outlet(times_of(document.text, cut, document.language), mentions)
     attributions = attributions_of(document.text, cut, document.language, mentions, times)
     spoken = with_speakers(document.text, cut, mentions, attributions, document.language, appointments)
     named = with_offices(mentions, titles)
@@ -52,6 +52,12 @@ def annotate(document: Document, offices: Offices | None = None) -> Annotations:
         missing=_missing(document.language),
         appointments=appointments,
     )
+
+
+def _of_no_outlet(times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...]) -> tuple[TimeExpression, ...]:
+    """The times without those that are a word of an organisation's name ("USA Today")."""
+    named = [each.span for each in mentions if each.kind is EntityKind.ORGANISATION]
+    return tuple(each for each in times if not any(span.covers(each.span) for span in named))
 
 
 def _with_speaker(document: Document, headline: Headline, mentions: tuple[Mention, ...]) -> Headline:

@@ -138,7 +138,7 @@ def _joined(text: str, mentions: Sequence[Mention]) -> Iterable[list[Mention]]:
     """Names of people or of nobody knows what, those joined that only an initial's dot or a hyphen parts."""
     group: list[Mention] = []
     for mention in mentions:
-        if mention.kind not in NAMES:
+        if mention.kind not in NAMES or _is_named_after(mention):
             continue
         if group and not _adjacent(text, group[-1].span, mention.span):
             yield group
@@ -146,6 +146,13 @@ def _joined(text: str, mentions: Sequence[Mention]) -> Iterable[list[Mention]]:
         group.append(mention)
     if group:
         yield group
+
+
+def _is_named_after(mention: Mention) -> bool:
+    """Whether a name is that of a thing which is called after somebody ("Administración de Ada Kern")."""
+    words = WORD.findall(mention.name)
+    after = mention.kind is EntityKind.OTHER and len(words) > 2 and is_given(words[-2])
+    return after and not is_given(words[0])
 
 
 def _again(text: str, read: Sequence[Name], mentions: Sequence[Mention]) -> Iterable[Name]:

@@ -134,7 +134,27 @@ class _Resolver:
         if self._layout.quotation_at(head.span.start) >= 0 or self._is_plural(cue) or self._may_be_theirs(head):
             return Reading()
         found = self._sought(head.span, head.gender)
-        return Reading() if found is None else self._named(found)
+        if found is None or (cue is not None and self._is_aside(cue) and self._acts_before(head, found)):
+            return Reading()
+        return self._named(found)
+
+    def _is_aside(self, cue: Span) -> bool:
+        """Whether a cue is no verb but such words as "according to"."""
+        first = cue.of(self._text).lower().partition(" ")[0]
+        return first in {words.partition("_")[0] for words in self._language.sources.split()}
+
+    def _acts_before(self, pronoun: Head, found: Actor) -> bool:
+        """Whether another whom "according to him" may mean as well acts before it in its sentence, in what it is said
+        to say ("Kern criticised a trial whose charge, according to him, ...")."""
+        sentence = self._layout.sentence_at(pronoun.span.start)
+        before = (each for each in self._actors.in_sentence(sentence) if each.span.end <= pronoun.span.start)
+        return any(
+            each.rank >= Rank.SUBJECT
+            and each.name is not None
+            and each.fits(pronoun.gender)
+            and not each.is_same(found)
+            for each in before
+        )
 
     def _may_be_theirs(self, head: Head) -> bool:
         """Whether "her" may be "their" as well ("ihrer Meinung nach")."""

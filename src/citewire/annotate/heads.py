@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from citewire.annotate.bearers import WORD, Bearers, Name
-from citewire.annotate.hints import is_institution_joint
+from citewire.annotate.hints import is_institution_joint, is_organisation_word
 from citewire.annotate.lexicon import is_ordinary
 from citewire.knowledge.genders import is_given
 from citewire.knowledge.outlets import media
@@ -56,6 +56,9 @@ class Heads:
         self._language = language.tag
         self.bearers = bearers
         self._reports = tuple(language.speech.reports.split())
+        order = language.speech.order
+        self._genitives = order.sets["genitives"] if order is not None and language.capital_nouns else frozenset[str]()
+        self._voices = (*order.bodies, *order.texts) if order is not None else ()
         self._mentions = mentions
         self._starts = [each.span.start for each in mentions]
         self._names = {each.span.end: each for each in bearers.names}
@@ -225,6 +228,8 @@ class Heads:
         before = self.text[span.start : mention.span.start].lower().split()
         if mention.kind is EntityKind.PLACE and not self.people.sets["the"].issuperset(before):
             return self._body_before(mention, span)
+        if mention.kind in {EntityKind.ORGANISATION, EntityKind.OTHER} and self._is_of(span.start, mention):
+            return Head(HeadKind.UNKNOWN, span)
         if mention.kind in THINGS:
             return Head(HeadKind.THING, mention.span, identity=mention.entity_id)
         body = self._mentions[at - 1] if at and mention.kind is EntityKind.OTHER else None
@@ -233,6 +238,15 @@ class Heads:
             return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
         identity = None if self._goes_on(mention) else mention.entity_id
         return Head(HeadKind.UNKNOWN, mention.span, identity=identity)
+
+    def _is_of(self, start: int, owner: Mention) -> bool:
+        """Whether those who speak only belong to a body, where nouns have capitals ("Demonstranten der UDD"): a noun of
+        people, not one of a house with a voice ("Führung"), stands before its article in the genitive."""
+        before = [match[0] for match in WORD.finditer(self.text, start, owner.span.start)]
+        if not self._genitives or len(before) < 2 or before[-1] not in self._genitives or not before[-2][0].isupper():
+            return False
+        noun = before[-2].lower()
+        return not noun.endswith(self._voices) and not is_organisation_word(before[-2])
 
     def _has_parts(self, body: Mention) -> bool:
         """Whether a name right behind a body is that of its part: of an outlet's region ("Radio Nord Kernland"), and of

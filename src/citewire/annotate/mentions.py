@@ -29,6 +29,7 @@ from citewire.annotate.lexicon import Known, Token
 from citewire.annotate.towns import Towns, region_of
 from citewire.annotate.unify import unified
 from citewire.knowledge import outlets
+from citewire.knowledge.genders import is_given
 from citewire.model import EntityKind, Mention, Span
 from citewire.text import names
 
@@ -143,7 +144,7 @@ class _Reader(Capitals):
             if not last.capital or (count > 1 and not self._may_end(last.text, tokens[at].text)):
                 continue
             part = tokens[at : at + count]
-            identity = self._known_person(part)
+            identity = None if self._goes_on_to_second(tokens, at, count) else self._known_person(part)
             if identity is not None and count > 1 and self._full.suffix_end(at + count) > at + count:
                 return self._run(tokens, at)  # Donald Trump Jr. is not Donald Trump
             if (
@@ -157,6 +158,15 @@ class _Reader(Capitals):
                     self._surnames.setdefault(names.key(part[-1].text, self.language), identity)
                 return self._add(part, EntityKind.PERSON, identity)
         return 0
+
+    def _goes_on_to_second(self, tokens: Sequence[Token], at: int, count: int) -> bool:
+        """Whether the first of two surnames stands here with the second behind it ("Farro Luna")."""
+        naming = languages.get(self.language).naming
+        if not naming.two_surnames or count > 1 or at + 1 >= len(tokens) or not tokens[at + 1].capital:
+            return False
+        key = names.key(tokens[at].text, self.language)
+        first = not self._surnames.get(key, f"-{key}").endswith(f"-{key}")
+        return first and self._adjacent(tokens[at : at + 2])
 
     def _reach(self, tokens: Sequence[Token], at: int) -> int:
         """How many words from ``at`` on, capitals and particles side by side, may be the name of a person."""
@@ -334,6 +344,8 @@ class _Reader(Capitals):
                 return EntityKind.OTHER, f"name:{key}"
         if len(run) == 1 and run[0].text.isupper():
             return EntityKind.OTHER, f"name:{spelled.lower()}"
+        placed = len(run) > 2 and not run[-2].capital and gazetteer.country_of(run[-1].text, self.language) is not None
+        person = person and (not placed or is_given(run[0].text))  # "secretario de Relaciones Exteriores de Norlandia"
         initialled = len(run) == 3 and len(run[1].text) == 1 and run[1].text.isalpha()
         if (
             person
@@ -351,6 +363,8 @@ class _Reader(Capitals):
         identity = fullnames.known_by_initials(words, self.language, self._surnames) or f"person:{key}"
         if first:
             self._surnames.setdefault(fullnames.surname_of(key), identity)
+        if len(run) > 2 and languages.get(self.language).naming.two_surnames and not is_given(words[-2]):
+            self._surnames.setdefault(names.key(words[-2], self.language), identity)
         return identity
 
 

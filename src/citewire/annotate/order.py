@@ -332,7 +332,13 @@ class Ordered(Parts):
             return False
         if (low in self.words_of["feminine"] and self._is_weak(first + 1)) or self._is(last, "closing"):
             return False
-        return self._names((first, last)) and low not in self.words_of["dummies"]
+        return self._names((first, last)) and low not in self.words_of["dummies"] and not self._is_bare_weak(first)
+
+    def _is_bare_weak(self, at: int) -> bool:
+        """Whether an adjective opens a phrase that without an article is no subject's ("ausländischen Gästen")."""
+        if not self._is_weak(at) or not self._capital(at + 1) or not self._is_adjective(at):
+            return False
+        return self.passage.low(at) not in self.language.number_words and not self._is(at, "relatives")
 
     def _subject_behind(self, verb: int, last: int) -> Range | None:
         """The subject behind a verb, over particles and phrases of place; none from ``last`` on."""
@@ -347,7 +353,7 @@ class Ordered(Parts):
         if self._is(here, "alone") and not self.passage.low(here + 1)[:1].isalnum():
             return (here, here)
         source = self._attributed(here) or self.phrases.after(here)
-        if source is None or self._is(source[0], "dummies"):
+        if source is None or self._is(source[0], "dummies") or self._is_bare_weak(source[0]):
             return None
         if not self._names(source) and self.passage.quote_at(source[0]) != source:
             return None

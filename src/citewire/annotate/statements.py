@@ -53,7 +53,8 @@ class Reader(Weights):
         if self.speech.second:
             headed = (self._headed(quote) for quote in self.passage.quotes)
             taken.extend(each for each in headed if each is not None and self._apart(each, taken))
-        found = (each for each in self._with_carriers(taken, apart) if not self._says_nothing(each))
+        carried = (each for each in self._with_carriers(taken, apart) if not self._says_nothing(each))
+        found = (each for each in carried if not self._tells_who_told(each))
         return sorted(found, key=lambda each: each.contents)
 
     def _runs_on(self, statement: Statement) -> bool:

@@ -191,6 +191,14 @@ class Told(Held):
                     return (first, first + len(words) - 1)
         return None
 
+    def _tells_who_told(self, statement: Statement) -> bool:
+        """Whether all that is said is that somebody said what stands before ("Про це мер сказав, передає ...")."""
+        pointer = self._pointer() if self.speech.backward else None
+        if pointer is None or len(statement.contents) != 1 or statement.contents[0][0] != pointer[0]:
+            return False
+        cues = (cue.first for cue in cues_of(self.passage, self.language))
+        return any(pointer[1] < at <= statement.contents[0][1] for at in cues)
+
     def _addressed(self) -> Statement | None:
         """ "Pour le maire, « la route est sûre »": whose words these are stands before the comma."""
         if self.passage.low(0) not in self.sets["addressed"]:

@@ -213,7 +213,7 @@ LANGUAGE = Language(
                 "ha_expresado ha_estimado ha_considerado ha_defendido ha_avisado "
                 "insistieron recordaron subrayaron destacaron lamentaron precisaron explicaba "
                 "decía afirmaba aseguraba replicó aclaró aclara preguntó estimó estima estiman estimaron calcula "
-                "calculan calculó",
+                "calculan calculó tuiteó tuitea tuitearon ha_tuiteado",
             )
         ),
         notes="descartó descarta descartaron descartan ha_descartado han_descartado "
@@ -451,6 +451,7 @@ LANGUAGE = Language(
             "supreme leader": "líder_supremo guía_supremo",
             "vice president": "vicepresidente vicepresidenta",
             "foreign minister": "ministro_de_exteriores ministra_de_exteriores ministro_de_relaciones_exteriores "
+            "secretario_de_relaciones_exteriores secretaria_de_relaciones_exteriores "
             "ministra_de_relaciones_exteriores ministro_de_asuntos_exteriores ministra_de_asuntos_exteriores "
             "jefe_de_la_diplomacia jefa_de_la_diplomacia",
             "secretary of state": "secretario_de_estado secretaria_de_estado",
@@ -827,6 +828,7 @@ LANGUAGE = Language(
             "León Leon Cuenca Mata Elche Victoria Florence Luka Para Nico Latina Pueblo Salto Santiago Guinea"
         ),
         towns_are_surnames=True,
+        two_surnames=True,
         no_names=words("lunes martes miércoles jueves viernes sábado domingo navidad dios directo vídeo última hora"),
         function_words=words(
             "reunión "

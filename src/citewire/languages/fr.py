@@ -178,7 +178,7 @@ LANGUAGE = Language(
                     "a ont avait avaient",
                     "déclaré dit annoncé affirmé indiqué confirmé précisé ajouté expliqué assuré rapporté prévenu "
                     "estimé souligné écrit constaté martelé insisté lancé répondu répété rappelé raconté relevé "
-                    "noté signalé "
+                    "noté signalé fait_remarquer fait_observer "
                     "fait_savoir fait_valoir confié regretté déploré commenté conclu résumé soutenu jugé averti "
                     "réagi poursuivi admis avancé détaillé glissé plaidé tonné ironisé reconnu promis "
                     "révélé tweeté posté considéré mis_en_garde",
@@ -187,6 +187,7 @@ LANGUAGE = Language(
                 "confirment précise précisent ajoute ajoutent explique expliquent assure assurent rapporte rapportent "
                 "prévient préviennent estime estiment souligne soulignent écrit écrivent martèle insiste lance répond "
                 "répète rappelle rappellent raconte racontent relève note signale fait_savoir font_savoir fait_valoir "
+                "fait_remarquer "
                 "confie regrette déplore commente conclut résume soutient soutiennent juge jugent avertit poursuit "
                 "admet avance détaille glisse plaide ironise reconnaît reconnaissent promet révèle révèlent "
                 "témoigne témoignent veut_croire veulent_croire expliquait disait affirmait estimait "

@@ -76,6 +76,7 @@ class Naming:
     cities with what the city may end in ("Kiewer"); ``town_words``, in the notation of ``table.py``, stand before the
     name of a small place ("commune de"). ``towns_are_surnames``: many people bear the names
     of towns (Warren, Santiago), so that a small town is seen only after a local word.
+    ``two_surnames``: people have two, of which the first may stand alone ("Ana Farro Luna", "Farro").
     ``office_genitive``: a country follows an office directly, before the holder ("президент Франции Жан Лорен");
     ``patronymics`` is a regular expression for the ends of father's names. ``function_words`` are pronouns, adverbs
     and other small words that, alone, name nothing, whatever their capitals. ``short_places`` are short forms of places
@@ -116,6 +117,7 @@ class Naming:
     place_adjectives: tuple[tuple[str, tuple[str, ...]], ...] = ()
     town_words: str = ""
     towns_are_surnames: bool = False
+    two_surnames: bool = False
     office_genitive: bool = False
     patronymics: str = ""
     function_words: frozenset[str] = frozenset()

@@ -152,7 +152,8 @@ LANGUAGE = Language(
             "wiceminister dziennikarz korespondent redaktor autor świadek mieszkaniec kierowca dyplomata kandydat "
             "wojewoda starosta wójt marszałek komendant ratownik kapitan górnik rolnik nauczyciel "
             "podejrzany oskarżony poszkodowany zatrzymany ranny trener żołnierz oficer król książę papież "
-            "biskup policjant strażak naukowiec pisarz aktor"
+            "biskup policjant strażak naukowiec pisarz aktor parlamentarzysta działacz członek zwolennik przeciwnik "
+            "wiceszef wiceprzewodniczący"
         ),
         women=(
             "podejrzana oskarżona poszkodowana zatrzymana kobieta dziewczyna dziewczynka matka siostra córka "
@@ -160,7 +161,7 @@ LANGUAGE = Language(
             "ministerka prezydentka premierka posłanka senatorka ambasadorka lekarka ekspertka ekonomistka "
             "profesorka dyrektorka szefowa przewodnicząca przedstawicielka sekretarka liderka doradczyni "
             "dziennikarka korespondentka redaktorka autorka mieszkanka kandydatka trenerka królowa księżna "
-            "policjantka pisarka aktorka burmistrzyni kanclerka"
+            "policjantka pisarka aktorka burmistrzyni kanclerka parlamentarzystka działaczka członkini zwolenniczka"
         ),
         oblique=(
             "o od u do z ze w we na po za dla przeciw przeciwko bez przy nad pod między przez przed wobec około według"
