@@ -139,6 +139,23 @@ def test_a_page_that_nobody_looks_at_waits_until_somebody_does(page: playwright.
     assert asked == [house.address + "/orsel-dam"]
 
 
+def test_an_edition_that_could_not_be_fetched_is_asked_for_again(page: playwright.Page, house: House) -> None:
+    page.add_init_script("Math.random = () => 0.001")  # of half a minute
+    open_live(page, house)
+    asked: list[str] = []
+
+    def refuse_once(route: playwright.Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(status=503) if len(asked) == 1 else route.fallback()
+
+    page.route("**/orsel-dam", refuse_once)
+    house.newsroom.publish(sample(later=True).edition)
+    page.wait_for_selector("#u-ev-truce.fresh")
+    page.wait_for_timeout(200)
+    assert len(asked) == 2
+    page.faults.clear()  # the browser reports the 503
+
+
 def test_sections_that_come_and_go_keep_their_order(page: playwright.Page, house: House) -> None:
     open_live(page, house)
     next_one = sample(later=True).edition

@@ -136,6 +136,22 @@ def test_a_withdrawn_line_leaves_the_frame_of_its_update_at_once(
     assert frame.text_content("#news") == "The page has changed"
 
 
+def test_a_frame_asks_again_for_what_it_could_not_fetch(page: playwright.Page, house: House, host: Host) -> None:
+    page.add_init_script("Math.random = () => 0.001")  # of half a minute
+    (frame,) = open_frames(page, host, f"{house.address}/orsel-dam/embed")
+    asked: list[str] = []
+
+    def refuse_once(route: playwright.Route) -> None:
+        asked.append(route.request.url)
+        route.abort() if len(asked) == 1 else route.fallback()
+
+    page.route("**/orsel-dam/embed", refuse_once)
+    house.newsroom.publish(sample(later=True).edition)
+    frame.wait_for_selector("#u-ev-truce.fresh")
+    assert len(asked) == 2
+    page.faults.clear()  # the browser reports that the first was broken off
+
+
 def test_a_frame_tells_its_height(page: playwright.Page, house: House, host: Host) -> None:
     (frame,) = open_frames(page, host, f"{house.address}/orsel-dam/embed?count=2")
     page.wait_for_function("heights.length > 0")

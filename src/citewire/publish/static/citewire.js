@@ -160,13 +160,16 @@
   };
 
   // All who read hear of an edition together: each fetches it at a moment of its own, and a page that nobody looks at
-  // waits until somebody does.
+  // waits until somebody does. What could not be fetched is tried again within half a minute.
+  const AGAIN = 30000;
   let newest = shown, due = 0;
   const fetchSoon = (within) => {
     if (due || document.hidden) return;
-    due = setTimeout(() => {
+    due = setTimeout(async () => {
       due = 0;
-      if (!document.hidden && newest > shown) fetchEdition(newest).catch(() => {});
+      if (document.hidden || newest <= shown) return;
+      await fetchEdition(newest).catch(() => {});
+      if (newest > shown) fetchSoon(AGAIN);
     }, Math.random() * within);
   };
   document.addEventListener("visibilitychange", () => { if (newest > shown) fetchSoon(0); });

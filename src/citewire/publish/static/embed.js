@@ -53,7 +53,12 @@
     if (reading() && answer.ok) offer(next, fresh); else put(next, fresh);
   };
 
-  const hear = (number) => { take(number).catch(() => {}); };
+  // What could not be fetched is tried again within half a minute.
+  const AGAIN = 30000;
+  const hear = async (number) => {
+    await take(number).catch(() => {});
+    if (number > shown) setTimeout(() => hear(number), Math.random() * AGAIN);
+  };
   const show = (open) => { if (live) live.hidden = !open; };
   const channel = window.BroadcastChannel ? new BroadcastChannel("citewire:" + own.desk) : null;
   let open = null; // known to the frame that listens
