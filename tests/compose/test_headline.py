@@ -40,6 +40,7 @@ def test_a_kicker_that_says_nothing_more_is_left_away(headline: str, news: str) 
         "Verdächtiger am Hafen vorgeführt: Angeklagter in Badeschlappen und Socken",
         "Stromnetz: Wollen heute 3.000 Haushalte wieder anschließen",
         "Sturm am See: Sie wollten nur baden gehen",
+        "Erster Einsatz im Hafen: Kapitän schließt weitere nicht aus",
     ],
 )
 def test_what_says_who_where_or_how_many_stays(headline: str) -> None:

@@ -87,9 +87,18 @@ def _stands(rest: str, language: Language) -> bool:
     said = rest.lstrip()
     if not said or not (said[0].isupper() or said[0].isdigit()) or said[0] in QUOTES:
         return False
-    if pattern(language.dangling, spaced=language.spaced).match(said):
+    if pattern(language.dangling, spaced=language.spaced).match(said) or _wants_a_noun(said, language):
         return False
     return len(WORD.findall(said)) >= FEWEST
+
+
+def _wants_a_noun(said: str, language: Language) -> bool:
+    """Whether "others" stand there without a noun, so that only the words before tell of what ("rules out others")."""
+    words, others = said.split(), language.counting.others.split()
+    return any(
+        word.strip(QUOTES + ".,;!?").lower() in others and not after[:1].isupper()
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
 
 
 def _is_kicker(report: Report, head: Span, rest: Span) -> bool:
