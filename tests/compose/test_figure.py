@@ -44,6 +44,18 @@ def test_a_number_says_on_whose_word_and_of_which_day_it_is() -> None:
     assert by_outlet["courier"].as_of == date(2031, 3, 3)
 
 
+def test_a_number_is_shown_with_the_last_words_of_its_clause() -> None:
+    def cells(headline: str, other: str, language: str = "de") -> list[str]:
+        told = dossier(Told("a", headline, "", 1, language), Told("b", other, "", 2, language))
+        return [cell.sentence.text for row in made(told).figures for cell in row.cells]
+
+    whole = "6.000 Haushalte von Stromausfall betroffen"
+    assert cells("7.000 Haushalte ohne Strom", whole) == [whole, "7.000 Haushalte ohne Strom"]
+    long = "6.000 Haushalte von Stromausfall am Abend in Orvel betroffen"
+    assert cells("7.000 Haushalte ohne Strom", long)[0] == "6.000 Haushalte von Stromausfall"
+    assert cells("Dam bursts, 4 dead", "5 dead in Orvel", "en")[0] == "5 dead"
+
+
 def test_four_and_at_least_four_do_not_differ() -> None:
     told = dossier(
         Told("herald", "Dam at Orvel bursts, 4 dead", "", 1),

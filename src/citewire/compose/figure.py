@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from citewire import languages
 from citewire.compose.claim import claims_of
 from citewire.compose.course import course_of, differs
 from citewire.compose.sentence import counted
@@ -34,6 +36,9 @@ LATELY = timedelta(hours=12)
 
 MOST_CELLS = 8
 """Sources shown in one row; the newest stay."""
+
+ENDING = re.compile(r"(?:\s(?!\d)\w+){1,2}(?=\s*[.,;:!?–—-]|\s*$)")
+"""One or two words that are left of a clause."""
 
 
 def figure_rows(dossier: Dossier, desk: Desk) -> list[FigureRow]:
@@ -123,10 +128,17 @@ def _as_of(figure: Figure, reported_at: datetime, zone: ZoneInfo) -> date | None
 
 
 def _readable_span(report: Report, figure: Figure) -> Span:
-    """The phrase; where that is the bare number, the sentence it stands in."""
-    if any(letter.isalpha() for letter in figure.phrase.of(report.document.text)):
-        return figure.phrase
-    return next((span for span in report.annotations.sentences if span.covers(figure.phrase)), figure.phrase)
+    """The phrase; where it is the bare number, the sentence it stands in. In a language that shows which words are
+    nouns with the last words of its clause that are none: there the verb may stand behind ("6.000 Haushalte von
+    Stromausfall betroffen")."""
+    text, phrase = report.document.text, figure.phrase
+    sentence = next((span for span in report.annotations.sentences if span.covers(phrase)), phrase)
+    if not any(letter.isalpha() for letter in phrase.of(text)):
+        return sentence
+    rest = ENDING.match(text[phrase.end : sentence.end])
+    if rest is None or rest[0] != rest[0].lower() or not languages.get(report.document.language).capital_nouns:
+        return phrase
+    return Span(phrase.start, phrase.end + rest.end())
 
 
 def _of_now(indicator: str, voices: Sequence[Voice]) -> Sequence[Voice]:
