@@ -162,3 +162,5 @@ def test_no_more_is_read_than_anybody_prints_and_the_document_says_so() -> None:
     ]
     whole = first(replace(ENTRY, title="x" * LONGEST_HEADLINE))
     assert (len(whole.headline), whole.problems) == (LONGEST_HEADLINE, ())
+    whole = first(replace(ENTRY, title="Ferry aground", content=f"<p>{'x' * LONGEST_BODY}</p>"))
+    assert (len(whole.body), whole.problems) == (LONGEST_BODY, ())

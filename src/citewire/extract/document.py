@@ -100,8 +100,9 @@ def _bounded(reading: _Reading) -> _Reading:
         paragraphs.append(_cut(paragraph, left))
         left -= len(paragraph)
         if left <= 0:
-            problems.append(f"the text has {_length(reading)} characters: the first {LONGEST_BODY} are read")
             break
+    if _length(reading) > LONGEST_BODY:
+        problems.append(f"the text has {_length(reading)} characters: the first {LONGEST_BODY} are read")
     return replace(reading, headline=headline, paragraphs=tuple(paragraphs), problems=tuple(problems))
 
 
