@@ -6,8 +6,8 @@ import pytest
 from evals.supported import reading
 
 from citewire.model import Outcome
-from citewire.verify.bonds import words
 from citewire.verify.path import misplaced, shortest
+from citewire.verify.sequence import words
 from citewire.verify.support import support
 
 SWAPPED = (

@@ -260,3 +260,17 @@ def test_a_passage_may_leave_to_others_whom_it_is_about() -> None:
 def test_what_a_claim_denies_may_have_another_in_its_place() -> None:
     told = found("Tobin Ware is not a guitarist.", "Tobin Ware is a drummer.")
     assert not any(relation == Relation.OTHER for _, relation, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "relation"),
+    [
+        ("Ina Ramsus sold the mill.", "Ina Rasmus sold the mill.", Relation.OPEN),
+        ("The mill was sold by Benifeca.", "The mill was sold by Benefeca.", Relation.OPEN),
+        # Two names that the tables have are two.
+        ("The mill was sold by Marta.", "The mill was sold by Maria.", Relation.OTHER),
+        ("The mill was sold by Kern.", "The mill was sold by Karst.", Relation.OTHER),
+    ],
+)
+def test_a_name_but_for_one_letter_is_left_open(claim: str, passage: str, relation: Relation) -> None:
+    assert relations(claim, passage)[Aspect.NAME] is relation

@@ -17,7 +17,8 @@ class Checking:
     ("only", "all", "first"). ``kinds`` are groups of words of which a thing is usually one only (a drama is no comedy,
     a guitarist no drummer), ``synonyms`` words that say the same; in both, those of one sense are joined by commas.
     ``light`` are words that hardly tell anything by themselves ("make", "place"): a passage may have any other for
-    them. Behind ``spread`` a word such as "over" is no limit ("averaged over"); ``both`` says two. ``doers`` stand
+    them. Behind ``spread`` a word such as "over" is no limit ("averaged over"); ``both`` says two, ``second`` that
+    something comes right behind the first. ``doers`` stand
     before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased`` are articles that show
     that no subject follows, ``definite`` those of which a noun has another in another case, and ``inflected`` says that
     endings of names show it. ``separable`` are first parts of verbs that stand at the end of a clause ("ein" of
@@ -36,6 +37,7 @@ class Checking:
     light: str = ""
     spread: str = ""
     both: str = ""
+    second: str = ""
     doers: str = ""
     helpers: str = ""
     cased: str = ""

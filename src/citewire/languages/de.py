@@ -695,6 +695,7 @@ LANGUAGE = Language(
         before="vor bis bis_zum",
         after="nach seit ab ab_dem",
         inclusive="bis bis_zum seit ab ab_dem",
+        second="zweite zweiten zweiter zweites zweitem",
         exclusive="nur alle jeder jede immer nie erstmals einzige einziger ehemalige ehemaliger",
         doers="von vom durch seitens",
         helpers="wird werden wurde wurden worden werde geworden",

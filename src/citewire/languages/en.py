@@ -521,6 +521,7 @@ LANGUAGE = Language(
         scale="out_of",
         spread="averag* averag*_on averag*_out calculated spread",
         both="both",
+        second="second",
         inclusive="until till by up_to as_late_as no_later_than since from",
         exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
         doers="by",

@@ -412,6 +412,7 @@ LANGUAGE = Language(
         before="antes_de antes_del hasta",
         after="después_de después_del desde a_partir_de a_partir_del tras",
         inclusive="hasta desde a_partir_de a_partir_del",
+        second="segundo segunda segundos segundas",
         exclusive="solo sólo únicamente todos todas siempre nunca primer primera ex único única",
         doers="por",
         helpers="es son fue fueron era eran sido será serán ser",

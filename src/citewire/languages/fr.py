@@ -424,6 +424,7 @@ LANGUAGE = Language(
         before="avant jusqu'au jusqu’au jusqu'en jusqu’en",
         after="après depuis dès à_partir_de à_partir_du",
         inclusive="jusqu'au jusqu’au jusqu'en jusqu’en depuis dès à_partir_de à_partir_du",
+        second="second seconde seconds secondes deuxième deuxièmes",
         exclusive="seul seule seulement uniquement tous toutes toujours jamais premier première ancien ancienne",
         doers="par",
         helpers="est sont était étaient été fut furent sera seront être",

@@ -408,6 +408,7 @@ LANGUAGE = Language(
         before="przed do",
         after="po od",
         inclusive="do od",
+        second="drugi druga drugie drugą drugiego drugiemu drugim drugiej drugich",
         exclusive="tylko wszyscy wszystkie zawsze nigdy pierwszy pierwsza jedyny były",
         doers="przez",
         helpers="jest są był była było byli były zostanie zostaną został została zostało zostali zostały",

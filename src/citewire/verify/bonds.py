@@ -8,69 +8,25 @@ one than the other is; where it has, nobody but a reader can say that the claim 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
 from itertools import combinations
 
-from citewire.languages.table import expression
-from citewire.model import EntityKind, Span
+from citewire.model import Span
 from citewire.text.numbers import NumberKind
 from citewire.verify.finding import Aspect, Finding, Relation
-from citewire.verify.lexicon import same_sense
 from citewire.verify.partner import relation
-from citewire.verify.quantities import Quantity, quantities, spans
-from citewire.verify.reading import REMEMBERED, Reading, Token
-from citewire.verify.stems import alike
-from citewire.verify.voice import Voices, is_noun, is_people, mark, voices
+from citewire.verify.quantities import Quantity
+from citewire.verify.reading import Reading, Token
+from citewire.verify.sequence import COUNTED, STOP, Sort, Word, same, words
+from citewire.verify.voice import Voices, voices
 
-PAUSE, JOINT, STOP = 2.0, 6.0, 40.0
-"""So many words farther away is what lies behind a comma, behind a word that joins two clauses, and behind the end of
-a sentence."""
-
-SCALE = re.compile(r"\s*/\s*\d")
-"""What follows a mark that is one of so many."""
 YEAR = 4
 """Digits of a year; a day has fewer."""
 PLAIN = frozenset({NumberKind.COUNT, NumberKind.AGE, NumberKind.SCORE})
 """Kinds of numbers that a bare number may be."""
 LONGEST_TITLE = 8
 """Words up to which a text may be the title of an article that is named for a thing."""
-
-
-class Sort(StrEnum):
-    """What can stand in the place of what."""
-
-    NUMBER = "number"
-    TIME = "time"
-    NAME = "name"
-    PEOPLE = "people"
-    NOUN = "noun"
-    WORD = "word"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A telling word or a number of a text. ``at`` counts words from the beginning of the text, a comma and the end of
-    a sentence as several; ``mark`` is the preposition or the article with a case before it, "" without one. ``opens``:
-    it begins a sentence, so that its capital says nothing. ``clause`` numbers what commas and joining words part,
-    ``run`` words with capitals that stand together, ``bracketed`` words stand in brackets. ``amount`` is the number as
-    the rules on figures read it, ``scaled`` where it is one of so many ("7.4/10")."""
-
-    text: str
-    sort: Sort
-    at: float
-    start: int
-    sentence: int
-    clause: int
-    mark: str
-    opens: bool
-    run: int
-    bracketed: bool
-    amount: Quantity | None = None
-    scaled: bool = False
 
 
 def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) -> Iterator[Finding]:
@@ -94,60 +50,6 @@ def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) ->
     turned = _numbers_turned(own, given)
     if turned is not None:
         yield Finding(Aspect.ROLE, Relation.OPEN, ", ".join(turned), "", False, "numbers")
-
-
-@lru_cache(maxsize=REMEMBERED)
-def words(reading: Reading) -> tuple[Word, ...]:
-    """The telling words and the numbers of a text, in order."""
-    amounts = {each.words: each for each in quantities(reading)}
-    numbers = {span.start: amounts.get(span.of(reading.text)) for span in spans(reading)}
-    inside = [span for span in spans(reading) if len(span)]
-    scale = re.compile(rf"/|{expression(reading.spoken.checking.scale) or '/'}")
-    found: list[Word] = []
-    at, sentence, clause, run, depth, last = 0.0, 0, 0, 0, 0, 0
-    for token in reading.tokens:
-        between = reading.text[last : token.start]
-        stops, pauses = any(each in between for each in ".!?"), any(each in between for each in ",;:()–—")
-        joins, depth = token.lower in reading.joining, max(0, depth + between.count("(") - between.count(")"))
-        at += 1 + STOP * stops + (JOINT if joins else PAUSE * pauses)
-        sentence, clause = sentence + stops, clause + (stops or pauses or joins)
-        run += not (token.capital and between == " " and bool(found) and _precedes(found[-1], token))
-        opens, last = not found or bool(stops), token.end
-        if scale.search(reading.text[max(0, token.start - 8) : token.start]) or any(
-            span.start < token.start < span.end for span in inside
-        ):
-            continue  # "7.4/10", "4.2 million": one number
-        sort = Sort.NUMBER if numbers.get(token.start) is not None else _sort(token, reading)
-        if sort is not None:
-            role = mark(token, reading)
-            amount = numbers.get(token.start)
-            scaled = amount is not None and SCALE.match(reading.text, token.end) is not None
-            found.append(
-                Word(token.text, sort, at, token.start, sentence, clause, role, opens, run, depth > 0, amount, scaled)
-            )
-    return tuple(found)
-
-
-def _precedes(word: Word, token: Token) -> bool:
-    """Whether a word with a capital stands right before another."""
-    return word.text[0].isupper() and word.start + len(word.text) + 1 == token.start
-
-
-def _sort(token: Token, reading: Reading) -> Sort | None:
-    """What a word that is no number is; None for a small word."""
-    inside = Span(token.start, token.end)
-    if any(time.span.covers(inside) for time in reading.annotations.times):
-        return Sort.TIME if token.digits or token.lower not in reading.small_words else None
-    if token.digits or len(token.text) < 2 or token.lower in reading.small_words:
-        return None
-    if not token.capital:
-        return Sort.WORD
-    if is_people(token, reading):
-        return Sort.PEOPLE
-    named = any(
-        each.span.covers(inside) and each.kind is not EntityKind.OFFICE for each in reading.annotations.mentions
-    )
-    return Sort.NAME if named or not is_noun(token, reading) else Sort.NOUN
 
 
 def _known(claim: Reading, context: Sequence[Reading]) -> frozenset[str]:
@@ -231,6 +133,8 @@ class _Pairs:
         )
 
     def _rival_at(self, word: Word, beside: Word, place: Word) -> Word | None:
+        if self._is_one_run(word, place) or (word.sort in COUNTED and beside.text.lower() in self.known):
+            return None  # nothing stands nearer; and whom the title names, may have any number or time of the passage
         here = [each for each in self._places(word) if each.sentence == place.sentence and each is not place]
         elsewhere = {each.clause for each in self._places(beside)} - {place.clause}
         here = [each for each in here if each.clause not in elsewhere]
@@ -238,7 +142,8 @@ class _Pairs:
             return None  # the passage is about whom its title names, and may call them "he"
         turned = self._turned(beside, place)
         before = (word.start < beside.start) is not turned
-        if not turned:  # a subject in another clause, on the other side, is none of this verb, nor is an object
+        if not turned and beside.sort not in (Sort.NAME, Sort.PEOPLE):
+            # A subject in another clause, on the other side, is none of this verb, nor is an object.
             here = [each for each in here if (each.at < place.at) is before or self._is_kept(word, each, place)]
         away = min((abs(each.at - place.at) for each in here), default=STOP)
         for other in self.given:
@@ -252,6 +157,10 @@ class _Pairs:
             if not aside and self._competes(word, other, place, turned=turned):
                 return other
         return None
+
+    def _is_one_run(self, word: Word, place: Word) -> bool:
+        """Whether the passage has a word in one piece with a name ("the Special Agent Ana Roon")."""
+        return place.sort is Sort.NAME and any(each.run == place.run for each in self._places(word))
 
     def _is_part(self, other: Word) -> bool:
         """Whether a name goes on with a word of the claim that no other name of the passage has ("Ana"
@@ -294,10 +203,12 @@ class _Pairs:
 
     def _is_apposed(self, place: Word, name: Word) -> bool:
         """Whether a word stands behind a name and a comma, and so tells more of its bearer."""
-        following = next((each for each in self.given if each.start > name.start), None)
+        following = _next(name, self.given)
         return following is place and place.clause != name.clause and (place.sort, name.sort) == (Sort.WORD, Sort.NAME)
 
     def _alike_sorts(self, word: Word, other: Word) -> bool:
+        if self._is_plain(word):
+            return False
         if word.sort is not other.sort:
             return word.opens and other.opens and {word.sort, other.sort} == {Sort.WORD, Sort.NAME}
         match word.sort:
@@ -309,13 +220,25 @@ class _Pairs:
                 return _form(word.text) == _form(other.text)
             case Sort.WORD:
                 alike_marks = word.mark == other.mark or {word.mark, other.mark} <= self.local
-                return bool(word.mark) and alike_marks and not self._leads(other)
+                return bool(word.mark) and alike_marks and (not self._leads(other) or self._is_leading(word))
         return True
+
+    def _is_plain(self, word: Word) -> bool:
+        """Whether a word that opens the claim has its capital from that alone: the passage has it in small letters."""
+        places = self._places(word) if word.opens and word.sort is Sort.NAME else []
+        return bool(places) and all(place.sort is Sort.WORD for place in places)
 
     def _leads(self, other: Word) -> bool:
         """Whether a word of the claim stands behind one in the same phrase: an adjective is no rival of a noun."""
-        following = next((each for each in self.given if each.start > other.start), None)
-        return following is not None and following.mark == other.mark and self._is_claimed(following)
+        following = _next(other, self.given)
+        if following is None or not self._is_claimed(following):
+            return False
+        return following.mark == other.mark or _is_adjacent(other, following)
+
+    def _is_leading(self, word: Word) -> bool:
+        """Whether a word of the claim is an adjective or the first of two nouns itself ("bus" of "bus drivers")."""
+        following = _next(word, self.own)
+        return following is not None and _is_adjacent(word, following)
 
     def _is_claimed(self, other: Word) -> bool:
         if other.amount is not None:
@@ -330,12 +253,13 @@ class _Pairs:
         return same(word, other, self.claim.language)
 
 
-def same(word: Word, other: Word, language: str) -> bool:
-    """Whether two words may be one: forms of one, or of one sense."""
-    if {word.sort, other.sort} & {Sort.NUMBER, Sort.TIME}:
-        return word.text.lower() == other.text.lower()
-    one, two = word.text.lower(), other.text.lower()
-    return alike(one, two) or same_sense(one, two, language)
+def _next(word: Word, among: Sequence[Word]) -> Word | None:
+    return next((each for each in among if each.start > word.start), None)
+
+
+def _is_adjacent(word: Word, following: Word) -> bool:
+    """Whether nothing but a blank stands between two words that are no names."""
+    return following.sort is Sort.WORD and following.start == word.start + len(word.text) + 1
 
 
 def _before(word: Word, among: Sequence[Word]) -> Word | None:

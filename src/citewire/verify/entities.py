@@ -16,6 +16,7 @@ from citewire.verify import slots
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import REMEMBERED, Reading
 from citewire.verify.stems import alike
+from citewire.verify.vocabulary import slipped
 
 WANTED = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
 
@@ -74,6 +75,9 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading]) -> It
         if found[mention]:
             yield Finding(_aspect(mention), Relation.SAME, mention.name, "", True, detail)
             continue
+        if _is_slip(mention, claim, passage):
+            yield Finding(_aspect(mention), Relation.OPEN, mention.name, "", False, detail)
+            continue
         other = slots.name_instead(mention, claim, passage) if claim.language == passage.language else ""
         if other:
             yield Finding(_aspect(mention), Relation.OTHER, mention.name, other, True, detail)
@@ -82,6 +86,27 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading]) -> It
             yield Finding(_aspect(mention), Relation.OPEN, mention.name, "", False, detail)
             continue
         yield _absent(mention, free, claim, passage, detail)
+
+
+def _is_slip(mention: Mention, claim: Reading, passage: Reading) -> bool:
+    """Whether the passage has a name but for one letter, or two that have changed places: more often misspelt than
+    another, unless it is one of the tables ("Julian", "Juliane")."""
+    if claim.language != passage.language:
+        return False
+    given = [token.text for token in passage.tokens if token.capital]
+    return all(
+        any(word == each or _is_misspelt(word, each, claim.language) for each in given) for word in _telling(mention)
+    )
+
+
+def _is_misspelt(word: str, other: str, language: str) -> bool:
+    known = (place_ids(word, language), place_ids(other, language))
+    return slipped(word.lower(), other.lower()) and not all(known) and not _are_given(word, other)
+
+
+def _are_given(*found: str) -> bool:
+    """Whether all of the words are first names."""
+    return all(genders.is_given(romanised(word).capitalize()) for word in found)
 
 
 def _leaves_subject(passage: Reading) -> bool:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from citewire import languages
 from citewire.text.numbers import NumberKind
-from citewire.verify import polarity
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.quantities import TIMES, Quantity, quantities
 from citewire.verify.reading import Reading
@@ -62,17 +61,6 @@ def _names(title: str) -> tuple[str, ...]:
     """A title, and the same without what stands in brackets behind it."""
     bare = re.sub(r"\s*\([^)]*\)\s*$", "", title)
     return (title, bare) if bare else (title,)
-
-
-def ranked(claim: Reading, passage: Reading) -> Iterator[Finding]:
-    """ "The first" of the claim beside another ordinal of the passage; "first" is too often none to be a number."""
-    firsts = [each.words for each in polarity.meanings(claim) if each.name == "first"]
-    if not firsts or any(each.name == "first" for each in polarity.meanings(passage)):
-        return
-    taken = {each.exact for each in quantities(claim)}
-    rival = next((q for q in quantities(passage) if q.kind is NumberKind.ORDINAL and q.exact not in taken), None)
-    if rival is not None:
-        yield Finding(Aspect.NUMBER, Relation.OTHER, firsts[0], rival.words, False, "rank")
 
 
 def _bare(wanted: Quantity, given: Quantity) -> bool:

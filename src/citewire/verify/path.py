@@ -13,9 +13,9 @@ from itertools import combinations, pairwise, permutations
 from typing import NamedTuple
 
 from citewire.model import EntityKind
-from citewire.verify.bonds import Sort, Word, same, words
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.reading import Reading
+from citewire.verify.sequence import COUNTED, Sort, Word, same, words
 from citewire.verify.vocabulary import Vocabulary, vocabulary
 from citewire.verify.voice import PAUSE, tells_case, voices
 
@@ -23,7 +23,6 @@ TWICE = 5.0
 """So many words farther away is a place that the word before has taken."""
 BACK = 0.01
 """What it costs to go back: of two places as near, the one that lies ahead is meant."""
-COUNTED = frozenset({Sort.NUMBER, Sort.TIME})
 
 
 class Step(NamedTuple):
@@ -148,7 +147,7 @@ def _led_by(head: Word, reading: Reading) -> list[str]:
     found: list[str] = []
     last = head.start
     for token in reversed([each for each in reading.tokens if each.end <= head.start]):
-        if token.lower in reading.joining or PAUSE.search(reading.text, token.end, last):
+        if reading.joins(token) or PAUSE.search(reading.text, token.end, last):
             break
         found.append(token.lower)
         last = token.start
@@ -216,12 +215,13 @@ def _is_kept(step: Step) -> bool:
 def _within(path: Path) -> tuple[Word, Word] | None:
     """The word with which the claim opens, out of a clause that depends on another, before words of a later one: "he
     said that the mayor was ill, and left" tells nothing that the mayor left."""
-    if len(path.steps) < 2 or path.known(path.steps[0].own):
+    if len(path.steps) < 2 or path.known(path.steps[0].own) or path.steps[0].own.sort in COUNTED:
         return None
     (first, here), (other, there), *_ = path.steps
     start = min(word.start for word in words(path.passage) if word.clause == here.clause)
-    before = [token.lower for token in path.passage.tokens if token.end <= start][-2:]
-    led = frozenset(before) & path.passage.joining - frozenset(path.passage.spoken.speech.ands.split())
+    before = [token for token in path.passage.tokens if token.end <= start][-2:]
+    ands = path.passage.spoken.speech.ands.split()
+    led = any(path.passage.joins(token) and token.lower not in ands for token in before)
     return (first, other) if led and there.clause > here.clause else None
 
 

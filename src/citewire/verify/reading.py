@@ -20,6 +20,8 @@ REMEMBERED = 1024
 """Readings of which the rules remember what they found."""
 OPENING = 3
 """Small words that may stand before the name with which a sentence opens."""
+BEGINS = re.compile(r"(?:^|[.!?:;–—])[\s\"'“”„«»‘’(]*\Z")
+"""What stands before a word that begins a sentence, or what is written like one."""
 ELISION = re.compile("['’ʼ]")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 
@@ -135,6 +137,20 @@ class Reading:
     def joining(self) -> frozenset[str]:
         """Words behind which another clause may begin."""
         return frozenset(f"{self.spoken.speech.joining} {self.spoken.speech.ands} {self.spoken.speech.breaks}".split())
+
+    def joins(self, token: Token) -> bool:
+        """Whether another clause may begin behind a word; "Before" of "The Night Before" is none such."""
+        return token.lower in self.joining and not self._is_of_name(token)
+
+    def placed_by(self, token: Token) -> bool:
+        """Whether a word is a preposition or an article that shows a case, and no part of a name."""
+        return token.lower in self.marks and not self._is_of_name(token)
+
+    def _is_of_name(self, token: Token) -> bool:
+        """Whether a small word has a capital within a sentence, where not every word has one."""
+        if not token.capital or not any(each.text.islower() for each in self.telling):
+            return False
+        return BEGINS.search(self.text, 0, token.start) is None
 
     @cached_property
     def opening(self) -> frozenset[int]:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citewire.model import Outcome, Verdict
-from citewire.verify import bonds, days, entities, partner, path, polarity, quotations, roles, speakers, wording
+from citewire.verify import bonds, days, entities, partner, path, polarity, quotations, ranks, roles, speakers, wording
 from citewire.verify.accounted import left_over
 from citewire.verify.contrary import plain
 from citewire.verify.features import Weights, features
@@ -103,7 +103,7 @@ def compared(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) 
     focus = focused(claim, passage)
     found = (
         *partner.compared(claim, passage, context),
-        *partner.ranked(claim, passage),
+        *ranks.compared(claim, passage),
         *days.compared(claim, passage),
         *entities.compared(claim, passage, context),
         *polarity.compared(claim, focus),

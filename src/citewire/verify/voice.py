@@ -65,7 +65,7 @@ def mark(token: Token, reading: Reading) -> str:
     for other in reversed([each for each in reading.tokens if each.end <= token.start][-REACH:]):
         if PAUSE.search(reading.text, other.end, last.start):
             break
-        if other.lower in reading.marks and other.lower not in cased:
+        if reading.placed_by(other) and other.lower not in cased:
             return other.lower
         if found or (other.lower not in reading.small_words and not (last.capital and other.capital)):
             break
