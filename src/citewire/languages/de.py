@@ -729,7 +729,7 @@ LANGUAGE = Language(
             "stellte setzen setzt setzte bleib* blieb "
             "sag* teil* erklär* bericht* angaben person* menschen leute jahr* tag* zeit* teil* art ort* seite* "
             "bereich* rahmen zusammenhang insgesamt derzeit aktuell zudem inzwischen mittlerweile später zunächst "
-            "weitere weiteren verschiedene einige mehrere genannt bekannt"
+            "weitere weiteren verschiedene einige mehrere genannt bekannt jeweils anderswo entweder gegenüber unter"
         ),
         separable=(
             "ab an auf aus bei ein fest fort frei her hin los mit nach nieder statt teil vor weg weiter wieder zu "

@@ -668,7 +668,7 @@ LANGUAGE = Language(
             "type* kind* form* group* way ways number* total amount* also well back day* appear* particip* "
             "contain* base* set run* ran hold* held create* world official* during around among between against "
             "along been being has have had do does did currently subsequently originally eventually generally "
-            "various certain several overall"
+            "various certain several overall among versus vs respectively elsewhere either"
         ),
     ),
     titles=Titles(

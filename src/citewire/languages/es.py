@@ -435,7 +435,8 @@ LANGUAGE = Language(
         light=(
             "hac* hizo hecho pon* puso puest* da dar dio dado ven* vino va ir fue tien* tuvo ten* dej* qued* pas* "
             "llev* llam* dijo dice según gente persona personas año años día días vez veces tiempo lugar* parte* caso* "
-            "modo forma* manera actualmente además también luego vari* algun* otr* divers*"
+            "modo forma* manera actualmente además también luego vari* algun* otr* divers* "
+            "respectivamente entre frente"
         ),
     ),
     titles=Titles(

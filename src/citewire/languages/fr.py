@@ -447,7 +447,7 @@ LANGUAGE = Language(
             "fait faire faites met mettre mis mise prend* pris prise donn* vient venir venu va aller allé tient tenu "
             "tenir laiss* trouv* pass* rest* port* dit dire selon gens personne personnes an ans année* jour jours "
             "fois temps lieu lieux part partie cas point façon cadre ensemble actuellement également ensuite plusieurs "
-            "différent* certain* autre autres nommé* appelé*"
+            "différent* certain* autre autres nommé* appelé* respectivement ailleurs parmi face"
         ),
     ),
     titles=Titles(

@@ -428,7 +428,8 @@ LANGUAGE = Language(
         light=(
             "robi* zrobi* stał* stać być był była było byli jest może mogą mógł idzie szed* dał* dać wzią* wzię* "
             "znajd* znalaz* pozosta* powiedzia* poinform* ludzi osób rok roku lat dzień dnia dni raz czas* miejsc* "
-            "część części także potem później teraz już jeszcze niektór* kilka inn* różn* około wśród"
+            "część części także potem później teraz już jeszcze niektór* kilka inn* różn* około wśród "
+            "odpowiednio albo gdzie_indziej"
         ),
     ),
     titles=Titles(

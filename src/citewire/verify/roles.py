@@ -41,11 +41,17 @@ def compared(claim: Reading, focus: Reading) -> Iterator[Finding]:
             yield found
             return
     for one, other in combinations(sorted(named, key=lambda each: each.own.start), 2):
-        if one.identity == other.identity or is_people(one.own, claim) is not is_people(other.own, claim):
+        if one.identity == other.identity or _is_one_name(one, other) or is_people(one.own, claim) is not is_people(other.own, claim):
             continue
         if _differ(*_nearest(one, other, focus, near=one_language), claim, focus):
             yield Finding(Aspect.ROLE, Relation.OPEN, f"{one.own.text}, {other.own.text}", "", False)
             return
+
+
+def _is_one_name(one: _Named, other: _Named) -> bool:
+    """Whether two words stand side by side, in this order, in both: parts of one name ("Ella Roon")."""
+    beside = any(first.end + 1 == last.start for first in one.places for last in other.places)
+    return one.own.end + 1 == other.own.start and beside
 
 
 def _nearest(one: _Named, other: _Named, focus: Reading, *, near: bool) -> tuple[Pair, Pair]:
@@ -77,10 +83,11 @@ def _passive(reading: Reading) -> bool:
 
 def _bare(claim: Reading, focus: Reading) -> Iterator[_Named]:
     """Words with a capital that were read as no name, each by itself with the same words of the passage."""
-    small = claim.small_words
+    small, times = claim.small_words, [time.span for time in claim.annotations.times]
     for token, following in zip_longest(claim.tokens, claim.tokens[1:]):
         ends = following is None or not following.capital or following.start > token.end + 1
-        if ends and token.capital and token.lower not in small and not is_noun(token, claim):
+        timed = any(span.start <= token.start < span.end for span in times)
+        if ends and token.capital and not timed and token.lower not in small and not is_noun(token, claim):
             places = tuple(each for each in focus.tokens if each.capital and alike(each.lower, token.lower))
             if places:
                 yield _Named(token.lower, token, places)

@@ -28,7 +28,8 @@ def exchanged(claim: Reading, passage: Reading, tokens: Sequence[Token]) -> Iter
     missing = [token for token in tokens if not own.has(token)]
     for token in missing:
         other = instead(token, claim, passage, wanted) if token.capital or len(missing) <= FEW else None
-        if other is not None and (token.capital or not is_light(token.lower, claim.language)):
+        named = token.capital and token != claim.tokens[0]
+        if other is not None and (named or not is_light(token.lower, claim.language)):
             yield Finding(Aspect.WORD, Relation.MISSING, token.text, other.text, False, "beside")
 
 

@@ -18,6 +18,8 @@ from citewire.verify.features import Weights, features
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.focus import focused
 from citewire.verify.reading import Reading
+from citewire.verify.sequence import words
+from citewire.verify.stems import alike
 from citewire.verify.weights import ALONE, TITLED
 
 CODES = {
@@ -74,9 +76,19 @@ def _doubts(
     yield from wording.exchanged(claim, focus, context)
     yield from bonds.rivals(claim, passage, context)
     if wording.repeats(claim, passage):
-        yield from (each for each in found if each.aspect is Aspect.ROLE)
+        yield from (each for each in found if each.aspect is Aspect.ROLE and not _is_apart(each, claim, passage, context))
         yield from wording.turned(claim, focus, context)
         yield from path.misplaced(claim, passage, context)
+
+
+def _is_apart(finding: Finding, claim: Reading, passage: Reading, context: Sequence[Reading]) -> bool:
+    """Whether two names stand in no sentence together, and one is whom the title names: the passage may call that one
+    "he" beside the other, and their order tells no role."""
+    names = finding.words.lower().split(", ")
+    if not bonds.known(claim, context).intersection(names):
+        return False
+    places = [{word.sentence for word in words(passage) if alike(word.text.lower(), name)} for name in names]
+    return not set.intersection(*places)
 
 
 def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:

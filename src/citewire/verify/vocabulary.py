@@ -36,7 +36,7 @@ class Vocabulary:
     def has(self, token: Token) -> bool:
         """Whether a word is there, in another form, in parts, by a synonym, or, if it is a name, but for one letter."""
         word = token.lower
-        return self.has_form(word) or self._has_parts(word) or self._means(word) or self._slipped(token)
+        return self.has_form(word) or self._has_parts(word) or self._means(word) or self.slipped(token)
 
     def has_whole(self, word: str) -> bool:
         """Whether a verb of two parts, as one word, is there in some form or by a synonym."""
@@ -53,7 +53,8 @@ class Vocabulary:
     def _means(self, word: str) -> bool:
         return bool(_senses(word, self.language) & self.senses)
 
-    def _slipped(self, token: Token) -> bool:
+    def slipped(self, token: Token) -> bool:
+        """Whether a name is there but for one letter."""
         return token.capital and any(slipped(token.lower, other) for other in self._known)
 
 

@@ -161,11 +161,12 @@ def _bare(claim: Reading, context: Sequence[Reading] = ()) -> list[Token]:
     """The telling words of a claim but for its numbers with their qualifiers, and those that the context has."""
     counted = [Span(*found.span()) for found in claim.spoken.qualifier_sorter.found.finditer(claim.text)]
     counted += spans(claim)
-    known = vocabulary(*context).words if context else ()
+    known = vocabulary(*context) if context else None
     return [
         token
         for token in claim.telling
-        if token.lower not in known and not any(span.start <= token.start < span.end for span in counted)
+        if not (known is not None and (token.lower in known.words or known.slipped(token)))
+        and not any(span.start <= token.start < span.end for span in counted)
     ]
 
 
