@@ -22,7 +22,8 @@ class Checking:
     before who does something in a passive, whose ``helpers`` are its helping verbs; ``cased`` are articles that show
     that no subject follows, ``definite`` those of which a noun has another in another case, and ``inflected`` says that
     endings of names show it. ``separable`` are first parts of verbs that stand at the end of a clause ("ein" of
-    "einstellen").
+    "einstellen"). ``prefixes`` are first parts of words with a hyphen that make another thing of the rest
+    ("ex-mayor").
     """
 
     negations: str = ""
@@ -38,6 +39,7 @@ class Checking:
     spread: str = ""
     both: str = ""
     second: str = ""
+    prefixes: str = ""
     doers: str = ""
     helpers: str = ""
     cased: str = ""

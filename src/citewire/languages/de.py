@@ -696,6 +696,7 @@ LANGUAGE = Language(
         after="nach seit ab ab_dem",
         inclusive="bis bis_zum seit ab ab_dem",
         second="zweite zweiten zweiter zweites zweitem",
+        prefixes="ex ko co vize nicht anti halb quasi pseudo stief möchtegern semi",
         exclusive="nur alle jeder jede immer nie erstmals einzige einziger ehemalige ehemaliger",
         doers="von vom durch seitens",
         helpers="wird werden wurde wurden worden werde geworden",

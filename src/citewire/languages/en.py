@@ -522,6 +522,7 @@ LANGUAGE = Language(
         spread="averag* averag*_on averag*_out calculated spread",
         both="both",
         second="second",
+        prefixes="co ex non anti vice deputy semi quasi pseudo half step un sub",
         inclusive="until till by up_to as_late_as no_later_than since from",
         exclusive="only all every most first last former solely entirely exclusively always never sole both each alone",
         doers="by",

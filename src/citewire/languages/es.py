@@ -413,6 +413,7 @@ LANGUAGE = Language(
         after="después_de después_del desde a_partir_de a_partir_del tras",
         inclusive="hasta desde a_partir_de a_partir_del",
         second="segundo segunda segundos segundas",
+        prefixes="ex co vice no anti semi cuasi pseudo contra",
         exclusive="solo sólo únicamente todos todas siempre nunca primer primera ex único única",
         doers="por",
         helpers="es son fue fueron era eran sido será serán ser",

@@ -425,6 +425,7 @@ LANGUAGE = Language(
         after="après depuis dès à_partir_de à_partir_du",
         inclusive="jusqu'au jusqu’au jusqu'en jusqu’en depuis dès à_partir_de à_partir_du",
         second="second seconde seconds secondes deuxième deuxièmes",
+        prefixes="ex co vice non anti demi quasi pseudo semi contre sous",
         exclusive="seul seule seulement uniquement tous toutes toujours jamais premier première ancien ancienne",
         doers="par",
         helpers="est sont était étaient été fut furent sera seront être",

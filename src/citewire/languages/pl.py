@@ -409,6 +409,7 @@ LANGUAGE = Language(
         after="po od",
         inclusive="do od",
         second="drugi druga drugie drugą drugiego drugiemu drugim drugiej drugich",
+        prefixes="eks ko wice nie anty pół quasi pseudo kontr",
         exclusive="tylko wszyscy wszystkie zawsze nigdy pierwszy pierwsza jedyny były",
         doers="przez",
         helpers="jest są był była było byli były zostanie zostaną został została zostało zostali zostały",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from citewire import languages
 from citewire.text.distance import edits
 from citewire.verify.lexicon import Kind, kinds, senses
 from citewire.verify.parted import forms
@@ -47,7 +48,7 @@ class Vocabulary:
         return word in self._known or any(alike(word, other) for other in self._known)
 
     def _has_parts(self, word: str) -> bool:
-        found = parts(word)
+        found = parts(word, self.language)
         return bool(found) and all(self.has_form(part) for part in found)
 
     def _means(self, word: str) -> bool:
@@ -63,12 +64,22 @@ def vocabulary(*readings: Reading) -> Vocabulary:
     """The words of texts, at least one, all in the language of the first."""
     found = [token.lower for reading in readings for token in reading.telling]
     whole = [form.word for reading in readings for form in forms(reading)]
-    return Vocabulary((*(part for word in found for part in (word, *parts(word))), *whole), readings[0].language)
+    language = readings[0].language
+    return Vocabulary((*(part for word in found for part in (word, *parts(word, language))), *whole), language)
 
 
-def parts(word: str) -> tuple[str, ...]:
-    """The parts of a word with a hyphen, of three letters or more; empty for others."""
-    return tuple(part for part in HYPHEN.split(word) if len(part) > 2) if HYPHEN.search(word) else ()
+def parts(word: str, language: str) -> tuple[str, ...]:
+    """The parts of a word in small letters with a hyphen, of three letters or more; empty for others, and for those
+    whose first part makes another thing of the rest ("ex-mayor")."""
+    found = HYPHEN.split(word)
+    if len(found) < 2 or found[0] in _prefixes(language):
+        return ()
+    return tuple(part for part in found if len(part) > 2)
+
+
+@cache
+def _prefixes(language: str) -> frozenset[str]:
+    return frozenset(languages.get(language).checking.prefixes.split())
 
 
 def slipped(word: str, other: str) -> bool:
