@@ -10,6 +10,7 @@ from evals.supported import reading
 from citewire.engine.check import grounds_of
 from citewire.model import Outcome
 from citewire.verify import check_page, read_page
+from citewire.verify.roles import compared
 from citewire.verify.support import support
 
 SWAPPED = [
@@ -67,3 +68,10 @@ def test_a_headline_is_held_against_the_sentence_behind_that_says_whose_claim_it
     read = read_page(page.encode(), "page.md")
     found = check_page(read, grounds_of(read, as_of=date(2031, 3, 20)))
     assert [each.code for each in found if each.code.startswith("C20")] == codes
+
+
+def test_the_order_of_times_and_parts_of_a_name_tells_no_role() -> None:
+    passage = "On October 26th, Roon sang on a song of Ella Marsh."
+    for claim in ("Roon sang on a song of Ella Marsh on October 26th.", "Ella Marsh had a song on October 26th."):
+        found = compared(reading(claim, "en"), reading(passage, "en"))
+        assert not [each for each in found if "October" in each.words or each.words == "Ella, Marsh"]

@@ -8,9 +8,11 @@ import pytest
 
 from citewire.annotate import annotate
 from citewire.model import Document, Outcome, Span
+from citewire.verify.features import Weights
 from citewire.verify.finding import Aspect, Relation
 from citewire.verify.reading import Reading
 from citewire.verify.support import compared, support
+from citewire.verify.weights import ALONE, TITLED
 from citewire.verify.wording import turned as turned_round
 
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -274,3 +276,22 @@ def test_what_a_claim_denies_may_have_another_in_its_place() -> None:
 )
 def test_a_name_but_for_one_letter_is_left_open(claim: str, passage: str, relation: Relation) -> None:
     assert relations(claim, passage)[Aspect.NAME] is relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "outcome"),
+    [
+        ("Ada Wren was the producer of the album.", "Ada Wren was the producer of the album in 2014.", "supported"),
+        ("Ada Wren was the producer of it.", "Ada Wren was the co-producer of it in 2014.", "not enough information"),
+        # A word that hardly tells anything is none in the place of another, even where it opens the claim.
+        ("The side has 37 wins vs the best players.", "The side had 37 wins versus the best players.", "supported"),
+        ("Among the best players, the side has 37 wins.", "The side has 37 wins versus the best players.", "supported"),
+    ],
+)
+def test_parts_of_words_and_light_words(claim: str, passage: str, outcome: str) -> None:
+    assert support(reading(claim), reading(passage), (reading("The side"),)).verdict.outcome == outcome
+
+
+@pytest.mark.parametrize("weights", [TITLED, ALONE])
+def test_more_is_refused_where_a_rule_speaks_against_it_but_nothing_that_is_supported(weights: Weights) -> None:
+    assert 0 < weights.refuted <= weights.contradicted <= 0.5 < weights.supported < 1

@@ -36,7 +36,7 @@ def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) ->
     """
     own, given = words(claim), words(passage)
     pairs = _Pairs(
-        claim, own, given, known(claim, context), claim.spoken.naming.local_words, voices(claim), voices(passage)
+        claim, own, given, _known(claim, context), claim.spoken.naming.local_words, voices(claim), voices(passage)
     )
     for beside, neighbours in pairs.neighbours():
         rival = pairs.rival(beside, neighbours)
@@ -52,7 +52,7 @@ def rivals(claim: Reading, passage: Reading, context: Sequence[Reading] = ()) ->
         yield Finding(Aspect.ROLE, Relation.OPEN, ", ".join(turned), "", False, "numbers")
 
 
-def known(claim: Reading, context: Sequence[Reading]) -> frozenset[str]:
+def _known(claim: Reading, context: Sequence[Reading]) -> frozenset[str]:
     """The words by which the claim names what a title of the context is about: all of a title, or some of one that is
     nothing but a name."""
     own = frozenset(token.lower for token in claim.tokens)

@@ -62,11 +62,13 @@ NAMES = tuple(sorted((*SPEAK_FOR, *SPEAK_AGAINST)))
 @dataclass(frozen=True, slots=True)
 class Weights:
     """A logistic regression over ``features``, of which ``by_name`` has one number each: ``supported`` is the score
-    from which a claim is called supported, ``refuted`` the one up to which it is not."""
+    from which a claim is called supported, ``refuted`` the one up to which it is not; ``contradicted``, no lower, is
+    that limit where a rule has found something else in the passage, or a name of the claim nowhere."""
 
     bias: float
     supported: float
     refuted: float
+    contradicted: float
     by_name: Mapping[str, float]
 
     def score(self, values: Mapping[str, float]) -> float:

@@ -41,7 +41,11 @@ def compared(claim: Reading, focus: Reading) -> Iterator[Finding]:
             yield found
             return
     for one, other in combinations(sorted(named, key=lambda each: each.own.start), 2):
-        if one.identity == other.identity or _is_one_name(one, other) or is_people(one.own, claim) is not is_people(other.own, claim):
+        if (
+            one.identity == other.identity
+            or _is_one_name(one, other)
+            or is_people(one.own, claim) is not is_people(other.own, claim)
+        ):
             continue
         if _differ(*_nearest(one, other, focus, near=one_language), claim, focus):
             yield Finding(Aspect.ROLE, Relation.OPEN, f"{one.own.text}, {other.own.text}", "", False)

@@ -18,8 +18,6 @@ from citewire.verify.features import Weights, features
 from citewire.verify.finding import Aspect, Finding, Relation
 from citewire.verify.focus import focused
 from citewire.verify.reading import Reading
-from citewire.verify.sequence import words
-from citewire.verify.stems import alike
 from citewire.verify.weights import ALONE, TITLED
 
 CODES = {
@@ -76,19 +74,9 @@ def _doubts(
     yield from wording.exchanged(claim, focus, context)
     yield from bonds.rivals(claim, passage, context)
     if wording.repeats(claim, passage):
-        yield from (each for each in found if each.aspect is Aspect.ROLE and not _is_apart(each, claim, passage, context))
+        yield from (each for each in found if each.aspect is Aspect.ROLE)
         yield from wording.turned(claim, focus, context)
         yield from path.misplaced(claim, passage, context)
-
-
-def _is_apart(finding: Finding, claim: Reading, passage: Reading, context: Sequence[Reading]) -> bool:
-    """Whether two names stand in no sentence together, and one is whom the title names: the passage may call that one
-    "he" beside the other, and their order tells no role."""
-    names = finding.words.lower().split(", ")
-    if not bonds.known(claim, context).intersection(names):
-        return False
-    places = [{word.sentence for word in words(passage) if alike(word.text.lower(), name)} for name in names]
-    return not set.intersection(*places)
 
 
 def across(found: tuple[Finding, ...], left: Sequence[str]) -> Support:
@@ -144,15 +132,20 @@ def _is_denied(finding: Finding, no: Container[str]) -> bool:
 
 def _verdict(found: Sequence[Finding], score: float, weights: Weights) -> Verdict:
     against = _against(found)
-    if against is not None and score <= weights.refuted:
+    if against is not None and score <= weights.contradicted:
         return _contradicted(against)
-    if score <= weights.refuted:
+    if score <= (weights.contradicted if any(_is_nowhere(each) for each in found) else weights.refuted):
         return Verdict(DEFAULT_CODE, Outcome.NOT_ENOUGH_INFORMATION, "the passage does not say so much")
     barred = next((each for each in found if _bars(each)), None)
     if score >= weights.supported and barred is None:
         return Verdict(DEFAULT_CODE, Outcome.SUPPORTED, "every part of it was found in the passage")
     said = f"; {barred.aspect} {barred.words}" if barred is not None else ""
     return Verdict(DEFAULT_CODE, Outcome.UNCHECKED, f"the rules can't tell whether the passage says so{said}")
+
+
+def _is_nowhere(finding: Finding) -> bool:
+    """Whether a name of the claim stands neither in the passage nor in its context."""
+    return finding.aspect in (Aspect.NAME, Aspect.PLACE) and finding.relation is Relation.MISSING
 
 
 def _bars(finding: Finding) -> bool:

@@ -12,7 +12,8 @@ from citewire.verify.features import Weights
 TITLED = Weights(
     bias=-2.60,
     supported=0.59,
-    refuted=0.27,
+    refuted=0.38,
+    contradicted=0.5,
     by_name={
         "against": -0.66,
         "capitals": -1.20,
@@ -56,6 +57,7 @@ ALONE = Weights(
     bias=-1.21,
     supported=0.8,
     refuted=0.3,
+    contradicted=0.3,
     by_name={
         "against": -0.89,
         "capitals": -0.05,
