@@ -12,7 +12,7 @@ from citewire.verify.features import Weights
 TITLED = Weights(
     bias=-2.60,
     supported=0.59,
-    refuted=0.38,
+    refuted=0.29,
     contradicted=0.5,
     by_name={
         "against": -0.66,
