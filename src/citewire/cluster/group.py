@@ -47,6 +47,7 @@ from citewire.cluster.signs import conflict
 from citewire.cluster.voices import kin_of
 from citewire.cluster.window import Row, Window, whole
 from citewire.model import Change, Genre, Placement
+from citewire.model.document import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -218,7 +219,7 @@ class Grouper:
         """Articles of one outlet are one origin within an event: where they are parted, each speaks for itself."""
         for number in sorted(moved):
             row = self._window.rows[number]
-            first = self._window.latest.get(row.placement.origin_id.rpartition("-")[0], number)
+            first = self._window.latest.get(key_of(row.placement.origin_id), number)
             other = self._window.rows[first]
             if other.publisher_id == row.publisher_id and other.event_id != row.event_id:
                 row.placement = replace(row.placement, origin_id=row.document_id)

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from datasketch import MinHash, MinHashLSH
 
 from citewire.cluster.wording import MIN_BODY, Wording, same_text
+from citewire.model.document import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +87,7 @@ class Origins:
 
     def settle(self, document_id: str, origin_id: str) -> None:
         """The document turned out to be of another origin; what comes after it follows."""
-        key = document_id.rpartition("-")[0]
+        key = key_of(document_id)
         entry = self._keys.get(key)
         if entry is None:
             return

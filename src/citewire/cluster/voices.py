@@ -21,6 +21,7 @@ from citewire.cluster.wording import (
     one_translated,
 )
 from citewire.knowledge.outlets import OPENING, agency_in, agency_named
+from citewire.model.document import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -52,7 +53,7 @@ def met(rows: Sequence[Row], cosines: NDArray[np.float32], newcomers: Container[
     writers = {row.key: row.publisher_id for row in rows}
     found: dict[int, str] = {}
     for place, row in enumerate(rows):
-        if writers.get(_key(row.placement.origin_id)) == row.publisher_id:
+        if writers.get(key_of(row.placement.origin_id)) == row.publisher_id:
             before = range(place) if place in newcomers else (each for each in range(place) if each in newcomers)
             others = ((rows[each], float(cosines[place, each])) for each in before)
             kin = kin_of(row.wording, row.at, (other for other in others if other[0].publisher_id != row.publisher_id))
@@ -129,7 +130,7 @@ def _source(row: Row, writers: dict[str, str], found: dict[str, str]) -> str | N
     """The text of another outlet that the row goes back to by its placement; None where it has its own. That it once
     counted with an earlier article of its outlet says nothing about the text."""
     origin_id = row.placement.origin_id
-    key = _key(origin_id)
+    key = key_of(origin_id)
     if writers.get(key, "") == row.publisher_id or key == row.key:
         return None
     return found.get(key) if key in writers else origin_id
@@ -138,11 +139,7 @@ def _source(row: Row, writers: dict[str, str], found: dict[str, str]) -> str | N
 def _own(row: Row) -> str:
     """The id of an origin that begins with the row; a later version keeps that of the first."""
     origin_id = row.placement.origin_id
-    return origin_id if _key(origin_id) == row.key else row.document_id
-
-
-def _key(document_id: str) -> str:
-    return document_id.rpartition("-")[0]
+    return origin_id if key_of(origin_id) == row.key else row.document_id
 
 
 def _spoken(members: Members, texts: Origins) -> set[str]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from citewire import cluster
 from citewire.errors import InputError
 from citewire.model import Briefing, Change, Decision, DecisionKind, Dossier, Placement, Withdrawal
+from citewire.model.document import key_of
 from citewire.model.dossier import event_of
 from citewire.protocols import Store
 
@@ -269,4 +270,4 @@ def _against(decisions: Iterable[Decision], keys: Iterable[str]) -> str:
 
 
 def _key(placement: Placement) -> str:
-    return placement.document_id.rpartition("-")[0]
+    return key_of(placement.document_id)

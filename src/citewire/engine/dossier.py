@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from citewire import cluster
 from citewire.model import Document, Dossier, Placement, Publisher, Report, Subject
+from citewire.model.document import key_of
 from citewire.protocols import Store
 
 
@@ -53,16 +54,12 @@ class _Shelf:
     def latest(self, placements: Sequence[Placement]) -> list[Placement]:
         """Those of the newest version of each text. A version that was replaced is past, wherever its successor
         belongs: the publisher no longer says it."""
-        return [each for each in placements if self._newest.get(_key(each.document_id)) == each.document_id]
+        return [each for each in placements if self._newest.get(key_of(each.document_id)) == each.document_id]
 
     def report(self, placement: Placement, publishers: Mapping[str, Publisher], on_topic: str | None) -> Report:
         """Everything about one document that composing needs."""
-        *before, document = self._versions[_key(placement.document_id)]
+        *before, document = self._versions[key_of(placement.document_id)]
         earlier = [(each, self._annotations[each.id]) for each in before if each.id in self._annotations]
         name = document.publisher_id
         publisher = publishers.get(name, Publisher(name, name))
         return Report(document, self._annotations[document.id], placement, publisher, on_topic, tuple(earlier))
-
-
-def _key(document_id: str) -> str:
-    return document_id.rpartition("-")[0]

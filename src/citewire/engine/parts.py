@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from citewire import cluster
 from citewire.engine.decisions import constraints
 from citewire.model import Dossier, Report
+from citewire.model.document import key_of
 from citewire.protocols import Embedder, Store
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _of_parts(dossier: Dossier, parts: Sequence[Sequence[str]]) -> list[Dossier]
     found: list[Dossier] = []
     for part in map(frozenset, parts):
         kept = (each for each in dossier.reports if each.document.id in part or each.document.id not in order)
-        name = "" if parts[0][0] in part else _key(min(part, key=order.__getitem__))
+        name = "" if parts[0][0] in part else key_of(min(part, key=order.__getitem__))
         found.append(replace(dossier, reports=tuple(kept), part=name))
     return found
 
@@ -105,10 +106,6 @@ def _with_alike(
         own = dossiers[number]
         found[number] = replace(own, near=firsts(own, others.near), again=firsts(own, others.again))
     return found
-
-
-def _key(document_id: str) -> str:
-    return document_id.rpartition("-")[0]
 
 
 def _first(dossier: Dossier) -> str:

@@ -15,6 +15,11 @@ A later claim is believed however long before our own observation it lies: feeds
 """
 
 
+def key_of(document_id: str) -> str:
+    """The key of the text that a document is a version of; an origin goes by the id of its first document."""
+    return document_id.rpartition("-")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One immutable version of one text.

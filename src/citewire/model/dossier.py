@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from citewire.model.annotations import Annotations, Genre
-from citewire.model.document import Document
+from citewire.model.document import Document, key_of
 from citewire.model.event import Placement
 from citewire.model.media_topic import Subject
 from citewire.model.publisher import Publisher
@@ -70,9 +70,5 @@ class Dossier:
         empty."""
         gone = {report.document.key for report in self.reports if report.withdrawn}
         return tuple(
-            report for report in self.reports if not report.withdrawn and _key(report.placement.origin_id) not in gone
+            report for report in self.reports if not report.withdrawn and key_of(report.placement.origin_id) not in gone
         )
-
-
-def _key(document_id: str) -> str:
-    return document_id.rpartition("-")[0]
