@@ -288,7 +288,7 @@ def _continued(passage: Passage, language: Language, last: Attribution | None) -
         return [_attribution(content, kind, last.source, last.cue, _surely(last))]
     if _is_told_behind(passage, language):
         return []
-    if (opening := _opening_quote(passage)) is not None:
+    if (opening := _opening_quote(passage)) is not None and not _may_be_told_behind(passage, language):
         kind = AttributionKind.DIRECT
         return [_attribution(opening, kind, last.source, last.cue, _surely(last, 0.1))]
     if _reports(passage, language) and _reports_first(passage, language):
@@ -305,6 +305,16 @@ def _is_told_behind(passage: Passage, language: Language) -> bool:
         return False
     cue = next((cue for cue in cues_of(passage, language) if cue.first > quote[1]), None)
     return cue is not None and cue.first - quote[1] <= BESIDE
+
+
+def _may_be_told_behind(passage: Passage, language: Language) -> bool:
+    """Whether what follows the quotation that opens a passage may name another whose words these are, by a verb that
+    the rules don't know: behind a comma, where verbs of saying stand before their speaker ("“...”, cria-t-elle")."""
+    quote = passage.quote_at(0)
+    if quote is None or not language.speech.renamed:
+        return False
+    comma = "," in (passage.low(quote[1] - 1), passage.low(quote[1] + 1))
+    return comma and any(token.is_word for token in passage.tokens[quote[1] + 1 :])
 
 
 def _opening_quote(passage: Passage) -> Span | None:

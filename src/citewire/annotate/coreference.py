@@ -230,7 +230,14 @@ class _Resolver:
 
     def _says(self, pronoun: Span, actor: Actor) -> bool:
         """Whether an actor stands in what the pronoun says ("Kern will come, he said")."""
-        return any(content.covers(actor.span) for content in self._actors.contents(pronoun))
+        contents = self._actors.contents(pronoun)
+        return any(content.covers(actor.span) or self._leads_into(actor.span, content) for content in contents)
+
+    def _leads_into(self, span: Span, content: Span) -> bool:
+        """Whether a quotation goes on with the sentence that somebody opens, a comma between ("A man, “who is 60, was
+        arrested”, he added")."""
+        between = self._text[span.end : content.start]
+        return 2 < len(between) <= len(', "«') and between.startswith(", ")
 
     def _unless_named(self, actor: Actor | None, pronoun: Span) -> Actor | None:
         """None when the sentence goes on to name the same person: then the pronoun stands for another."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from citewire.model import EntityKind, Mention, Span
 
 THINGS = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OFFICE})
 BREAKS = ',;:()„“”"«»–—'
+QUOTED_WORD = re.compile(r"[\"“„«][^\W\d_][\w-]*\s\Z")
+LONGEST_WORD = 30
+"""Characters of a word with its space that are looked at before a name."""
 LONGEST = 9
 """Words of a phrase that names somebody; further on are clauses."""
 
@@ -236,7 +240,7 @@ class Heads:
         beside = body is not None and (body.span.start, body.span.end + 1) == (span.start, mention.span.start)
         if body is not None and beside and self._has_parts(body):
             return Head(HeadKind.THING, body.span, identity=body.entity_id)  # "Генштабу Збройних Сил"
-        identity = None if self._goes_on(mention) else mention.entity_id
+        identity = None if self._goes_on(mention) or self._goes_before(mention) else mention.entity_id
         return Head(HeadKind.UNKNOWN, mention.span, identity=identity)
 
     def _is_of(self, start: int, owner: Mention) -> bool:
@@ -253,6 +257,13 @@ class Heads:
         any where no holder stands so close behind."""
         outlet = body.span.of(self.text) in media()
         return body.kind is EntityKind.ORGANISATION and (outlet or bool(self.people.he_said))
+
+    def _goes_before(self, mention: Mention) -> bool:
+        """Whether a name in quotation marks begins with a word before the one that was read as a name ("Kurier
+        Norrholmski")."""
+        before = self.text[: mention.span.start].rpartition("\n")[2][-LONGEST_WORD:]
+        opened = QUOTED_WORD.search(before)
+        return opened is not None
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether an ordinary noun in capitals is but the head of a name that goes on behind a small word ("the Friends

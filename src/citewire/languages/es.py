@@ -228,6 +228,7 @@ LANGUAGE = Language(
             "han_acusado ha_pedido han_pedido ha_exigido ha_condenado ha_calificado ha_criticado"
         ),
         firm="que",
+        nobody="probado probada probados probadas culpable culpables inocente",
         openers="que si",
         before="según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de al_decir_de "
         "de_acuerdo_al a_*_juicio en_*_opinión en_*_palabras a_*_entender",

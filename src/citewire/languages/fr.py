@@ -178,7 +178,7 @@ LANGUAGE = Language(
                     "a ont avait avaient",
                     "déclaré dit annoncé affirmé indiqué confirmé précisé ajouté expliqué assuré rapporté prévenu "
                     "estimé souligné écrit constaté martelé insisté lancé répondu répété rappelé raconté relevé "
-                    "noté signalé fait_remarquer fait_observer "
+                    "noté signalé témoigné fait_remarquer fait_observer "
                     "fait_savoir fait_valoir confié regretté déploré commenté conclu résumé soutenu jugé averti "
                     "réagi poursuivi admis avancé détaillé glissé plaidé tonné ironisé reconnu promis "
                     "révélé tweeté posté considéré mis_en_garde",

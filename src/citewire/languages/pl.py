@@ -265,7 +265,7 @@ LANGUAGE = Language(
         turning=(
             "przy_czym łącznie ogółem przeciwnie wręcz_przeciwnie z_kolei tymczasem w_tym_czasie z_drugiej_strony "
             "przy_tym ponadto poza_tym ze_swojej_strony "
-            "w_odpowiedzi natomiast jednocześnie równocześnie"
+            "w_związku_z_tym w_odpowiedzi natomiast jednocześnie równocześnie"
         ),
         accusatives="go ją je ich jego nas mnie was ciebie cię mu jej im mi nam wam",
         mute=(
