@@ -147,6 +147,9 @@ GENRES = [
     ("sv", "Rederiet: Färjan var överlastad när den sjönk", Genre.REPORT),
     ("de", "Ferry-Analyse soll der These vom Sturm widersprechen", Genre.REPORT),
     ("de", "Hafen-Analyse: Die Aufsicht hat versagt und wird es wieder", Genre.OPINION),
+    ("de", "Fährunglück: Matrose über die letzte Fahrt", Genre.TEASER),
+    ("de", "Matrose über die Rettung erleichtert", Genre.REPORT),
+    ("de", "Rauch über dem Hafen von Norrholm", Genre.REPORT),
 ]
 
 
@@ -168,6 +171,8 @@ def test_genres(language: str, title: str, genre: Genre) -> None:
     [
         ("https://harbour.example/meinung/faehre-1.html", "Worte.", Genre.OPINION),
         ("https://harbour.example/ratgeber/faehre-1.html", "Worte.", Genre.TEASER),
+        ("https://harbour.example/satire/faehre-1.html", "Worte.", Genre.OPINION),
+        ("https://harbour.example/feuilleton/buecher/faehre-1.html", "Worte.", Genre.TEASER),
         ("https://harbour.example/news/meinung", "Worte.", Genre.REPORT),
         (None, "Es war kalt. Unsere Autorin war an Bord.", Genre.OPINION),
         (None, "Es war kalt. Die Reederei schweigt.", Genre.REPORT),

@@ -69,6 +69,8 @@ def test_what_weighs_leads_only_where_nothing_tells() -> None:
     )
     assert weighs("Orvel dam plan faces major hurdles", "en")
     assert not weighs("Orvel dam bursts above Tarn", "en")
+    assert weighs("Machtkampf in Orvel: Brand ist ein Mann, dem Kritiker alles zutrauen", "de")
+    assert not weighs("Brand ist Bürgermeister von Orvel", "de")
     assert best("Orvel dam plan faces major hurdles") == "Orvel dam plan faces major hurdles"
 
 

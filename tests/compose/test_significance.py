@@ -56,5 +56,11 @@ def test_one_late_word_brings_no_old_event_back() -> None:
     late = dossier(*old, Told("late", "Orvel dam bursts, 12 dead", "", 60 * 40))
     new = dossier(*(Told(f"p{place}", "Ferry sinks off Orvel", "", 60 * 38 + place) for place in range(4)), event="e2")
     at = NOON + timedelta(hours=41)
-    assert pull(new, at) > pull(late, at)
-    assert pull(late, at) > pull(dossier(*old), at) > 0
+    assert pull([new], at) > pull([late], at)
+    assert pull([late], at) > pull([dossier(*old)], at) > 0
+
+
+def test_what_stands_together_pulls_together() -> None:
+    at = NOON + timedelta(hours=1)
+    other = dossier(Told("post", "Orvel asks for aid", "", 2), event="e2")
+    assert pull([TOLL, other], at) > pull([TOLL], at)

@@ -98,6 +98,7 @@ class Signs:
     musing: re.Pattern[str]
     listed: re.Pattern[str]
     introducing: re.Pattern[str]
+    about: re.Pattern[str]
     signed_first: bool
 
     def genre_of(self, match: re.Match[str]) -> Genre:
@@ -146,6 +147,7 @@ def signs(tag: str) -> Signs:
         musing=_compiled(rf"^(?:\S+\s){{0,3}}\S+[’']s?\s(?:\S+\s){{0,5}}(?:{expression(found.musing)})$", found.musing),
         listed=_listed(found.listed),
         introducing=pattern(found.introducing),
+        about=pattern(found.about),
         signed_first=found.signed_first,
     )
 

@@ -195,6 +195,8 @@ def _wanting(core: str, language: Language) -> tuple[Genre, str] | None:
     words = WORDS.findall(core)
     if language.capital_nouns and _verbless(core.rpartition(": ")[2], language):
         return Genre.TEASER, "a title without a verb"
+    if language.capital_nouns and _about(core.rpartition(": ")[2], language):
+        return Genre.TEASER, "somebody about something, and not what"
     if len(words) < 3 or (len(words) == 3 and all(word[:1].isupper() for word in words) and language.tag != "en"):
         return Genre.TEASER, "too short for a statement"
     return None
@@ -215,6 +217,16 @@ def _verbless(core: str, language: Language) -> bool:
     if len(words) > 7 or not words or words[0].lower() not in language.articles:
         return False
     rest = words[_before_noun(words, language) :]
+    return not any(_may_be_verb(word, after, language) for word, after in zip(rest, [*rest[1:], "X"], strict=True))
+
+
+def _about(core: str, language: Language) -> bool:
+    """Whether it is a short title that says who speaks about what and nothing of it ("Lodger about the night fire")."""
+    words = WORDS.findall(core)
+    about = furniture.signs(language.tag).about
+    if not 4 <= len(words) <= 7 or not words[0][:1].isupper() or not about.fullmatch(" ".join(words[1:3])):
+        return False
+    rest = words[3:]
     return not any(_may_be_verb(word, after, language) for word, after in zip(rest, [*rest[1:], "X"], strict=True))
 
 

@@ -106,18 +106,19 @@ def _told(
 def _leads(
     updates: Sequence[Update], dossiers: Sequence[Dossier], desk: Desk, at: datetime
 ) -> tuple[Update | None, Update | None]:
-    """The two events that most outlets carry now, those in the desk's language before others: headline and teaser.
+    """The two updates that most outlets carry now with what stands beside them, those in the desk's language before
+    others: headline and teaser.
     What asks, shouts or weighs instead of telling leads only where nothing else does, and so does the "today" of
     yesterday, and a side matter: a line that has no word of the desk's topic."""
     known = {dossier.id: dossier for dossier in dossiers}
-    whole = {dossier.event_id: dossier for dossier in whole_events(dossiers)}
     zone = ZoneInfo(desk.zone)
 
     def weight(update: Update) -> tuple[bool, float, str]:
         words = update.sentences[0]
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
         plain = _tells(words) and _names_topic(words, known[update.id])
-        score = pull(whole[update.event_id], at) * 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3) * (1 if plain else 0.4)
+        score = pull([known[each.id] for each in update.lead_and_also], at) * (1 if plain else 0.4)
+        score *= 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3)
         score *= 1 if words.language == desk.language else FOREIGN
         holds = not _is_of_another_day(words, known[update.id], at, zone)
         return (holds, score, update.id)

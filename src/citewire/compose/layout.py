@@ -50,11 +50,11 @@ def laid_out(
     twice in the same words.
     """
     known = [each for each in dossiers if each.id in told]
-    weights = _Weights(known, desk, at, had)
+    weights = _Weights(known, told, desk, at, had)
     page = _Page(known, desk)
-    for dossier in weights.ranked(told):
+    for dossier in weights.ranked():
         page.place(dossier, told[dossier.id])
-    updates, rest = page.updates(weights.of), page.rest
+    updates, rest = page.updates(weights.leading), page.rest
     if not updates:  # a quiet desk: better thin updates than an empty page
         updates, rest = rest[: desk.updates], rest[desk.updates :]
     plain = [each for each in rest if fits_a_line(each.sentences[0].text, each.sentences[0].language)]
@@ -143,27 +143,34 @@ def _with_beside(update: Update, lines: Sequence[Update]) -> Update:
 class _Weights:
     """How much events and parts of them weigh on a page."""
 
-    def __init__(self, dossiers: Sequence[Dossier], desk: Desk, at: datetime, had: Collection[str]) -> None:
-        self._dossiers, self._desk, self._at, self._had = dossiers, desk, at, had
+    def __init__(
+        self, dossiers: Sequence[Dossier], told: Mapping[str, Update], desk: Desk, at: datetime, had: Collection[str]
+    ) -> None:
+        self._dossiers, self._told, self._desk, self._at, self._had = dossiers, told, desk, at, had
         self._parts = {_first(each): each for each in dossiers}
 
-    def ranked(self, told: Mapping[str, Update]) -> list[Dossier]:
+    def ranked(self) -> list[Dossier]:
         """The weightiest event first, and of an event the part that weighs most of those that can lead."""
         events = {each.event_id: _weight(each, self._desk, self._at) for each in whole_events(self._dossiers)}
 
         def place(dossier: Dossier) -> tuple[float, str, bool, float, str]:
-            leads = _leads(dossier, told[dossier.id])
-            return (-events[dossier.event_id], dossier.event_id, not leads, -self.of(dossier), dossier.id)
+            leads = _leads(dossier, self._told[dossier.id])
+            return (-events[dossier.event_id], dossier.event_id, not leads, -self._since(None, dossier), dossier.id)
 
         return sorted(self._dossiers, key=place)
 
-    def of(self, dossier: Dossier) -> float:
+    def leading(self, dossier: Dossier) -> float:
+        """What a part weighs where one of those that stand together leads: as much less as it is long since it told
+        something new. That another outlet prints this morning's toll tonight makes it none of tonight."""
+        return self._since(self._told[dossier.id].at, dossier)
+
+    def _since(self, told_at: datetime | None, dossier: Dossier) -> float:
         """What a part weighs beside others that tell nearly the same: how many print it or another part of its event
-        that does too, and how new it is."""
+        that does too, and how new it is; its newest report where ``told_at`` is None."""
         near = (self._parts[each] for each in sorted(dossier.near) if each in self._parts)
         own = [dossier, *(each for each in near if each.event_id == dossier.event_id)]
         outlets = Carriers.of([report for each in own for report in each.standing]).outlets
-        score = significance(dossier, self._desk, self._at, half_life=LEADS_FOR).score
+        score = significance(dossier, self._desk, self._at, half_life=LEADS_FOR, told_at=told_at).score
         liked = _own(dossier, self._desk) * (KEPT if dossier.id in self._had else 1.0)
         return score * log2(1 + len(outlets)) * liked
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -96,14 +97,17 @@ def _substance_of(report: Report) -> str | None:
     return None if said is None else f"a statement of “{said.of(report.document.text)}”"
 
 
-def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS) -> Significance:
-    """Origins first (each further one counts less), then figures and the desk's language, fading with age."""
+def significance(
+    dossier: Dossier, desk: Desk, at: datetime, *, half_life: float = HALF_LIFE_HOURS, told_at: datetime | None = None
+) -> Significance:
+    """Origins first (each further one counts less), then figures and the desk's language, fading with age: since
+    ``told_at``, or since the newest report was seen."""
     reports = dossier.standing
     origins = Carriers.of(reports).voices
     figures = any(counted(report.annotations.figures) for report in reports)
     own = any(report.document.language == desk.language for report in reports)
     news = any(report.annotations.genre is Genre.REPORT for report in reports)
-    newest = max(report.document.first_seen_at for report in reports)
+    newest = told_at or max(report.document.first_seen_at for report in reports)
     hours = max(0.0, (at - newest).total_seconds() / 3600)
     weight = math.log2(1 + origins) + 0.4 * figures + 0.8 * own
     score = weight * 0.5 ** (hours / half_life) * (1 if news else 0.1)
@@ -115,15 +119,16 @@ def significance(dossier: Dossier, desk: Desk, at: datetime, *, half_life: float
     return Significance(score, reason)
 
 
-def pull(dossier: Dossier, at: datetime) -> float:
-    """How much an event pulls to the top of the page now: its outlets, each fading since it last reported, so that one
-    late word to what all told yesterday brings nothing back. 0 and more."""
+def pull(told: Sequence[Dossier], at: datetime) -> float:
+    """How much that is told together pulls to the top of the page now: its outlets, each fading since it last reported,
+    so that one late word to what all told yesterday brings nothing back. 0 and more."""
     latest: dict[str, datetime] = {}
-    for report in dossier.standing:
+    standing = [report for dossier in told for report in dossier.standing]
+    for report in standing:
         latest[report.publisher.id] = max(
             report.document.reported_at, latest.get(report.publisher.id, report.document.reported_at)
         )
     hours = (max(0.0, (at - when).total_seconds() / 3600) for when in latest.values())
     carried = sum(0.5 ** (each / LEAD_HALF_LIFE_HOURS) for each in hours)
-    share = Carriers.of(dossier.standing).voices / max(1, len(latest))
+    share = Carriers.of(standing).voices / max(1, len(latest))
     return math.log2(1 + carried * share)

@@ -1028,7 +1028,9 @@ LANGUAGE = Language(
     weighing=(
         "dilemma* zwickmühle ungewisse*_zukunft balanceakt gratwanderung spagat vor_dem_scherbenhaufen "
         "steht_auf_dem_spiel stehen_auf_dem_spiel lehren_aus am_scheideweg zerreißprobe drahtseilakt "
-        "pulverfass bewährungsprobe zeitenwende"
+        "pulverfass bewährungsprobe zeitenwende wahre_grund wahrer_grund wahren_grund wahre_kriegsgrund wahre_test "
+        "wahrer_test wahre_gesicht wahres_gesicht ist_ein_mann,_d* ist_ein_mensch,_d* ist_eine_frau,_d* "
+        "war_ein_mann,_d* war_eine_frau,_d*"
         " neue_details im_fokus im_visier"
     ),
     dangling=(
@@ -1167,6 +1169,7 @@ LANGUAGE = Language(
         ),
         listed="tipps *tipps *-tipps tricks *-tricks lifehacks gründe dinge ideen *-ideen fakten rezepte",
         introducing="ein eine einen einem einer",
+        about="über_die über_das über_seine über_seinen über_sein über_ihre über_ihren über_ihr",
         glance="auf_einen_blick im_überblick im_zeitraffer in_kürze",
         skip_link="zum_inhalt zum_hauptinhalt direkt_zum_inhalt",
         taking_back=TakingBack(
@@ -1262,8 +1265,9 @@ LANGUAGE = Language(
         "*chefin *polizei *feuerwehr *gericht *bürgermeister *bürgermeisterin *-reporter_berichten",
         opinion_sections="meinung kommentar kommentare kolumne kolumnen meinung-kommentare-kolumnen debatte debatten "
         "leitartikel "
-        "gastbeitrag essay glosse leserbriefe",
-        teaser_sections="ratgeber horoskop sternzeichen quiz raetsel rezept rezepte tests bestenlisten testsieger "
+        "gastbeitrag essay glosse leserbriefe satire comic-kolumne",
+        teaser_sections="buecher buchkritik rezension rezensionen "
+        "ratgeber horoskop sternzeichen quiz raetsel rezept rezepte tests bestenlisten testsieger "
         "vergleichswelt "
         "kaufberater shops verlagsangebot gewinnspiele",
         personal="unsere_autorin unser_autor unsere_kolumnistin unser_kolumnist unser_gastautor unsere_gastautorin "

@@ -1160,7 +1160,7 @@ LANGUAGE = Language(
         sourcing="report reports media sources witnesses police prosecutors officials ministry minister president "
         "kremlin "
         "study poll spokesman spokeswoman court",
-        opinion_sections="opinion opinions commentary comment commentisfree editorials op-ed columns letters",
+        opinion_sections="opinion opinions commentary comment commentisfree editorials op-ed columns letters satire",
         teaser_sections="horoscope quiz recipes puzzles crosswords reviews",
         pictured="in_pictures in_photos in_photographs in_images in_maps in_charts in_videos in_video",
         glance="at_a_glance in_brief in_short what_happened_today what_happened_overnight",

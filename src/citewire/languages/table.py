@@ -133,9 +133,9 @@ class Furniture:
     of a page begins. ``pictured`` are the last words of a title over pictures, ``glance`` those of one (or of its
     kicker) over many things at once, ``musing`` nouns that end a title which names a thing to think about instead of
     saying something ("Norland's great gamble"), ``listed`` nouns of which a title promises some ("9 tips"),
-    ``introducing`` articles after which there is no verb before their noun. ``signed_first``: columns begin
-    with their author's name and a colon. ``spaced_colon``: a space stands before every colon, and is no sign of a glued
-    kicker.
+    ``introducing`` articles after which there is no verb before their noun, ``about`` pairs of words that stand between
+    a speaker and a matter. ``signed_first``: columns begin with their author's name and a colon. ``spaced_colon``: a
+    space stands before every colon, and is no sign of a glued kicker.
     """
 
     live: str = ""
@@ -161,6 +161,7 @@ class Furniture:
     musing: str = ""
     listed: str = ""
     introducing: str = ""
+    about: str = ""
     signed_first: bool = False
     personal: str = ""
     skip_link: str = ""
