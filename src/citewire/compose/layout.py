@@ -58,8 +58,20 @@ def laid_out(
     if not updates:  # a quiet desk: better thin updates than an empty page
         updates, rest = rest[: desk.updates], rest[desk.updates :]
     plain = [each for each in rest if fits_a_line(each.sentences[0].text, each.sentences[0].language)]
-    recent = [_brief(each) for each in sorted(plain, key=_newest_first)[:RECENT]]
-    return sorted(updates, key=_newest_first), recent
+    recent = _each_once(sorted(plain, key=_newest_first), {each.id: each for each in known})[:RECENT]
+    return sorted(updates, key=_newest_first), [_brief(each) for each in recent]
+
+
+def _each_once(updates: Sequence[Update], dossiers: Mapping[str, Dossier]) -> list[Update]:
+    """The updates without those that tell nearly the same as one before them."""
+    found: list[Update] = []
+    told: set[str] = set()
+    for each in updates:
+        dossier = dossiers[each.id]
+        if _first(dossier) not in told:
+            found.append(each)
+            told |= dossier.near
+    return found
 
 
 class _Page:
@@ -84,7 +96,7 @@ class _Page:
         block = self._home.get(dossier.event_id) or self._nearest(dossier)
         if block is not None:
             self._home[dossier.event_id] = block
-            if not fits_a_line(lead.text, lead.language):
+            if not fits_a_line(lead.text, lead.language) or weighs(lead.text, lead.language):
                 return
             block.append((dossier, update))
         elif _leads(dossier, update) and len(self._blocks) < self._most:
