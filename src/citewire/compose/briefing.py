@@ -118,7 +118,7 @@ def _leads(
         hours = max(0.0, (at - update.at).total_seconds() / 3600)
         plain = _tells(words) and _names_topic(words, known[update.id])
         score = pull([known[each.id] for each in update.lead_and_also], at) * (1 if plain else 0.4)
-        score *= 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 3)
+        score *= 0.5 ** (hours / LEAD_HALF_LIFE_HOURS / 2)
         score *= 1 if words.language == desk.language else FOREIGN
         holds = not _is_of_another_day(words, known[update.id], at, zone)
         return (holds, score, update.id)
