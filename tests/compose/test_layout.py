@@ -197,3 +197,22 @@ def test_a_page_is_the_same_in_whatever_order_its_events_come_and_tells_nothing_
     assert all(one.isdisjoint(other) for at, one in enumerate(homes) for other in homes[:at]), (
         "an event stands together"
     )
+
+
+def test_a_late_reprint_of_the_morning_s_toll_does_not_lead_before_the_toll_of_noon() -> None:
+    def part(name: str, words: str, *minutes: int) -> Dossier:
+        told = (Told(f"{name}{minute}", words, "", minute, origin=name) for minute in minutes)
+        return replace(dossier(*told), part=name)
+
+    morning = part("morning", "Orvel dam: 12 dead, ministry says", 0, 60 * 13)
+    noon = part("noon", "Rescuers of Orvel count 21 dead now", 60 * 6, 60 * 6 + 5)
+    (update,) = compose(DESK, [morning, noon], at=NOON + timedelta(hours=14)).updates
+    assert (update.id, [line.id for line in update.also]) == ("e1.noon", ["e1.morning"])
+
+
+def test_recent_news_is_told_once() -> None:
+    mood = dossier(Told("post", "Mood is low in the valley of Orvel", "", 70), event="e5")
+    sad = dossier(Told("mail", "Sadness hangs over Orvel and its valley", "", 72), event="e6")
+    near = replace(mood, near=frozenset({sad.standing[0].document.id}))
+    sad = replace(sad, near=frozenset({near.standing[0].document.id}))
+    assert [update.id for update in made(BURST, near, sad).recent] == ["e6"]
