@@ -295,3 +295,17 @@ def test_parts_of_words_and_light_words(claim: str, passage: str, outcome: str) 
 @pytest.mark.parametrize("weights", [TITLED, ALONE])
 def test_more_is_refused_where_a_rule_speaks_against_it_but_nothing_that_is_supported(weights: Weights) -> None:
     assert 0 < weights.refuted <= weights.contradicted <= 0.5 < weights.supported < 1
+
+
+@pytest.mark.parametrize(
+    ("claim", "detail"),
+    [
+        ("More than 15 million were sold.", "stricter"),
+        ("Fewer than 12 million were sold.", "compared"),
+    ],
+)
+def test_a_limit_beyond_that_of_the_passage_is_stricter(claim: str, detail: str) -> None:
+    found = compared(reading(claim), reading("It has sold more than 10 million."))
+    assert [(each.relation, each.detail) for each in found if each.aspect is Aspect.NUMBER] == [(Relation.OPEN, detail)]
+    sold = "It has sold more than 10 million."
+    assert support(reading(claim), reading(sold)).verdict.outcome is not Outcome.SUPPORTED

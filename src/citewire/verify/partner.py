@@ -157,6 +157,8 @@ def _finding(wanted: Quantity, rivals: Sequence[Rival]) -> Finding:
         same = max(near for near, each in rivals if relation(wanted, each) is Relation.SAME)
         told = Relation.SAME if same >= LIKE_ENOUGH and not wanted.compared else Relation.OPEN
         return Finding(aspect, told, wanted.words, best.words, False, "partner")
+    if found is Relation.OPEN and _side_of(wanted) == _side_of(best) != 0:
+        detail = "stricter"  # "more than 15" beside "more than 10": the passage may be right, and doesn't say so much
     return Finding(aspect, found, wanted.words, best.words, bool(own), detail)
 
 
