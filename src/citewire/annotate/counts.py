@@ -315,7 +315,7 @@ def _may_count(said: Said, number: NumberSpan, word: Word, unit: str) -> bool:
         return False
     if word.start >= number.span.end:
         between = said.text[number.span.end : word.start]
-        if not unit and _has_subject(said, between):
+        if not unit and said.language.capital_nouns and _has_subject(said, between):
             return False
         return not _asked(said, number, word, unit) and not _has_object(said, number, word, unit)
     return not (_taken(said, number, word) or _is_circumstance(said, number, word, unit))

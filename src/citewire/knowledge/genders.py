@@ -16,12 +16,13 @@ LAST_LATIN = "\u024f"
 
 def gender_of(first_name: str) -> str:
     """``m`` or ``f`` for a first name as it is written; empty for one that both bear, or that isn't known."""
-    return _genders().get(_spelled(first_name), "").replace("b", "")
+    spelled = first_name if first_name.isascii() else _spelled(first_name)
+    return _genders().get(spelled, "").replace("b", "")
 
 
 def is_given(word: str) -> bool:
     """Whether a word, as it is written, is a first name that the table knows."""
-    return _spelled(word) in _genders()
+    return word in _genders() or (not word.isascii() and _spelled(word) in _genders())
 
 
 def _spelled(word: str) -> str:
