@@ -122,6 +122,26 @@ def test_what_says_the_same_again_is_no_line_beside_an_update_nor_beside_another
     assert len(update.also) == 1
 
 
+def test_who_tells_the_same_of_an_event_from_another_text_stands_beside_one_source_alone() -> None:
+    def part(name: str, *told: Told) -> Dossier:
+        return replace(dossier(*told), part=name)
+
+    def again(one: Dossier, other: Dossier) -> tuple[Dossier, Dossier]:
+        firsts = [frozenset({each.standing[0].document.id}) for each in (one, other)]
+        return replace(one, near=firsts[1], again=firsts[1]), replace(other, near=firsts[0], again=firsts[0])
+
+    herald = part("", Told("herald", "Orvel asks for aid money", "“We need aid,” Mayor Ada Kern said.", 1, origin="a"))
+    post = part("post", Told("post", "Mayor Kern wants aid for Orvel", "", 2, origin="b"))
+    (update,) = made(*again(herald, post)).updates
+    assert (len(update.also), update.single_source) == (1, False)
+    reprint = part("post", Told("post", "Mayor Kern wants aid for Orvel", "", 2, origin="a"))
+    (update,) = made(*again(herald, reprint)).updates
+    assert (update.also, update.single_source) == ((), True)
+    agency = part("", *(Told(each, "Orvel asks for aid money", "", 1, origin=each) for each in "cd"))
+    (update,) = made(*again(agency, post)).updates
+    assert (update.also, update.single_source) == ((), False)
+
+
 def test_of_two_that_tell_nearly_the_same_what_more_outlets_print_is_told() -> None:
     wire = [Told(name, "Minister Ole Brand: Orvel to be rebuilt", "", 1, origin="agency") for name in ("a", "b", "c")]
     alone = dossier(Told("d", "Minister Ole Brand says Orvel will be rebuilt", "", 2), event="e7")

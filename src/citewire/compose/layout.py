@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from math import log2
 
 from citewire.compose.headline import fits_a_line, weighs
@@ -112,13 +113,13 @@ class _Page:
         leads = [_weightiest(block[: BESIDE + 1], weight) for block in self._blocks]
         said = {_first(dossier) for dossier, _ in leads}
         found = []
-        for block, (_, lead) in zip(self._blocks, leads, strict=True):
+        for block, lead in zip(self._blocks, leads, strict=True):
             lines: list[Update] = []
             for dossier, update in block:
                 if len(lines) < BESIDE and said.isdisjoint({_first(dossier), *dossier.again}):
                     said.add(_first(dossier))
                     lines.append(update)
-            found.append(_with_beside(lead, lines))
+            found.append(_with_beside(lead[1], [*lines, *_confirming(lead, block, lines)]))
         return found
 
     def _nearest(self, dossier: Dossier) -> list[_Told] | None:
@@ -129,6 +130,21 @@ class _Page:
         parts = self._first[shown.event_id]
         alike = parts & dossier.near
         return _first(shown) in alike or 2 * len(alike) >= len(parts)
+
+
+def _confirming(lead: _Told, block: Iterable[_Told], lines: Iterable[Update]) -> Iterator[Update]:
+    """Of a lead that goes back to one text the weightiest part of its event by another, though it says the same: a page
+    that called it one source's would be wrong. None where a line of the event stands there already."""
+    dossier, update = lead
+    if update.origins > 1 or any(line.event_id == update.event_id for line in lines):
+        return
+    ours = _origins(dossier)
+    others = (line for each, line in block if line.event_id == update.event_id and not _origins(each) <= ours)
+    yield from islice(others, 1)
+
+
+def _origins(dossier: Dossier) -> set[str]:
+    return {report.placement.origin_id for report in dossier.standing}
 
 
 def _weightiest(block: Sequence[_Told], weight: Callable[[Dossier], float]) -> _Told:
