@@ -11,7 +11,7 @@ from citewire.compose.timeline import timeline
 from citewire.compose.update import headline_words, lead_of
 from citewire.text.overlap import telling_words
 
-VERSION = "5"
+VERSION = "6"
 
 __all__ = [
     "VERSION",
