@@ -17,7 +17,7 @@ from citewire.knowledge.offices import Offices
 from citewire.model import Annotations, Document, EntityKind, Genre, Mention, Span, TimeExpression
 from citewire.text.segment import sentences
 
-VERSION = "7"
+VERSION = "8"
 """The version of this step: raise it when its results change, so that documents are read again."""
 
 
