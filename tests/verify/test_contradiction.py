@@ -23,6 +23,7 @@ def codes(claim: str, passage: str, tags: str = "en en") -> list[str]:
         ("Russia accuses Ukraine of an attack.", "Sergei Lavrov accuses Ukraine of an attack."),
         ("The road stays closed in May 2031, said Ada Kern.", "The road stays closed in May 2031, said Ada Kern."),
         ("The council approved the plan.", "Rain fell on the valley for nine days."),
+        ("Rescuers find Orvel bus, 17 saved from roof", "Rescuers find Orvel bus, 17 people rescued from roof"),
     ],
 )
 def test_what_may_be_the_same_contradicts_nothing(claim: str, passage: str) -> None:

@@ -121,9 +121,11 @@ def _plainly(claim: Reading, passage: Reading) -> Iterator[Contradiction]:
         yield Contradiction("C604", f"the cited text has “{hedge[0]}”", claim.text)
     if _denied_of(claim, passage) != _denied_of(passage, claim):
         yield Contradiction("C605", f"the cited text has “{passage.text}”", claim.text)
-    theirs = dict(_counted(passage))
+    theirs, agreed = dict(_counted(passage)), _indicated(claim) & _indicated(passage)
     for number, after in _counted(claim):
-        if number in theirs and after[:COUNTED] != theirs[number][:COUNTED] and not _has(claim, theirs[number]):
+        if number not in theirs or any(f"{value:g}" == number for value, _ in agreed):
+            continue
+        if after[:COUNTED] != theirs[number][:COUNTED] and not _has(claim, theirs[number]):
             yield Contradiction("C402", f"the cited text has “{number} {theirs[number]}”", f"{number} {after}")
     if (turned := _turned(claim, passage)) is not None:
         one, other = turned
@@ -161,6 +163,11 @@ def _counted(reading: Reading) -> Iterator[tuple[str, str]]:
     for one, other in pairwise(reading.tokens):
         if one.digits and not other.digits and not any(span.start <= one.start < span.end for span in times):
             yield one.text, other.lower
+
+
+def _indicated(reading: Reading) -> set[tuple[float, str]]:
+    """The numbers of which a text tells what they are of: "17 saved" and "17 people rescued" are the same."""
+    return {(each.value, each.indicator) for each in reading.annotations.figures if each.indicator is not None}
 
 
 def _tells(finding: Finding) -> bool:
