@@ -53,6 +53,7 @@ def test_a_number_is_shown_with_the_last_words_of_its_clause() -> None:
     assert cells("7.000 Haushalte ohne Strom", whole) == [whole, "7.000 Haushalte ohne Strom"]
     long = "6.000 Haushalte von Stromausfall am Abend in Orvel betroffen"
     assert cells("7.000 Haushalte ohne Strom", long)[0] == "6.000 Haushalte von Stromausfall"
+    assert cells("Brand in Orvel: 4 Tote", "Feuerwerk hat in Orvel den Brand mit 5 Toten ausgelöst")[0] == "5 Toten"
     assert cells("Dam bursts, 4 dead", "5 dead in Orvel", "en")[0] == "5 dead"
 
 

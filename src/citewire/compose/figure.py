@@ -136,8 +136,12 @@ def _readable_span(report: Report, figure: Figure) -> Span:
     if not any(letter.isalpha() for letter in phrase.of(text)):
         return sentence
     rest = ENDING.match(text[phrase.end : sentence.end])
-    if rest is None or rest[0] != rest[0].lower() or not languages.get(report.document.language).capital_nouns:
+    language = languages.get(report.document.language)
+    if rest is None or rest[0] != rest[0].lower() or not language.capital_nouns:
         return phrase
+    before = text[sentence.start : phrase.start].lower().split()[-1:]
+    if before and before[0] in language.counting.obliques.split():
+        return phrase  # "ein Feuer mit 40 Toten ausgelöst": the verb is of something else
     return Span(phrase.start, phrase.end + rest.end())
 
 
