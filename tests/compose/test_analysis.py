@@ -134,3 +134,14 @@ def test_what_goes_up_and_down_is_compared_with_what_was_said_lately() -> None:
     )
     (row,) = made(told).figures
     assert {cell.value for cell in row.cells} == {38000, 36000}
+
+
+def test_who_repeats_one_word_does_not_agree() -> None:
+    def row(*bodies: str) -> list[str]:
+        told = (Told(f"p{at}", "Fire in Orvel harbour", body, at, origin=f"o{at}") for at, body in enumerate(bodies))
+        return [line for line in lines(made(dossier(*told)), AnalysisKind.AGREED) if "12" in line]
+
+    kolvas = "12 people were injured, minister Mira Kolvas said."
+    assert row(kolvas, "The fire raged on. Mira Kolvas said 12 people were injured.") == []
+    assert len(row(kolvas, "12 people were injured in the fire.")) == 1
+    assert len(row(kolvas, "12 people were injured, mayor Oleg Brand said.")) == 1

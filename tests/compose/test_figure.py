@@ -44,6 +44,18 @@ def test_a_number_says_on_whose_word_and_of_which_day_it_is() -> None:
     assert by_outlet["courier"].as_of == date(2031, 3, 3)
 
 
+def test_of_one_number_told_twice_the_telling_with_a_speaker_is_shown() -> None:
+    told = dossier(
+        Told("a", "Fire in Orvel injures 12", "The fire broke out at noon. 12 people were injured, police said.", 1),
+        Told("b", "Orvel fire: 14 injured", "", 2),
+    )
+    (row,) = made(told).figures
+    cells = {cell.publisher_id: cell.sentence for cell in row.cells}
+    (claim,) = cells["a"].claims
+    assert (cells["a"].text, claim.source and claim.source.exact) == ("12 people were injured", "police")
+    assert (cells["b"].text, cells["b"].claims) == ("14 injured", ())
+
+
 def test_a_number_is_shown_with_the_last_words_of_its_clause() -> None:
     def cells(headline: str, other: str, language: str = "de") -> list[str]:
         told = dossier(Told("a", headline, "", 1, language), Told("b", other, "", 2, language))

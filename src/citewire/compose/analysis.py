@@ -60,12 +60,22 @@ def _figure_lines(found: Findings, desk: Desk) -> Iterator[AnalysisLine]:
             yield AnalysisLine(AnalysisKind.CHANGED, steps_sentence(row, desk, found.publishers), row.event_id)
         elif row.differs:
             yield AnalysisLine(AnalysisKind.DIFFERS, figures_sentence(row, desk, found.publishers), row.event_id)
-        elif _is_agreed((cell.document_id for cell in row.cells), found.publishers) and _is_one_number(row):
+        elif (
+            _is_agreed((cell.document_id for cell in row.cells), found.publishers)
+            and _is_one_number(row)
+            and not _is_on_one_word(row)
+        ):
             yield AnalysisLine(AnalysisKind.AGREED, figures_sentence(row, desk, found.publishers), row.event_id)
 
 
 def _is_one_number(row: FigureRow) -> bool:
     return len({(cell.value, cell.upper) for cell in row.cells}) == 1
+
+
+def _is_on_one_word(row: FigureRow) -> bool:
+    """Whether all who give the number lay it to somebody, and to one alone: they repeat and don't agree."""
+    words = [cell.sentence.claims for cell in row.cells]
+    return all(words) and len({each.speaker for claims in words for each in claims if each.speaker is not None}) == 1
 
 
 def _agreed_lines(found: Findings) -> Iterator[AnalysisLine]:

@@ -94,12 +94,19 @@ def _shown(voices: Sequence[Voice]) -> list[Voice]:
 
 
 def _figures(report: Report) -> dict[tuple[str, str], Figure]:
-    """The first figure of each indicator in a report: headline before body, as the publisher weighed it."""
+    """The first figure of each indicator in a report, as the publisher weighed it: headline before body, but of one
+    number, given alike, the telling that says on whose word it is ("12 people were hurt, police said")."""
     found: dict[tuple[str, str], Figure] = {}
     for figure in counted(report.annotations.figures):
         if figure.indicator is not None:
-            found.setdefault((figure.indicator, figure.unit), figure)
+            first = found.setdefault((figure.indicator, figure.unit), figure)
+            if _same_number(first, figure) and claims_of(report, figure.phrase) and not claims_of(report, first.phrase):
+                found[figure.indicator, figure.unit] = figure
     return found
+
+
+def _same_number(one: Figure, other: Figure) -> bool:
+    return (one.value, one.upper, one.qualifier) == (other.value, other.upper, other.qualifier)
 
 
 def _cell(report: Report, figure: Figure, zone: ZoneInfo) -> FigureCell:
