@@ -51,13 +51,15 @@ def test_a_claim_from_the_future_is_told_as_one_and_dates_nothing() -> None:
     changed = replace(edition, briefing=replace(edition.briefing, references=(late, *edition.briefing.references[1:])))
     tree = tree_of(page(changed))
     times = " ".join(tree.xpath("//li[@id='r-1']//*[@class='times']")[0].text_content().split())
-    assert times.startswith("says 4 March 2077, 07:08 CET, after it was seen here · first seen 4 March 2031")
+    assert times.startswith(
+        "gives its own time as 4 March 2077, 07:08 CET, later than it was seen here · first seen 4 March 2031"
+    )
     blog = json.loads(tree.xpath("//script[@type='application/ld+json']")[0].text)
     dates = {c["datePublished"] for entry in blog["liveBlogUpdate"] for c in entry["citation"] if c["position"] == 1}
     assert dates == {"2031-03-04T07:08:00+01:00"}
     document = next(iter(sample().documents.values()))
     shown = render_document(replace(document, published_at=late.published_at), None, [Span(0, 5)], links=LINKS)
-    assert "2077, 06:08 UTC</time>, after it was seen here" in shown
+    assert "2077, 06:08 UTC</time>, later than it was seen here" in shown
 
 
 def test_the_first_figures_do_not_say_the_headline_again() -> None:
