@@ -89,3 +89,11 @@ def test_no_label_is_taken_for_a_name_or_a_number(language: str, indicator: str)
     assert [verdict.code for verdict in check_sentence(changed, EVIDENCE)] == ["C107"]
     named = replace(told, text=told.text.replace("(Herald)", "Orvel Marn (Herald)"))
     assert "C301" in [verdict.code for verdict in check_sentence(named, EVIDENCE)]
+
+
+def test_a_number_that_several_give_stands_in_the_words_of_one_in_the_language_of_the_desk() -> None:
+    same = [replace(cell, value=12.0) for cell in reversed(row().cells)]
+    alike = replace(row(), cells=tuple(same))
+    assert figures_sentence(alike, DESK, NAMES).text == "Killed: “Twelve dead in Orvel” (Радіо «Хвиля», Herald)."
+    theirs = figures_sentence(alike, replace(DESK, language="de"), NAMES).text
+    assert theirs == "Tote: „Радіо: 15 загиблих“ (Радіо «Хвиля», Herald)."

@@ -24,12 +24,13 @@ Quoted = tuple[Citation, tuple[str, ...]]
 
 def figures_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publisher]) -> Sentence:
     """``Killed: “at least 40 dead” (Outlet A); “47 victims” (Outlet B, Outlet C).`` with each phrase cited; a number
-    that several give stands once, in the words of the first.
+    that several give stands once, in the words of the first who gives it in the desk's language, else of the first.
 
     ``publishers`` are by document id. The phrases stay in their own language.
     """
     language = _own(desk)
-    return _counted(row, _by_number(row.cells, publishers), language.spaced_sign(";"), (language, FIGURES))
+    quoted = _by_number(row.cells, publishers, language.tag)
+    return _counted(row, quoted, language.spaced_sign(";"), (language, FIGURES))
 
 
 def steps_sentence(row: FigureRow, desk: Desk, publishers: Mapping[str, Publisher]) -> Sentence:
@@ -65,13 +66,16 @@ def denial_sentence(claim: Sentence, denial: Sentence, publishers: Mapping[str, 
     return Sentence(text, both, claim.language, SentenceForm.TEMPLATE, DENIAL)
 
 
-def _by_number(cells: Iterable[FigureCell], publishers: Mapping[str, Publisher]) -> list[Quoted]:
-    found: dict[tuple[float, float | None, str | None], Quoted] = {}
+def _by_number(cells: Iterable[FigureCell], publishers: Mapping[str, Publisher], tag: str) -> list[Quoted]:
+    given: dict[tuple[float, float | None, str | None], list[FigureCell]] = {}
     for cell in cells:
-        key = (cell.value, cell.upper, cell.qualifier)
-        first, names = found.get(key, (cell.sentence.citations[0], ()))
-        found[key] = (first, tuple(dict.fromkeys((*names, publishers[cell.document_id].name))))
-    return list(found.values())
+        given.setdefault((cell.value, cell.upper, cell.qualifier), []).append(cell)
+    found = []
+    for same in given.values():
+        shown = next((cell for cell in same if cell.sentence.language == tag), same[0])
+        names = dict.fromkeys(publishers[cell.document_id].name for cell in same)
+        found.append((shown.sentence.citations[0], tuple(names)))
+    return found
 
 
 def _counted(row: FigureRow, parts: Sequence[Quoted], joint: str, form: tuple[Language, str]) -> Sentence:
