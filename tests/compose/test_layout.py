@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from citewire.compose import compose
 from citewire.compose.layout import BESIDE, RECENT
-from citewire.model import Dossier
+from citewire.model import Briefing, Dossier
 from citewire.model.dossier import event_of
 from tests.compose.briefings import AT, BURST, TALKS, made
 from tests.dossiers import DESK, NOON, Told, dossier
@@ -236,3 +236,16 @@ def test_recent_news_is_told_once() -> None:
     near = replace(mood, near=frozenset({sad.standing[0].document.id}))
     sad = replace(sad, near=frozenset({near.standing[0].document.id}))
     assert [update.id for update in made(BURST, near, sad).recent] == ["e6"]
+
+
+def test_what_founded_a_block_is_no_line_where_it_lays_its_news_to_nobody() -> None:
+    def founded(words: str) -> Briefing:
+        first = dossier(*(Told(each, words, "", 1, origin=each) for each in "abc"), event="e7")
+        later = dossier(Told("d", "Rescuers of Orvel count 21 dead now", "", 60 * 13), event="e8")
+        later = replace(later, near=frozenset({first.standing[0].document.id}))
+        return compose(DESK, [first, later], at=NOON + timedelta(hours=14))
+
+    (update,) = founded("Orvel dam: 23 dead, ministry says").updates
+    assert [line.id for line in update.also] == ["e7"]
+    (update,) = founded("Orvel dam: 23 dead, sources say").updates
+    assert (update.id, update.also) == ("e8", ())

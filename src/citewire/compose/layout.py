@@ -97,7 +97,7 @@ class _Page:
         block = self._home.get(dossier.event_id) or self._nearest(dossier)
         if block is not None:
             self._home[dossier.event_id] = block
-            if not fits_a_line(lead.text, lead.language) or weighs(lead.text, lead.language):
+            if not _fits_beside(update):
                 return
             block.append((dossier, update))
         elif _leads(dossier, update) and len(self._blocks) < self._most:
@@ -114,12 +114,13 @@ class _Page:
         said = {_first(dossier) for dossier, _ in leads}
         found = []
         for block, lead in zip(self._blocks, leads, strict=True):
+            fitting = [each for each in block if _fits_beside(each[1])]
             lines: list[Update] = []
-            for dossier, update in block:
+            for dossier, update in fitting:
                 if len(lines) < BESIDE and said.isdisjoint({_first(dossier), *dossier.again}):
                     said.add(_first(dossier))
                     lines.append(update)
-            found.append(_with_beside(lead[1], [*lines, *_confirming(lead, block, lines)]))
+            found.append(_with_beside(lead[1], [*lines, *_confirming(lead, fitting, lines)]))
         return found
 
     def _nearest(self, dossier: Dossier) -> list[_Told] | None:
@@ -130,6 +131,12 @@ class _Page:
         parts = self._first[shown.event_id]
         alike = parts & dossier.near
         return _first(shown) in alike or 2 * len(alike) >= len(parts)
+
+
+def _fits_beside(update: Update) -> bool:
+    """Whether it can be a line: what founded a block need not, and may be led by another."""
+    lead = update.sentences[0]
+    return fits_a_line(lead.text, lead.language) and not weighs(lead.text, lead.language)
 
 
 def _confirming(lead: _Told, block: Iterable[_Told], lines: Iterable[Update]) -> Iterator[Update]:
