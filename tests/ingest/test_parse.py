@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from citewire.errors import FeedFormatError
@@ -245,6 +245,7 @@ def test_any_bytes_are_a_feed_or_a_clear_refusal(body: bytes) -> None:
 
 
 @settings(max_examples=60)
+@example(427, b"[")
 @given(st.integers(0, 2000), st.binary(min_size=1, max_size=4))
 def test_damage_anywhere_gives_entries_or_a_clear_refusal(place: int, damage: bytes) -> None:
     whole = RSS.format(items=GOOD * 3).encode()

@@ -9,6 +9,7 @@ where the two don't see the same number of items, its reading isn't used. JSON F
 from __future__ import annotations
 
 import base64
+import contextlib
 import html
 import io
 import json
@@ -189,7 +190,8 @@ def _fast_link(entry: Any, element: Any) -> str | None:
     for child in element.iterfind("{*}link"):
         written = child.get("href") or child.text or ""
         if written.strip() == link and child.base:
-            return urljoin(child.base, link) if link else None
+            with contextlib.suppress(ValueError):  # no address at all ("http://[..."), which nobody will follow
+                return urljoin(child.base, link) if link else None
     return link or None
 
 
